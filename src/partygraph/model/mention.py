@@ -75,7 +75,7 @@ class BodyName:
     """A body's name, parsed.
 
     `head` is the id of a row of ``authority/body-heads.csv``; `own` the words that name it below its type
-    ("Khoa học và Công nghệ", "35"); `of` the body it belongs to by its own name ("Ban Tuyên giáo **Tỉnh ủy**");
+    ("Khoa học và Công nghệ", "35"); `of` the body it belongs to by its own name ("Ban Tuyên giáo Tỉnh ủy");
     `level` the administrative word ("tỉnh", "thành phố", "huyện", "xã" …) and `place` the place's name,
     both None where not written. `term` is a khóa in Roman numerals.
     """
@@ -180,7 +180,7 @@ class TenureReading:
 class ActionReading:
     """An action with several parties or a number.
 
-    `kind` is the local name of its class (Award, Discipline, PersonnelChange, Admission, Training). A party is
+    `kind` is the local name of its class (Award, Discipline, PersonnelChange …). A party is
     an index into ``Reading.mentions``, or None; `recipient_text` says who, where it is not a mention.
     """
 

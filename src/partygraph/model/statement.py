@@ -15,8 +15,9 @@ from partygraph.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class BodyEntity:
-    """A body. `body_class` is a local name of the ontology (PartyCommittee …); `scope` is ``tw``, a province
-    slug, ``foreign-…`` or the hash of the only article that knows it. `province` is a province slug or None."""
+    """A body. `body_class` is a local name of the ontology (PartyCommittee …); `scope` is ``tw``, a
+    province slug, ``foreign-…`` or the hash of the only article that knows it; `province` a slug or None.
+    """
 
     key: str
     label: str
@@ -43,8 +44,9 @@ class PersonEntity:
 
 @dataclass(frozen=True, slots=True)
 class DocumentEntity:
-    """A guiding document. `document_class` is PartyDocument, StateDocument or OtherDocument; `document_type` a
-    notation of the scheme; `is_reference` marks rows of the authority table (written once, in that graph)."""
+    """A guiding document. `document_class` is PartyDocument, StateDocument or OtherDocument; `document_type`
+    is a notation of the scheme; `is_reference` marks rows of the authority table (written to that graph only).
+    """
 
     key: str
     label: str
@@ -193,7 +195,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class ArticleStatements:
-    """Everything one article states. `years` are those its body mentions or implies; `digest` names its graph."""
+    """Everything one article states. `years` are those its body implies; `digest` names its graph."""
 
     article: Article
     digest: str

@@ -1,0 +1,1 @@
+"""Reads Vietnamese Party and government news into an auditable knowledge graph."""

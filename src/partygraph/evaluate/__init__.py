@@ -1,0 +1,1 @@
+"""Scores a graph against gold and lists what was missed and invented."""

@@ -1,0 +1,1 @@
+"""Finds mentions and the readings between them: from an ``Article`` to a ``Reading``."""
