@@ -1,0 +1,124 @@
+"""The rules of ``ontology/rules/boilerplate.toml``: which lines of a page are not the article's own."""
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from partygraph.errors import DataError
+from partygraph.resources import ontology_path
+
+LONGEST_MARKED_LINE: Final = 300
+_KEYS: Final = frozenset(
+    {"id", "why", "reach", "where", "site", "whole", "patterns", "capitals", "cuts", "keeps"}
+)
+_SPACE: Final = re.compile(r"\s+")
+_BULLET: Final = "-–•*+»›>·▪●○ \t\u00a0"
+_TAIL: Final = ":.… \t\u00a0|"
+
+
+class Reach(StrEnum):
+    """How far a rule cuts from the line that it recognises."""
+
+    LINE = "line"
+    REST = "rest"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One reason for a cut; see the head of the file for the fields."""
+
+    id: str
+    why: str
+    reach: Reach
+    only_outside: bool = False
+    names_publisher: bool = False
+    whole: frozenset[str] = frozenset()
+    patterns: tuple[re.Pattern[str], ...] = ()
+    capitals: tuple[str, ...] = ()
+    cuts: tuple[str, ...] = field(default=(), compare=False)
+    keeps: tuple[str, ...] = field(default=(), compare=False)
+
+    def marks(self, line: str) -> bool:
+        """Whether `line` (as printed, without its line end) bears a mark of this rule."""
+        if len(line) > LONGEST_MARKED_LINE:
+            return False
+        printed = fold_line(line)
+        key = printed.casefold()
+        return (
+            key.rstrip(_TAIL) in self.whole
+            or any(pattern.match(key) for pattern in self.patterns)
+            or (printed == printed.upper() and self._begins_with_a_body(printed))
+        )
+
+    def _begins_with_a_body(self, printed: str) -> bool:
+        return any(printed.startswith(mark + " ") for mark in self.capitals) and not any(
+            c.isdigit() for c in printed
+        )
+
+
+def fold_line(line: str) -> str:
+    """`line` with white space folded, and list bullets gone; for matching only.
+
+    >>> fold_line("  -  Trang chủ ")
+    'Trang chủ'
+    """
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", line)).strip().lstrip(_BULLET)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules in the order of the file, which is the order of precedence."""
+    return load_rules(ontology_path("rules", "boilerplate.toml"))
+
+
+def load_rules(path: Path) -> tuple[Rule, ...]:
+    """The rules in the file at `path`.
+
+    Raises DataError for an unknown key, a repeated id or a pattern that does not compile.
+    """
+    rows = tomllib.loads(path.read_text(encoding="utf-8")).get("rule", [])
+    loaded = tuple(_rule(path, row) for row in rows)
+    names = [rule.id for rule in loaded]
+    for name in names:
+        if names.count(name) > 1:
+            raise DataError(path, None, f"rule '{name}' stands twice; give each rule its own id")
+    return loaded
+
+
+def _rule(path: Path, row: dict[str, object]) -> Rule:
+    unknown = sorted(row.keys() - _KEYS)
+    if unknown:
+        raise DataError(
+            path, None, f"rule '{row.get('id')}': unknown key '{unknown[0]}'; expected one of {sorted(_KEYS)}"
+        )
+    for key in ("id", "why", "reach"):
+        if not isinstance(row.get(key), str):
+            raise DataError(path, None, f"rule '{row.get('id')}': key '{key}' is missing")
+    try:
+        patterns = tuple(re.compile(pattern) for pattern in _words(row, "patterns"))
+        reach = Reach(str(row["reach"]))
+    except (re.error, ValueError) as error:
+        raise DataError(path, None, f"rule '{row['id']}': {error}") from error
+    return Rule(
+        id=str(row["id"]),
+        why=str(row["why"]),
+        reach=reach,
+        only_outside=row.get("where") == "outside",
+        names_publisher=row.get("site") is True,
+        whole=frozenset(_words(row, "whole")),
+        patterns=patterns,
+        capitals=_words(row, "capitals"),
+        cuts=_words(row, "cuts"),
+        keeps=_words(row, "keeps"),
+    )
+
+
+def _words(row: dict[str, object], key: str) -> tuple[str, ...]:
+    words = row.get(key, [])
+    return tuple(str(word) for word in words) if isinstance(words, list) else ()

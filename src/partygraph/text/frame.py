@@ -1,0 +1,184 @@
+"""The frame of a page: which lines are head, body and tail, and which of the head is the title."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from partygraph.text.byline import signature_line
+from partygraph.text.lines import Line, same_words
+from partygraph.text.pagedate import day_behind
+
+_TITLE_WORDS: Final = 5
+_LONGEST_TITLE: Final = 300
+_NEAR: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Indexes into the page's lines: the title (None where none survived), and the half-open body."""
+
+    title: int | None
+    first: int
+    end: int
+
+
+def frame(lines: tuple[Line, ...], *, known_title: str | None = None) -> Frame:
+    """Where the title stands and where the body begins and ends.
+
+    The body begins after the title, or with the first line that is neither marked nor a date. It ends before
+    the signature or the first list, widget or footer below the last paragraph.
+    """
+    start = _first_prose(lines)
+    title = _known(lines, known_title)
+    if title is None:
+        title = _title(lines, start)
+    first = title + 1 if title is not None else _first_own(lines, start)
+    return Frame(title, first, _end(lines, first))
+
+
+def _first_prose(lines: tuple[Line, ...]) -> int:
+    """The index of the first paragraph; the number of lines where there is none."""
+    prose = [i for i, line in enumerate(lines) if line.is_prose]
+    if not prose:
+        return len(lines)
+    first = prose[0]
+    # A headline may end in a full stop or a quotation mark: it stands alone on top, and prose follows.
+    is_headline = (
+        first == 0 and len(lines) > 1 and lines[0].text.count(". ") == 0 and len(lines[0].text) <= 200
+    )
+    if is_headline and (
+        lines[1].dated is not None or (lines[1].is_prose and not lines[0].text.endswith((".", ":", ";")))
+    ):
+        return 1
+    return first
+
+
+def _known(lines: tuple[Line, ...], title: str | None) -> int | None:
+    if title is None:
+        return None
+    for i, line in enumerate(lines):
+        behind = day_behind(line.text) if len(line.text) <= _LONGEST_TITLE else None
+        bare = line.text if behind is None else line.text[: behind[1].start]
+        if same_words(bare, title):
+            return i
+    return None
+
+
+def _title(lines: tuple[Line, ...], start: int) -> int | None:
+    """The title among the lines above the first paragraph."""
+    own = [i for i in range(start) if _may_be_title(lines[i])]
+    if not own:
+        return None
+    if lines[own[-1]].is_link:  # "… (20/12/2012)": the date behind the headline
+        return own[-1]
+    dated = [i for i in own if lines[i].is_link]
+    if dated and start - dated[-1] <= _NEAR:
+        return dated[-1]
+    own = [i for i in own if not lines[i].is_link]
+    beside_date = _beside_date(lines, own, start)
+    if beside_date is not None:
+        return beside_date
+    near = own[-_NEAR:]
+    full = [i for i in near if lines[i].words >= _TITLE_WORDS]
+    if full:
+        return full[0]
+    return near[-1] if near and lines[near[-1]].words >= 2 else None
+
+
+def _beside_date(lines: tuple[Line, ...], own: list[int], start: int) -> int | None:
+    """The title by the page's date line: the nearest line above it, or else the first below."""
+    for i in range(start - 1, -1, -1):
+        if lines[i].dated is None:
+            continue
+        above = [j for j in own if j < i and i - j <= 2 and lines[j].words >= 3]
+        below = [j for j in own if j > i and lines[j].words >= _TITLE_WORDS]
+        if below and not (above and lines[above[-1]].words >= _TITLE_WORDS and i - above[-1] == 1):
+            return below[0]
+        if above:
+            return above[-1]
+        if below:
+            return below[0]
+    return None
+
+
+def _may_be_title(line: Line) -> bool:
+    return (
+        line.rule is None and line.dated is None and len(line.text) <= _LONGEST_TITLE and not line.is_bulleted
+    )
+
+
+def _first_own(lines: tuple[Line, ...], start: int) -> int:
+    """The first line of the body where there is no title."""
+    return (
+        start
+        if start < len(lines)
+        else next((i for i, line in enumerate(lines) if _is_own(line)), len(lines))
+    )
+
+
+def _is_own(line: Line) -> bool:
+    return line.rule is None and line.dated is None and not line.is_link
+
+
+def _end(lines: tuple[Line, ...], first: int) -> int:
+    """The index after the last line of the body, its signature not included."""
+    closed = _closing_list(lines, first)
+    last = max((i for i in range(first, closed) if lines[i].is_prose), default=first - 1)
+    signed = _signature_before_tail(lines, first, last)
+    if signed is not None:
+        return signed
+    end = last + 1
+    while end < closed and _is_caption(lines[end]):
+        if signature_line(lines[end].text) is not None:
+            return end
+        end += 1
+    return end
+
+
+def _closing_list(lines: tuple[Line, ...], first: int) -> int:
+    """The index of the list or widget that closes the article; the number of lines where none does.
+
+    A list inside the article ("Tin liên quan" between two paragraphs) does not close it: two paragraphs
+    follow one another below it, or a paragraph and a signature.
+    """
+    seen_prose = False
+    for i in range(first, len(lines)):
+        seen_prose = seen_prose or lines[i].is_prose
+        if lines[i].begins_rest and seen_prose and not _resumes(lines, i + 1):
+            return i
+    return len(lines)
+
+
+def _resumes(lines: tuple[Line, ...], after: int) -> bool:
+    for i in range(after, len(lines) - 1):
+        if lines[i].begins_rest:
+            return False
+        if lines[i].is_prose and (lines[i + 1].is_prose or signature_line(lines[i + 1].text) is not None):
+            return True
+    return False
+
+
+def _signature_before_tail(lines: tuple[Line, ...], first: int, last: int) -> int | None:
+    """A signature among the paragraphs, with nothing of the article below it: the rest is a list with leads."""
+    for i in range(first + 1, last):
+        if signature_line(lines[i].text) is None or lines[i].rule is not None:
+            continue
+        below = lines[i + 1 : i + 3]
+        if any(line.begins_rest or line.is_link or line.rule is not None for line in below):
+            return i
+    return None
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether a line below the last paragraph still belongs to the article."""
+    return (
+        _is_own(line)
+        and not line.is_bulleted
+        and (line.words >= 5 or line.text.endswith(".") or signature_line(line.text) is not None)
+    )
+
+
+def title_day(line: Line) -> date | None:
+    """The day printed in brackets behind a headline."""
+    found = day_behind(line.text)
+    return None if found is None else found[0]

@@ -1,0 +1,108 @@
+"""The date that a page prints of itself: date lines, and the date behind a headline."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from partygraph.model.span import Span
+
+LONGEST_DATE_LINE: Final = 160
+_DAY_FIRST: Final = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/-])")
+_YEAR_FIRST: Final = re.compile(r"(?<![\d/.-])(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)")
+_IN_WORDS: Final = re.compile(
+    r"\b(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)\s+(\d{4})", re.IGNORECASE
+)
+_TIME: Final = re.compile(
+    r"\b\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[:p]\s?\d{2})?(?:\s?(?:am|pm|sa|ch))?(?![\w/])|\bT(?=\d{2}:)",
+    re.IGNORECASE,
+)
+_MARK: Final = re.compile(
+    r"\b(?:cập nhật(?: lần cuối)?|ngày cập nhật|lần cập nhật cuối|ngày đăng|đăng ngày|đăng lúc|đăng|ngày xuất bản|xuất bản|ngày viết|viết bởi|"
+    r"được đăng|ngày tạo|ngày ban hành tin|ngày đưa tin|được viết|published|posted|updated|last updated|tạo ngày|thời gian)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY: Final = re.compile(
+    r"\b(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])\b|\bT[2-7]\b|\bCN\b", re.IGNORECASE
+)
+_FILLER: Final = re.compile(
+    r"\bgmt\s?[+-]\s?\d+\b|\b(?:ngày|lúc|vào lúc|giờ|năm|on|at)\b|(?:số )?(?:lượt (?:xem|đọc)|lần xem|đã xem|bình luận|phản hồi)\s*:?\s*[\d.,]*",
+    re.IGNORECASE,
+)
+_SIGNS: Final = re.compile(r"[\s\u00a0|:;,.()\[\]{}<>/+–—_\-]+")
+_BEHIND_TITLE: Final = re.compile(
+    r"\s*[(\[]\s*(?:ngày\s+|cập nhật:?\s*)?([\d/.\- :h,]{8,28})\s*[)\]]\s*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a date line says: its day, whether it bears a mark or a time, and the words left over."""
+
+    day: date
+    is_marked: bool
+    rest: str
+
+
+def first_day(text: str) -> date | None:
+    """The first full calendar day written in `text`; a day that does not exist is passed over.
+
+    >>> first_day("Thứ Hai, 22/05/2017, 10:30 (GMT+7)")
+    datetime.date(2017, 5, 22)
+    """
+    found = [
+        (m.start(), day)
+        for pattern, order in _FORMS
+        for m in pattern.finditer(text)
+        if (day := _day(m, order)) is not None
+    ]
+    return min(found)[1] if found else None
+
+
+def date_line(line: str) -> DateLine | None:
+    """What `line` says if it does nothing but date the page, None if it is anything else.
+
+    A section name of a few words may stand beside a date with a time ("Tổ chức Đảng 2015-01-28 08:10:58").
+
+    >>> date_line("Ngày 05-01-2021").day
+    datetime.date(2021, 1, 5)
+    >>> date_line("Ngày 05-01-2021, Đảng ủy Khối tổ chức Hội nghị tổng kết.") is None
+    True
+    """
+    if len(line) > LONGEST_DATE_LINE:
+        return None
+    day = first_day(line)
+    if day is None:
+        return None
+    bare = line
+    for pattern, _order in _FORMS:
+        bare = pattern.sub(" ", bare)
+    is_marked = _MARK.search(bare) is not None or _TIME.search(bare) is not None
+    for pattern in (_TIME, _WEEKDAY, _FILLER, _MARK, _FILLER):
+        bare = pattern.sub(" ", bare)
+    rest = _SIGNS.sub(" ", bare).strip()
+    words = len(rest.split())
+    return DateLine(day, is_marked, rest) if words == 0 or (is_marked and words <= 5) else None
+
+
+def day_behind(line: str) -> tuple[date, Span] | None:
+    """The day in brackets at the end of `line`, and the span of the bracket; None without one.
+
+    >>> day_behind("Sở tổng kết công tác Đảng (04/02/2018)")
+    (datetime.date(2018, 2, 4), Span(start=26, end=39))
+    """
+    start = max(0, len(line) - 48)
+    match = _BEHIND_TITLE.search(line, start)
+    day = first_day(match[1]) if match is not None else None
+    return None if match is None or day is None else (day, Span(match.start(), match.end()))
+
+
+_FORMS: Final = ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_IN_WORDS, (3, 2, 1)))
+
+
+def _day(match: re.Match[str], order: tuple[int, int, int]) -> date | None:
+    year, month, day = (int(match[i]) for i in order)
+    try:
+        return date(year, month, day) if 1945 <= year <= 2100 else None
+    except ValueError:
+        return None
