@@ -15,6 +15,7 @@ from partygraph.text.lines import Line, lines_of, same_words
 from partygraph.text.pagedate import date_line, day_behind
 
 LONGEST_ARTICLE: Final = 2_000_000
+MOST_LINES: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,7 @@ def read_article(source: Source) -> Article:
 
     Raises InputError for a text that is empty, binary, or longer than LONGEST_ARTICLE characters.
     """
-    if len(source.text) > LONGEST_ARTICLE:
-        raise InputError(
-            source.uri,
-            f"{len(source.text):,} characters are no single article (at most {LONGEST_ARTICLE:,}); give one record for each article, as .jsonl",
-        )
+    _refuse_volumes(source)
     text = settle(source.text, source.uri)
     lines = lines_of(text)
     found = frame(lines, known_title=source.title)
@@ -60,6 +57,18 @@ def read_article(source: Source) -> Article:
     )
 
 
+def _refuse_volumes(source: Source) -> None:
+    """Raises InputError for a text too long to be one article: it would be read as one, and wrongly."""
+    found, most, what = len(source.text), LONGEST_ARTICLE, "characters"
+    if found <= most:
+        found, most, what = source.text.count("\n"), MOST_LINES, "lines"
+    if found > most:
+        problem = (
+            f"{found:,} {what} are no single article (at most {most:,}); give one record for each, as .jsonl"
+        )
+        raise InputError(source.uri, problem)
+
+
 def _headline(lines: tuple[Line, ...], found: Frame) -> Span | None:
     """The title's span, without the date in brackets behind it."""
     if found.title is None:
@@ -74,23 +83,18 @@ def _headline(lines: tuple[Line, ...], found: Frame) -> Span | None:
 
 
 def _published(lines: tuple[Line, ...], found: Frame) -> date | None:
-    """The page's own date: behind the headline, on a date line of the head, or on a marked one below the body."""
+    """The page's own date: behind the headline, on a date line of the head, or on one below the body."""
     if found.title is not None:
         behind = day_behind(lines[found.title].text)
         if behind is not None:
             return behind[0]
     anchor = found.title if found.title is not None else found.first
-    head = [i for i in range(_head_end(lines, found)) if lines[i].dated is not None]
+    head = [i for i in range(found.head_end) if lines[i].dated is not None]
     if head:
         nearest = min(head, key=lambda i: (abs(i - anchor), i < anchor))
         return _day_of(lines[nearest])
     below = lines[found.end : found.end + 4]
     return next((_day_of(line) for line in below if line.dated is not None), None)
-
-
-def _head_end(lines: tuple[Line, ...], found: Frame) -> int:
-    """The index after the head: a date line between title and first paragraph still belongs to it."""
-    return next((i for i in range(found.first, found.end) if lines[i].is_prose), found.end)
 
 
 def _day_of(line: Line) -> date | None:
@@ -99,7 +103,7 @@ def _day_of(line: Line) -> date | None:
 
 def _head_author(lines: tuple[Line, ...], found: Frame) -> str | None:
     """An author named in the head: beside the date ("Thu Nga - 10:30 22/05/2017") or on a line of his own."""
-    for i in range(_head_end(lines, found)):
+    for i in range(found.head_end):
         line = lines[i]
         if line.rule is not None or (found.title is not None and i <= found.title and line.dated is None):
             continue
@@ -170,7 +174,7 @@ def _reason(lines: tuple[Line, ...], found: Frame, i: int) -> str | None:
     is_inside = found.first <= i < found.end
     if line.rule is not None and not (is_inside and line.rule.only_outside):
         return line.rule.id
-    if line.dated is not None and (not is_inside or i < _head_end(lines, found)):
+    if line.dated is not None and (not is_inside or i < found.head_end):
         return "date-line"
     if is_inside:
         return _reason_inside(lines, found, i)
@@ -187,19 +191,9 @@ def _reason_inside(lines: tuple[Line, ...], found: Frame, i: int) -> str | None:
         return "related-link"
     if found.title is not None and i < found.title + 3 and same_words(line.text, lines[found.title].text):
         return "repeated-title"
-    if i < _head_end(lines, found) and (signed := signature_line(line.text)) is not None:
+    if i < found.head_end and (signed := signature_line(line.text)) is not None:
         return signed.reason
-    return "related-link" if _in_inner_list(lines, found, i) else None
-
-
-def _in_inner_list(lines: tuple[Line, ...], found: Frame, i: int) -> bool:
-    """Whether line `i` stands in a list of links inside the article: below its heading, before prose resumes."""
-    for j in range(i, found.first - 1, -1):
-        if lines[j].is_prose:
-            return False
-        if lines[j].begins_rest:
-            return True
-    return False
+    return "related-link" if i in found.inner_lists else None
 
 
 def _is_body(line: Line) -> bool:

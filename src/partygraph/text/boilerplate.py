@@ -16,6 +16,14 @@ LONGEST_MARKED_LINE: Final = 300
 _KEYS: Final = frozenset(
     {"id", "why", "reach", "where", "site", "whole", "patterns", "capitals", "cuts", "keeps"}
 )
+_WORD_LISTS: Final = (
+    ("signature", "credits"),
+    ("signature", "agencies"),
+    ("signature", "unnamed"),
+    ("signature", "no_names"),
+    ("date", "marks"),
+    ("date", "counts"),
+)
 _SPACE: Final = re.compile(r"\s+")
 _BULLET: Final = "-–•*+»›>·▪●○ \t\u00a0"
 _TAIL: Final = ":.… \t\u00a0|"
@@ -69,6 +77,40 @@ def fold_line(line: str) -> str:
     'Trang chủ'
     """
     return _SPACE.sub(" ", unicodedata.normalize("NFC", line)).strip().lstrip(_BULLET)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words by which signatures and date lines are known."""
+
+    credits: tuple[str, ...]
+    agencies: tuple[str, ...]
+    unnamed: tuple[str, ...]
+    no_names: tuple[str, ...]
+    date_marks: tuple[str, ...]
+    counts: tuple[str, ...]
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """A pattern for any of `words`, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def words() -> Words:
+    """The words in the tables ``signature`` and ``date`` of the file.
+
+    Raises DataError where a list is missing.
+    """
+    path = ontology_path("rules", "boilerplate.toml")
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    lists: dict[str, tuple[str, ...]] = {}
+    for table, key in _WORD_LISTS:
+        found = _words(tables.get(table, {}), key)
+        if not found:
+            raise DataError(path, None, f"[{table}] has no list '{key}'")
+        lists["date_marks" if key == "marks" else key] = found
+    return Words(**lists)
 
 
 @cache

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from partygraph.model.span import Span
+from partygraph.text.boilerplate import any_of, words
 
 LONGEST_SIGNATURE: Final = 90
 _UPPER: Final = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
@@ -12,28 +14,37 @@ _NAME: Final = rf"[{_UPPER}][^\W\d_]*(?:[ \u00a0]+[{_UPPER}][^\W\d_]*){{1,4}}"
 _SHORT: Final = rf"(?:[{_UPPER}]\.?){{1,3}}[{_UPPER}]\.?"
 _WRITER: Final = rf"(?:(?:ThS|TS|CN|KS|BS|GS|PGS)\.?[ \u00a0]*)?(?:{_NAME}|{_SHORT})"
 _WRITERS: Final = rf"(?P<names>{_WRITER}(?:[ \u00a0]*(?:-|–|,|&|và)[ \u00a0]*{_WRITER}){{0,3}})"
-_CREDIT: Final = (
-    r"(?:(?:bài(?: viết)?|tin(?: bài)?|người viết|tác giả|thực hiện|biên soạn|tổng hợp|nguồn tin|phóng viên|pv|ctv)"
-    r"(?:[ \u00a0]*(?:,|và|&|-|;)?[ \u00a0]*(?:ảnh|bài|hình ảnh|clip|video))?[ \u00a0]*[:.][ \u00a0]*)?"
-)
 _HOUSE: Final = r"(?:[ \u00a0]*(?:\([^()]{1,40}\)|[/][^.!?]{1,40}|[ \u00a0][-–|][ \u00a0][^.!?]{2,45}))?"
-_SIGNED: Final = re.compile(rf"(?i:{_CREDIT}){_WRITERS}{_HOUSE}[ \u00a0.]*")
-_AGENCY: Final = re.compile(
-    r"(?i:\(?(?:theo|nguồn)\s*:?\s+[^.!?]{2,60}?(?:\.(?:vn|com|net|org)(?:\.vn)?)?\)?|(?:theo\s+)?\(?(?:ttxvn|vov|vtv|vgp|chinhphu\.vn|nhandan\.vn|vietnam\+|vietnamplus)\)?(?:[/.]\S{1,30})?|"
-    r"(?:pv|p\.v|bbt|btv|ban biên tập|phóng viên|tổng hợp|t\.h|th)(?:\s*[/–-]\s*\S[^.!?]{0,30}(?:\.vn)?|\s*\([^()]{1,40}\))?)[ \u00a0.]*"
-)
-# A capitalised line that names a body, a place or a heading is no person.
-_NOT_NAMES: Final = re.compile(
-    r"(?:Ban|Sở|Phòng|Tỉnh|Thành Phố|Thành Ủy|Văn Phòng|Trung Tâm|Cổng|Báo|Chi|Đảng|Đoàn|Huyện|Quận|Ủy|Hội|Bộ|Cục|Trường|Viện|Tin|Việt Nam|Hà Nội|Trung Ương|TP|TTXVN|VOV|Ảnh|Chính|Tổ|Nhà|Nghị|Chỉ)(?![^\W\d_])",
-)
+_END: Final = r"[ \u00a0.]*"
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…]|\./\.)[”\"’')»]?[ \u00a0\t]+|[”\"»][ \u00a0\t]+")
 _LINK: Final = re.compile(r"[ \u00a0](?:»|>>|►|➤)[ \u00a0]")
 _LAST_NAME: Final = re.compile(rf"(?<=[^\W\d_{_UPPER}])[ \u00a0]+(?P<name>{_NAME})[ \u00a0]*$")
 
 
+@cache
+def _signed() -> re.Pattern[str]:
+    """An author's name, with what may stand before and behind it."""
+    credit = rf"(?i:(?:{any_of(words().credits)})[ \u00a0]*[:.][ \u00a0]*)?"
+    return re.compile(credit + _WRITERS + _HOUSE + _END)
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """A source that names no author: "Theo TTXVN", "PV/VOV.VN", "(Nguồn: baohaiduong.vn)"."""
+    source = r"\(?(?:theo|nguồn)(?:\s*:\s*|\s+)[^.!?]{2,60}?(?:\.(?:vn|com|net|org)(?:\.vn)?)?\)?"
+    agency = rf"\(?(?:{any_of(words().agencies)})\)?(?:[/.]\S{{1,30}})?"
+    unnamed = rf"(?:{any_of(words().unnamed)})(?:\s*[/–-]\s*\S[^.!?]{{0,30}}(?:\.vn)?|\s*\([^()]{{1,40}}\))?"
+    return re.compile(rf"(?i:{source}|{agency}|{unnamed}){_END}")
+
+
+@cache
+def _no_name() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(words().no_names)})(?![^\W\d_])")
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature: its span in the line, the author named there (None for an agency), the reason for the cut."""
+    """A signature: its span in the line, its author (None for an agency), the reason for the cut."""
 
     span: Span
     author: str | None
@@ -55,10 +66,10 @@ def signature_line(line: str) -> Signature | None:
         return None
     start = line.index(bare)
     span = Span(start, start + len(bare))
-    if _AGENCY.fullmatch(bare):
+    if _agency().fullmatch(bare):
         return Signature(span, None, "agency")
-    signed = _SIGNED.fullmatch(bare)
-    if signed is None or _NOT_NAMES.match(signed["names"]):
+    signed = _signed().fullmatch(bare)
+    if signed is None or _no_name().match(signed["names"]):
         return None
     return Signature(span, _tidy(signed["names"]), "byline")
 
@@ -91,7 +102,7 @@ def link_tail(line: str) -> tuple[Span, str | None] | None:
     if re.search(r"[.!?](?:\s|$)", line[start:]):
         return None
     name = _LAST_NAME.search(line, start)
-    author = None if name is None or _NOT_NAMES.match(name["name"]) else _tidy(name["name"])
+    author = None if name is None or _no_name().match(name["name"]) else _tidy(name["name"])
     return Span(start, len(line.rstrip())), author
 
 

@@ -15,7 +15,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-# Letters that only Vietnamese and its neighbours use: a windows-1258 reading without them is another code page.
+# Letters of Vietnamese: a windows-1258 reading without them is another code page.
 _VIETNAMESE: Final = frozenset("ăâđêôơưĂÂĐÊÔƠƯ")
 
 
@@ -43,10 +43,8 @@ def settle(text: str, source: str) -> str:
     control = _CONTROL.search(text)
     if control is not None:
         where = text.count("\n", 0, control.start()) + 1
-        raise InputError(
-            source,
-            f"line {where} holds the control character U+{ord(control[0]):04X}; this is a binary file, not text",
-        )
+        problem = f"line {where} holds the control character U+{ord(control[0]):04X}; this is no text file"
+        raise InputError(source, problem)
     if not text.strip("\ufeff \t\r\n\u00a0\u200b"):
         raise InputError(source, "holds no text but white space")
     text = text.removeprefix("\ufeff")

@@ -1,7 +1,8 @@
 """The frame of a page: which lines are head, body and tail, and which of the head is the title."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from itertools import takewhile
 from typing import Final
 
 from partygraph.text.byline import signature_line
@@ -10,16 +11,24 @@ from partygraph.text.pagedate import day_behind
 
 _TITLE_WORDS: Final = 5
 _LONGEST_TITLE: Final = 300
+_LONGEST_LEAD: Final = 200
 _NEAR: Final = 3
+_HEAD_LINES: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Indexes into the page's lines: the title (None where none survived), and the half-open body."""
+    """Indexes into the page's lines: the title (None where none survived), and the half-open body.
+
+    `head_end` is the first paragraph: a date or a name between title and paragraph still belongs to the head.
+    `inner_lists` are the lines of lists of links that interrupt the body.
+    """
 
     title: int | None
     first: int
     end: int
+    head_end: int
+    inner_lists: frozenset[int]
 
 
 def frame(lines: tuple[Line, ...], *, known_title: str | None = None) -> Frame:
@@ -33,24 +42,32 @@ def frame(lines: tuple[Line, ...], *, known_title: str | None = None) -> Frame:
     if title is None:
         title = _title(lines, start)
     first = title + 1 if title is not None else _first_own(lines, start)
-    return Frame(title, first, _end(lines, first))
+    end = _end(lines, first)
+    head_end = next((i for i in range(first, end) if lines[i].is_prose), end)
+    return Frame(title, first, end, head_end, frozenset(_inner_lists(lines, first, end)))
+
+
+def _inner_lists(lines: tuple[Line, ...], first: int, end: int) -> Iterator[int]:
+    """The lines from each list heading inside the body to the paragraph that resumes it."""
+    is_inside = False
+    for i in range(first, end):
+        is_inside = (is_inside or lines[i].begins_rest) and not lines[i].is_prose
+        if is_inside:
+            yield i
 
 
 def _first_prose(lines: tuple[Line, ...]) -> int:
     """The index of the first paragraph; the number of lines where there is none."""
-    prose = [i for i, line in enumerate(lines) if line.is_prose]
-    if not prose:
-        return len(lines)
-    first = prose[0]
-    # A headline may end in a full stop or a quotation mark: it stands alone on top, and prose follows.
-    is_headline = (
-        first == 0 and len(lines) > 1 and lines[0].text.count(". ") == 0 and len(lines[0].text) <= 200
-    )
-    if is_headline and (
-        lines[1].dated is not None or (lines[1].is_prose and not lines[0].text.endswith((".", ":", ";")))
-    ):
-        return 1
-    return first
+    first = next((i for i, line in enumerate(lines) if line.is_prose), len(lines))
+    return 1 if first == 0 and _is_headline(lines) else first
+
+
+def _is_headline(lines: tuple[Line, ...]) -> bool:
+    """Whether the top line reads as prose for its last sign only: one sentence, with a date or prose below."""
+    top = lines[0].text
+    if len(lines) == 1 or len(top) > _LONGEST_LEAD or ". " in top:
+        return False
+    return lines[1].dated is not None or (lines[1].is_prose and not top.endswith((".", ":", ";")))
 
 
 def _known(lines: tuple[Line, ...], title: str | None) -> int | None:
@@ -66,7 +83,10 @@ def _known(lines: tuple[Line, ...], title: str | None) -> int | None:
 
 def _title(lines: tuple[Line, ...], start: int) -> int | None:
     """The title among the lines above the first paragraph."""
-    own = [i for i in range(start) if _may_be_title(lines[i])]
+    top = max(0, start - _HEAD_LINES)
+    own = [i for i in range(top, start) if _may_be_title(lines[i])]
+    if start == len(lines):  # no paragraph at all: a headline needs text below it
+        own = own[:1] if len(own) > 1 else []
     if not own:
         return None
     if lines[own[-1]].is_link:  # "… (20/12/2012)": the date behind the headline
@@ -87,7 +107,7 @@ def _title(lines: tuple[Line, ...], start: int) -> int | None:
 
 def _beside_date(lines: tuple[Line, ...], own: list[int], start: int) -> int | None:
     """The title by the page's date line: the nearest line above it, or else the first below."""
-    for i in range(start - 1, -1, -1):
+    for i in range(start - 1, max(0, start - _HEAD_LINES) - 1, -1):
         if lines[i].dated is None:
             continue
         above = [j for j in own if j < i and i - j <= 2 and lines[j].words >= 3]
@@ -102,18 +122,20 @@ def _beside_date(lines: tuple[Line, ...], own: list[int], start: int) -> int | N
 
 
 def _may_be_title(line: Line) -> bool:
-    return (
-        line.rule is None and line.dated is None and len(line.text) <= _LONGEST_TITLE and not line.is_bulleted
-    )
+    if line.rule is not None or line.dated is not None or line.is_bulleted:
+        return False
+    # A short sentence on top is the first paragraph ("Chiều 22/5, Đảng bộ Sở họp."), not a headline.
+    return len(line.text) <= _LONGEST_TITLE and not line.text.endswith((".", ";"))
 
 
 def _first_own(lines: tuple[Line, ...], start: int) -> int:
-    """The first line of the body where there is no title."""
-    return (
-        start
-        if start < len(lines)
-        else next((i for i, line in enumerate(lines) if _is_own(line)), len(lines))
-    )
+    """The first line of the body where there is no title: short sentences above the first paragraph are body."""
+    if start == len(lines):
+        return next((i for i, line in enumerate(lines) if _is_own(line)), len(lines))
+    first = start
+    while first > 0 and _is_own(lines[first - 1]) and lines[first - 1].text.endswith((".", ";")):
+        first -= 1
+    return first
 
 
 def _is_own(line: Line) -> bool:
@@ -127,6 +149,8 @@ def _end(lines: tuple[Line, ...], first: int) -> int:
     signed = _signature_before_tail(lines, first, last)
     if signed is not None:
         return signed
+    if last < first:  # no paragraph: every line of its own is body
+        return first + sum(1 for _ in takewhile(_is_own, lines[first:closed]))
     end = last + 1
     while end < closed and _is_caption(lines[end]):
         if signature_line(lines[end].text) is not None:
@@ -159,7 +183,7 @@ def _resumes(lines: tuple[Line, ...], after: int) -> bool:
 
 
 def _signature_before_tail(lines: tuple[Line, ...], first: int, last: int) -> int | None:
-    """A signature among the paragraphs, with nothing of the article below it: the rest is a list with leads."""
+    """A signature among the paragraphs with nothing of the article below it: lists with leads follow."""
     for i in range(first + 1, last):
         if signature_line(lines[i].text) is None or lines[i].rule is not None:
             continue
@@ -171,14 +195,6 @@ def _signature_before_tail(lines: tuple[Line, ...], first: int, last: int) -> in
 
 def _is_caption(line: Line) -> bool:
     """Whether a line below the last paragraph still belongs to the article."""
-    return (
-        _is_own(line)
-        and not line.is_bulleted
-        and (line.words >= 5 or line.text.endswith(".") or signature_line(line.text) is not None)
-    )
-
-
-def title_day(line: Line) -> date | None:
-    """The day printed in brackets behind a headline."""
-    found = day_behind(line.text)
-    return None if found is None else found[0]
+    if not _is_own(line) or line.is_bulleted:
+        return False
+    return line.words >= _TITLE_WORDS or line.text.endswith(".") or signature_line(line.text) is not None

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final
 
 from partygraph.model.span import Span
+from partygraph.text.boilerplate import any_of, words
 
 LONGEST_DATE_LINE: Final = 160
 _DAY_FIRST: Final = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/-])")
@@ -17,18 +19,10 @@ _TIME: Final = re.compile(
     r"\b\d{1,2}\s?[:hg]\s?\d{2}(?:\s?[:p]\s?\d{2})?(?:\s?(?:am|pm|sa|ch))?(?![\w/])|\bT(?=\d{2}:)",
     re.IGNORECASE,
 )
-_MARK: Final = re.compile(
-    r"\b(?:cập nhật(?: lần cuối)?|ngày cập nhật|lần cập nhật cuối|ngày đăng|đăng ngày|đăng lúc|đăng|ngày xuất bản|xuất bản|ngày viết|viết bởi|"
-    r"được đăng|ngày tạo|ngày ban hành tin|ngày đưa tin|được viết|published|posted|updated|last updated|tạo ngày|thời gian)\b",
-    re.IGNORECASE,
-)
 _WEEKDAY: Final = re.compile(
     r"\b(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])\b|\bT[2-7]\b|\bCN\b", re.IGNORECASE
 )
-_FILLER: Final = re.compile(
-    r"\bgmt\s?[+-]\s?\d+\b|\b(?:ngày|lúc|vào lúc|giờ|năm|on|at)\b|(?:số )?(?:lượt (?:xem|đọc)|lần xem|đã xem|bình luận|phản hồi)\s*:?\s*[\d.,]*",
-    re.IGNORECASE,
-)
+_PARTICLE: Final = re.compile(r"\bgmt\s?[+-]\s?\d+\b|\b(?:ngày|lúc|vào|giờ|năm|on|at)\b", re.IGNORECASE)
 _SIGNS: Final = re.compile(r"[\s\u00a0|:;,.()\[\]{}<>/+–—_\-]+")
 _BEHIND_TITLE: Final = re.compile(
     r"\s*[(\[]\s*(?:ngày\s+|cập nhật:?\s*)?([\d/.\- :h,]{8,28})\s*[)\]]\s*$", re.IGNORECASE
@@ -42,6 +36,16 @@ class DateLine:
     day: date
     is_marked: bool
     rest: str
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words().date_marks)})\b", re.IGNORECASE)
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(words().counts)})\s*:?\s*[\d.,]*", re.IGNORECASE)
 
 
 def first_day(text: str) -> date | None:
@@ -77,8 +81,8 @@ def date_line(line: str) -> DateLine | None:
     bare = line
     for pattern, _order in _FORMS:
         bare = pattern.sub(" ", bare)
-    is_marked = _MARK.search(bare) is not None or _TIME.search(bare) is not None
-    for pattern in (_TIME, _WEEKDAY, _FILLER, _MARK, _FILLER):
+    is_marked = _mark().search(bare) is not None or _TIME.search(bare) is not None
+    for pattern in (_TIME, _WEEKDAY, _mark(), _count(), _PARTICLE):
         bare = pattern.sub(" ", bare)
     rest = _SIGNS.sub(" ", bare).strip()
     words = len(rest.split())
