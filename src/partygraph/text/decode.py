@@ -14,7 +14,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 # Letters of Vietnamese: a windows-1258 reading without them is another code page.
 _VIETNAMESE: Final = frozenset("ăâđêôơưĂÂĐÊÔƠƯ")
 

@@ -63,7 +63,7 @@ def _first_prose(lines: tuple[Line, ...]) -> int:
 
 
 def _is_headline(lines: tuple[Line, ...]) -> bool:
-    """Whether the top line reads as prose for its last sign only: one sentence, with a date or prose below."""
+    """Whether the top line reads as prose for its last sign only: one sentence, date or prose below."""
     top = lines[0].text
     if len(lines) == 1 or len(top) > _LONGEST_LEAD or ". " in top:
         return False
@@ -129,7 +129,7 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _first_own(lines: tuple[Line, ...], start: int) -> int:
-    """The first line of the body where there is no title: short sentences above the first paragraph are body."""
+    """The first line of the body where there is no title: short sentences on top of it are body."""
     if start == len(lines):
         return next((i for i, line in enumerate(lines) if _is_own(line)), len(lines))
     first = start
