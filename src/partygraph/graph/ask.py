@@ -1,0 +1,118 @@
+"""Queries, each in a process that can be killed.
+
+The engine cannot be interrupted and some queries abort the whole process (ORDER BY over mixed datatypes,
+thousands of nested braces). So the caller never runs one itself: it gets an answer or a QueryError.
+"""
+
+import json
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from partygraph.errors import QueryError
+from partygraph.graph.answer import Answer, Iri, Literal, Term
+from partygraph.graph.guard import check_query, has_dataset_clause
+from partygraph.graph.store import store_path
+from partygraph.graph.terms import PREFIXES
+
+_WORKER = Path(__file__).with_name("worker.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one query may use: wall seconds, megabytes of address space, rows."""
+
+    seconds: float = 30.0
+    megabytes: int = 4096
+    rows: int = 100_000
+
+
+def ask(
+    out: Path, query: str, parameters: Mapping[str, Term] | None = None, *, limits: Limits | None = None
+) -> Answer:
+    """The answer of the build in `out` to a SPARQL query.
+
+    `parameters` bind variables, which must stand in the SELECT clause, as terms: nothing is pasted into the
+    query. The prefixes of ``terms.PREFIXES`` need no declaration; without FROM the default graph is the
+    union.
+    Raises QueryError for what is refused, wrong, too slow or too large.
+    """
+    limits = limits or Limits()
+    query = unicodedata.normalize("NFC", query)
+    check_query(query)
+    request = {
+        "store": str(store_path(out)),
+        "query": query,
+        "parameters": {name: _term_out(term) for name, term in (parameters or {}).items()},
+        "prefixes": PREFIXES,
+        "union": not has_dataset_clause(query),
+        "rows": limits.rows,
+        "megabytes": limits.megabytes,
+        "seconds": int(limits.seconds) + 1,
+    }
+    return _answer(_run(request, limits))
+
+
+def _run(request: dict[str, Any], limits: Limits) -> dict[str, Any]:
+    command = [sys.executable, "-P", "-X", "utf8", str(_WORKER)]
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)
+    with process:
+        try:
+            sent = json.dumps(request).encode("utf-8")
+            reply, complaint = process.communicate(sent, timeout=limits.seconds)
+        except subprocess.TimeoutExpired:
+            raise QueryError(f"stopped after {limits.seconds:g} s; ask for less, or add LIMIT") from None
+        finally:
+            process.kill()
+    return _reply(process.returncode, reply, complaint, limits)
+
+
+def _reply(code: int, reply: bytes, complaint: bytes, limits: Limits) -> dict[str, Any]:
+    if code != 0:
+        raise QueryError(_reason(code, complaint, limits))
+    answer: dict[str, Any] = json.loads(reply)
+    if "error" in answer:
+        raise QueryError(_readable(answer["error"]))
+    return answer
+
+
+def _reason(code: int, complaint: bytes, limits: Limits) -> str:
+    last = complaint.decode("utf-8", "replace").strip().splitlines()[-1:] or [f"exit {code}"]
+    if "alloc" in last[0] or "MemoryError" in last[0]:
+        return f"the query needs more than {limits.megabytes} MB; ask for less"
+    return (
+        f"the query broke the engine ({last[0]}); a frequent cause is ORDER BY over a column that mixes "
+        "text and numbers: write ORDER BY STR(?x)"
+    )
+
+
+def _readable(error: str) -> str:
+    if "SELECT projection" in error:
+        return f"{error}: a parameter must stand in the SELECT clause"
+    return error
+
+
+def _term_out(term: Term) -> list[str | None]:
+    if isinstance(term, Iri):
+        return [term.value, None, None]
+    return [term.value, term.datatype, term.language]
+
+
+def _term_in(term: list[str | None] | None) -> Term | None:
+    if term is None:
+        return None
+    value, datatype, language = term
+    assert value is not None
+    return Iri(value) if datatype is None else Literal(value, datatype, language)
+
+
+def _answer(reply: dict[str, Any]) -> Answer:
+    rows = tuple(tuple(_term_in(term) for term in row) for row in reply["rows"])
+    is_graph = bool(reply.get("is_graph"))
+    ordered = tuple(sorted(rows, key=repr)) if is_graph else rows
+    return Answer(tuple(reply["variables"]), ordered, is_graph)

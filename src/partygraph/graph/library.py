@@ -1,0 +1,186 @@
+"""The library of questions: one ``.rq`` file each under ``ontology/queries``, described by its own header.
+
+Header lines, each a comment::
+
+    # title-vi: Ai đã thực hiện văn bản?
+    # title-en: Who implemented a document?
+    # question-vi: Tổ chức nào đã thực hiện, quán triệt, tổng kết một văn bản?
+    # question-en: …
+    # param: document document - "văn bản / the document" "22-NQ/TW"
+    # means: …
+    # does-not-mean: …
+
+A parameter is: variable, type, default (``-`` required, ``*`` any when not given), explanation, example.
+Types: those of ``resolve.KINDS`` and ``entity``; ``year``, ``integer``, ``decimal``, ``day``, ``text``.
+"""
+
+import re
+import shlex
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from pathlib import Path
+
+from partygraph.errors import DataError, QueryError
+from partygraph.graph.answer import Answer, Literal, Term
+from partygraph.graph.ask import Limits, ask
+from partygraph.graph.resolve import KINDS, resolve_entity
+from partygraph.graph.terms import XSD
+from partygraph.resources import ontology_path
+
+REQUIRED, ANY = "-", "*"
+_HEADER = re.compile(r"#\s*(?P<field>[a-z-]+):\s*(?P<value>.+)")
+_FIELDS = ("title-vi", "title-en", "question-vi", "question-en", "means", "does-not-mean")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a question. `default` is None where it is required, ``*`` where it may stay open."""
+
+    name: str
+    type: str
+    default: str | None
+    explanation: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the library and its SPARQL text."""
+
+    number: int
+    name: str
+    title_vi: str
+    title_en: str
+    question_vi: str
+    question_en: str
+    means: str
+    does_not_mean: str
+    parameters: tuple[Parameter, ...]
+    sparql: str
+
+    @property
+    def stem(self) -> str:
+        """The file's stem: ``01-who-implemented``."""
+        return f"{self.number:02d}-{self.name}"
+
+    @property
+    def example(self) -> str:
+        """A command that asks it."""
+        given = [
+            f"--param {one.name}={shlex.quote(one.example)}" for one in self.parameters if one.default is None
+        ]
+        return " ".join(["partygraph query", self.name, *given])
+
+
+@cache
+def library() -> tuple[Question, ...]:
+    """All questions, by number."""
+    return tuple(read_question(path) for path in sorted(ontology_path("queries").glob("*.rq")))
+
+
+def find_question(name: str) -> Question:
+    """The question of that number, file stem, or stem without its number; QueryError with the near ones."""
+    wanted = name.strip().removesuffix(".rq")
+    for question in library():
+        if wanted in (str(question.number), f"{question.number:02d}", question.stem, question.name):
+            return question
+    near = [one.name for one in library() if wanted and set(wanted.split("-")) & set(one.name.split("-"))]
+    hint = f"perhaps {', '.join(near)}" if near else "`partygraph query --list` shows them"
+    raise QueryError(f"no question is called {name!r}; {hint}")
+
+
+def ask_question(
+    out: Path, question: Question, given: Mapping[str, object] | None = None, *, limits: Limits | None = None
+) -> Answer:
+    """The build's answer to a question of the library; `given` holds values as people write them."""
+    return ask(out, question.sparql, bind(out, question, given or {}), limits=limits)
+
+
+def bind(out: Path, question: Question, given: Mapping[str, object]) -> dict[str, Term]:
+    """The terms for a question's parameters: what was given, else the default; open ones are left out."""
+    known = {one.name: one for one in question.parameters}
+    for name in given:
+        if name not in known:
+            raise QueryError(
+                f"{question.name} has no parameter {name!r}; it has {', '.join(known) or 'none'}"
+            )
+    terms: dict[str, Term] = {}
+    for parameter in question.parameters:
+        value = given.get(parameter.name, parameter.default)
+        if value is None:
+            raise QueryError(
+                f"{question.name} needs {parameter.name} ({parameter.explanation}): {question.example}"
+            )
+        if value != ANY:
+            terms[parameter.name] = _term(out, parameter, str(value))
+    return terms
+
+
+def _term(out: Path, parameter: Parameter, value: str) -> Term:
+    if parameter.type in _ENTITY_TYPES:
+        return resolve_entity(out, value, parameter.type)
+    convert, datatype = _LITERALS[parameter.type]
+    try:
+        return Literal(convert(value.strip()), f"{XSD}{datatype}")
+    except (ValueError, InvalidOperation):
+        raise QueryError(
+            f"{parameter.name}={value!r} is not of type {parameter.type}; write it as {parameter.example}"
+        ) from None
+
+
+_ENTITY_TYPES = frozenset({"entity", *KINDS})
+_LITERALS: dict[str, tuple[Callable[[str], str], str]] = {
+    "year": (lambda text: f"{int(text):04d}", "gYear"),
+    "integer": (lambda text: str(int(text)), "integer"),
+    "decimal": (lambda text: f"{Decimal(text):f}", "decimal"),
+    "day": (lambda text: date.fromisoformat(text).isoformat(), "date"),
+    "text": (str, "string"),
+}
+
+
+def read_question(path: Path) -> Question:
+    """The question of one file; DataError where its header is not complete."""
+    number, dash, name = path.stem.partition("-")
+    if not dash or not number.isdigit():
+        raise DataError(path, None, "a question's file is named 01-who-implemented.rq")
+    sparql = path.read_text(encoding="utf-8")
+    fields: dict[str, list[str]] = {}
+    parameters: list[Parameter] = []
+    for line_number, line in enumerate(sparql.splitlines(), 1):
+        match = _HEADER.fullmatch(line)
+        if match is not None and match["field"] == "param":
+            parameters.append(_parameter(path, line_number, match["value"]))
+        elif match is not None:
+            fields.setdefault(match["field"], []).append(match["value"].strip())
+    missing = [field for field in _FIELDS if field not in fields]
+    if missing:
+        raise DataError(path, 1, f"the header lacks {', '.join(missing)}")
+    title_vi, title_en, question_vi, question_en, means, not_means = (
+        " ".join(fields[key]) for key in _FIELDS
+    )
+    return Question(
+        int(number),
+        name,
+        title_vi,
+        title_en,
+        question_vi,
+        question_en,
+        means,
+        not_means,
+        tuple(parameters),
+        sparql,
+    )
+
+
+def _parameter(path: Path, line: int, value: str) -> Parameter:
+    try:
+        name, kind, default, explanation, example = shlex.split(value)
+    except ValueError:
+        problem = 'a parameter is: name type default "explanation" "example"'
+        raise DataError(path, line, problem) from None
+    if kind not in _ENTITY_TYPES | set(_LITERALS):
+        raise DataError(path, line, f"type {kind!r} is unknown")
+    return Parameter(name, kind, None if default == REQUIRED else default, explanation, example)
