@@ -1,8 +1,8 @@
 """From what a person types to an entity of the graph: an IRI, a name with or without marks, a number."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from partygraph.errors import QueryError
@@ -23,8 +23,8 @@ KINDS: dict[str, tuple[str, ...]] = {
 """What a question may ask for, and the classes that answer. ``entity`` is any of them."""
 
 _SHOWN = 8
-_KEY = re.compile(r"[a-z-]+/[^\s]+")
-_SYMBOL = re.compile(r"(\d+)\s*[-/ ]\s*([a-z]{2,6})\s*[-/ ]\s*([a-zư.]+)")
+_KEY = re.compile(r"(?:person|body|doc|docset|meeting|province|term|year|article|post|claim|tenure)/\S+")
+_SYMBOL = re.compile(r"(\d+)\s*[-/ ]\s*([a-z]{2,6})\s*[-/ ]\s*([a-z.]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,20 @@ def resolve_entity(out: Path, text: str, kind: str = "entity") -> Iri:
     address = _as_address(text)
     if address is not None:
         return _existing(out, address)
-    found = _search(out, _wanted(text), kind)
-    keys = _wanted(text)
-    whole = [one for one in found if one.keys & keys]
-    part = [one for one in found if any(key in theirs for key in keys for theirs in one.keys)]
-    words = [one for one in found if any(set(key.split()) <= one.words for key in keys)]
-    for fitting in (whole, part, words):
+    name, symbols = search_key(text), _symbols(text)
+    found = _search(out, name, symbols, kind)
+    tiers: tuple[Callable[[_Found], bool], ...] = (
+        lambda one: name in one.keys,
+        lambda one: bool(symbols & one.keys),
+        lambda one: any(name in key for key in one.keys),
+        lambda one: set(name.split()) <= one.words,
+        lambda one: any(symbol in key for symbol in symbols for key in one.keys),
+    )
+    for fits in tiers:
+        fitting = [one for one in found if fits(one)]
         if fitting:
             return _only(fitting, text, kind)
-    raise QueryError(f"no {kind} is called {text!r} in {out}; `partygraph show NAME` searches all names")
+    raise QueryError(f"no {kind} is called {text!r} in {out}; `partygraph query --list` shows examples")
 
 
 def _as_address(text: str) -> Iri | None:
@@ -80,44 +85,49 @@ def _existing(out: Path, address: Iri) -> Iri:
     return address
 
 
-def _wanted(text: str) -> frozenset[str]:
-    """The search keys that `text` may stand for: itself, and a document's symbol in its printed form."""
-    key = search_key(text)
-    spelt = re.sub(r"t\.?ư\b", "tw", text.casefold())
-    symbol = _SYMBOL.search(search_key(spelt))
+def _symbols(text: str) -> frozenset[str]:
+    """The search keys of a document's symbol, Party and State manner; empty where `text` writes none.
+
+    >>> sorted(_symbols("NQ số 22 – NQ/TƯ"))
+    ['22-nq/tw', '22/nq-tw']
+    """
+    symbol = _SYMBOL.search(search_key(re.sub(r"t\.?ư\b", "tw", text.casefold())))
     if symbol is None:
-        return frozenset({key})
+        return frozenset()
     serial, code, issuer = symbol.groups()
-    return frozenset({key, f"{serial}-{code}/{issuer}", f"{serial}/{code}-{issuer}"})
+    return frozenset({f"{serial}-{code}/{issuer}", f"{serial}/{code}-{issuer}"})
 
 
-def _search(out: Path, keys: Iterable[str], kind: str) -> list[_Found]:
+_QUERY = """
+SELECT ?entity ?label ?key ?mentioned ?word ?party ?state WHERE {
+  VALUES ?class { %s }
+  ?entity a ?class ; rdfs:label ?label .
+  { ?entity pg:searchKey ?key } UNION { ?entity dcterms:identifier ?id . BIND(LCASE(?id) AS ?key) }
+  FILTER(CONTAINS(?key, ?word) || CONTAINS(?key, ?party) || CONTAINS(?key, ?state))
+  BIND(EXISTS { ?article pg:mentionsEntity ?entity } AS ?mentioned)
+}"""
+
+
+def _search(out: Path, name: str, symbols: frozenset[str], kind: str) -> list[_Found]:
+    """The entities with the longest word of `name`, or a symbol, in one of their names."""
     if kind != "entity" and kind not in KINDS:
         raise QueryError(f"kind {kind!r} is unknown; use entity, {', '.join(KINDS)}")
-    classes = KINDS.get(kind) or tuple(name for names in KINDS.values() for name in names)
-    values = " ".join(f"pg:{name}" for name in classes)
-    query = f"""
-SELECT ?entity ?label ?key ?part ?mentioned WHERE {{
-  VALUES ?class {{ {values} }}
-  ?entity a ?class ; rdfs:label ?label .
-  {{ ?entity pg:searchKey ?key }}
-  UNION
-  {{ ?entity dcterms:identifier ?identifier . BIND(LCASE(?identifier) AS ?key) }}
-  FILTER(CONTAINS(?key, ?part))
-  BIND(EXISTS {{ ?article pg:mentionsEntity ?entity }} AS ?mentioned)
-}}"""
+    if not name:
+        raise QueryError("an empty name means nothing; give a name, a symbol or an IRI")
+    classes = KINDS.get(kind) or tuple(local for locals_ in KINDS.values() for local in locals_)
+    word = max(name.split(), key=len)
+    party, state = sorted(symbols) or (word, word)
+    probes = {"word": Literal(word), "party": Literal(party), "state": Literal(state)}
+    answer = ask(out, _QUERY % " ".join(f"pg:{local}" for local in classes), probes)
     found: dict[str, _Found] = {}
-    for key in sorted(keys):
-        for probe in (key, max(key.split() or [key], key=len)):
-            for one in _found(ask(out, query, {"part": Literal(probe)})):
-                known = found.get(one.iri.value)
-                merged = one.keys | known.keys if known else one.keys
-                found[one.iri.value] = _Found(one.iri, one.label, merged, one.is_mentioned)
+    for one in _found(answer):
+        known = found.get(one.iri.value, one)
+        found[one.iri.value] = replace(known, keys=known.keys | one.keys)
     return [found[value] for value in sorted(found)]
 
 
 def _found(answer: Answer) -> Iterable[_Found]:
-    for entity, label, key, _, mentioned in answer.rows:
+    for entity, label, key, mentioned, *_ in answer.rows:
         if isinstance(entity, Iri):
             yield _Found(entity, str(label), frozenset({str(key)}), str(mentioned) == "true")
 
