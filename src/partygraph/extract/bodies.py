@@ -1,0 +1,234 @@
+"""The grammar of bodies' names: a head from the table, then the slots that the head allows.
+
+A slot is a kind of complement; ``authority/body-heads.csv`` lists the slots of every head. The grammar is
+anchored: it looks only at what follows a head, never back, and never searches.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from partygraph.extract.lexicon import BodyHead, Hits, body_heads
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.model.mention import BodyName
+
+CENTRAL = "trung ương"
+# Heads that stand for the committee of a place named by the head itself; a bare level adds nothing to them.
+_MAX_DEPTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBody:
+    """A body's name at tokens ``i`` to ``j`` (half-open)."""
+
+    i: int
+    j: int
+    value: BodyName
+    rule: str
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the head is written ("Đảng ủy"): the article must say whose."""
+        name = self.value
+        return not (name.own or name.of or name.level or name.place or name.term)
+
+
+class BodyGrammar:
+    """Reads bodies' names in one text."""
+
+    def __init__(self, tokens: Tokens, hits: Hits) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._names = NameReader(tokens, hits)
+        self._heads = body_heads()
+
+    def scan(self) -> list[FoundBody]:
+        """Every body named in the text, left to right, without overlap; lists share heads and tails."""
+        found: list[FoundBody] = []
+        i = 0
+        n = len(self._tokens)
+        while i < n:
+            place = self._hits.longest(i, "province") or self._hits.longest(i, "district")
+            if place is not None and self._hits.longest(i, "body") is None:
+                i = place.j  # "Hải Phòng tổ chức": no "Phòng" begins inside a place's name
+                continue
+            body = None if i and self._is_named_place(i) else self.at(i)
+            if body is None or self._is_generic(body):
+                i = body.j if body is not None else self._after_post(i)
+                continue
+            found.append(body)
+            i = body.j
+            for sibling in self._siblings(body):
+                found.append(sibling)
+                i = sibling.j
+        return _share_tails(found, self._tokens)
+
+    def _is_named_place(self, i: int) -> bool:
+        """"phường Trường Thi": what follows the word for a small place is the place's name."""
+        return self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố") and self._tokens.caps[i]
+
+    def _after_post(self, i: int) -> int:
+        post = self._hits.longest(i, "post")
+        return post.j if post is not None else i + 1
+
+    def at(self, i: int, depth: int = 0) -> FoundBody | None:
+        """The body whose name begins at token `i`, None where there is none."""
+        if i >= len(self._tokens) or depth > _MAX_DEPTH:
+            return None
+        hit = self._hits.longest(i, "body")
+        if hit is None:
+            lower = self._plural_head(i)
+            return lower
+        return self._complete(i, hit.j, self._heads[hit.entry.id], depth)
+
+    def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
+        """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.
+
+        `i` is the token of the head word, `j` the first token after the title.
+        """
+        body = self._complete(i, j, self._heads[head_id], 0, fused=True)
+        return None if body is None or body.is_bare else replace(body, rule="body-in-post-title")
+
+    def _plural_head(self, i: int) -> FoundBody | None:
+        """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""
+        tokens = self._tokens
+        if tokens.keys[i] not in ("sở", "bộ", "ban") or i == 0 or tokens.keys[i - 1] not in ("các", "hai"):
+            return None
+        field = self._hits.longest(i + 1, "field")
+        if field is None or not tokens.caps[i + 1]:
+            return None
+        head_id = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}[tokens.keys[i]]
+        return self._complete(i, i + 1, self._heads[head_id], 0)
+
+    def _complete(self, i: int, k: int, head: BodyHead, depth: int, *, fused: bool = False) -> FoundBody | None:
+        slots = head.slots
+        if head.is_unique:
+            return self._unique(i, k, head)
+        name = BodyName(head.id)
+        name, k = self._inner(name, k, head, depth)
+        if name.of is None and name.level is None:
+            name, k = self._owner(name, k, slots, depth)
+        if "place" in slots and name.level is None:
+            name, k = self._placed(name, k, head)
+        if "term" in slots:
+            term, k = self._names.term(k)
+            name = replace(name, term=term)
+        has_tail = bool(name.own or name.of or name.level or name.place)
+        if "required-tail" in slots and not has_tail and not (fused and name.term):
+            return None
+        if "required-of" in slots and name.of is None:
+            return None
+        name = replace(name, outer=self._names.outer(k) if name.place or name.of else None)
+        return FoundBody(i, k, name, "body-grammar")
+
+    def _unique(self, i: int, k: int, head: BodyHead) -> FoundBody:
+        if "bchtw" in head.slots:
+            central = self._hits.longest(k, "body")
+            if central is not None and central.entry.id == "ban-chap-hanh-trung-uong":
+                k = central.j
+        term: str | None = None
+        if "term" in head.slots:
+            term, k = self._names.term(k)
+        return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")
+
+    def _inner(self, name: BodyName, k: int, head: BodyHead, depth: int) -> tuple[BodyName, int]:
+        """What names the body itself: a number, a document, a block, a field, words of its own."""
+        slots = head.slots
+        tokens, hits = self._tokens, self._hits
+        if "central" in slots and (hit := hits.longest(k, "central")) is not None:
+            return replace(name, level=CENTRAL), hit.j
+        if "tối-cao" in slots and tokens.keys[k : k + 2] == ["tối", "cao"]:
+            return replace(name, level="tối cao"), k + 2
+        if "num" in slots and k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) < 4:
+            return replace(name, own=tokens.words[k]), k + 1
+        if "doc" in slots and (document := self._names.short_document(k)) is not None:
+            return replace(name, own=tokens.phrase(k, document)), document
+        if "bloc" in slots and (hit := hits.longest(k, "bloc")) is not None:
+            return replace(name, own=hit.entry.id), hit.j
+        if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:
+            return replace(name, own="cơ quan"), k + 2
+        if "of" in slots and (inner := self._nested(k, depth)) is not None:
+            return replace(name, of=inner.value), inner.j
+        end = self._names.own_name(k, slots)
+        return (replace(name, own=tokens.phrase(k, end)), end) if end > k else (name, k)
+
+    def _owner(self, name: BodyName, k: int, slots: frozenset[str], depth: int) -> tuple[BodyName, int]:
+        """The body it belongs to: directly behind it, or after "của"."""
+        if "của" in slots and k < len(self._tokens) and self._tokens.keys[k] == "của":
+            inner = self._nested(k + 1, depth)
+            if inner is not None:
+                return replace(name, of=inner.value), inner.j
+        if "of" in slots:
+            inner = self._nested(k, depth)
+            if inner is not None:
+                return replace(name, of=inner.value), inner.j
+        return name, k
+
+    def _nested(self, k: int, depth: int) -> FoundBody | None:
+        body = self.at(k, depth + 1)
+        if body is None or (body.is_bare and not self._tokens.caps[k]):
+            return None
+        return body
+
+    def _placed(self, name: BodyName, k: int, head: BodyHead) -> tuple[BodyName, int]:
+        level, place, end = self._names.place(k, head.level)
+        if level is None and place is None:
+            return name, k
+        return replace(name, level=level, place=place), end
+
+    def _is_generic(self, body: FoundBody) -> bool:
+        """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
+        tokens = self._tokens
+        if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
+            return False
+        before = tokens.keys[body.i - 1] if body.i else ""
+        if before in ("các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "hai", "ba", "nhất"):
+            return True
+        after = tokens.keys[body.j : body.j + 2]
+        if body.is_bare and after[:1] in (["các"], ["cấp"]):
+            return True
+        return body.is_bare and not tokens.caps[body.i]
+
+    def _siblings(self, body: FoundBody) -> Iterator[FoundBody]:
+        """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài chính"."""
+        tokens, hits = self._tokens, self._hits
+        k = body.j
+        while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
+            if body.value.place and body.value.level in ("huyện", "quận", "thị xã"):
+                hit = hits.longest(k + 1, "district")
+                value = replace(body.value, place=hit.entry.id) if hit else None
+            elif body.value.head in ("so", "bo") and tokens.keys[body.i - 1] in ("các", "hai"):
+                hit = hits.longest(k + 1, "field")
+                value = replace(body.value, own=hit.entry.phrase) if hit else None
+            else:
+                return
+            if hit is None or value is None or not tokens.caps[k + 1] or hits.longest(k + 1, "body"):
+                return
+            yield FoundBody(k + 1, hit.j, value, "body-list")
+            k = hit.j
+
+
+def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
+    """``[Thành ủy], [HĐND], [UBND thành phố Hà Nội]``: the tail of the last belongs to all.
+
+    Only bare heads take a tail, and only over a comma or "và" with nothing else between.
+    """
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        body, following = shared[at], shared[at + 1]
+        between = tokens.keys[body.j : following.i]
+        if not body.is_bare or between not in ([","], ["và"], [",", "và"], [";"]) or following.is_bare:
+            continue
+        head, tail = body_heads()[body.value.head], following.value
+        if head.is_unique:
+            continue
+        if "of" in head.slots and tail.of is not None and body_heads()[tail.head].slots & {"of"}:
+            value = replace(body.value, of=tail.of)
+        elif "place" in head.slots and (tail.place or (tail.level and head.level is None)) and tail.of is None:
+            if head.level is not None and not tail.place:
+                continue
+            value = replace(body.value, level=tail.level, place=tail.place, outer=tail.outer)
+        else:
+            continue
+        shared[at] = replace(body, value=value, rule="body-shared-tail")
+    return shared

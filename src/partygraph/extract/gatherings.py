@@ -1,0 +1,200 @@
+"""Who organised, chaired, attended, spoke at and directed which meeting."""
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
+
+_SPEECH_LEAD = re.compile(
+    r"^(?:tiếp đó, |cũng |sau đó, )?(?P<how>phát biểu(?: ý kiến)?(?: (?P<what>chỉ đạo|kết luận|khai mạc|bế mạc|đáp từ))?)\b"
+)
+_AT_LEAD = re.compile(r"^(?:cũng )?tại (?:buổi |cuộc )?(?:hội nghị|lễ|họp|làm việc|kỳ họp|phiên họp|tọa đàm|đại hội|hội thảo|buổi)")
+_ATTEND_LEAD = re.compile(
+    r"^(?:(?:cùng )?(?:tham |đến |tới |cùng )?dự|tham dự|có mặt|chứng kiến|về phía|cùng đi|đến dự|tới dự)\b"
+)
+_SAID = frozenset({"nhấn mạnh", "đề nghị", "yêu cầu", "cho biết", "khẳng định", "đánh giá", "ghi nhận", "biểu dương", "chỉ rõ", "nêu rõ", "cho rằng"})
+_ROLE_ORDER = ("chairs", "directs", "speaksAt", "reportsAt", "attends")
+
+
+@dataclass(slots=True)
+class GatheringGrammar:
+    """Reads sentence by sentence; remembers the meeting that the article is about."""
+
+    mentions: list[Mention]
+    current: int | None = None
+    is_listing: bool = False
+    last_paragraph: int = -1
+    seen: set[tuple[str, int, int]] = field(default_factory=set)
+
+    def read(self, scene: Scene) -> list[ClaimReading]:
+        """The claims about meetings of one sentence."""
+        meeting = self._meeting_of(scene)
+        claims = self._organised(scene)
+        if meeting is None:
+            meeting = self.current
+        if meeting is not None:
+            claims += self._attended(scene, meeting)
+        self._remember(scene, claims)
+        return claims
+
+    def _is_generic(self, item: Item) -> bool:
+        value = self.mentions[item.mention].value
+        return isinstance(value, MeetingName) and value.is_generic
+
+    def _meeting_of(self, scene: Scene) -> int | None:
+        """The meeting a sentence speaks of: one it names, or the current one where it only says "Hội nghị"."""
+        named = [item for item in scene.of_kind(MentionKind.MEETING)]
+        for item in named:
+            if not self._is_generic(item):
+                return item.mention
+        return self.current if named else None
+
+    def _remember(self, scene: Scene, claims: list[ClaimReading]) -> None:
+        touched = [claim.object for claim in claims]
+        for item in scene.of_kind(MentionKind.MEETING):
+            if not self._is_generic(item) and (item.mention in touched or self.current is None):
+                self.current = item.mention
+                return
+
+    # -- organisers -------------------------------------------------------------------------------------
+
+    def _organised(self, scene: Scene) -> list[ClaimReading]:
+        claims: list[ClaimReading] = []
+        for item in scene.of_kind(MentionKind.MEETING):
+            if self._is_generic(item):
+                continue
+            for host, rule in self._hosts(scene, item):
+                claims.append(self._claim("organizes", host, item.mention, scene, rule, Modality.DONE))
+        return claims
+
+    def _hosts(self, scene: Scene, item: Item) -> list[tuple[int, str]]:
+        triggers = [hit for hit in scene.hits("meeting-relation") if hit.entry.id == "organizes"]
+        for hit in triggers:
+            if hit.j <= item.i and item.i - hit.j <= 2 and not self._is_future(scene, hit.i):
+                bodies = [b for b in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, b, hit.i)]
+                if bodies:
+                    return [(bodies[0].mention, "organizes-verb")]
+        for hit in triggers:
+            lead = scene.keys(item.j, hit.i)
+            if hit.i >= item.j and "do" in lead and len(lead) <= 22:
+                bodies = [b for b in scene.before(hit.i, MentionKind.BODY) if b.i >= item.j]
+                if bodies:
+                    return [(bodies[-1].mention, "organizes-passive")]
+        behind = [b for b in scene.after(item.j, MentionKind.BODY) if b.i == item.j + 1]
+        if behind and scene.keys(item.j, item.j + 1) == ["của"]:
+            return [(behind[0].mention, "organizes-of")]
+        return self._convening(scene, item)
+
+    def _convening(self, scene: Scene, item: Item) -> list[tuple[int, str]]:
+        """"BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
+        value = self.mentions[item.mention].value
+        if not isinstance(value, MeetingName) or value.type not in ("buoi-lam-viec", "ky-hop", "cuoc-hop"):
+            return []
+        bodies = [b for b in scene.before(item.i, MentionKind.BODY) if item.i - b.j <= 30]
+        for body in bodies:
+            gap = scene.keys(body.j, item.i)
+            plain = set(gap) <= {"đã", "tiếp", "tục", "có", "vừa", "tổ", "chức", "họp"}
+            led = gap[:1] == ["do"] or (gap and gap[0] == "cùng")
+            if plain or led:
+                return [(body.mention, "organizes-convening")]
+        return []
+
+    def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
+        gap = scene.keys(body.j, verb)
+        return len(gap) <= 8 and not {".", ";", ":"} & set(gap)
+
+    def _is_future(self, scene: Scene, at: int) -> bool:
+        return bool({"sẽ", "chuẩn", "kế", "dự"} & set(scene.keys(max(scene.i, at - 4), at)))
+
+    # -- people -----------------------------------------------------------------------------------------
+
+    def _attended(self, scene: Scene, meeting: int) -> list[ClaimReading]:
+        people = scene.of_kind(MentionKind.PERSON)
+        if not people:
+            self.is_listing = self.is_listing and scene.paragraph == self.last_paragraph
+            return []
+        roles = self._roles(scene, people)
+        self.last_paragraph = scene.paragraph
+        claims = []
+        for item in people:
+            for relation in roles.get(item.mention, ()):
+                rule = f"meeting-{relation}"
+                key = (relation, item.mention, meeting)
+                if key not in self.seen:
+                    self.seen.add(key)
+                    claims.append(self._claim(relation, item.mention, meeting, scene, rule, Modality.DONE))
+        return claims
+
+    def _roles(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
+        roles: dict[int, list[str]] = {}
+        text = scene.gap(scene.i, min(scene.j, scene.i + 14))
+        speech = _SPEECH_LEAD.match(text)
+        named = bool(scene.of_kind(MentionKind.MEETING))
+        if speech is not None:
+            relation = "directs" if speech["what"] in ("chỉ đạo", "kết luận") else "speaksAt"
+            roles[people[0].mention] = [relation]
+            return roles
+        opinion = self._opinion(scene, people)
+        if opinion is not None:
+            return {opinion: ["directs"]}
+        if _ATTEND_LEAD.match(text):
+            self.is_listing = True
+            return {item.mention: ["attends"] for item in people if not self._is_absent(scene, item)}
+        for hit in scene.hits("meeting-relation"):
+            for item in self._actors(scene, hit.entry.id, hit.i, hit.j, people, named=named):
+                roles.setdefault(item.mention, []).append(hit.entry.id)
+        if _AT_LEAD.match(text) and not roles:
+            first = people[0]
+            behind = scene.gap(first.j, min(scene.j, first.j + 40))
+            if any(word in behind for word in _SAID):
+                roles[first.mention] = ["speaksAt"]
+            else:
+                roles[first.mention] = ["attends"]
+        return roles
+
+    def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
+        """"Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
+                behind = [item for item in people if item.i >= hit.j]
+                return behind[0].mention if behind else None
+        return None
+
+    def _is_absent(self, scene: Scene, item: Item) -> bool:
+        return bool({"vắng", "mời"} & set(scene.keys(max(scene.i, item.i - 6), item.i)))
+
+    def _actors(
+        self, scene: Scene, relation: str, i: int, j: int, people: list[Item], *, named: bool
+    ) -> list[Item]:
+        """The persons that a trigger at tokens ``i`` to ``j`` takes for itself."""
+        if relation == "organizes":
+            return []
+        before = [item for item in people if item.j <= i]
+        close = before and i - before[-1].j <= 30 and not {".", ";"} & set(scene.keys(before[-1].j, i))
+        if relation == "attends":
+            behind = [item for item in people if item.i >= j]
+            if behind and ("có" in scene.keys(j, behind[0].i) or "gồm" in scene.keys(j, behind[0].i)) and named:
+                return behind
+            return [before[-1]] if close and named and scene.keys(j, j + 1) != ["thảo"] else []
+        if relation == "chairs" and scene.keys(j, j + 2) in (["đề", "tài"], ["dự", "án"], ["nhiệm", "vụ"]):
+            return []
+        if relation == "chairs":
+            return self._joint(scene, before) if close and (named or self.current is not None) else []
+        if relation in ("speaksAt", "directs"):
+            return [before[-1]] if close and (named or scene.j - j <= 8) else []
+        if relation == "reportsAt" and named and close:
+            return [before[-1]]
+        return []
+
+    def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
+        """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
+        lead = scene.gap(scene.i, before[0].i)
+        return before if lead.endswith(("các đồng chí :", "các đồng chí", "các ông", "các ông :")) else [before[-1]]
+
+    def _claim(
+        self, relation: str, subject: int, meeting: int, scene: Scene, rule: str, modality: Modality
+    ) -> ClaimReading:
+        stance = Stance(modality, True, None, Decimal("0.90"))
+        return ClaimReading(relation, subject, meeting, scene.span, rule, stance)

@@ -1,0 +1,212 @@
+"""Meetings: their names, their days, and which later "hội nghị" means which."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from partygraph.authority.schemes import meeting_kinds
+from partygraph.extract.bodies import FoundBody
+from partygraph.extract.citations import _ORDINAL, _ordinal
+from partygraph.extract.dates import dates_in
+from partygraph.extract.lexicon import Hit, Hits
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.model.mention import MeetingName, PartialDate
+
+# A name ends before these: what follows is where, when, who and what for.
+_STOP_WORDS = frozenset(
+    "tại vào do dưới nhằm đã sẽ với diễn được là vừa ở để khi theo sáng chiều tối ngày hiệp bế thành ra gửi có bằng".split()
+)
+_PLENUM = re.compile(
+    rf"[Hh]ội nghị\s+(?:lần thứ\s+{_ORDINAL},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
+    rf"(?:Ban [Cc]hấp hành )?(?:Trung ương|T\.?Ư|TW)\s+(?:lần thứ\s+)?{_ORDINAL})"
+)
+_NTH = re.compile(rf"lần thứ\s+{_ORDINAL}|(?<=kỳ )thứ\s+{_ORDINAL}|(?<=họp )thứ\s+{_ORDINAL}")
+_GENERIC_BEFORE = frozenset("các những mỗi từng nhiều cuộc buổi số mọi đại".split())
+_VISIT = frozenset({"buoi-lam-viec"})
+_ALWAYS_NAMED = frozenset({"hoi-nghi", "le", "ky-hop", "phien-hop", "dai-hoi", "hoi-nghi-trung-uong", "toa-dam", "hoi-thao"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMeeting:
+    """A meeting's name at tokens ``i`` to ``j``; `host` is the index of a body written inside or behind it."""
+
+    i: int
+    j: int
+    value: MeetingName
+    host: int | None
+    partner: int | None
+    rule: str
+
+
+class MeetingGrammar:
+    """Reads meetings in one text, after bodies and citations are known."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, bodies: list[FoundBody], cited: set[int]) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._names = NameReader(tokens, hits)
+        self._bodies = bodies
+        self._body_at = {body.i: n for n, body in enumerate(bodies)}
+        self._cited = cited
+        self._kinds = {kind.notation: kind for kind in meeting_kinds()}
+
+    def scan(self) -> list[FoundMeeting]:
+        """Every meeting named, left to right; bare mentions ("Hội nghị") are generic."""
+        found: list[FoundMeeting] = []
+        end = 0
+        for hit in self._hits.all_of("meeting"):
+            if hit.i < end or hit.i in self._cited:
+                continue
+            meeting = self._plenum(hit) or self._visit(hit) or self._named(hit)
+            if meeting is not None:
+                found.append(meeting)
+                end = meeting.j
+        return found
+
+    def _plenum(self, hit: Hit) -> FoundMeeting | None:
+        match = _PLENUM.match(self._tokens.text, self._tokens.starts[hit.i])
+        if match is None:
+            return None
+        k = bisect_left(self._tokens.starts, match.end())
+        body = self._body_at.get(k)
+        term: str | None = None
+        if body is not None:
+            k, term = self._bodies[body].j, self._bodies[body].value.term
+        if term is None:
+            term, k = self._names.term(k)
+        ordinal = _ordinal(next(group for group in match.groups() if group))
+        name = MeetingName("hoi-nghi-trung-uong", self._tokens.phrase(hit.i, k), ordinal=ordinal, term=term)
+        return FoundMeeting(hit.i, k, name, body, None, "meeting-plenum")
+
+    def _visit(self, hit: Hit) -> FoundMeeting | None:
+        """"(buổi) làm việc với BODY": a working visit is named by whom it is with."""
+        if hit.entry.id not in _VISIT:
+            return None
+        k = hit.j
+        if self._names.key(k) in ("với", "cùng", "giữa"):
+            partner = self._body_at.get(k + 1)
+            if partner is not None:
+                end = self._bodies[partner].j
+                return self._visit_named(hit, end, partner)
+            level, place, end = self._names.place(k + 1, None)
+            if place is not None or level is not None:
+                return self._visit_named(hit, end, None)
+        if self._names.key(k) == "tại":
+            _, place, end = self._names.place(k + 1, None)
+            if place is not None:
+                return self._visit_named(hit, end, None)
+        if self._names.key(k) == "của" and (host := self._body_at.get(k + 1)) is not None:
+            end = self._bodies[host].j
+            value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
+            return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
+        if self._names.key(hit.i) in ("làm", "thăm"):
+            return None  # a verb, and nobody to meet
+        return FoundMeeting(hit.i, k, MeetingName(hit.entry.id, self._tokens.phrase(hit.i, k), is_generic=True), None, None, "meeting-bare")
+
+    def _visit_named(self, hit: Hit, end: int, partner: int | None) -> FoundMeeting:
+        tail = self._tokens.phrase(hit.j, end)
+        value = MeetingName(hit.entry.id, f"buổi làm việc {tail}")
+        return FoundMeeting(hit.i, end, value, None, partner, "meeting-visit")
+
+    def _named(self, hit: Hit) -> FoundMeeting | None:
+        tokens = self._tokens
+        before = self._names.key(hit.i - 1)
+        if before in _GENERIC_BEFORE and not (before in ("cuộc", "buổi")):
+            return None
+        if hit.entry.id in ("cuoc-hop", "doi-thoai", "hop-bao") and self._names.key(hit.i) in ("họp",):
+            return self._gathering(hit)
+        end, host = self._extent(hit)
+        if end - hit.j < 2 and host is None:
+            generic = tokens.caps[hit.i] or self._names.key(hit.i) in ("hội", "lễ", "buổi", "cuộc", "kỳ", "phiên")
+            value = MeetingName(hit.entry.id, tokens.phrase(hit.i, hit.j), is_generic=True)
+            return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare") if generic else None
+        name = tokens.phrase(hit.i, end)
+        nth = _NTH.search(name)
+        ordinal = _ordinal(next(group for group in nth.groups() if group)) if nth else None
+        value = MeetingName(hit.entry.id, name, ordinal=ordinal)
+        return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
+
+    def _gathering(self, hit: Hit) -> FoundMeeting | None:
+        """"họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
+        k = hit.j
+        match = re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{_ORDINAL}").match(self._tokens.text, self._tokens.starts[k]) if k < len(self._tokens) else None
+        if match is not None:
+            end = bisect_left(self._tokens.starts, match.end())
+            name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=_ordinal(match.group(1)))
+            return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
+        body = self._body_at.get(k)
+        if body is not None:
+            end = self._bodies[body].j
+            return FoundMeeting(hit.i, end, MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end)), body, None, "meeting-gathering")
+        return None
+
+    def _extent(self, hit: Hit) -> tuple[int, int | None]:
+        """The token after the name that begins with `hit`, and the body that the name ends with."""
+        tokens = self._tokens
+        k = hit.j
+        host: int | None = None
+        while k < len(tokens) and k - hit.i < 45:
+            key = tokens.keys[k]
+            if key in ("“", '"', "“") and self._closing_quote(k) is not None:
+                k = self._closing_quote(k) or k
+                break
+            if not tokens.words[k][0].isalnum() and key not in ("-", "&", "/", ",", "(", ")"):
+                break
+            if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
+                break
+            if key == "," and not self._goes_on(k):
+                break
+            if key == "(" and not self._names.term(k)[0]:
+                break
+            if key in _STOP_WORDS and k > hit.j and not (key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]):
+                break
+            if key == "của" and (body := self._body_at.get(k + 1)) is not None and self._ends_clause(self._bodies[body].j):
+                return (self._bodies[body].j if hit.entry.id == "ky-hop" else k), body
+            body = self._body_at.get(k)
+            if body is not None:
+                host = body if k == hit.j or host is None and tokens.keys[k - 1] not in ("của", "quyết", "định") else host
+                k = self._bodies[body].j
+                continue
+            k += 1
+        while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của"):
+            k -= 1
+        direct = self._body_at.get(hit.j)
+        return k, direct
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
+        following = self._tokens.keys[k + 1 : k + 3]
+        return following in (["nhiệm", "vụ"], ["nhiệm", "kỳ"], ["quán", "triệt"], ["triển", "khai"], ["phương", "hướng"], ["học", "tập"], ["tổng", "kết"], ["khóa"] + following[1:])
+
+    def _closing_quote(self, k: int) -> int | None:
+        for end in range(k + 1, min(k + 60, len(self._tokens))):
+            if self._tokens.keys[end] in ("”", '"'):
+                return end + 1
+        return None
+
+    def _ends_clause(self, k: int) -> bool:
+        return self._names.key(k) not in ("về", "khóa") or True
+
+    def dated(self, found: list[FoundMeeting], sentences: list[tuple[int, int]]) -> list[FoundMeeting]:
+        """The meetings with the day that their sentence gives, where it gives one and only one before the verb."""
+        starts = [start for start, _ in sentences]
+        result: list[FoundMeeting] = []
+        for meeting in found:
+            at = self._tokens.starts[meeting.i]
+            row = max(0, bisect_left(starts, at + 1) - 1)
+            begin, end = sentences[row] if sentences else (0, 0)
+            day = self._day(begin, end, meeting) if begin <= at < end else None
+            result.append(replace(meeting, value=replace(meeting.value, held_on=day)) if day else meeting)
+        return result
+
+    def _day(self, begin: int, end: int, meeting: FoundMeeting) -> PartialDate | None:
+        cited = self._cited
+        days = [
+            found
+            for found in dates_in(self._tokens.text, begin, end)
+            if bisect_left(self._tokens.starts, found.start) not in cited
+        ]
+        at = self._tokens.starts[meeting.i]
+        near = [day for day in days if day.start < at or day.start - self._tokens.ends[meeting.j - 1] < 140]
+        return near[0].value if near else None

@@ -1,0 +1,190 @@
+"""Parts of names that several grammars share: places, terms, numbers, words of a body's own."""
+
+import re
+
+from partygraph.authority.terms import roman
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.tokens import Tokens
+
+_ROMAN = re.compile(r"[IVX]+$")
+_CONNECTORS = frozenset({"và", "&", "-", "–"})
+_MAX_PLACE = 4
+
+
+class NameReader:
+    """Reads the parts of names at a given token of one text; every method is anchored."""
+
+    def __init__(self, tokens: Tokens, hits: Hits) -> None:
+        self._tokens = tokens
+        self._hits = hits
+
+    def key(self, k: int) -> str:
+        """The folded token at `k`, empty past the end."""
+        return self._tokens.keys[k] if 0 <= k < len(self._tokens) else ""
+
+    def term(self, k: int) -> tuple[str | None, int]:
+        """A khóa at token `k` ("khóa XII", "(Khóa X)", ", khóa 12") in Roman numerals, and the token after it."""
+        start = k
+        if self.key(k) in (",", "("):
+            k += 1
+        if self.key(k) != "khóa":
+            return None, start
+        written = self._tokens.words[k + 1] if k + 1 < len(self._tokens) else ""
+        if _ROMAN.match(written):
+            term = written
+        elif written.isdigit() and 0 < int(written) < 40:
+            term = roman(int(written))
+        else:
+            return None, start
+        end = k + 2
+        if self.key(start) == "(" and self.key(end) == ")":
+            end += 1
+        return term, end
+
+    def place(self, k: int, head_level: str | None) -> tuple[str | None, str | None, int]:
+        """(level, place, next token) of a place's name at token `k`; (None, None, k) where there is none.
+
+        A place without its level word must be a province, or a district where the head asks for one.
+        """
+        level_hit = self._hits.longest(k, "level")
+        province = self._hits.longest(k, "province")
+        if province is not None and (level_hit is None or province.j > level_hit.j):
+            return head_level, province.entry.id, province.j
+        start = level_hit.j if level_hit is not None else k
+        level = level_hit.entry.id if level_hit is not None else head_level
+        named = self._place_name(start, level, has_level=level_hit is not None)
+        if named is not None:
+            return level, named[0], named[1]
+        if level_hit is None:
+            return None, None, k
+        if self.key(start) in ("này", "nhà", "ta"):
+            start += 1
+        return level, None, start
+
+    def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
+        if level in ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn") or level is None:
+            district = self._hits.longest(k, "district")
+            wants = level in ("huyện", "quận", "thị xã")
+            if district is not None and wants:
+                return district.entry.id, district.j
+        else:
+            province = self._hits.longest(k, "province")
+            if province is not None:
+                return province.entry.id, province.j
+            district = self._hits.longest(k, "district")
+            if district is not None and level == "thành phố" and not self._is_person(k):
+                return district.entry.id, district.j
+        if not has_level or level in ("tỉnh",):
+            return None
+        return self._unlisted_place(k)
+
+    def _unlisted_place(self, k: int) -> tuple[str, int] | None:
+        """A capitalised run or a number after a level word: "xã Diễn An", "phường 5", "huyện Ia H'Drai"."""
+        tokens = self._tokens
+        if k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) <= 2:
+            return tokens.words[k], k + 1
+        end = k
+        while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
+            if end > k and self._hits.longest(end, "surname") and end - k >= 2:
+                break
+            end += 1
+        return (tokens.phrase(k, end), end) if end > k else None
+
+    def _is_joint(self, end: int, start: int) -> bool:
+        tokens = self._tokens
+        return end > start and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
+
+    def _is_person(self, k: int) -> bool:
+        tokens = self._tokens
+        run = 0
+        while k + run < len(tokens) and tokens.caps[k + run]:
+            run += 1
+        return run >= 3 and self._hits.longest(k, "surname") is not None
+
+    def outer(self, k: int) -> tuple[str, str] | None:
+        """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà Vinh"."""
+        if self.key(k) not in (",", "(", "-"):
+            return None
+        level, place, _ = self.place(k + 1, None)
+        return (level or "", place) if place is not None and (level or self._is_province(k + 1)) else None
+
+    def _is_province(self, k: int) -> bool:
+        return self._hits.longest(k, "province") is not None
+
+    def short_document(self, k: int) -> int | None:
+        """The token after a document cited by type and bare number ("Chỉ thị 03"), None where there is none."""
+        hit = self._hits.longest(k, "doctype")
+        if hit is None:
+            return None
+        j = hit.j + 1 if self.key(hit.j) == "số" else hit.j
+        if j < len(self._tokens) and self._tokens.words[j].isdigit() and len(self._tokens.words[j]) < 4:
+            return j + 1
+        return None
+
+    def own_name(self, k: int, slots: frozenset[str]) -> int:
+        """The token after the words that a body has for itself, `k` where it has none.
+
+        A field of the table counts whole; beyond it only capitalised words, each with at most two small
+        ones that are not function words, over "và", "&" and "-" (and a comma, between fields).
+        """
+        end = k
+        if "field" in slots:
+            end = self._fields(k)
+        if "own-caps" in slots:
+            return self._caps(end)
+        if "own" in slots:
+            return self._free(end)
+        return end
+
+    def _fields(self, k: int) -> int:
+        end = k
+        hit = self._hits.longest(k, "field")
+        while hit is not None:
+            end = hit.j
+            if self.key(end) not in _CONNECTORS:
+                break
+            hit = self._hits.longest(end + 1, "field") if self._capital(end + 1) else None
+        return end
+
+    def _capital(self, k: int) -> bool:
+        return 0 <= k < len(self._tokens) and self._tokens.caps[k]
+
+    def _breaks(self, k: int) -> bool:
+        return (
+            self._hits.longest(k, "level") is not None
+            or self._hits.longest(k, "province") is not None
+            or self._hits.longest(k, "body") is not None
+            or self._hits.longest(k, "post") is not None
+        )
+
+    def _caps(self, k: int) -> int:
+        end = k
+        while self._capital(end) and not self._breaks(end):
+            end += 1
+            if self.key(end) in ("-", "&") and self._capital(end + 1):
+                end += 1
+        return end
+
+    def _free(self, k: int) -> int:
+        end = k
+        while True:
+            if not self._capital(end) or self._breaks(end):
+                break
+            end += 1
+            small = 0
+            while small < 2 and self._is_small_word(end):
+                end += 1
+                small += 1
+            if self.key(end) in _CONNECTORS and self._capital(end + 1) and not self._breaks(end + 1):
+                end += 1
+        return end
+
+    def _is_small_word(self, k: int) -> bool:
+        tokens = self._tokens
+        return (
+            k < len(tokens)
+            and not tokens.caps[k]
+            and tokens.words[k].isalpha()
+            and self._hits.longest(k, "stop") is None
+            and not self._breaks(k)
+        )

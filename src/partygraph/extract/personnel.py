@@ -1,0 +1,230 @@
+"""Appointments, elections, dismissals, suspensions and discipline of persons."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.posts import Chain
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.stance import speaker
+from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
+
+_CHANGES = {"appointment": "Appointment", "election": "Election", "dismissal": "Dismissal", "suspension": "Suspension"}
+_TAKING = frozenset({"làm", "giữ chức", "giữ chức vụ", "được điều động"})
+_HYPOTHETICAL = re.compile(r"\b(?:chưa đến mức|hình thức khen|quy định về|nếu|không bị|tiêu chuẩn)\b")
+_ASKED = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|xem xét|giới thiệu để|giới thiệu|yêu cầu)\b[^.;]{0,70}$")
+_COMING = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b[^.;,]{0,40}$")
+_REACH = 45
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A chain of posts with the reading's mention of each post's body."""
+
+    chain: Chain
+    bodies: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonnelGrammar:
+    """Reads one sentence's changes of post and discipline."""
+
+    mentions: list[Mention]
+    posts: list[PostMention]
+
+    def read(self, scene: Scene) -> list[ActionReading]:
+        """The actions of one sentence."""
+        actions: list[ActionReading] = []
+        chains = [post for post in self.posts if scene.i <= post.chain.i < scene.j]
+        people = scene.of_kind(MentionKind.PERSON)
+        if not people:
+            return []
+        used = -1
+        for hit in scene.hits("action"):
+            if hit.i < used:
+                continue
+            if hit.entry.id == "discipline":
+                found = self._discipline(scene, hit, people, chains)
+            elif hit.entry.id in _CHANGES:
+                found = self._change(scene, hit, people, chains)
+            else:
+                continue
+            actions += found
+            if found:
+                used = hit.j
+        return _once(actions)
+
+    # -- discipline ---------------------------------------------------------------------------------------
+
+    def _discipline(self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]) -> list[ActionReading]:
+        gap = scene.gap(scene.i, hit.i)
+        if _HYPOTHETICAL.search(gap) or scene.keys(hit.j, hit.j + 1)[:1] and scene.keys(hit.j, hit.j + 1)[0].isdigit():
+            return []
+        person = self._disciplined(scene, hit, people)
+        if person is None:
+            return []
+        form = _form(hit.entry.phrase)
+        actor = self._actor(scene, hit, person)
+        stance = self._stance(scene, hit)
+        removed = self._removed(scene, hit, person, chains) if form == "cách chức" else []
+        base = ActionReading(
+            "Discipline", scene.span, "discipline", stance, actor=actor, recipient=person.mention, form=form
+        )
+        if not removed:
+            return [base]
+        return [
+            ActionReading(
+                "Discipline", scene.span, "discipline-of-post", stance, actor=actor, recipient=person.mention,
+                form=form, post=post, post_title=title, post_body=body,
+            )
+            for post, title, body in removed
+        ]  # fmt: skip
+
+    def _disciplined(self, scene: Scene, hit: Hit, people: list[Item]) -> Item | None:
+        """"cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
+        behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= _REACH]
+        stop = [other.i for other in scene.hits("action") if other.entry.id == "discipline" and other.i > hit.i]
+        limit = stop[0] if stop else scene.j
+        for item in behind:
+            if item.i > limit:
+                break
+            gap = scene.gap(hit.j, item.i)
+            if "đối với" in gap or re.fullmatch(r"(?:đảng )?(?:ông|bà|đồng chí|anh|chị)?", gap.strip()):
+                return item
+        before = [item for item in people if item.j <= hit.i and hit.i - item.j <= 30]
+        if not before:
+            return None
+        gap = scene.gap(before[-1].j, hit.i)
+        if re.search(r"\bbị\b|bằng hình thức|với hình thức|nhận hình thức|chịu hình thức", gap):
+            return before[-1]
+        return None
+
+    def _removed(self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]) -> list[tuple[str, str, int | None]]:
+        inside = [post for post in chains if hit.j <= post.chain.i <= hit.j + 2]
+        if not inside:
+            return []
+        first = inside[0]
+        rows = _rows(first)
+        # "cách chức Ủy viên … nhiệm kỳ … và Bí thư Chi bộ … đối với": a second chain before the person counts too.
+        rows += [row for post in chains if first.chain.j <= post.chain.i < person.i for row in _rows(post)]
+        return rows
+
+    # -- changes of post ----------------------------------------------------------------------------------
+
+    def _change(self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]) -> list[ActionReading]:
+        change = _CHANGES[hit.entry.id]
+        if hit.entry.phrase in _TAKING and not self._is_taking(scene, hit, people):
+            return []
+        person = self._changed(scene, hit, people)
+        if person is None:
+            return []
+        posts = self._posts_of(scene, hit, person, chains)
+        if not posts:
+            posts = self._seat(scene, hit)
+        if not posts and change != "Suspension":
+            return []
+        stance = self._stance(scene, hit)
+        actor = self._actor(scene, hit, person)
+        if change == "Suspension":
+            posts = posts or [(None, None, None)]
+        return [
+            ActionReading(
+                "PersonnelChange", scene.span, f"personnel-{hit.entry.id}", stance, actor=actor,
+                recipient=person.mention, change=change, post=post, post_title=title, post_body=body,
+            )
+            for post, title, body in posts
+        ]  # fmt: skip
+
+    def _is_taking(self, scene: Scene, hit: Hit, people: list[Item]) -> bool:
+        """"làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a title's colon."""
+        before = scene.gap(max(scene.i, hit.i - 14), hit.i)
+        other = [h for h in scene.hits("action") if h.entry.id in _CHANGES and h.j <= hit.i and h.entry.phrase not in _TAKING]
+        if other:
+            return False
+        return bool(re.search(r"\b(?:quyết định|giao trọng trách)\b|\bđược\b[^,.;]{0,30}$", before))
+
+    def _changed(self, scene: Scene, hit: Hit, people: list[Item]) -> Item | None:
+        passive = re.search(r"\bđược\b", scene.gap(max(scene.i, hit.i - 12), hit.j))
+        before = [item for item in people if item.j <= hit.i]
+        behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= _REACH]
+        if hit.entry.phrase.startswith("được") or passive or hit.entry.phrase in _TAKING:
+            near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
+            if near:
+                return near[-1]
+        if hit.entry.id in ("dismissal", "suspension"):
+            towards = [item for item in behind if "đối với" in scene.gap(hit.j, item.i)]
+            if towards:
+                return towards[0]
+            near = [item for item in before if hit.i - item.j <= 4]
+            return near[-1] if near else None
+        close = [item for item in behind if not {".", ";"} & set(scene.keys(hit.j, item.i))]
+        if close and close[0].i - hit.j <= 8:
+            return close[0]
+        return None
+
+    def _posts_of(self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]) -> list[tuple[str | None, str | None, int | None]]:
+        """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the verb."""
+        rows: list[tuple[str | None, str | None, int | None]] = []
+        for post in chains:
+            chain = post.chain
+            lead = scene.gap(max(scene.i, chain.i - 3), chain.i)
+            takes = re.search(r"(?:giữ chức|giữ chức vụ|chức vụ|làm|là|thôi chức|chức|bầu|tiếp tục làm|cử)$", lead)
+            direct = chain.i == hit.j
+            if chain.i >= hit.i and (takes or direct) and chain.i - hit.i <= 60:
+                rows += _rows(post)
+        if not rows and person.i >= hit.j:
+            rows = [row for post in chains if hit.j <= post.chain.i < person.i for row in _rows(post)]
+        return rows
+
+    def _seat(self, scene: Scene, hit: Hit) -> list[tuple[str | None, str | None, int | None]]:
+        """"được bầu vào Bộ Chính trị", "tham gia Ban Chấp hành": a seat, whose post is Ủy viên."""
+        for item in scene.after(hit.j, MentionKind.BODY):
+            lead = scene.gap(max(scene.i, item.i - 2), item.i)
+            if item.i - hit.j <= 6 and (lead.endswith(("vào", "tham gia")) or hit.entry.phrase.endswith("vào")):
+                return [("uy-vien", "Ủy viên", item.mention)]
+            return []
+        return []
+
+    # -- shared ---------------------------------------------------------------------------------------------
+
+    def _actor(self, scene: Scene, hit: Hit, person: Item) -> int | None:
+        """The body that decides: after "được"/"bị", else the nearest subject before the verb; readers-out are not."""
+        for item in scene.before(hit.i, MentionKind.BODY):
+            lead = scene.keys(max(scene.i, item.i - 1), item.i)
+            if any(post_body == item.mention for post in self.posts for post_body in post.bodies if post.chain.i <= item.i < post.chain.j):
+                continue
+            if lead in (["của"],) and "quyết định của" not in scene.gap(max(scene.i, item.i - 4), item.i):
+                continue
+            if lead and lead[0] in ("tại", "thuộc", "với", "ở", "trong"):
+                continue
+            return item.mention
+        return None
+
+    def _stance(self, scene: Scene, hit: Hit) -> Stance:
+        lead = scene.gap(scene.i, hit.i)
+        if _ASKED.search(lead) and not re.search(r"(?:sau khi )?(?:xem xét|xét)[^.;]{0,80}\b(?:đã|quyết định)\b", lead):
+            return Stance(Modality.REQUESTED, True, speaker(scene, hit.i), Decimal("0.85"))
+        if _COMING.search(lead):
+            return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
+        return Stance(Modality.DONE, True, None, Decimal("0.88"))
+
+
+def _rows(post: PostMention) -> list[tuple[str | None, str | None, int | None]]:
+    return [
+        (found.type.notation, found.type.label_vi, body)
+        for found, body in zip(post.chain.posts, post.bodies, strict=True)
+    ]
+
+
+def _form(phrase: str) -> str:
+    return "khai trừ" if phrase.startswith("khai trừ") else phrase
+
+
+def _once(actions: list[ActionReading]) -> list[ActionReading]:
+    """One action for each (kind, change or form, person, post): two verbs of one sentence name it once."""
+    kept: dict[tuple[object, ...], ActionReading] = {}
+    for action in actions:
+        key = (action.kind, action.change, action.form, action.recipient, action.post, action.post_body)
+        kept.setdefault(key, action)
+    return list(kept.values())

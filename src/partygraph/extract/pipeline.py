@@ -1,0 +1,255 @@
+"""From an article to its reading: one pass of triggers, then the grammars in their order.
+
+Bodies come first, because documents and posts name them; then documents, posts, persons and meetings; then
+what the sentences say between them.
+"""
+
+from bisect import bisect_left
+
+from partygraph.extract.bodies import BodyGrammar, FoundBody
+from partygraph.extract.citations import CitationGrammar, FoundCitation
+from partygraph.extract.counts import CountGrammar
+from partygraph.extract.dates import dates_in, years_in
+from partygraph.extract.gatherings import GatheringGrammar
+from partygraph.extract.lexicon import Hit, Hits, lexicon
+from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
+from partygraph.extract.people import FoundName, Holding, PeopleGrammar
+from partygraph.extract.personnel import PersonnelGrammar, PostMention
+from partygraph.extract.posts import Chain, PostGrammar
+from partygraph.extract.relations import RelationGrammar
+from partygraph.extract.scene import Item, Scene, scenes
+from partygraph.extract.stance import StanceReader
+from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
+from partygraph.model.article import Article
+from partygraph.model.mention import (
+    ActionReading,
+    ClaimReading,
+    MeasureReading,
+    Mention,
+    MentionKind,
+    Modality,
+    PersonName,
+    Reading,
+    Stance,
+    TenureReading,
+    TenureStatus,
+)
+from partygraph.model.span import Span
+
+_TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action")
+
+
+def read(article: Article) -> Reading:
+    """What `article` says: mentions, claims, posts, actions, measures and years of its headline and body."""
+    return _Reader(article).read()
+
+
+class _Reader:
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        stretches = [(span.start, span.end) for span in article.body]
+        if article.headline is not None:
+            stretches.insert(0, (article.headline.start, article.headline.end))
+        stretches.sort()
+        self._sentences = sentence_spans(article.text, stretches)
+        self._tokens: Tokens = tokenize(article.text, stretches)
+        self._hits: Hits = lexicon().scan(self._tokens)
+        self._mentions: list[Mention] = []
+        self._items: list[Item] = []
+        self._body_index: dict[tuple[int, int], int] = {}
+
+    def read(self) -> Reading:
+        body_grammar = BodyGrammar(self._tokens, self._hits)
+        bodies = body_grammar.scan()
+        for body in bodies:
+            self._add_body(body)
+        cited = self._add_citations(bodies)
+        chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(self._barred(bodies, cited))
+        meetings = self._meetings(bodies, cited)
+        names, holdings = self._people(chains, bodies, cited)
+        posts = self._add_posts(chains)
+        people = {name: self._add_name(name) for name in names}
+        self._add_meetings(meetings)
+        laid = self._scenes()
+        tenures = self._tenures(holdings, people, laid)
+        claims, actions, measures = self._relate(laid, posts)
+        tenures += _incoming(actions, tenures, laid, self._tokens)
+        return Reading(
+            sentences=tuple(Span(start, end) for start, end in self._sentences),
+            mentions=tuple(self._mentions),
+            claims=tuple(claims),
+            tenures=tuple(tenures),
+            actions=tuple(actions),
+            measures=tuple(measures),
+            years=self._years(),
+        )
+
+    # -- mentions -------------------------------------------------------------------------------------
+
+    def _span(self, i: int, j: int) -> Span:
+        return Span(self._tokens.starts[i], self._tokens.ends[j - 1])
+
+    def _add(self, mention: Mention, i: int, j: int) -> int:
+        index = len(self._mentions)
+        self._mentions.append(mention)
+        self._items.append(Item(i, j, mention.kind, index))
+        return index
+
+    def _add_body(self, body: FoundBody) -> int:
+        key = (body.i, body.j)
+        known = self._body_index.get(key)
+        if known is not None:
+            old = self._mentions[known]
+            if old.value != body.value:
+                self._mentions[known] = Mention(old.span, old.kind, body.value, body.rule)
+            return known
+        index = self._add(Mention(self._span(*key), MentionKind.BODY, body.value, body.rule), *key)
+        self._body_index[key] = index
+        return index
+
+    def _add_citations(self, bodies: list[FoundBody]) -> set[int]:
+        """Adds the citations; gives the tokens that they cover."""
+        from dataclasses import replace
+
+        indexes = [self._body_index[body.i, body.j] for body in bodies]
+        covered: set[int] = set()
+        for found in CitationGrammar(self._tokens, self._hits, bodies).scan():
+            i, j = self._token_range(found)
+            value = replace(found.value, issuers=tuple(indexes[n] for n in found.issuers))
+            self._add(Mention(Span(found.start, found.end), MentionKind.CITATION, value, found.rule), i, j)
+            covered.update(range(i, j))
+        return covered
+
+    def _token_range(self, found: FoundCitation) -> tuple[int, int]:
+        return bisect_left(self._tokens.starts, found.start), bisect_left(self._tokens.starts, found.end)
+
+    def _barred(self, bodies: list[FoundBody], cited: set[int]) -> set[int]:
+        return cited | {i for body in bodies for i in range(body.i, body.j)}
+
+    def _meetings(self, bodies: list[FoundBody], cited: set[int]) -> list[FoundMeeting]:
+        grammar = MeetingGrammar(self._tokens, self._hits, bodies, cited)
+        return grammar.dated(grammar.scan(), self._sentences)
+
+    def _people(
+        self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]
+    ) -> tuple[list[FoundName], list[Holding]]:
+        grammar = PeopleGrammar(self._tokens, self._hits, chains, self._barred(bodies, cited))
+        names = grammar.names()
+        starts = [bisect_left(self._tokens.starts, start) for start, _ in self._sentences]
+        return names, grammar.holdings(names, starts, _main_person(names))
+
+    def _add_posts(self, chains: list[Chain]) -> list[PostMention]:
+        """The chains with their bodies added as mentions, where a post names a body of its own."""
+        posts = []
+        for chain in chains:
+            bodies = tuple(
+                self._add_body(post.body) if post.body is not None else None for post in chain.posts
+            )
+            posts.append(PostMention(chain, bodies))
+        return posts
+
+    def _add_name(self, name: FoundName) -> int:
+        value = PersonName(name.text, name.is_full)
+        return self._add(Mention(self._span(name.i, name.j), MentionKind.PERSON, value, name.rule), name.i, name.j)
+
+    def _add_meetings(self, meetings: list[FoundMeeting]) -> None:
+        for meeting in meetings:
+            span = self._span(meeting.i, meeting.j)
+            self._add(Mention(span, MentionKind.MEETING, meeting.value, meeting.rule), meeting.i, meeting.j)
+
+    # -- statements -----------------------------------------------------------------------------------
+
+    def _scenes(self) -> list[Scene]:
+        items = sorted(self._items, key=lambda item: (item.i, item.j))
+        triggers: list[Hit] = [hit for category in _TRIGGERS for hit in self._hits.all_of(category)]
+        triggers.sort(key=lambda hit: (hit.i, -hit.j))
+        return scenes(self._tokens, self._sentences, items, triggers)
+
+    def _tenures(self, holdings: list[Holding], people: dict[FoundName, int], laid: list[Scene]) -> list[TenureReading]:
+        starts = [scene.i for scene in laid]
+        tenures = []
+        for holding in holdings:
+            post = holding.post
+            scene = laid[max(0, bisect_left(starts, post.i + 1) - 1)]
+            body = self._body_index.get((post.body.i, post.body.j)) if post.body is not None else None
+            title = self._tokens.phrase(post.i, post.j)
+            tenures.append(
+                TenureReading(people[holding.name], post.type.notation, title, body, holding.status, scene.span, holding.rule)
+            )
+        return tenures
+
+    def _relate(
+        self, laid: list[Scene], posts: list[PostMention]
+    ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
+        relations = RelationGrammar(self._mentions, StanceReader(self._article.published))
+        gatherings = GatheringGrammar(self._mentions)
+        personnel = PersonnelGrammar(self._mentions, posts)
+        counts = CountGrammar(self._mentions)
+        claims: list[ClaimReading] = []
+        actions: list[ActionReading] = []
+        measures: list[MeasureReading] = []
+        year: int | None = None
+        for scene in laid:
+            met = gatherings.read(scene)
+            relations.host = next((c.subject for c in met if c.relation == "organizes"), relations.host)
+            claims += met
+            claims += relations.read(scene)
+            actions += personnel.read(scene)
+            year = _section_year(scene) or year
+            counted, measured = counts.read(scene, relations.topic.body or relations.host, year)
+            actions += counted
+            measures += measured
+        return claims, actions, measures
+
+    def _years(self) -> tuple[int, ...]:
+        published = self._article.published
+        years: set[int] = set()
+        for span in self._article.body:
+            years |= years_in(self._tokens.text, span.start, span.end)
+            for day in dates_in(self._tokens.text, span.start, span.end):
+                if day.value.year is not None:
+                    years.add(day.value.year)
+                elif published is not None:
+                    years.add(published.year)
+        return tuple(sorted(years))
+
+
+def _section_year(scene: Scene) -> int | None:
+    keys = scene.keys(scene.i, scene.i + 2)
+    return int(keys[1]) if len(keys) == 2 and keys[0] == "năm" and keys[1].isdigit() and len(keys[1]) == 4 else None
+
+
+def _main_person(names: list[FoundName]) -> FoundName | None:
+    """The person a CV is about: the first full name, where it is also the one named most."""
+    full = [name for name in names if name.is_full]
+    if not full:
+        return None
+    counts: dict[str, int] = {}
+    for name in full:
+        counts[name.text] = counts.get(name.text, 0) + 1
+    first = full[0]
+    return first if counts[first.text] == max(counts.values()) else None
+
+
+def _incoming(
+    actions: list[ActionReading], tenures: list[TenureReading], laid: list[Scene], tokens: Tokens
+) -> list[TenureReading]:
+    """The posts that a change done gives or takes: Incoming after an appointment or election, Former after a dismissal."""
+    new: list[TenureReading] = []
+    known = {(tenure.holder, tenure.post, tenure.body) for tenure in tenures}
+    for action in actions:
+        if action.post is None or action.recipient is None or not _is_done(action.stance):
+            continue
+        status = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}.get(action.change or "", TenureStatus.FORMER)
+        key = (action.recipient, action.post, action.post_body)
+        if key in known:
+            continue
+        known.add(key)
+        new.append(
+            TenureReading(action.recipient, action.post, action.post_title or "", action.post_body, status, action.sentence, action.rule)
+        )
+    return new
+
+
+def _is_done(stance: Stance) -> bool:
+    return stance.modality is Modality.DONE and stance.positive

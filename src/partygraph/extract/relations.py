@@ -1,0 +1,272 @@
+"""Relations between bodies and documents: who implements, studies, reviews, inspects, issues what."""
+
+import re
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.stance import Colour, StanceReader
+from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
+
+# Between a verb and its document there may be manner and nouns of undertaking, but no clause.
+_MAX_REACH = 14
+_BREAKS = frozenset({".", ";", ":", "!", "?"})
+_ACTING = frozenset({"implements", "disseminates", "reviews", "inspects", "violates"})
+_PREPOSITIONS = frozenset("của tại trong với cho đến từ theo do về bằng".split())
+_COLLECTIVE = re.compile(
+    r"\b(?:các )?(?:cấp ủy|tổ chức) (?:đảng )?(?:các cấp|trực thuộc|cơ sở)?\b|\bcác cấp ủy\b|\bcác (?:chi|đảng) bộ\b|\bcán bộ, đảng viên\b"
+    r"|\bmột số (?:đơn vị|cơ quan|cán bộ)\b|\bcác cơ quan\b|\bcác tổ chức đảng\b"
+)
+
+
+@dataclass(slots=True)
+class Topic:
+    """The body that the running text speaks of, for sentences that name no subject."""
+
+    body: int | None = None
+    paragraph: int = -1
+
+
+@dataclass(slots=True)
+class RelationGrammar:
+    """Reads claims sentence by sentence; remembers the topic between them."""
+
+    mentions: list[Mention]
+    stance: StanceReader
+    host: int | None = None
+    topic: Topic = field(default_factory=Topic)
+
+    def read(self, scene: Scene) -> list[ClaimReading]:
+        """The claims of one sentence, in the order of its documents."""
+        self.stance.enter(scene)
+        claims = [*self._issued(scene), *self._structure(scene), *self._based(scene)]
+        groups = _groups(scene)
+        for group in groups:
+            claims += self._acts(scene, group)
+        self._remember(scene)
+        return claims
+
+    # -- body → document -------------------------------------------------------------------------------
+
+    def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
+        triggers = self._triggers(scene, group[0])
+        if not triggers:
+            return []
+        first = triggers[0].i
+        subjects, certain = self._subjects(scene, first, group)
+        if not subjects:
+            return []
+        claims: list[ClaimReading] = []
+        for hit in triggers:
+            colour = self.stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
+            for subject in subjects:
+                claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
+        return claims
+
+    def _claim(
+        self, hit: Hit, subject: int, item: Item, scene: Scene, colour: Colour, certain: Decimal
+    ) -> ClaimReading:
+        deficient = colour.modality is Modality.DEFICIENT
+        stance = Stance(colour.modality, not deficient, colour.said_by, certain)
+        return ClaimReading(hit.entry.id, subject, item.mention, scene.span, f"relation-{hit.entry.id}", stance)
+
+    def _triggers(self, scene: Scene, item: Item) -> list[Hit]:
+        """The relation triggers that govern a document: those right before it, chained by commas and "và"."""
+        hits = [
+            hit
+            for hit in scene.hits("relation")
+            if hit.entry.id in _ACTING and hit.j <= item.i and item.i - hit.j <= _MAX_REACH
+        ]
+        hits = [hit for hit in hits if not _BREAKS & set(scene.keys(hit.j, item.i)) and not self._documents_between(scene, hit.j, item.i)]
+        if not hits:
+            return []
+        nearest = hits[-1]
+        if scene.keys(max(scene.i, nearest.i - 1), nearest.i) in (["chưa", "kịp"],):
+            return []
+        review = [hit for hit in hits if hit.entry.id == "reviews" and nearest.i - hit.j <= 8]
+        if review:
+            return [review[-1]]
+        inspected = [hit for hit in hits if hit.entry.id == "inspects"]
+        if inspected:
+            return [inspected[-1]]
+        chained = [hit for hit in hits if nearest.i - hit.j <= 6 and hit.entry.id != nearest.entry.id]
+        unique = {hit.entry.id: hit for hit in [*chained, nearest]}
+        if nearest.entry.id == "implements":
+            unique = {key: hit for key, hit in unique.items() if key in ("implements", "disseminates")}
+        return [unique[key] for key in sorted(unique)]
+
+    def _documents_between(self, scene: Scene, i: int, j: int) -> bool:
+        return any(i <= item.i and item.j <= j for item in scene.of_kind(MentionKind.CITATION))
+
+    def _subjects(self, scene: Scene, trigger: int, group: list[Item]) -> tuple[list[int], Decimal]:
+        """The bodies that act, and how sure that is."""
+        requested = self._requested_body(scene, trigger)
+        if requested:
+            return requested, Decimal("0.90")
+        named = self._named_subjects(scene, trigger)
+        if named:
+            return named, Decimal("0.92")
+        behind = self._subject_behind(scene, trigger, group)
+        if behind is not None:
+            return [behind], Decimal("0.88")
+        if self._is_collective(scene, trigger):
+            return self._collective(scene), Decimal("0.60")
+        fallback = self.topic.body if self.topic.body is not None else self.host
+        return ([fallback], Decimal("0.75")) if fallback is not None else ([], Decimal("0"))
+
+    def _requested_body(self, scene: Scene, trigger: int) -> list[int]:
+        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
+        for cue in reversed(cues):
+            bodies = [item for item in scene.after(cue.j, MentionKind.BODY) if item.j <= trigger]
+            if bodies and bodies[0].i - cue.j <= 3:
+                return [item.mention for item in _run_of(scene, bodies[0])]
+        return []
+
+    def _named_subjects(self, scene: Scene, trigger: int) -> list[int]:
+        """The last body before the verb that is no object of a preposition, with the list it closes."""
+        for item in scene.before(trigger, MentionKind.BODY):
+            if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
+                return []
+            before = scene.keys(max(scene.i, item.i - 1), item.i)
+            if before and before[0] in _PREPOSITIONS:
+                continue
+            if scene.keys(item.j, item.j + 1) in (["các"],):
+                continue
+            run = _run_of(scene, item)
+            lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
+            if lead and lead[0] in _PREPOSITIONS:
+                continue
+            return [each.mention for each in run]
+        return []
+
+    def _subject_behind(self, scene: Scene, trigger: int, group: list[Item]) -> int | None:
+        """"Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the comma."""
+        lead = scene.gap(scene.i, trigger).strip()
+        if lead not in ("", "qua", "sau", "trong", "để", "nhằm", "căn cứ", "trong quá trình", "qua việc", "sau khi"):
+            return None
+        for item in scene.after(group[-1].j, MentionKind.BODY):
+            if scene.keys(item.i - 1, item.i) == [","] or scene.keys(item.i - 1, item.i) == ["thì"]:
+                return item.mention
+        return None
+
+    def _is_collective(self, scene: Scene, trigger: int) -> bool:
+        return _COLLECTIVE.search(scene.gap(scene.i, trigger)) is not None
+
+    def _collective(self, scene: Scene) -> list[int]:
+        return []
+
+    def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
+        ends = [item.j for item in scene.items if item.mention in subjects and item.j <= trigger]
+        return max(ends) if ends else None
+
+    def _remember(self, scene: Scene) -> None:
+        """A body that opens the sentence (after an adverbial) becomes the topic."""
+        if scene.paragraph != self.topic.paragraph:
+            self.topic.paragraph = scene.paragraph
+        for item in scene.of_kind(MentionKind.BODY):
+            lead = scene.keys(scene.i, item.i)
+            if len(lead) > 14:
+                return
+            if lead and lead[-1] in (*_PREPOSITIONS, "như"):
+                continue
+            self.topic.body = item.mention
+            return
+
+    # -- document → body, body → body, document → document ---------------------------------------------
+
+    def _issued(self, scene: Scene) -> list[ClaimReading]:
+        claims: list[ClaimReading] = []
+        for item in scene.of_kind(MentionKind.CITATION):
+            value = self.mentions[item.mention].value
+            issuers = getattr(value, "issuers", ())
+            rule = "issued-by-phrase"
+            colour = Colour(Modality.DONE)
+            if not issuers:
+                issuers, colour = self._issuer_before(scene, item)
+                rule = "issued-by-verb"
+            claims += [
+                ClaimReading("issuedBy", item.mention, issuer, scene.span, rule, Stance(colour.modality, True, colour.said_by, Decimal("0.95")))
+                for issuer in issuers
+            ]
+        return claims
+
+    def _issuer_before(self, scene: Scene, item: Item) -> tuple[tuple[int, ...], Colour]:
+        """BODY (đã) ban hành / ra / có DOCUMENT."""
+        for hit in reversed(scene.hits("relation")):
+            if hit.entry.id != "issuedBy" or hit.j > item.i:
+                continue
+            if item.i - hit.j > 1 or (item.i - hit.j == 1 and scene.keys(hit.j, item.i) not in (["các"], ["cũng"])):
+                return (), Colour(Modality.DONE)
+            bodies = scene.before(hit.i, MentionKind.BODY)
+            if bodies and hit.i - bodies[0].j <= 3 and not _BREAKS & set(scene.keys(bodies[0].j, hit.i)):
+                return (bodies[0].mention,), self.stance.at(scene, hit.i, bodies[0].j)
+            return (), Colour(Modality.DONE)
+        return (), Colour(Modality.DONE)
+
+    def _structure(self, scene: Scene) -> list[ClaimReading]:
+        """"A thuộc B", "A trực thuộc B" with nothing between."""
+        claims = []
+        for hit in scene.hits("relation"):
+            if hit.entry.id != "subordinateTo":
+                continue
+            part = [item for item in scene.before(hit.i, MentionKind.BODY) if item.j == hit.i]
+            whole = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
+            if part and whole:
+                claims += [
+                    ClaimReading("subordinateTo", part[0].mention, each.mention, scene.span, "relation-subordinateTo", Stance(confidence=Decimal("0.92")))
+                    for each in _run_on(scene, whole[0])
+                ]
+        return claims
+
+    def _based(self, scene: Scene) -> list[ClaimReading]:
+        """A programme or plan made to implement another document: "Chương trình hành động thực hiện Kết luận 12"."""
+        claims = []
+        citations = scene.of_kind(MentionKind.CITATION)
+        for left, right in zip(citations, citations[1:], strict=False):
+            between = scene.gap(left.j, right.i)
+            relation = {"thực hiện": "concretizes", "triển khai": "concretizes", "triển khai thực hiện": "concretizes",
+                        "cụ thể hóa": "concretizes", "hướng dẫn": "guides", "hướng dẫn thực hiện": "guides"}.get(between)  # fmt: skip
+            if relation is not None:
+                claims.append(
+                    ClaimReading(relation, left.mention, right.mention, scene.span, "document-for-document", Stance(confidence=Decimal("0.90")))
+                )
+        return claims
+
+
+def _groups(scene: Scene) -> list[list[Item]]:
+    """The documents of a sentence, those of one list together."""
+    groups: list[list[Item]] = []
+    for item in scene.of_kind(MentionKind.CITATION):
+        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= {",", "và", ";", "&"}:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def _run_of(scene: Scene, last: Item) -> list[Item]:
+    """The list of bodies that ends with `last`: "Huyện ủy Tứ Kỳ, Hội LHPN tỉnh, Tỉnh đoàn"."""
+    run = [last]
+    for item in scene.before(last.i, MentionKind.BODY):
+        if item.j < run[0].i and set(scene.keys(item.j, run[0].i)) <= {",", "và"} and run[0].i - item.j <= 2:
+            run.insert(0, item)
+        else:
+            break
+    return run
+
+
+def _run_on(scene: Scene, first: Item) -> list[Item]:
+    """The list of bodies that begins with `first`."""
+    run = [first]
+    for item in scene.after(first.j, MentionKind.BODY):
+        if set(scene.keys(run[-1].j, item.i)) <= {"và"} and item.i - run[-1].j == 1:
+            run.append(item)
+        else:
+            break
+    return run
+
+
+def with_stance(claim: ClaimReading, stance: Stance) -> ClaimReading:
+    """`claim` meant in another way."""
+    return replace(claim, stance=stance)

@@ -1,0 +1,79 @@
+"""One sentence laid out for the relation grammars: its mentions and triggers in the order of the text."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.tokens import Tokens
+from partygraph.model.mention import MentionKind
+from partygraph.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A mention at tokens ``i`` to ``j``; `mention` is its index in the reading."""
+
+    i: int
+    j: int
+    kind: MentionKind
+    mention: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence: tokens ``i`` to ``j``, its mentions, its triggers, and the paragraph it stands in."""
+
+    span: Span
+    i: int
+    j: int
+    paragraph: int
+    tokens: Tokens
+    items: tuple[Item, ...]
+    triggers: tuple[Hit, ...]
+
+    def of_kind(self, kind: MentionKind) -> list[Item]:
+        """The mentions of one kind, left to right."""
+        return [item for item in self.items if item.kind is kind]
+
+    def hits(self, category: str) -> list[Hit]:
+        """The triggers of one category, left to right."""
+        return [hit for hit in self.triggers if hit.entry.category == category]
+
+    def before(self, at: int, kind: MentionKind) -> list[Item]:
+        """The mentions of one kind that end at or before token `at`, nearest first."""
+        return [item for item in reversed(self.items) if item.kind is kind and item.j <= at]
+
+    def after(self, at: int, kind: MentionKind) -> list[Item]:
+        """The mentions of one kind that begin at or after token `at`, nearest first."""
+        return [item for item in self.items if item.kind is kind and item.i >= at]
+
+    def keys(self, i: int, j: int) -> list[str]:
+        """The folded tokens from `i` to `j`."""
+        return self.tokens.keys[i:j]
+
+    def gap(self, i: int, j: int) -> str:
+        """The same joined by spaces."""
+        return " ".join(self.tokens.keys[i:j])
+
+
+def scenes(
+    tokens: Tokens, sentences: Iterable[tuple[int, int]], items: list[Item], triggers: list[Hit]
+) -> list[Scene]:
+    """One scene for each sentence that holds a token; items and triggers must be sorted by token."""
+    item_starts = [item.i for item in items]
+    trigger_starts = [hit.i for hit in triggers]
+    result: list[Scene] = []
+    paragraph = 0
+    last = 0
+    for start, end in sentences:
+        if "\n" in tokens.text[last:start]:
+            paragraph += 1
+        last = end
+        i, j = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+        if i == j:
+            continue
+        inside = items[bisect_left(item_starts, i) : bisect_right(item_starts, j - 1)]
+        fired = triggers[bisect_left(trigger_starts, i) : bisect_right(trigger_starts, j - 1)]
+        result.append(Scene(Span(start, end), i, j, paragraph, tokens, tuple(inside), tuple(fired)))
+    return result

@@ -1,0 +1,126 @@
+"""How a statement is meant: the cues of a sentence and of its section."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+import tomllib
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.model.mention import MentionKind, Modality
+from partygraph.resources import ontology_path
+
+_YEAR_LEAD = re.compile(r"^(?:bước sang |sang |trong )?năm (\d{4})\b")
+_PAST = frozenset({"đã", "vừa", "được"})
+
+
+@cache
+def cue_modality() -> dict[str, Modality]:
+    """The modality of every cue of ``rules/stance.toml``."""
+    with ontology_path("rules", "stance.toml").open("rb") as file:
+        rules = tomllib.load(file)
+    return {
+        id_: Modality(table["modality"]) for tables in rules.values() for id_, table in tables.items()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A modality with the mention that says so, where somebody says it."""
+
+    modality: Modality
+    said_by: int | None = None
+    cue_at: int = -1
+
+
+@dataclass(slots=True)
+class Mood:
+    """What earlier sentences of a paragraph leave behind for those without a subject of their own."""
+
+    section: Colour | None = None
+    carried: Colour | None = None
+    paragraph: int = -1
+
+
+class StanceReader:
+    """Reads the colour of a trigger in its sentence. `published` tells which years are still to come."""
+
+    def __init__(self, published: date | None) -> None:
+        self._published = published
+        self._mood = Mood()
+
+    def enter(self, scene: Scene) -> None:
+        """Takes a sentence in: a new paragraph forgets the last one's colour, a section cue sets it."""
+        mood = self._mood
+        if scene.paragraph != mood.paragraph:
+            self._mood = mood = Mood(paragraph=scene.paragraph)
+        lead = scene.i + 12
+        for hit in scene.hits("section"):
+            if hit.i < lead:
+                mood.section = Colour(cue_modality()[hit.entry.id], None, hit.i)
+        if self._is_future_year(scene):
+            mood.section = Colour(Modality.PLANNED, None, scene.i)
+
+    def _is_future_year(self, scene: Scene) -> bool:
+        lead = _YEAR_LEAD.match(scene.gap(scene.i, min(scene.i + 4, scene.j)))
+        if lead is None or self._published is None:
+            return False
+        year, page = int(lead[1]), self._published
+        early = page.month <= 3 and year == page.year
+        return year > page.year or (early and not _PAST & set(scene.keys(scene.i, scene.j)))
+
+    def at(self, scene: Scene, trigger: int, subject_end: int | None) -> Colour:
+        """The colour of what the token `trigger` says; cues before it in the sentence win over the section's."""
+        request = self._request(scene, trigger)
+        if request is not None:
+            self._mood.carried = request
+            return request
+        cues = [hit for hit in scene.hits("cue") if hit.i < trigger and hit.entry.id != "requested"]
+        near = [hit for hit in cues if trigger - hit.j <= 14 and (subject_end is None or hit.i >= subject_end - 1)]
+        for name in ("deficient", "proposed", "planned"):
+            chosen = [hit for hit in near if hit.entry.id == name]
+            if chosen and not (name == "planned" and self._is_horizon(scene, chosen[-1].i)):
+                return Colour(cue_modality()[name], None, chosen[-1].i)
+        proposed = [hit for hit in cues if hit.entry.id == "proposed"]
+        if proposed:
+            return Colour(Modality.PROPOSED, None, proposed[0].i)
+        if self._mood.section is not None and not _PAST & set(scene.keys(max(scene.i, trigger - 4), trigger)):
+            return self._mood.section
+        if subject_end is None and self._mood.carried is not None:
+            return self._mood.carried
+        if near and near[-1].entry.id == "ongoing":
+            return Colour(Modality.ONGOING, None, near[-1].i)
+        return Colour(Modality.DONE)
+
+    def _is_horizon(self, scene: Scene, at: int) -> bool:
+        """"đến năm 2020 và những năm tiếp theo" is part of a title, not a plan."""
+        return scene.keys(max(scene.i, at - 4), at)[-1:] == ["và"]
+
+    def _request(self, scene: Scene, trigger: int) -> Colour | None:
+        """The request that the trigger stands under: the last cue before it, said by what stands before the cue."""
+        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
+        if not cues:
+            return None
+        strong = [hit for hit in cues if hit.entry.phrase in ("yêu cầu", "đề nghị", "giao", "đề nghị các", "mong muốn")]
+        cue = (strong or cues)[-1]
+        if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
+            return None
+        return Colour(Modality.REQUESTED, speaker(scene, cue.i), cue.i)
+
+    def _is_noun(self, scene: Scene, at: int) -> bool:
+        """"đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
+        before = scene.keys(max(scene.i, at - 1), at)
+        return before in (["ứng"], ["theo"], ["các"], ["những"], ["xét"], ["được"], ["đơn"])
+
+    def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
+        return trigger - cue_end <= 16
+
+
+def speaker(scene: Scene, at: int) -> int | None:
+    """The person (or else the body) that stands before token `at` and so says what follows."""
+    people: list[Item] = scene.before(at, MentionKind.PERSON)
+    if people:
+        return people[0].mention
+    bodies = scene.before(at, MentionKind.BODY)
+    return bodies[0].mention if bodies else None

@@ -1,0 +1,162 @@
+"""Tokens of a text as parallel lists, with folded keys for matching.
+
+Matching works on keys, never on the text: a key is the token in lower case with one tone placement
+(hoà = hòa, uỷ = ủy). Offsets stay those of the text, because every replacement keeps the length.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[^\W_]+|[^\s]")
+# One character for one: offsets into the working copy are offsets into the text.
+_SAME_LENGTH = {
+    "\u00a0": " ",
+    "\u2007": " ",
+    "\u202f": " ",
+    "\u200b": " ",
+    "\ufeff": " ",
+    "\u00d0": "Đ",
+    "\u00f0": "đ",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "\u2019": "'",
+}
+# The mark moves from the second vowel to the first where the syllable ends with it: hoà → hòa, uỷ → ủy.
+_TONE_PAIRS = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_CACHE_LIMIT = 200_000
+_keys: dict[str, str] = {}
+
+
+def working_copy(text: str) -> str:
+    """`text` with odd spaces, dashes and Ð replaced one for one."""
+    for odd, plain in _SAME_LENGTH.items():
+        if odd in text:
+            text = text.replace(odd, plain)
+    return text
+
+
+def key_of(token: str) -> str:
+    """The folded form of one token.
+
+    >>> key_of("Uỷ"), key_of("quý"), key_of("HOÀ"), key_of("toàn")
+    ('ủy', 'quý', 'hòa', 'toàn')
+    """
+    key = _keys.get(token)
+    if key is None:
+        key = token.lower()
+        pair = _TONE_PAIRS.get(key[-2:])
+        if pair is not None and key[-3:-2] != "q":
+            key = key[:-2] + pair
+        if len(_keys) >= _CACHE_LIMIT:
+            _keys.clear()
+        _keys[token] = key
+    return key
+
+
+def fold(text: str) -> str:
+    """Every token's key, joined by single spaces: the form in which names are compared.
+
+    >>> fold("Đảng uỷ  Khối")
+    'đảng ủy khối'
+    """
+    copy = working_copy(unicodedata.normalize("NFC", text))
+    return " ".join(key_of(token) for token in _TOKEN.findall(copy))
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of one text: `keys[i]` stands at code points ``starts[i]`` to ``ends[i]`` of `text`.
+
+    `text` is the working copy. `caps[i]` says whether the token begins with a capital letter,
+    `sentence[i]` is the index of its sentence, -1 where it lies outside the body.
+    """
+
+    text: str
+    words: list[str]
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    caps: list[bool]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def between(self, i: int, j: int) -> str:
+        """The text from the start of token `i` to the end of token ``j - 1``."""
+        return self.text[self.starts[i] : self.ends[j - 1]]
+
+    def phrase(self, i: int, j: int) -> str:
+        """The same with runs of white space folded into one space."""
+        return " ".join(self.between(i, j).split())
+
+
+def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> Tokens:
+    """The tokens of `text`, only those inside `stretches` (half-open code point ranges) where given."""
+    copy = working_copy(text)
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for begin, end in stretches if stretches is not None else ((0, len(copy)),):
+        for match in _TOKEN.finditer(copy, begin, end):
+            words.append(match.group())
+            starts.append(match.start())
+            ends.append(match.end())
+    keys = [_keys.get(word) or key_of(word) for word in words]
+    caps = [word[0].isupper() for word in words]
+    return Tokens(copy, words, keys, starts, ends, caps)
+
+
+_SENTENCE_END = re.compile(r"(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|ThS|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
+    r"|\b[A-ZĐƯ]|\b\d+)\.$"
+)
+
+
+def sentence_spans(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences inside `stretches`, in order, without surrounding white space.
+
+    A full stop ends a sentence even where the space after it is missing ("trong nhân dân.100%"), but not
+    after an abbreviation or an initial ("TP. Hải Phòng", "CN. Nguyễn Thành Tô") nor inside a number.
+    """
+    copy = working_copy(text)
+    spans: list[tuple[int, int]] = []
+    for begin, end in stretches:
+        last = begin
+        for match in _SENTENCE_END.finditer(copy, begin, end):
+            if match.group()[0] == "." and _is_abbreviation(copy, last, match):
+                continue
+            _keep(copy, last, match.end(), spans)
+            last = match.end()
+        _keep(copy, last, end, spans)
+    return spans
+
+
+def _is_abbreviation(text: str, last: int, match: re.Match[str]) -> bool:
+    tail = text[max(last, match.start() - 8) : match.start() + 1]
+    found = _ABBREVIATION.search(tail)
+    if found is None:
+        return False
+    following = text[match.end() : match.end() + 1]
+    if tail[found.start()].isdigit():
+        # "10.000", "12.8.1962" are numbers; "năm 2020. Hội nghị" is an end; "nhân dân.100%" has no digit before.
+        return following.isdigit()
+    return True
+
+
+def _keep(text: str, begin: int, end: int, spans: list[tuple[int, int]]) -> None:
+    chunk = text[begin:end]
+    stripped = chunk.strip()
+    if stripped:
+        start = begin + chunk.index(stripped[0])
+        spans.append((start, start + len(stripped)))
