@@ -92,7 +92,7 @@ def test_examples_mark_their_own_concept(scheme, concept, example):
 
 
 def check_citations(concept, example):
-    """A mark reads ``[cited form]{type number}``: the form starts with the type's noun and ends with the number."""
+    """A mark reads ``[cited form]{type number}``: type noun first, number last."""
     for form, value in MARK.findall(example):
         notation, number = value.split(" ")
         nouns = {concept.label_vi.casefold(), *(name.casefold() for name in concept.spellings)}
