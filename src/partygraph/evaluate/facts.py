@@ -1,0 +1,276 @@
+"""What the graph says about one article, as plain values that a scorer compares with gold."""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from partygraph.evaluate import questions
+from partygraph.evaluate.values import (
+    ArticleFacts,
+    DirectiveFact,
+    EntityFact,
+    MeetingFact,
+    Names,
+    PostFact,
+    QuantityFact,
+    RelationFact,
+)
+from partygraph.vocab import PG
+
+Row = Mapping[str, str]
+Query = Callable[[str, Mapping[str, str]], Iterable[Row]]
+"""Answers a SPARQL query over the union of all graphs, with variables bound to IRIs.
+
+A row holds the IRI or the lexical form of each bound variable; an unbound one is left out.
+"""
+
+STATUS_OF: Final = {
+    "Done": "asserted",
+    "Ongoing": "asserted",
+    "Planned": "planned",
+    "Requested": "requested",
+    "Proposed": "requested",
+    "Deficient": "criticised",
+}
+KIND_OF: Final = {
+    "implements": "implements",
+    "disseminates": "disseminates",
+    "reviews": "reviews",
+    "organizes": "organised",
+    "attends": "attended",
+    "chairs": "attended",
+    "speaksAt": "attended",
+    "directs": "attended",
+    "reportsAt": "attended",
+    "subordinateTo": "part_of",
+    "issuedBy": "issued",
+}
+_ROLES: Final = {"chairs": "chair", "speaksAt": "speaker", "directs": "speaker", "reportsAt": "speaker"}
+_CHANGES: Final = {"Appointment": "appointed", "Election": "elected", "Dismissal": "dismissed"}
+_ROMAN: Final = re.compile(r"\b[IVXLC]+\b")
+_KINDS: Final = ("Person", "Body", "Meeting", "DocumentSet")
+_ADMITTED: Final = {"Admission": "kết nạp", "Training": "đào tạo"}
+
+
+def facts_of(query: Query, article_id: str) -> ArticleFacts | None:
+    """What the graph that `query` answers from says about an article; None where it knows no such article."""
+    found = sorted(row["article"] for row in query(questions.ARTICLES % json.dumps(article_id), {}))
+    return None if not found else _Asker(query, found[0]).facts(article_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """The questions about one article."""
+
+    query: Query
+    article: str
+
+    def ask(self, question: str) -> list[Row]:
+        """The rows about the article, in an order of their own: the store promises none."""
+        return sorted(self.query(question, {"article": self.article}), key=lambda row: sorted(row.items()))
+
+    def facts(self, article_id: str) -> ArticleFacts:
+        """All answers together."""
+        names = self._names()
+        first, kinds = self._mentions()
+        page = self.ask(questions.PAGE)
+        claims = self.ask(questions.CLAIMS)
+        actions = _groups(self.ask(questions.ACTIONS), "action")
+        people, bodies, meetings, sets = (_of_kind(kinds, kind) for kind in _KINDS)
+        return ArticleFacts(
+            article=article_id,
+            title=_one(page, "title"),
+            published=_one(page, "published"),
+            author=_one(page, "byline"),
+            province=tuple(sorted(_all(page, "provinceName"))),
+            persons=tuple(EntityFact(names.get(e, ()), first[e]) for e in people),
+            organisations=tuple(EntityFact(names.get(e, ()), first[e]) for e in bodies),
+            posts=tuple(self._posts(names)),
+            directives=tuple(self._directives(names, first, sets)),
+            meetings=tuple(self._meetings(names, claims, first, meetings)),
+            relations=tuple(dict.fromkeys((*_claimed(claims, names), *_acted(actions, names)))),
+            quantities=(*self._quantities(names), *_counted(actions, names)),
+            years=tuple(sorted({int(row["year"]) for row in self.ask(questions.YEARS)})),
+            violations=tuple(self._violations(_one(page, "text") or "")),
+        )
+
+    def _names(self) -> dict[str, Names]:
+        """Each entity's label, then its other names."""
+        found: dict[str, list[tuple[bool, str]]] = {}
+        for row in self.ask(questions.NAMES):
+            found.setdefault(row["entity"], []).append((row["naming"].endswith("altLabel"), row["name"]))
+        return {entity: tuple(name for _is_alt, name in sorted(names)) for entity, names in found.items()}
+
+    def _mentions(self) -> tuple[dict[str, str | None], dict[str, set[str]]]:
+        """The sentence of each entity's first mention, and the entity's kinds by local name."""
+        rows = sorted(self.ask(questions.MENTIONS), key=lambda row: int(row["begin"]))
+        first: dict[str, str | None] = {}
+        kinds: dict[str, set[str]] = {}
+        for row in rows:
+            first.setdefault(row["entity"], row.get("sentence"))
+            kinds.setdefault(row["entity"], set()).add(_local(row["kind"]))
+        return first, kinds
+
+    def _posts(self, names: dict[str, Names]) -> Iterator[PostFact]:
+        for rows in _groups(self.ask(questions.TENURES), "tenure").values():
+            body = _one(rows, "body")
+            types = (name for kind in _all(rows, "type") for name in names.get(kind, ()))
+            yield PostFact(
+                person=names.get(rows[0]["holder"], ()),
+                post=tuple(dict.fromkeys((*_all(rows, "title"), *types))),
+                body=None if body is None else names.get(body, ()),
+                status=_local(rows[0]["status"]),
+                evidence=_one(rows, "sentence"),
+            )
+
+    def _directives(
+        self, names: dict[str, Names], first: dict[str, str | None], sets: list[str]
+    ) -> Iterator[DirectiveFact]:
+        for document, rows in _groups(self.ask(questions.DOCUMENTS), "document").items():
+            term, plenum = _one(rows, "term"), _one(rows, "plenum")
+            roman = None if term is None else _ROMAN.search(term)
+            yield DirectiveFact(
+                names=names.get(document, ()),
+                number=_one(rows, "number"),
+                types=tuple(_all(rows, "type")),
+                issued_on=_one(rows, "issued"),
+                issuers=tuple(names.get(issuer, ()) for issuer in _all(rows, "issuer")),
+                term=None if roman is None else roman[0],
+                plenum=None if plenum is None else int(plenum),
+                is_set=document in sets,
+                evidence=first.get(document),
+            )
+
+    def _meetings(
+        self, names: dict[str, Names], claims: list[Row], first: dict[str, str | None], meetings: list[str]
+    ) -> Iterator[MeetingFact]:
+        days = _groups(self.ask(questions.MEETINGS), "meeting")
+        for meeting in meetings:
+            organised = (row for row in claims if row["object"] == meeting)
+            bodies = sorted({row["subject"] for row in organised if _local(row["relation"]) == "organizes"})
+            yield MeetingFact(
+                names.get(meeting, ()),
+                tuple(names.get(body, ()) for body in bodies),
+                _one(days.get(meeting, []), "heldOn"),
+                first[meeting],
+            )
+
+    def _quantities(self, names: dict[str, Names]) -> Iterator[QuantityFact]:
+        for rows in _groups(self.ask(questions.MEASURES), "measure").values():
+            row = rows[0]
+            yield QuantityFact(
+                names.get(row["of"], ()), row["unit"], int(row["count"]), _year(rows), _one(rows, "sentence")
+            )
+
+    def _violations(self, text: str) -> Iterator[str]:
+        """Promises that hold for any text: an exact text is its slice, and no evidence lies in a cut."""
+        cuts: list[tuple[int, int]] = []
+        for row in self.ask(questions.SPANS):
+            begin, end = int(row["begin"]), int(row["end"])
+            if "exact" not in row:
+                cuts.append((begin, end))
+            elif text[begin:end] != row["exact"]:
+                yield f"{row['node']}: pg:exact is not the text from {begin} to {end}"
+        for row in self.ask(questions.OBSERVED):
+            begin, end = int(row["begin"]), int(row["end"])
+            if any(start <= begin and end <= stop for start, stop in cuts):
+                yield f"{row['observation']}: its evidence ({begin} to {end}) lies in a cut"
+
+
+def _claimed(claims: list[Row], names: dict[str, Names]) -> Iterator[RelationFact]:
+    """Claims as relations; of several roles in one meeting the fact keeps all."""
+    attended: dict[tuple[str, str, str], list[Row]] = {}
+    for row in claims:
+        kind, status = KIND_OF.get(_local(row["relation"])), STATUS_OF.get(_local(row["modality"]))
+        if kind is None or status is None or (row["positive"] != "true" and status != "criticised"):
+            continue
+        if kind == "attended":
+            attended.setdefault((row["subject"], row["object"], status), []).append(row)
+            continue
+        subject, target = names.get(row["subject"], ()), names.get(row["object"], ())
+        if kind == "issued":  # the claim runs from the document to its issuer
+            subject, target = target, subject
+        yield RelationFact(kind, subject, target, status, (), row.get("sentence"))
+    for (who, meeting, status), rows in attended.items():
+        roles = {role for row in rows if (role := _ROLES.get(_local(row["relation"]))) is not None}
+        extras = (("role", tuple(sorted(roles))),) if roles else ()
+        sentence = _one(rows, "sentence")
+        yield RelationFact("attended", names.get(who, ()), names.get(meeting, ()), status, extras, sentence)
+
+
+def _acted(actions: dict[str, list[Row]], names: dict[str, Names]) -> Iterator[RelationFact]:
+    for rows in actions.values():
+        status = STATUS_OF.get(_local(rows[0]["modality"]))
+        if status is None or rows[0]["positive"] != "true":
+            continue
+        kind = _local(rows[0]["kind"])
+        actors = tuple(name for actor in _all(rows, "actor") for name in names.get(actor, ()))
+        recipients = [names.get(recipient, ()) for recipient in _all(rows, "recipient")]
+        recipients = recipients or [tuple(_all(rows, "recipientText"))]
+        if kind == "Award":
+            extras = (("recipient", tuple(name for recipient in recipients for name in recipient)),)
+            yield RelationFact(
+                "awarded", actors, tuple(_all(rows, "awardTitle")), status, extras, _one(rows, "sentence")
+            )
+        relation = "disciplined" if kind == "Discipline" else _change(rows)
+        if kind in ("Discipline", "PersonnelChange") and relation is not None:
+            for recipient in recipients:
+                yield RelationFact(
+                    relation, actors, recipient, status, _details(rows, names), _one(rows, "sentence")
+                )
+
+
+def _change(rows: list[Row]) -> str | None:
+    change = _one(rows, "change")
+    return None if change is None else _CHANGES.get(_local(change))
+
+
+def _details(rows: list[Row], names: dict[str, Names]) -> tuple[tuple[str, Names], ...]:
+    titles = (name for kind in _all(rows, "type") for name in names.get(kind, ()))
+    told = {
+        "form": tuple(_all(rows, "form")),
+        "post": tuple(dict.fromkeys((*_all(rows, "postTitle"), *titles))),
+        "body": tuple(name for body in _all(rows, "postBody") for name in names.get(body, ())),
+    }
+    return tuple((key, value) for key, value in told.items() if value)
+
+
+def _counted(actions: dict[str, list[Row]], names: dict[str, Names]) -> Iterator[QuantityFact]:
+    """Admissions and trainings with a number are quantities too ("kết nạp 132 đảng viên")."""
+    for rows in actions.values():
+        what, count = _ADMITTED.get(_local(rows[0]["kind"])), _one(rows, "count")
+        if what is None or count is None or STATUS_OF.get(_local(rows[0]["modality"])) != "asserted":
+            continue
+        actors = tuple(name for actor in _all(rows, "actor") for name in names.get(actor, ()))
+        measure = f"{_one(rows, 'unit') or ''} {what}".strip()
+        yield QuantityFact(actors, measure, int(count), _year(rows), _one(rows, "sentence"))
+
+
+def _of_kind(kinds: dict[str, set[str]], kind: str) -> list[str]:
+    return sorted(entity for entity, found in kinds.items() if kind in found)
+
+
+def _groups(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row[key], []).append(row)
+    return groups
+
+
+def _all(rows: Iterable[Row], key: str) -> list[str]:
+    return list(dict.fromkeys(row[key] for row in rows if key in row))
+
+
+def _one(rows: Iterable[Row], key: str) -> str | None:
+    return next((row[key] for row in rows if key in row), None)
+
+
+def _year(rows: Iterable[Row]) -> int | None:
+    year = _one(rows, "year")
+    return None if year is None else int(year)
+
+
+def _local(iri: str) -> str:
+    return iri.removeprefix(PG)

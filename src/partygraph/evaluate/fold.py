@@ -1,0 +1,68 @@
+"""Names as they are compared: spelling variants of one name give one key."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_DASH: Final = re.compile(r"\s*[-‐‑‒–—―−]\s*")
+_SPACE: Final = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_QUOTES: Final = str.maketrans(dict.fromkeys("“”„«»\"'‘’", ""))
+_EXPANSIONS: Final = (
+    (re.compile(r"\bkh\s?&\s?cn\b"), "khoa học và công nghệ"),
+    (re.compile(r"\bubnd\b"), "ủy ban nhân dân"),
+    (re.compile(r"\bhđnd\b"), "hội đồng nhân dân"),
+    (re.compile(r"\bbch\b"), "ban chấp hành"),
+    (re.compile(r"\bbtv\b"), "ban thường vụ"),
+    (re.compile(r"\bubkt\b"), "ủy ban kiểm tra"),
+    (re.compile(r"\bmttq\b"), "mặt trận tổ quốc"),
+    (re.compile(r"\bt\.?\s?[wư]\b"), "trung ương"),
+    (re.compile(r"\btp\b\.?\s*"), "thành phố "),
+)
+# Both styles of tone placement give one key; the key is not a spelling ("quý" becomes "qúy" on both sides).
+_NEW_STYLE: Final = ("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ")
+_OLD_STYLE: Final = ("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy")
+
+
+@lru_cache(maxsize=50_000)
+def fold(name: str) -> str:
+    """The key of `name`: NFC, lower case, one style of tones, dashes and spaces, abbreviations written out.
+
+    >>> fold("Đảng uỷ Sở  KH&CN") == fold("đảng ủy Sở Khoa học và Công nghệ")
+    True
+    """
+    key = unicodedata.normalize("NFC", name).casefold().translate(_QUOTES)
+    for pattern, full in _EXPANSIONS:
+        key = pattern.sub(full, key)
+    for new, old in zip(_NEW_STYLE, _OLD_STYLE, strict=True):
+        key = key.replace(new, old)
+    return _SPACE.sub(" ", _DASH.sub("-", key)).strip(" .,;:")
+
+
+@lru_cache(maxsize=50_000)
+def fold_number(number: str) -> str:
+    """The key of a document's number: no spaces, no leading zeros, TƯ as TW.
+
+    >>> fold_number("03 - CT/TƯ") == fold_number("3-CT/TW")
+    True
+    """
+    key = _DASH.sub("-", unicodedata.normalize("NFC", number).casefold())
+    key = re.sub(r"\s+", "", key).replace("tư", "tw").replace("t.w", "tw")
+    return re.sub(r"^0+(?=\d)", "", key)
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a folded name, without punctuation."""
+    return frozenset(re.findall(r"\w+", fold(name)))
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of words that two names have in common (Jaccard), from 0 to 1."""
+    left, right = words_of(one), words_of(other)
+    return len(left & right) / len(left | right) if left and right else 0.0
+
+
+def holds(longer: str, shorter: str, *, least_words: int = 3) -> bool:
+    """Whether `longer` contains `shorter`, which has at least `least_words` words."""
+    part = fold(shorter)
+    return len(part.split()) >= least_words and part in fold(longer)

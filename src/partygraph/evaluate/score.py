@@ -1,0 +1,299 @@
+"""Facts against gold: what is right, what is missed, what is invented, kind by kind."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol, TypeVar
+
+from partygraph.evaluate import compare
+from partygraph.evaluate.compare import Aliases, same
+from partygraph.evaluate.gold import (
+    Choice,
+    GoldArticle,
+    GoldDirective,
+    GoldMeeting,
+    GoldPost,
+    GoldQuantity,
+    GoldRelation,
+)
+from partygraph.evaluate.match import Assignment, assign
+from partygraph.evaluate.values import (
+    ArticleFacts,
+    DirectiveFact,
+    MeetingFact,
+    PostFact,
+    QuantityFact,
+    RelationFact,
+)
+
+KINDS: Final = (
+    "persons",
+    "organisations",
+    "posts",
+    "directives",
+    "meetings",
+    "relations",
+    "quantities",
+    "years",
+    "page",
+)
+"""The kinds in the order of reports; ``page`` is title, date, author and province."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One right, missed or invented thing in words, its sentence where known, and a remark."""
+
+    what: str
+    sentence: str | None = None
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The findings of one kind in one article. `right` may carry remarks: a role or a date that is wrong."""
+
+    right: tuple[Finding, ...] = ()
+    missed: tuple[Finding, ...] = ()
+    invented: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleScore:
+    """The tallies of one article by kind, and what the graph itself breaks there."""
+
+    article: str
+    tallies: dict[str, Tally]
+    violations: tuple[str, ...] = ()
+
+
+class Row(Protocol):
+    """A row of gold that may be marked optional."""
+
+    @property
+    def optional(self) -> bool: ...  # noqa: D102
+
+
+class Told(Protocol):
+    """A fact with its sentence."""
+
+    @property
+    def evidence(self) -> str | None: ...  # noqa: D102
+
+
+class Named(Protocol):
+    """Anything that goes by names."""
+
+    @property
+    def names(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+G = TypeVar("G", bound=Row)
+F = TypeVar("F", bound=Told)
+
+
+def score(gold: GoldArticle, facts: ArticleFacts) -> ArticleScore:
+    """How well `facts` agree with `gold`.
+
+    Optional rows, and facts that answer them, count neither way. A second fact for one row is invented.
+    """
+    people = _assign(gold.persons, facts.persons, compare.entity)
+    bodies = _assign(gold.organisations, facts.organisations, compare.entity)
+    documents = _assign(gold.directives, facts.directives, compare.directive, absorbs=lambda row: row.joint)
+    meetings = _assign(gold.meetings, facts.meetings, compare.meeting)
+    aliases = _aliases(gold, facts)
+    posts = _assign(gold.posts, facts.posts, lambda row, fact: compare.post(row, fact, aliases))
+    quantities = _assign(
+        gold.quantities, facts.quantities, lambda row, fact: compare.quantity(row, fact, aliases)
+    )
+    tallies = {
+        "persons": _tally(people, _first_name, _first_name),
+        "organisations": _tally(bodies, _first_name, _first_name),
+        "posts": _tally(posts, _gold_post, _post),
+        "directives": _tally(documents, _gold_directive, _first_name, _directive_remark),
+        "meetings": _tally(
+            meetings, _first_name, _first_name, lambda row, fact: _meeting_remark(row, fact, aliases)
+        ),
+        "relations": _relations(gold, facts, aliases),
+        "quantities": _tally(quantities, _gold_quantity, _quantity),
+        "years": _years(gold, facts),
+        "page": _page(gold, facts),
+    }
+    return ArticleScore(gold.article, tallies, facts.violations)
+
+
+def _assign(
+    rows: Sequence[G],
+    facts: Sequence[F],
+    exactness: Callable[[G, F], float],
+    *,
+    absorbs: Callable[[G], bool] = lambda _row: False,
+) -> Assignment[G, F]:
+    required = [row for row in rows if not row.optional]
+    optional = [row for row in rows if row.optional]
+    return assign(required, optional, facts, exactness, absorbs=absorbs)
+
+
+def _aliases(gold: GoldArticle, facts: ArticleFacts) -> Aliases:
+    """Every row's names, with those of the facts that answer it; optional rows too: relations name them."""
+    aliases = Aliases()
+    named: tuple[Named, ...] = (*gold.persons, *gold.organisations, *gold.directives, *gold.meetings)
+    for thing in named:
+        aliases.add(thing.names)
+    for rows, entities in ((gold.persons, facts.persons), (gold.organisations, facts.organisations)):
+        for entity, answer in assign(rows, (), entities, compare.entity).pairs:
+            aliases.add(entity.names, answer.names)
+    for document, found in assign(gold.directives, (), facts.directives, compare.directive).pairs:
+        aliases.add(document.names, found.names, () if found.number is None else (found.number,))
+    for document in (row for row in gold.directives if row.joint):
+        for found in facts.directives:
+            if compare.directive(document, found) > 0:
+                aliases.add(document.names, found.names)
+    for meeting, held in assign(gold.meetings, (), facts.meetings, compare.meeting).pairs:
+        aliases.add(meeting.names, held.names)
+    return aliases
+
+
+def _tally(
+    found: Assignment[G, F],
+    row_words: Callable[[G], str],
+    fact_words: Callable[[F], str],
+    remark: Callable[[G, F], str | None] = lambda _row, _fact: None,
+) -> Tally:
+    return Tally(
+        right=tuple(Finding(row_words(row), fact.evidence, remark(row, fact)) for row, fact in found.pairs),
+        missed=tuple(Finding(row_words(row)) for row in found.missed),
+        invented=tuple(Finding(fact_words(fact), fact.evidence) for fact in found.invented)
+        + tuple(Finding(fact_words(fact), fact.evidence, "counted twice") for fact in found.repeated),
+    )
+
+
+def _relations(gold: GoldArticle, facts: ArticleFacts, aliases: Aliases) -> Tally:
+    """Relations; one told of an optional document or meeting counts neither way."""
+    distinct = list({_relation_key(fact): fact for fact in reversed(facts.relations)}.values())[::-1]
+    found = _assign(gold.relations, distinct, lambda row, fact: compare.relation(row, fact, aliases))
+    objects: tuple[GoldDirective | GoldMeeting, ...] = (*gold.directives, *gold.meetings)
+    optional = [row.names for row in objects if row.optional]
+    spared = {fact for fact in found.invented if any(same(names, fact.object) for names in optional)}
+    rows = [row for row in gold.relations if not row.optional]
+
+    def status_remark(fact: RelationFact) -> str | None:
+        close = [row for row in rows if compare.relation_but_for_status(row, fact, aliases) > 0]
+        return f"status should be {' or '.join(close[0].statuses)}" if close else None
+
+    return Tally(
+        right=tuple(
+            Finding(_gold_relation(row), fact.evidence, _role_remark(row, fact)) for row, fact in found.pairs
+        ),
+        missed=tuple(Finding(_gold_relation(row)) for row in found.missed),
+        invented=tuple(
+            Finding(_relation(fact), fact.evidence, status_remark(fact))
+            for fact in found.invented
+            if fact not in spared
+        )
+        + tuple(Finding(_relation(fact), fact.evidence, "counted twice") for fact in found.repeated),
+    )
+
+
+def _relation_key(fact: RelationFact) -> tuple[object, ...]:
+    """Two tellings of one relation are one: details count only where a person may suffer the act twice."""
+    details = (
+        fact.extras if fact.kind in ("disciplined", "appointed", "elected", "dismissed", "awarded") else ()
+    )
+    return fact.kind, fact.subject, fact.object, fact.status, details
+
+
+def _years(gold: GoldArticle, facts: ArticleFacts) -> Tally:
+    wanted, found = set(gold.years), set(facts.years)
+    return Tally(
+        tuple(Finding(str(year)) for year in sorted(wanted & found)),
+        tuple(Finding(str(year)) for year in sorted(wanted - found)),
+        tuple(Finding(str(year)) for year in sorted(found - wanted)),
+    )
+
+
+def _page(gold: GoldArticle, facts: ArticleFacts) -> Tally:
+    """What the page says of itself; a null in gold is not checked."""
+    asked: tuple[tuple[str, Choice, tuple[str, ...]], ...] = (
+        ("title", gold.title, () if facts.title is None else (facts.title,)),
+        ("published", gold.published, () if facts.published is None else (facts.published,)),
+        ("author", gold.author, () if facts.author is None else (facts.author,)),
+        ("province", gold.province, facts.province),
+    )
+    right: list[Finding] = []
+    missed: list[Finding] = []
+    invented: list[Finding] = []
+    for name, choice, answers in asked:
+        if not choice.is_checked or (not answers and choice.may_be_absent):
+            continue
+        if same(choice.values, answers):
+            right.append(Finding(f"{name}: {answers[0]}"))
+            continue
+        missed.append(Finding(f"{name}: {choice.values[0]}"))
+        if answers:
+            invented.append(Finding(f"{name}: {answers[0]}"))
+    return Tally(tuple(right), tuple(missed), tuple(invented))
+
+
+def _directive_remark(row: GoldDirective, fact: DirectiveFact) -> str | None:
+    if row.issued_on and fact.issued_on is not None and fact.issued_on not in row.issued_on:
+        return f"issued on {fact.issued_on}; gold has {', '.join(sorted(row.issued_on))}"
+    if row.term is not None and fact.term is not None and row.term != fact.term:
+        return f"term {fact.term}; gold has {row.term}"
+    names = tuple(name for issuer in fact.issuers for name in issuer)
+    if row.issuers.is_checked and names and not same(row.issuers.values, names):
+        return f"issued by {names[0]}; gold has {row.issuers.values[0]}"
+    return None
+
+
+def _meeting_remark(row: GoldMeeting, fact: MeetingFact, aliases: Aliases) -> str | None:
+    day = fact.held_on
+    if row.dates and day is not None and not any(day == one or day[5:] == one[5:] for one in row.dates):
+        return f"held on {day}; gold has {', '.join(sorted(row.dates))}"
+    bodies = tuple(name for body in fact.organisers for name in body)
+    return f"organised by {bodies[0]}" if bodies and not aliases.answer(row.organiser, bodies) else None
+
+
+def _role_remark(row: GoldRelation, fact: RelationFact) -> str | None:
+    role, found = dict(row.extras).get("role"), dict(fact.extras).get("role", ())
+    if role is None or role.may_be_absent or same(role.values, found):
+        return None
+    return f"role should be {role.values[0]}"
+
+
+def _first_name(row: Named) -> str:
+    return row.names[0] if row.names else "(without a name)"
+
+
+def _gold_directive(row: GoldDirective) -> str:
+    return " ".join(filter(None, (*row.types.values[:1], row.number or _first_name(row))))
+
+
+def _gold_post(row: GoldPost) -> str:
+    return " · ".join((_any(row.person), _any(row.post), _any(row.body)))
+
+
+def _post(fact: PostFact) -> str:
+    body = fact.body[0] if fact.body else "?"
+    return " · ".join(((*fact.person, "?")[0], (*fact.post, "?")[0], body)) + (
+        " (former)" if fact.status == "Former" else ""
+    )
+
+
+def _gold_relation(row: GoldRelation) -> str:
+    return f"{_any(row.subject)} · {row.kinds[0]} ({row.statuses[0]}) · {_any(row.object)}"
+
+
+def _relation(fact: RelationFact) -> str:
+    return f"{(*fact.subject, '?')[0]} · {fact.kind} ({fact.status}) · {(*fact.object, '?')[0]}"
+
+
+def _gold_quantity(row: GoldQuantity) -> str:
+    return f"{_any(row.subject)} · {'/'.join(map(str, row.values))} {row.measure}"
+
+
+def _quantity(fact: QuantityFact) -> str:
+    return f"{(*fact.subject, '?')[0]} · {fact.value} {fact.measure}"
+
+
+def _any(choice: Choice) -> str:
+    return choice.values[0] if choice.values else "?"
