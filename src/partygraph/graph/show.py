@@ -8,10 +8,18 @@ from partygraph.graph.network_parts import Edge, edge_attributes, edges_at, evid
 from partygraph.graph.reader import Reader
 from partygraph.graph.resolve import resolve_entity
 from partygraph.graph.store import open_store
-from partygraph.graph.terms import DCTERMS, ID, PG, RDF, RDFS, SKOS, curie
+from partygraph.graph.terms import ORG, RDF, RDFS, SKOS, curie
+from partygraph.vocab import ID, PG
 
 _TOLD_APART = frozenset(
-    {f"{RDF}type", f"{RDFS}label", f"{SKOS}altLabel", PG + "searchKey", PG + "mentionsEntity"}
+    {
+        f"{RDF}type",
+        f"{RDFS}label",
+        f"{SKOS}altLabel",
+        PG + "searchKey",
+        PG + "mentionsEntity",
+        f"{ORG}subOrganizationOf",
+    }
 )
 _LONG = frozenset({"http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString"})
 
@@ -146,7 +154,7 @@ def _properties(reader: Reader, node: str) -> tuple[tuple[str, str], ...]:
         if predicate in _TOLD_APART or predicate in _LONG or _is_told_as_fact(reader, node, predicate, value):
             continue
         shown = (reader.label(value) or curie(value)) if value.startswith(("http://", "https://")) else value
-        found.append((reader.label(predicate) or predicate.removeprefix(DCTERMS), shown))
+        found.append((reader.label(predicate) or curie(predicate), shown))
     return tuple(found)
 
 

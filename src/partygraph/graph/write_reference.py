@@ -56,6 +56,7 @@ def _provinces() -> Iterator[Triple]:
         yield from name_triples(
             subject, province.name, (f"{province.kind} {province.name}", *province.variants)
         )
+        yield subject, pg("provinceKind"), text(province.kind)
         if province.capital is not None:
             yield subject, pg("capital"), text(province.capital)
         yield subject, iri(DCTERMS, "identifier"), text(province.iso)
@@ -73,11 +74,11 @@ def _terms() -> Iterator[Triple]:
         yield from type_triples(subject, "Term")
         yield from name_triples(subject, f"Khóa {term.numeral} {term.body}", ())
         yield subject, pg("scope"), text(term.scope)
-        yield subject, pg("startsOn"), day(term.first_day)
+        yield subject, pg("startedOn"), day(term.first_day)
         if term.last_day is not None:
-            yield subject, pg("endsOn"), day(term.last_day)
+            yield subject, pg("endedOn"), day(term.last_day)
         yield subject, _SOURCE, text(term.source)
-        yield subject, pg("isVerified"), boolean(term.is_verified)
+        yield subject, pg("verified"), boolean(term.is_verified)
 
 
 def central_key(slug: str) -> str:
@@ -122,7 +123,7 @@ def _document(document: CentralDocument) -> Iterator[Triple]:
     if document.plenum is not None:
         yield from link(subject, "adoptedAt", plenum_key(document.term, document.plenum))
     yield subject, _SOURCE, text(document.source)
-    yield subject, pg("isVerified"), boolean(document.is_verified)
+    yield subject, pg("verified"), boolean(document.is_verified)
 
 
 def plenum_key(term: str, ordinal: int) -> str:
@@ -146,12 +147,12 @@ def _plenum(plenum: Plenum) -> Iterator[Triple]:
         yield subject, pg("heldOn"), day(plenum.opened)
         yield from link(subject, "inYear", year_key(plenum.opened.year))
     if plenum.closed is not None:
-        yield subject, pg("heldUntil"), day(plenum.closed)
+        yield subject, pg("endedOn"), day(plenum.closed)
     sense = default_sense(plenum.term, plenum.ordinal)
     if sense is not None:
         yield from link(subject, "defaultSense", f"doc/tw_{sense.id}")
     yield subject, _SOURCE, text(plenum.source)
-    yield subject, pg("isVerified"), boolean(plenum.is_verified)
+    yield subject, pg("verified"), boolean(plenum.is_verified)
 
 
 def _set(plenum: Plenum) -> Iterator[Triple]:
