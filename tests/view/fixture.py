@@ -5,6 +5,8 @@
 Every sentence is a slice of its seed; ``sentence`` fails where a seed does not hold it.
 """
 
+# The tables below read best one fact to a line.
+# ruff: noqa: E501
 import unicodedata
 from functools import cache
 from pathlib import Path

@@ -199,12 +199,19 @@ def _quote(
         article=_text(part.get("article")) or "",
         begin=_number(part.get("begin")) or 0,
         end=_number(part.get("end")) or len(text),
-        marks=marks(text, ends),
+        marks=_given_marks(part, text) or marks(text, ends),
         observation=_text(part.get("observation")) or "",
         method=_text(data.get("method")),
         confidence=float(sure) if isinstance(sure, (int, float)) else None,
         said_by=(names or {}).get(_text(data.get("attributed_to")) or ""),
     )
+
+
+def _given_marks(part: Attributes, text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches that the network itself marks (``marks``, pairs of offsets into the sentence), if any."""
+    pairs = [tuple(pair) for pair in _list(part.get("marks")) if isinstance(pair, (list, tuple))]
+    fits = [p for p in pairs if len(p) == 2 and 0 <= p[0] < p[1] <= len(text)]
+    return tuple(sorted((start, end) for start, end in fits))
 
 
 def _called(data: Attributes) -> tuple[str, ...]:

@@ -109,8 +109,9 @@ class PartyNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     def _repr_html_(self) -> str:
         """The page inside a frame that cannot reach the notebook around it."""
         page = html.escape(self.generate_html(), quote=True)
+        title = html.escape(self.view.title, quote=True)
         return (
-            f'<iframe srcdoc="{page}" sandbox="{_SANDBOX}" title="{html.escape(self.view.title, quote=True)}" '
+            f'<iframe srcdoc="{page}" sandbox="{_SANDBOX}" title="{title}" '
             f'width="{html.escape(str(self.width))}" height="{html.escape(str(self.height))}" '
             'style="border:1px solid #8888;border-radius:6px" loading="lazy"></iframe>'
         )

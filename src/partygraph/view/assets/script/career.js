@@ -56,6 +56,6 @@ function lane(fact, span) {
   const line = days.length > 1 && svgEl("line", { x1: `${shareOf(from, span)}%`, x2: `${shareOf(to, span)}%`, y1: 14, y2: 14, class: "between" });
   const status = fact.status && fact.status !== "Current" ? ` (${t("st_" + fact.status)})` : "";
   return el("button", { type: "button", class: "lane", "data-fact": fact.id, "aria-pressed": String(S.s === fact.id), onclick: () => select(fact.id) },
-    el("span", { class: "lane-name" }, el("b", {}, factWords(fact) + status), el("small", {}, fact.b.label), el("small", { class: "lane-days" }, days.map(dayText).join(" · "))),
+    el("span", { class: "lane-name" }, el("b", {}, factWords(fact) + status), el("small", {}, fact.b.label), el("small", { class: "lane-days" }, [...new Set(days)].map(dayText).join(" · "))),
     svgEl("svg", { class: "lane-line", height: 28, width: "100%", "aria-hidden": "true" }, svgEl("line", { x1: "0", x2: "100%", y1: 14, y2: 14, class: "base" }), line, marks));
 }

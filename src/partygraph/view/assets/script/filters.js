@@ -3,15 +3,17 @@
 function drawFilters() {
   const open = byId("filters").classList.contains("is-open");
   const facts = factsInScope();
+  const near = { kinds: new Set(facts.flatMap((fact) => [fact.a.kind, fact.b.kind])), rels: new Set(facts.map((fact) => fact.rel)), mods: new Set(facts.map(modalityOf)) };
+  const shown = (name, all) => (S.f ? all.filter((key) => near[name].has(key) || (S[name] && !S[name].has(key))) : all);
   fill(byId("filters"),
     el("div", { class: "side-head" }, el("h2", {}, t("filters")),
       el("button", { type: "button", class: "plain only-narrow", "aria-label": t("close"), onclick: () => toggleFilters(false) }, "✕")),
     isFiltered() && el("button", { type: "button", class: "more", onclick: clearFilters }, t("reset")),
-    group("legend", "kinds", KIND_ORDER.filter((kind) => countKind(kind)), countVisibleKinds(facts), (kind) => [kindIcon(kind), " ", kindName(kind)]),
-    group("modality", "mods", MODALITIES.filter((mod) => countFacts((fact) => modalityOf(fact) === mod)),
+    group("legend", "kinds", shown("kinds", KIND_ORDER.filter(countKind)), countVisibleKinds(facts), (kind) => [kindIcon(kind), " ", kindName(kind)]),
+    group("modality", "mods", shown("mods", MODALITIES.filter((mod) => countFacts((fact) => modalityOf(fact) === mod))),
       tally(facts.filter(passes), modalityOf), (mod) => [lineIcon(mod), " ", modalityName(mod === "none" ? null : mod)]),
     yearPart(facts),
-    group("relations", "rels", relationsUsed(), tally(facts.filter(passes), (fact) => fact.rel), (relation) => relationName(relation, labelOfRelation(relation))),
+    group("relations", "rels", shown("rels", relationsUsed()), tally(facts.filter(passes), (fact) => fact.rel), (relation) => relationName(relation, labelOfRelation(relation))),
     el("p", { class: "fine" }, t("legend_line")));
   byId("filters").classList.toggle("is-open", open);
 }

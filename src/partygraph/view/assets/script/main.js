@@ -44,13 +44,15 @@ function viewChange(view) {
 function drawTools() {
   const focused = document.activeElement?.dataset?.tool;
   const tool = (name, action, more) => el("button", { type: "button", "data-tool": name, onclick: action, ...more }, t(name));
-  fill(byId("tools"),
-    S.v !== "start" && el("button", { type: "button", id: "open-filters", class: "only-narrow", onclick: () => toggleFilters(true) }, t("filter_open")),
-    el("details", { class: "menu" }, el("summary", {}, t("save")), el("div", { class: "menu-list" },
-      tool("csv", saveCsv), S.v === "graph" && tool("png", savePng), S.v === "graph" && tool("svg", saveSvg))),
+  const save = [tool("csv", saveCsv), S.v === "graph" && tool("png", savePng), S.v === "graph" && tool("svg", saveSvg)];
+  const rest = [
     tool("share", () => copyAloud(location.href, t("share"))),
     tool("theme", () => go({ t: document.documentElement.dataset.theme === "dark" ? "light" : "dark" })),
-    tool("lang", () => go({ l: S.l === "vi" ? "en" : "vi" }), { lang: S.l === "vi" ? "en" : "vi" }));
+    tool("lang", () => go({ l: S.l === "vi" ? "en" : "vi" }), { lang: S.l === "vi" ? "en" : "vi" }),
+  ];
+  const menu = (name, items) => el("details", { class: "menu" }, el("summary", {}, t(name)), el("div", { class: "menu-list" }, items));
+  const filter = S.v !== "start" && el("button", { type: "button", id: "open-filters", onclick: () => toggleFilters(true) }, t("filter_open"));
+  fill(byId("tools"), isNarrow() ? [filter, menu("more_tools", [...save, ...rest])] : [menu("save", save), rest]);
   if (focused) document.querySelector(`[data-tool="${focused}"]`)?.focus();
 }
 
@@ -90,6 +92,12 @@ function focusName(node) {
   return node.id ? "#" + CSS.escape(node.id) : null;
 }
 
+// A menu that stays open hides what it was opened for.
+function closeMenus(event) {
+  for (const menu of document.querySelectorAll("details.menu[open]"))
+    if (!menu.contains(event.target) || event.target.tagName === "BUTTON") menu.open = false;
+}
+
 function pageKey(event) {
   const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
   if (event.key === "/" && !isTyping) {
@@ -110,9 +118,11 @@ async function begin() {
   setUpSearch();
   redraw = redrawKeepingFocus;
   document.addEventListener("keydown", pageKey);
+  document.addEventListener("click", closeMenus);
   addEventListener("popstate", enterHash);
   addEventListener("hashchange", enterHash);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => redraw({}));
+  for (const query of ["(prefers-color-scheme: dark)", "(max-width: 760px)"])
+    matchMedia(query).addEventListener("change", () => redraw({}));
   if (content.focus && location.hash.length < 2) Object.assign(S, { v: "graph", f: content.focus, s: content.focus, d: content.depth > 1 ? 2 : 1 });
   if (location.hash.length > 1) enterHash();
   else drawAll();

@@ -98,7 +98,9 @@ function kindIcon(kind, size = 16) {
     ? svgEl("polygon", { points: corners.map(([x, y]) => `${(x + half).toFixed(1)},${(y + half).toFixed(1)}`).join(" ") })
     : svgEl("circle", { cx: half, cy: half, r: half * 0.8 });
   shape.setAttribute("class", "fill-" + kind);
-  return svgEl("svg", { class: "icon", width: size, height: size, viewBox: `0 0 ${size} ${size}`, "aria-hidden": "true" }, shape);
+  const behind = kind === "documentSet" ? shape.cloneNode() : null;
+  if (behind) behind.setAttribute("transform", `translate(${size * 0.17} ${-size * 0.12})`);
+  return svgEl("svg", { class: "icon", width: size, height: size, viewBox: `0 0 ${size} ${size}`, "aria-hidden": "true" }, behind, shape);
 }
 
 // Word, sign and border for a modality.

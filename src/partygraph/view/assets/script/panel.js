@@ -57,7 +57,7 @@ function nodeFacts(node) {
     [t("day"), node.day && dayText(node.day)],
     [t("unit"), unit && nodeLink(unit)],
   ].filter((row) => row[1]);
-  return rows.length && el("dl", { class: "about" }, rows.map(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
+  return rows.length > 0 && el("dl", { class: "about" }, rows.map(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
 }
 
 function nodeActions(node) {
@@ -106,7 +106,7 @@ function referenceList(node) {
 
 // A name that can be pressed to see what surrounds it.
 function nodeLink(node, words) {
-  return el("button", { type: "button", class: "link", onclick: () => openEgo(node.id) }, kindIcon(node.kind, 13), " ", words || node.label);
+  return el("button", { type: "button", class: "link", onclick: () => openEgo(node.id) }, kindIcon(node.kind, 13), el("span", {}, words || node.label));
 }
 
 // One statement: its two ends, its modality, and every sentence that makes it, grouped by article.

@@ -7,15 +7,15 @@ function buildScene(size) {
   const facts = factsInScope();
   const seen = visibleNodes(facts.filter(passes));
   const narrow = size.w < 620;
-  const places = path ? pathPlaces(path, narrow) : tree ? treePlaces(tree, facts, narrow) : mapPlaces(facts, seen);
+  const places = path ? pathPlaces(path, narrow) : tree ? treePlaces(tree, facts, { narrow, high: size.h }) : mapPlaces(facts, seen);
   for (const place of places.values()) place.ghost = !seen.has(place.n);
   const links = buildLinks(facts.filter(passesKinds), places, Boolean(path || tree));
   const kind = path ? "path" : tree ? "ego" : "map";
-  return finish({ kind, places, links, key: sceneKey(kind, size, narrow) });
+  return finish({ kind, places, links, key: sceneKey(kind, narrow) });
 }
 
 // Pictures with the same key share their positions; only another key may move the camera.
-const sceneKey = (kind, size, narrow) =>
+const sceneKey = (kind, narrow) =>
   [kind, S.f, S.p, kind === "ego" ? S.d + [...S.x].join() : "", narrow ? "n" : "w"].join("|");
 
 function finish(scene) {
@@ -34,7 +34,7 @@ function mapPlaces(facts, seen) {
 }
 
 // The focus in the middle, its neighbours in two arcs, theirs beyond: each name has a line of its own.
-function treePlaces(tree, facts, narrow) {
+function treePlaces(tree, facts, { narrow, high }) {
   const passing = new Set(facts.filter(passesKinds).flatMap((fact) => [fact.a, fact.b]));
   const centre = G.nodes.get(S.f);
   const children = new Map([...tree.keys()].map((node) => [node, []]));
@@ -43,7 +43,7 @@ function treePlaces(tree, facts, narrow) {
   const sides = narrow ? [[first, 1]] : splitSides(first, children);
   const places = new Map();
   const deepest = Math.max(...[...tree.values()].map((at) => at.level));
-  for (const [nodes, sign] of sides) placeSide(nodes, sign, children, places, { narrow, deepest });
+  for (const [nodes, sign] of sides) placeSide(nodes, sign, children, places, { narrow, deepest, high });
   places.set(centre.id, placeOf(centre, narrow ? -30 : 0, narrow ? topOf(places) - 80 : 0, { side: narrow ? "r" : "b", r: radiusOf(centre) + 4, wide: 30 }));
   return places;
 }
@@ -70,7 +70,8 @@ function splitSides(nodes, children) {
 
 function placeSide(nodes, sign, children, places, how) {
   const leaves = nodes.reduce((sum, node) => sum + leavesOf(node, children), 0);
-  const gap = how.narrow ? 62 : how.deepest > 1 ? 46 : 60;
+  const least = how.deepest > 1 ? 46 : 60;
+  const gap = how.narrow ? 62 : Math.max(least, Math.min(140, (how.high - 190) / Math.max(1, leaves - 1)));
   const height = Math.max(1, leaves - 1) * gap;
   let row = 0;
   const put = (node, level) => {
@@ -82,7 +83,7 @@ function placeSide(nodes, sign, children, places, how) {
     const reach = Math.max(0.35, Math.sqrt(Math.max(0, 1 - Math.pow((2 * y) / (height + gap * 2), 2))));
     const x = how.narrow ? 40 + (level - 1) * 46 : sign * (level === 1 ? 250 + 110 * reach : 360 + (level - 1) * 330);
     const lines = how.deepest > 1 ? 2 : 3;
-    places.set(node.id, placeOf(node, x, y, { side: sign > 0 ? "r" : "l", wide: how.narrow ? 30 : 28, lines }));
+    places.set(node.id, placeOf(node, x, y, { side: sign > 0 ? "r" : "l", wide: how.narrow ? 30 : below.length ? 20 : 28, lines }));
   };
   for (const node of nodes) put(node, 1);
 }
@@ -116,7 +117,7 @@ function buildLinks(facts, places, isNear) {
 
 function linkOf(fact, i, count, places, isNear) {
   const [a, b] = [places.get(fact.s), places.get(fact.o)];
-  const bow = (i - (count - 1) / 2) * Math.min(52, 150 / count) * (fact.s < fact.o ? 1 : -1);
+  const bow = (i - (count - 1) / 2) * Math.min(84, 260 / count) * (fact.s < fact.o ? 1 : -1);
   const named = isNear && (fact.s === S.f || fact.o === S.f || S.p);
   const link = { id: fact.id, fact, a, b, ghost: !passesYears(fact) || a.ghost || b.ghost };
   link.turn = turnOf(a, b, bow);
@@ -168,8 +169,8 @@ function fitCamera(scene, size) {
   const xs = all.map((place) => place.x), ys = all.map((place) => place.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const narrow = size.w < 620;
-  const room = scene.kind === "map" ? 70 : narrow ? 40 : scene.kind === "path" ? 120 : 215;
-  const wide = (size.w - (narrow ? 250 : 2 * room)) / Math.max(1, right - left);
+  const room = scene.kind === "map" ? (narrow ? 36 : 70) : narrow ? 40 : scene.kind === "path" ? 120 : 215;
+  const wide = (size.w - (narrow && scene.kind !== "map" ? 250 : 2 * room)) / Math.max(1, right - left);
   const high = (size.h - 110) / Math.max(1, bottom - top);
   const k = narrow && scene.kind !== "map" ? 1 : Math.max(0.08, Math.min(1.25, wide, high));
   if (narrow && scene.kind === "ego") return { k, x: 60, y: 50 - top * k };

@@ -27,7 +27,7 @@ function graphTools() {
   const press = (word, action, sign) => el("button", { type: "button", onclick: action, "aria-label": t(word), title: t(word) }, sign);
   const steps = S.f && !S.p && el("div", { class: "segmented", role: "group", "aria-label": t("depth") }, [1, 2].map((depth) =>
     el("button", { type: "button", "aria-pressed": String(S.d === depth), onclick: () => go({ d: depth }) }, t("depth_" + depth))));
-  return [steps, press("zoom_in", () => zoomBy(1.3), "＋"), press("zoom_out", () => zoomBy(1 / 1.3), "－"),
+  return [steps, press("zoom_in", () => zoomBy(1.3), "+"), press("zoom_out", () => zoomBy(1 / 1.3), "−"),
     el("button", { type: "button", onclick: () => fitScene(true) }, t("fit")), el("span", { class: "fine only-wide" }, t("graph_help"))];
 }
 
@@ -77,8 +77,8 @@ function zoomBy(factor) {
 function onResize() {
   if (!Stage.painter || !Stage.box.clientWidth) return;
   Stage.painter.resize();
-  Stage.key = null;
   refreshScene();
+  fitScene(false);
 }
 
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };

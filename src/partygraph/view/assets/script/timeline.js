@@ -30,7 +30,7 @@ function drawTime(stage) {
 function timeRow(node) {
   const facts = node.facts.filter(passes);
   const done = facts.filter((fact) => fact.b === node && IMPLEMENTING.includes(fact.rel)).length;
-  const parts = [node.prov, node.kind === "meeting" ? plural("fact", facts.length) : done ? `${plural("fact", done)} ${t("v_tree").toLowerCase()}` : plural("fact", facts.length)];
+  const parts = [node.prov, node.kind === "meeting" ? plural("fact", facts.length) : done ? t("done_n", { n: done }) : plural("fact", facts.length)];
   return el("button", { type: "button", class: "when", "aria-pressed": String(S.s === node.id), onclick: () => select(node.id) },
     el("span", { class: "when-day" }, node.day ? dayText(node.day) : ""), kindIcon(node.kind, 18),
     el("span", { class: "row-text" }, el("b", {}, node.label), el("small", {}, parts.filter(Boolean).join(" · "))));

@@ -30,13 +30,13 @@ function documentPicker() {
 function upward(root) {
   const facts = root.facts.filter((fact) => fact.a === root && BUILDING_ON.includes(fact.rel) && passes(fact));
   return facts.length > 0 && el("div", { class: "up" }, el("span", {}, t("tree_up") + ": "),
-    facts.map((fact) => [el("button", { type: "button", class: "link", onclick: () => go({ f: fact.b.id, s: fact.id }) }, kindIcon(fact.b.kind, 14), " ", fact.b.label), " ", modalityChip(fact), " "]));
+    facts.map((fact) => [el("button", { type: "button", class: "link", onclick: () => go({ f: fact.b.id, s: fact.id }) }, kindIcon(fact.b.kind, 14), el("span", {}, fact.b.label)), " ", modalityChip(fact), " "]));
 }
 
 function branch(part, level) {
   const { node, facts, branches, done } = part;
   const title = el("h" + Math.min(level, 6), {},
-    el("button", { type: "button", class: "link", "aria-pressed": String(S.s === node.id), onclick: () => select(node.id) }, kindIcon(node.kind, 18), " ", node.label));
+    el("button", { type: "button", class: "link", "aria-pressed": String(S.s === node.id), onclick: () => select(node.id) }, kindIcon(node.kind, 18), el("span", {}, node.label)));
   const why = facts.map((fact) => el("button", { type: "button", class: "why", onclick: () => select(fact.id) }, factWords(fact), " ", modalityChip(fact)));
   return el("section", { class: "branch" }, title,
     el("p", { class: "fine" }, [node.day && t("tree_issued", { day: dayText(node.day) }), node.prov].filter(Boolean).join(" · ")),
