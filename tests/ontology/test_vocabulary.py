@@ -1,12 +1,15 @@
 """The Turtle files themselves, the constants made from them, and the schemes as values."""
 
 import re
+import tomllib
 import unicodedata
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from canonical import canonical
+from rdflib import Graph
+from rdflib.namespace import DCTERMS, FOAF, ORG, PROV, SDO, SKOS, TIME
 from vocab_source import TARGET, claim_classes, source, terms
 
 from partygraph import vocab
@@ -138,6 +141,21 @@ def test_a_deputy_ranks_below_the_head_and_a_permanent_deputy_between():
     rank = {post.notation: post.rank for post in post_types()}
     assert rank["bi-thu"] < rank["pho-bi-thu-thuong-truc"] < rank["pho-bi-thu"] < rank["uy-vien"]
     assert rank["chu-tich"] < rank["pho-chu-tich-thuong-truc"] < rank["pho-chu-tich"]
+
+
+@pytest.mark.parametrize("namespace", [ORG, PROV, FOAF, SDO, SKOS, DCTERMS, TIME], ids=str)
+def test_borrowed_terms_exist_in_their_vocabularies(namespace):
+    graph = Graph().parse(ONTOLOGY / "partygraph.ttl")
+    base = str(namespace).replace("https://schema.org/", "http://schema.org/")
+    used = {str(term) for triple in graph for term in triple if str(term).startswith(base)}
+    assert used
+    assert [term for term in used if str(namespace) + term.removeprefix(base) not in namespace] == []
+
+
+def test_every_relation_that_rules_read_is_a_property_with_a_class_of_claims():
+    rules = tomllib.loads((ONTOLOGY / "rules" / "relations.toml").read_text(encoding="utf-8"))
+    read = set(rules["relation"]) | set(rules["meeting-relation"])
+    assert read <= set(vocab.CLAIM_CLASS)
 
 
 def test_meeting_classes_are_terms_of_the_ontology():

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from partygraph.errors import DataError
@@ -119,7 +119,8 @@ _LATE_TONE = {
 _LATE_TONE_SYLLABLE = re.compile(rf"(?<!q)({'|'.join(_LATE_TONE)})(?!\w)")
 
 
-@cache
+# Bounded: names come from articles without end.
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """`name` in the form in which names are compared.
 
