@@ -39,7 +39,10 @@ from partygraph.model.statement import (
 )
 
 TITLE = "Sở X họp"
-SENTENCE = "Đồng chí Lê Văn Ba, Bí thư Đảng ủy Sở X, dự Hội nghị tổng kết Nghị quyết số 9-NQ/TU; Sở X kết nạp 30 đảng viên."
+SENTENCE = (
+    "Đồng chí Lê Văn Ba, Bí thư Đảng ủy Sở X, dự Hội nghị tổng kết Nghị quyết số 9-NQ/TU; "
+    "Sở X kết nạp 30 đảng viên."
+)
 FOOTER = "Sở X giữ bản quyền."
 TEXT = f"{TITLE}\n{SENTENCE}\n{FOOTER}"
 BODY = Span(len(TITLE) + 1, len(TITLE) + 1 + len(SENTENCE))
@@ -64,10 +67,26 @@ def claim(
 
 def action(kind: str, **changes: object) -> Action:
     told: dict[str, object] = {
-        "actors": ("body/x_so-x",), "recipients": (), "recipient_text": None, "award_title": None, "form": None, "change": None,
-        "post": None, "post_title": None, "post_body": None, "count": None, "unit": None, "year": None, "on": None,
-        "modality": Modality.DONE, "positive": True, "attributed_to": None, "confidence": SURE, "method": "r", "sentence": BODY,
-    }  # fmt: skip
+        "actors": ("body/x_so-x",),
+        "recipients": (),
+        "recipient_text": None,
+        "award_title": None,
+        "form": None,
+        "change": None,
+        "post": None,
+        "post_title": None,
+        "post_body": None,
+        "count": None,
+        "unit": None,
+        "year": None,
+        "on": None,
+        "modality": Modality.DONE,
+        "positive": True,
+        "attributed_to": None,
+        "confidence": SURE,
+        "method": "r",
+        "sentence": BODY,
+    }
     return Action(kind, **{**told, **changes})  # type: ignore[arg-type]
 
 
@@ -76,10 +95,17 @@ ENTITIES = (
     BodyEntity("body/x_dang-uy", "Đảng ủy Sở X", (), "PartyCommittee", "x"),
     PersonEntity("person/x_le-van-ba", "Lê Văn Ba", (), "x"),
     DocumentEntity(
-        "document/x_9", "Nghị quyết số 9-NQ/TU", (), "PartyDocument", "nghi-quyet", "9-NQ/TU", date(2018, 2, 2), ("body/x_dang-uy",)
+        "document/x_9",
+        "Nghị quyết số 9-NQ/TU",
+        (),
+        "PartyDocument",
+        "nghi-quyet",
+        "9-NQ/TU",
+        date(2018, 2, 2),
+        ("body/x_dang-uy",),
     ),
     MeetingEntity("meeting/x_1", "Hội nghị tổng kết", (), "Conference", date(2018, 5, 22)),
-)  # fmt: skip
+)
 CLAIMS = (
     claim("organizes", "body/x_so-x", "meeting/x_1"),
     claim("attends", "person/x_le-van-ba", "meeting/x_1"),
@@ -92,9 +118,16 @@ CLAIMS = (
 ACTIONS = (
     action("Award", recipient_text="chi bộ một", award_title="Giấy khen"),
     action("Discipline", recipients=("person/x_le-van-ba",), form="canh-cao"),
-    action("PersonnelChange", recipients=("person/x_le-van-ba",), change="Appointment", post="bi-thu", post_title="Bí thư", post_body="body/x_dang-uy"),
+    action(
+        "PersonnelChange",
+        recipients=("person/x_le-van-ba",),
+        change="Appointment",
+        post="bi-thu",
+        post_title="Bí thư",
+        post_body="body/x_dang-uy",
+    ),
     action("Admission", count=30, unit="đảng viên", year=2018),
-)  # fmt: skip
+)
 
 
 def stated(claims: tuple[Claim, ...] = CLAIMS, text: str = TEXT) -> ArticleStatements:
@@ -117,8 +150,18 @@ def stated(claims: tuple[Claim, ...] = CLAIMS, text: str = TEXT) -> ArticleState
         mention("Sở X kết nạp", MentionKind.BODY, "body/x_so-x"),
     )
     tenure = Tenure(
-        "person/x_le-van-ba", "bi-thu", "Bí thư", "body/x_dang-uy", TenureStatus.CURRENT, date(2018, 5, 23), None, None, SURE, "r", BODY
-    )  # fmt: skip
+        "person/x_le-van-ba",
+        "bi-thu",
+        "Bí thư",
+        "body/x_dang-uy",
+        TenureStatus.CURRENT,
+        date(2018, 5, 23),
+        None,
+        None,
+        SURE,
+        "r",
+        BODY,
+    )
     measure = Measure("body/x_so-x", "chi bộ trực thuộc", 7, 2018, SURE, "r", BODY)
     return ArticleStatements(
         article, "d1", None, "none", None, mentions, claims, (tenure,), ACTIONS, (measure,), (2018,)
@@ -186,8 +229,16 @@ def test_a_document_has_number_type_day_and_issuer(facts: ArticleFacts) -> None:
     (document,) = facts.directives
     assert "Nghị quyết" in document.types
     assert document == DirectiveFact(
-        ("Nghị quyết số 9-NQ/TU",), "9-NQ/TU", document.types, "2018-02-02", (("Đảng ủy Sở X",),), None, None, False, SENTENCE
-    )  # fmt: skip
+        ("Nghị quyết số 9-NQ/TU",),
+        "9-NQ/TU",
+        document.types,
+        "2018-02-02",
+        (("Đảng ủy Sở X",),),
+        None,
+        None,
+        False,
+        SENTENCE,
+    )
 
 
 def test_a_tenure_is_a_post_with_the_names_of_its_type(facts: ArticleFacts) -> None:
@@ -229,8 +280,14 @@ def test_a_claim_or_action_is_one_relation(
 
 @pytest.mark.parametrize(
     ("kind", "detail", "value"),
-    [("attended", "role", "speaker"), ("disciplined", "form", "cảnh cáo"), ("appointed", "post", "Bí thư"), ("appointed", "body", "Đảng ủy Sở X"), ("awarded", "recipient", "chi bộ một")],
-)  # fmt: skip
+    [
+        ("attended", "role", "speaker"),
+        ("disciplined", "form", "cảnh cáo"),
+        ("appointed", "post", "Bí thư"),
+        ("appointed", "body", "Đảng ủy Sở X"),
+        ("awarded", "recipient", "chi bộ một"),
+    ],
+)
 def test_a_relation_keeps_its_details(facts: ArticleFacts, kind: str, detail: str, value: str) -> None:
     (found,) = [fact for fact in facts.relations if fact.kind == kind]
     assert value in dict(found.extras)[detail]

@@ -42,30 +42,40 @@ def perfect(gold: GoldArticle) -> ArticleFacts:
         persons=tuple(EntityFact(row.names[-1:], "Câu.") for row in gold.persons if not row.optional),
         organisations=tuple(EntityFact(row.names[-1:]) for row in gold.organisations if not row.optional),
         posts=tuple(
-            PostFact(one(row.person), one(row.post), one(row.body), "Former" if True in row.former else "Current")
+            PostFact(
+                one(row.person), one(row.post), one(row.body), "Former" if True in row.former else "Current"
+            )
             for row in gold.posts
             if not row.optional
         ),
         directives=tuple(
-            DirectiveFact(row.names, row.number, row.types.values, (*row.issued_on, None)[0], (), row.term, row.plenum)
+            DirectiveFact(
+                row.names, row.number, row.types.values, (*row.issued_on, None)[0], (), row.term, row.plenum
+            )
             for row in gold.directives
             if not row.optional
         ),
-        meetings=tuple(MeetingFact(row.names[-1:], (), (*row.dates, None)[0]) for row in gold.meetings if not row.optional),
+        meetings=tuple(
+            MeetingFact(row.names[-1:], (), (*row.dates, None)[0])
+            for row in gold.meetings
+            if not row.optional
+        ),
         relations=tuple(relation(row) for row in gold.relations if not row.optional),
         quantities=tuple(
-            QuantityFact(one(row.subject), row.measure, row.values[0], row.year) for row in gold.quantities if not row.optional
+            QuantityFact(one(row.subject), row.measure, row.values[0], row.year)
+            for row in gold.quantities
+            if not row.optional
         ),
         years=gold.years,
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize("gold", GOLD.values(), ids=list(GOLD))
 def test_perfect_facts_have_no_errors(gold: GoldArticle) -> None:
     scored = score(gold, perfect(gold))
-    assert {kind: (tally.missed, tally.invented) for kind, tally in scored.tallies.items()} == {
-        kind: ((), ()) for kind in KINDS
-    }
+    assert {kind: (tally.missed, tally.invented) for kind, tally in scored.tallies.items()} == dict.fromkeys(
+        KINDS, ((), ())
+    )
     assert all(finding.remark is None for tally in scored.tallies.values() for finding in tally.right)
 
 
@@ -130,8 +140,9 @@ def test_a_requested_implementation_told_as_done_is_wrong_and_says_so() -> None:
 def test_a_wrong_role_is_a_remark_and_no_error() -> None:
     facts = perfect(GOLD["004"])
     relations = tuple(
-        replace(fact, extras=(("role", ("chair",)),)) if fact.kind == "attended" else fact for fact in facts.relations
-    )  # fmt: skip
+        replace(fact, extras=(("role", ("chair",)),)) if fact.kind == "attended" else fact
+        for fact in facts.relations
+    )
     scored = score(GOLD["004"], replace(facts, relations=relations)).tallies["relations"]
     assert (scored.missed, scored.invented) == ((), ())
     assert [finding.remark for finding in scored.right if finding.remark] == ["role should be speaker"] * 2
@@ -197,8 +208,13 @@ def test_a_relation_is_known_by_any_name_of_its_ends() -> None:
 
 @pytest.mark.parametrize(
     ("change", "is_wrong"),
-    [({"value": 86}, True), ({"measure": "số chi bộ"}, True), ({"subject": ("Thành ủy",)}, True), ({"measure": "tổng số đảng viên"}, False)],
-)  # fmt: skip
+    [
+        ({"value": 86}, True),
+        ({"measure": "số chi bộ"}, True),
+        ({"subject": ("Thành ủy",)}, True),
+        ({"measure": "tổng số đảng viên"}, False),
+    ],
+)
 def test_a_quantity_is_known_by_value_subject_and_measure(change: dict[str, object], is_wrong: bool) -> None:
     first, *others = perfect(GOLD["003"]).quantities
     wrong = replace(first, **change)  # type: ignore[arg-type]

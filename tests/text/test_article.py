@@ -35,18 +35,41 @@ def body(article: Article) -> list[str]:
 @pytest.mark.parametrize(
     ("page", "published", "byline"),
     [
-        (f"Trang chủ > Tin tức\n{TITLE}\nThứ Hai, 22/05/2017, 10:30 (GMT+7)\n{ONE}\n{TWO}\nTheo TTXVN\nCác tin khác:\nĐại hội Chi bộ (12/3/2020)", MAY, None),
-        (f"CỔNG THÔNG TIN ĐIỆN TỬ TỈNH QUẢNG TRỊ\nTin tức\nCập nhật: 22-05-2017 10:30:12 | Lượt xem: 1204\n{TITLE}\n{ONE}\n{TWO}\nTin, ảnh: Lê Hoa\nIn trang", MAY, "Lê Hoa"),
-        (f"{TITLE}\nThứ hai, ngày 22 tháng 5 năm 2017\nThu Hà\n{ONE}\n{TWO}\n(Nguồn: baohaiduong.vn)", MAY, "Thu Hà"),
-        (f"{TITLE} (22/05/2017)\n{ONE}\n{TWO}\nHoàng Anh\nTin khác\nĐại hội Đảng bộ Sở\n{ONE}\nHội nghị Tỉnh ủy\n{TWO}", MAY, "Hoàng Anh"),
+        (
+            f"Trang chủ > Tin tức\n{TITLE}\nThứ Hai, 22/05/2017, 10:30 (GMT+7)\n{ONE}\n{TWO}\n"
+            "Theo TTXVN\nCác tin khác:\nĐại hội Chi bộ (12/3/2020)",
+            MAY,
+            None,
+        ),
+        (
+            "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH QUẢNG TRỊ\nTin tức\nCập nhật: 22-05-2017 10:30:12 | Lượt xem: 1204\n"
+            f"{TITLE}\n{ONE}\n{TWO}\nTin, ảnh: Lê Hoa\nIn trang",
+            MAY,
+            "Lê Hoa",
+        ),
+        (
+            f"{TITLE}\nThứ hai, ngày 22 tháng 5 năm 2017\nThu Hà\n{ONE}\n{TWO}\n(Nguồn: baohaiduong.vn)",
+            MAY,
+            "Thu Hà",
+        ),
+        (
+            f"{TITLE} (22/05/2017)\n{ONE}\n{TWO}\nHoàng Anh\n"
+            f"Tin khác\nĐại hội Đảng bộ Sở\n{ONE}\nHội nghị Tỉnh ủy\n{TWO}",
+            MAY,
+            "Hoàng Anh",
+        ),
         (f"{TITLE}\nNgày đăng: 22.5.2017\n{TITLE}\n{ONE}\n{TWO} Hồng Nhung", MAY, "Hồng Nhung"),
-        (f"{TITLE}\nNgày đăng: 22/5/2017\nTác giả: Lê Hoa\n{ONE}\n{TWO}\nNguồn: Báo Hậu Giang", MAY, "Lê Hoa"),
+        (
+            f"{TITLE}\nNgày đăng: 22/5/2017\nTác giả: Lê Hoa\n{ONE}\n{TWO}\nNguồn: Báo Hậu Giang",
+            MAY,
+            "Lê Hoa",
+        ),
         (f"{TITLE}\n{ONE}\n{TWO}\nLê Thị Hoa\nCập nhật: 22/05/2017", MAY, "Lê Thị Hoa"),
         (f"# {TITLE}\n\n2017-05-22\n\n{ONE}\n\n{TWO}\n", MAY, None),
         (f"{TITLE}\n{ONE}\n{TWO} Trần Tĩnh (TTXVN) ", None, "Trần Tĩnh"),  # the press: three lines, no date
         (f"{TITLE}\r\n{ONE}\r\n{TWO}\r\nPV/VOV.VN", None, None),
     ],
-)  # fmt: skip
+)
 def test_a_page_s_frame_is_taken_off(page: str, published: date | None, byline: str | None) -> None:
     article = read(page)
     assert (article.title, article.published, article.byline) == (TITLE, published, byline)
@@ -125,9 +148,28 @@ def test_time_grows_with_the_text_only(text: str) -> None:
 
 
 FRAGMENTS = st.sampled_from(
-    [TITLE, ONE, TWO, "Tin khác", "Lê Hoa", "Theo TTXVN", "22/05/2017 10:30", f"{TITLE} (22/05/2017)", "- Đại hội (1/2/2020)", "Trang chủ", "Ý kiến bạn đọc",
-     "SỞ NỘI VỤ TỈNH HẢI DƯƠNG", "Đồng chí A phát biểu", "", "\u00a0", "Hôm nay: 42", f"{TWO} Thu Nga", "» Xem thêm tin", "# Kết quả"]
-)  # fmt: skip
+    [
+        TITLE,
+        ONE,
+        TWO,
+        "Tin khác",
+        "Lê Hoa",
+        "Theo TTXVN",
+        "22/05/2017 10:30",
+        f"{TITLE} (22/05/2017)",
+        "- Đại hội (1/2/2020)",
+        "Trang chủ",
+        "Ý kiến bạn đọc",
+        "SỞ NỘI VỤ TỈNH HẢI DƯƠNG",
+        "Đồng chí A phát biểu",
+        "",
+        "\u00a0",
+        "Hôm nay: 42",
+        f"{TWO} Thu Nga",
+        "» Xem thêm tin",
+        "# Kết quả",
+    ]
+)
 
 
 @given(st.lists(FRAGMENTS, min_size=1, max_size=12).map("\n".join) | st.text(min_size=1, max_size=300))

@@ -20,13 +20,34 @@ def seed(number: str) -> Article:
 @pytest.mark.parametrize(
     ("number", "title", "published", "byline"),
     [
-        ("000", "7 giải pháp đổi mới, nâng cao chất lượng, hiệu quả công tác tư tưởng ở Đảng bộ Khối các cơ quan thành phố đến năm 2015, định hướng đến năm 2020", date(2012, 12, 20), "Thu Nga"),
-        ("001", "Tăng cường đổi mới phương thức lãnh đạo của Đảng đối với toàn hệ thống chính trị", date(2021, 1, 5), "An Nhiên"),
+        (
+            "000",
+            "7 giải pháp đổi mới, nâng cao chất lượng, hiệu quả công tác tư tưởng "
+            "ở Đảng bộ Khối các cơ quan thành phố đến năm 2015, định hướng đến năm 2020",
+            date(2012, 12, 20),
+            "Thu Nga",
+        ),
+        (
+            "001",
+            "Tăng cường đổi mới phương thức lãnh đạo của Đảng đối với toàn hệ thống chính trị",
+            date(2021, 1, 5),
+            "An Nhiên",
+        ),
         ("002", None, date(2015, 1, 28), "Hải Ninh"),
-        ("003", "Sở Khoa học và Công nghệ tổng kết công tác Đảng năm 2017 và triển khai nhiệm vụ năm 2018", date(2018, 2, 4), "Nguyễn Trường"),
-        ("004", "Đảng bộ Sở KH&CN: Tổng kết 10 năm thực hiện Nghị quyết số 22-NQ/TW", date(2018, 5, 23), "PC"),
+        (
+            "003",
+            "Sở Khoa học và Công nghệ tổng kết công tác Đảng năm 2017 và triển khai nhiệm vụ năm 2018",
+            date(2018, 2, 4),
+            "Nguyễn Trường",
+        ),
+        (
+            "004",
+            "Đảng bộ Sở KH&CN: Tổng kết 10 năm thực hiện Nghị quyết số 22-NQ/TW",
+            date(2018, 5, 23),
+            "PC",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_seed_says_its_title_date_and_author(
     number: str, title: str | None, published: date, byline: str
 ) -> None:
@@ -83,8 +104,13 @@ def test_what_the_page_links_to_is_cut(number: str, stranger: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "line"),
-    [("000", "Tin KH & CN Hải Phòng"), ("001", "Chi tiet tin tức - Sở Khoa học công nghệ"), ("002", "SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH HẢI DƯƠNG"), ("003", "Tin KH & CN Hải Phòng")],
-)  # fmt: skip
+    [
+        ("000", "Tin KH & CN Hải Phòng"),
+        ("001", "Chi tiet tin tức - Sở Khoa học công nghệ"),
+        ("002", "SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH HẢI DƯƠNG"),
+        ("003", "Tin KH & CN Hải Phòng"),
+    ],
+)
 def test_the_line_that_names_the_publisher_is_kept_as_a_site_line(number: str, line: str) -> None:
     article = seed(number)
     assert line in [span.of(article.text) for span in article.site_lines]

@@ -113,12 +113,19 @@ def test_records_bring_their_own_fields(tmp_path: Path) -> None:
     path = write(
         tmp_path / "a.jsonl",
         lines(
-            {"id": 7, "content": TEXT, "date": "2018-05-23T11:16:00", "author": "Lê Hoa", "title": "Đảng bộ Sở họp", "url": "http://x/7"},
+            {
+                "id": 7,
+                "content": TEXT,
+                "date": "2018-05-23T11:16:00",
+                "author": "Lê Hoa",
+                "title": "Đảng bộ Sở họp",
+                "url": "http://x/7",
+            },
             {"url": "http://x/8", "body": TEXT},
             {"text": TEXT, "published": "23/05/2018"},
             {"id": "p", "html": f"<p>{TEXT}</p>"},
         ),
-    )  # fmt: skip
+    )
     first, second, third, page = sources([path])
     assert (first.id, first.title, first.published, first.byline) == (
         "7",
@@ -183,9 +190,11 @@ def test_warc_responses_are_pages(tmp_path: Path) -> None:
         + page
     )
     head = (
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:11111111-1111-1111-1111-111111111111>\r\n"
-        f"WARC-Date: 2018-05-23T00:00:00Z\r\nWARC-Target-URI: http://example.vn/a\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
-    )  # fmt: skip
+        "WARC/1.0\r\nWARC-Type: response\r\n"
+        "WARC-Record-ID: <urn:uuid:11111111-1111-1111-1111-111111111111>\r\n"
+        f"WARC-Date: 2018-05-23T00:00:00Z\r\nWARC-Target-URI: http://example.vn/a\r\n"
+        f"Content-Type: application/http;msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
     path = tmp_path / "a.warc.gz"
     path.write_bytes(gzip.compress(head.encode() + http + b"\r\n\r\n"))
     (source,) = sources([path])
@@ -204,8 +213,10 @@ def test_a_missing_extra_is_named(
 
 
 PAGE = f"""<!doctype html><html><head><title>Đảng ủy Khối tổng kết công tác năm 2017 - Cổng thông tin</title>
-<meta property="article:published_time" content="2018-05-23T11:00:00+07:00"><meta name="author" content="Lê Hoa"><style>p{{}}</style>
-<body><ul><li><a href="/">Trang chủ</a><li>Liên hệ</ul><div><h1>Đảng ủy Khối <b>tổng kết</b> công tác năm 2017</h1><p>{TEXT}<br>Quang&nbsp;cảnh &amp; hội nghị
+<meta property="article:published_time" content="2018-05-23T11:00:00+07:00">
+<meta name="author" content="Lê Hoa"><style>p{{}}</style>
+<body><ul><li><a href="/">Trang chủ</a><li>Liên hệ</ul><div>
+<h1>Đảng ủy Khối <b>tổng kết</b> công tác năm 2017</h1><p>{TEXT}<br>Quang&nbsp;cảnh &amp; hội nghị
 <script>var x = "Tin khác";</script></div></body></html>"""
 LINES = [
     "Trang chủ",
@@ -236,11 +247,21 @@ def test_both_parsers_give_the_same_lines_and_metadata(
 @pytest.mark.parametrize(
     ("head", "title", "byline"),
     [
-        ('<title>Sở Khoa học và Công nghệ tỉnh</title><meta name="author" content="Cổng thông tin điện tử">', None, None),  # the portal's own name
-        ('<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Đảng ủy Khối họp", "author": [{"name": "Thu Nga"}]}]}</script>', "Đảng ủy Khối họp", "Thu Nga"),
+        (
+            "<title>Sở Khoa học và Công nghệ tỉnh</title>"
+            '<meta name="author" content="Cổng thông tin điện tử">',
+            None,
+            None,
+        ),  # the portal's own name
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", '
+            '"headline": "Đảng ủy Khối họp", "author": [{"name": "Thu Nga"}]}]}</script>',
+            "Đảng ủy Khối họp",
+            "Thu Nga",
+        ),
         ('<script type="application/ld+json">{bad</script>', None, None),
     ],
-)  # fmt: skip
+)
 def test_metadata_count_only_where_they_read_as_such(
     head: str, title: str | None, byline: str | None
 ) -> None:
