@@ -5,7 +5,7 @@ lack any of them.
 """
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -99,11 +99,12 @@ def _kept(
     graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(entities)
     graph.add_edges_from((a, b) for a, b, _, _ in proved if a in graph and b in graph)
+    said = Counter(iri for a, b, _, _ in proved for iri in (a, b))
     if centre is not None:
         steps = nx.single_source_shortest_path_length(graph, centre, cutoff=depth)
-        ranked = sorted(steps, key=lambda iri: (steps[iri], -graph.degree(iri), iri))
+        ranked = sorted(steps, key=lambda iri: (steps[iri], -said[iri], iri))
     else:
-        ranked = sorted(entities, key=lambda iri: (-graph.degree(iri), iri))
+        ranked = sorted(entities, key=lambda iri: (-said[iri], iri))
     return set(ranked[:most])
 
 
