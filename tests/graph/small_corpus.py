@@ -235,9 +235,7 @@ def hau_giang() -> ArticleStatements:
     )  # fmt: skip
 
 
-def entities() -> tuple[
-    BodyEntity | PersonEntity | DocumentEntity | DocumentSetEntity | MeetingEntity, ...
-]:
+def entities() -> tuple[BodyEntity | PersonEntity | DocumentEntity | DocumentSetEntity | MeetingEntity, ...]:
     """The entities of the three articles, by key."""
     so = "Sở Khoa học và Công nghệ"
     found = (

@@ -56,9 +56,9 @@ def resolve_entity(out: Path, text: str, kind: str = "entity") -> Iri:
     found = _search(out, name, symbols, kind)
     tiers: tuple[Callable[[_Found], bool], ...] = (
         lambda one: name in one.keys,
+        lambda one: set(name.split()) <= one.words,
         lambda one: bool(symbols & one.keys),
         lambda one: any(name in key for key in one.keys),
-        lambda one: set(name.split()) <= one.words,
         lambda one: any(symbol in key for symbol in symbols for key in one.keys),
     )
     for fits in tiers:
@@ -103,13 +103,15 @@ SELECT ?entity ?label ?key ?mentioned ?word ?party ?state WHERE {
   VALUES ?class { %s }
   ?entity a ?class ; rdfs:label ?label .
   { ?entity pg:searchKey ?key } UNION { ?entity dcterms:identifier ?id . BIND(LCASE(?id) AS ?key) }
-  FILTER(CONTAINS(?key, ?word) || CONTAINS(?key, ?party) || CONTAINS(?key, ?state))
+  FILTER(
+    CONTAINS(?key, ?word) || CONTAINS(?key, ?party) || CONTAINS(?key, ?state) || CONTAINS(STR(?entity), ?word)
+  )
   BIND(EXISTS { ?article pg:mentionsEntity ?entity } AS ?mentioned)
 }"""
 
 
 def _search(out: Path, name: str, symbols: frozenset[str], kind: str) -> list[_Found]:
-    """The entities with the longest word of `name`, or a symbol, in one of their names."""
+    """The entities with the longest word of `name`, or a symbol, in a name of theirs or in their IRI."""
     if kind != "entity" and kind not in KINDS:
         raise QueryError(f"kind {kind!r} is unknown; use entity, {', '.join(KINDS)}")
     if not name:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import rdflib
 
 WHOLE_LIMIT = 150_000
-"""Quads up to which pySHACL sees the whole graph: it takes about 80 microseconds a triple, loading included."""
+"""Quads up to which pySHACL sees the whole graph: with loading it takes about 80 microseconds for each."""
 
 SAMPLE = 200
 _SHOWN = 10
@@ -123,7 +123,7 @@ def _term(term: object) -> "rdflib.term.Node":
             return rdflib.Literal(term.value, lang=term.language)
         if term.datatype.value == f"{XSD}string":
             return rdflib.Literal(term.value)
-        return rdflib.Literal(term.value, datatype=rdflib.URIRef(term.datatype.value))
+        return rdflib.Literal(term.value, datatype=rdflib.URIRef(term.datatype.value), normalize=False)
     return rdflib.URIRef(str(term)[1:-1])
 
 
