@@ -65,6 +65,7 @@ def body(article: Article) -> list[str]:
             "Lê Hoa",
         ),
         (f"{TITLE}\n{ONE}\n{TWO}\nLê Thị Hoa\nCập nhật: 22/05/2017", MAY, "Lê Thị Hoa"),
+        (f"{TITLE}\nHậu Giang, ngày 22 tháng 5 năm 2017\n{ONE}\n{TWO}", MAY, None),
         (f"# {TITLE}\n\n2017-05-22\n\n{ONE}\n\n{TWO}\n", MAY, None),
         (f"{TITLE}\n{ONE}\n{TWO} Trần Tĩnh (TTXVN) ", None, "Trần Tĩnh"),  # the press: three lines, no date
         (f"{TITLE}\r\n{ONE}\r\n{TWO}\r\nPV/VOV.VN", None, None),
@@ -82,6 +83,21 @@ def test_a_list_inside_the_article_is_cut_and_the_article_goes_on() -> None:
     )
     assert body(article) == [ONE, TWO, ONE]
     assert "Hội nghị Tỉnh ủy lần thứ 5" in [cut.span.of(article.text) for cut in article.cuts]
+
+
+@pytest.mark.parametrize("signature", ["", "\nLê Hoa"])
+def test_a_list_that_ends_the_article_is_body(signature: str) -> None:
+    rows = ["Các tập thể được khen thưởng gồm:", "- Chi bộ Văn phòng", "- Chi bộ Thanh tra"]
+    page = "\n".join((TITLE, ONE, TWO, *rows)) + signature
+    assert body(read(f"{page}\nTin khác\n- Đại hội Chi bộ Thanh tra (1/2/2020)")) == [ONE, TWO, *rows]
+
+
+def test_a_short_caption_above_the_signature_is_body() -> None:
+    article = read(
+        f"{TITLE}\n{ONE}\n{TWO}\nĐồng chí Lê Tiến Châu\nHữu Phước\nXem nhiều\nĐại hội Chi bộ Thanh tra"
+    )
+    assert body(article) == [ONE, TWO, "Đồng chí Lê Tiến Châu"]
+    assert article.byline == "Hữu Phước"
 
 
 def test_documents_with_dates_listed_in_the_article_are_no_links() -> None:

@@ -21,6 +21,7 @@ from partygraph.text.pagedate import date_line, day_behind
         ("2018-05-23T11:16:00+07:00", date(2018, 5, 23)),
         ("Chủ nhật - 04/02/2018 15:20", date(2018, 2, 4)),
         ("Thu Nga - 10:30 22/05/2017", date(2017, 5, 22)),
+        ("Hậu Giang, ngày 22 tháng 5 năm 2017", date(2017, 5, 22)),
     ],
 )
 def test_a_date_line_says_its_day(line: str, day: date) -> None:
@@ -68,6 +69,7 @@ def test_the_day_behind_a_headline(line: str, day: date | None) -> None:
         ("Trần Tĩnh (TTXVN)", "Trần Tĩnh", "byline"),
         ("Cao Nguyên  (TTXVN)", "Cao Nguyên", "byline"),
         ("Văn Hiếu/VOV-Trung tâm Tin", "Văn Hiếu", "byline"),
+        ("Tác giả bài viết: Lê Hoa", "Lê Hoa", "byline"),
         ("Lê Hoa - Thu Hà", "Lê Hoa - Thu Hà", "byline"),
         ("Lê Hoa – Văn phòng Sở", "Lê Hoa", "byline"),
         ("Tin, ảnh: Lê Hoa", "Lê Hoa", "byline"),

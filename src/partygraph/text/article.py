@@ -107,6 +107,8 @@ def _head_author(lines: tuple[Line, ...], found: Frame) -> str | None:
         line = lines[i]
         if line.rule is not None or (found.title is not None and i <= found.title and line.dated is None):
             continue
+        if line.dated is not None and not line.dated.is_marked:
+            continue  # "Hậu Giang, ngày 22 tháng 5 năm 2017": a place, no author
         rest = line.dated.rest if line.dated is not None else line.text
         signed = signature_line(rest)
         if signed is not None and signed.author is not None:

@@ -14,6 +14,7 @@ _LONGEST_TITLE: Final = 300
 _LONGEST_LEAD: Final = 200
 _NEAR: Final = 3
 _HEAD_LINES: Final = 60
+_CAPTIONS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +152,33 @@ def _end(lines: tuple[Line, ...], first: int) -> int:
         return signed
     if last < first:  # no paragraph: every line of its own is body
         return first + sum(1 for _ in takewhile(_is_own, lines[first:closed]))
-    end = last + 1
-    while end < closed and _is_caption(lines[end]):
+    return _end_of_captions(lines, last + 1, closed)
+
+
+def _end_of_captions(lines: tuple[Line, ...], start: int, closed: int) -> int:
+    """The index after the captions and list rows that follow the last paragraph.
+
+    A signature within a few lines shows that what stands above it is the article's.
+    """
+    for i in range(start, min(start + _CAPTIONS, closed)):
+        if not _is_own(lines[i]):
+            break
+        if signature_line(lines[i].text) is not None:
+            return i
+    end = start
+    while end < closed and (_is_caption(lines[end]) or _is_row(lines, end)):
         if signature_line(lines[end].text) is not None:
             return end
         end += 1
     return end
+
+
+def _is_row(lines: tuple[Line, ...], i: int) -> bool:
+    """Whether line `i` is a row of a list that the text announced ("gồm:") or that has begun."""
+    before = lines[i - 1] if i > 0 else None
+    if before is None or not _is_own(lines[i]) or not lines[i].is_bulleted:
+        return False
+    return before.text.endswith((":", ";", ",")) or (before.is_bulleted and _is_own(before))
 
 
 def _closing_list(lines: tuple[Line, ...], first: int) -> int:

@@ -23,6 +23,7 @@ _WEEKDAY: Final = re.compile(
     r"\b(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])\b|\bT[2-7]\b|\bCN\b", re.IGNORECASE
 )
 _PARTICLE: Final = re.compile(r"\bgmt\s?[+-]\s?\d+\b|\b(?:ngày|lúc|vào|giờ|năm|on|at)\b", re.IGNORECASE)
+_PLACED: Final = re.compile(r"[^,\d]{3,30},\s*ngày\b")
 _SIGNS: Final = re.compile(r"[\s\u00a0|:;,.()\[\]{}<>/+–—_\-]+")
 _BEHIND_TITLE: Final = re.compile(
     r"\s*[(\[]\s*(?:ngày\s+|cập nhật:?\s*)?([\d/.\- :h,]{8,28})\s*[)\]]\s*$", re.IGNORECASE
@@ -85,15 +86,22 @@ def date_line(line: str) -> DateLine | None:
     for pattern in (_TIME, _WEEKDAY, _mark(), _count(), _PARTICLE):
         bare = pattern.sub(" ", bare)
     rest = _SIGNS.sub(" ", bare).strip()
-    words = len(rest.split())
-    return DateLine(day, is_marked, rest) if words == 0 or (is_marked and words <= 5) else None
+    words = rest.split()
+    is_dated = not words or (is_marked and len(words) <= 5) or _names_a_place(line, words)
+    return DateLine(day, is_marked, rest) if is_dated else None
+
+
+def _names_a_place(line: str, words: list[str]) -> bool:
+    """Whether a place stands before the day: "Hậu Giang, ngày 22 tháng 5 năm 2017"."""
+    is_name = 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)
+    return is_name and _PLACED.match(line) is not None
 
 
 def day_behind(line: str) -> tuple[date, Span] | None:
     """The day in brackets at the end of `line`, and the span of the bracket; None without one.
 
     >>> day_behind("Sở tổng kết công tác Đảng (04/02/2018)")
-    (datetime.date(2018, 2, 4), Span(start=26, end=39))
+    (datetime.date(2018, 2, 4), Span(start=25, end=38))
     """
     start = max(0, len(line) - 48)
     match = _BEHIND_TITLE.search(line, start)
