@@ -40,13 +40,12 @@ def test_a_claim_without_evidence_breaks_its_shape(build, tmp_path):
     assert any("vidence" in shape for shape in shapes)
 
 
-@pytest.mark.usefixtures("limit")
 def test_a_confidence_above_one_is_found_with_its_value(build, tmp_path):
     claim = key_iri("claim/x")
-    line = f"{claim} {pg('confidence')} {decimal(Decimal('1.20'))} {ARTICLE} ."
+    line = f"{claim} {pg('confidence')} {decimal(Decimal('1.25'))} {ARTICLE} ."
     typed = f"{claim} {TYPE} {pg('Claim')} {ARTICLE} ."
     found = validate(broken(build, tmp_path, added=(line, typed)))
-    assert any(violation.value == "1.20" for violation in found)
+    assert any(violation.value == "1.25" for violation in found)
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ def _term(term: object) -> "rdflib.term.Node":
             return rdflib.Literal(term.value, lang=term.language)
         if term.datatype.value == f"{XSD}string":
             return rdflib.Literal(term.value)
-        return rdflib.Literal(term.value, datatype=rdflib.URIRef(term.datatype.value), normalize=False)
+        return rdflib.Literal(term.value, datatype=rdflib.URIRef(term.datatype.value))
     return rdflib.URIRef(str(term)[1:-1])
 
 
