@@ -11,7 +11,7 @@ const factsWhere = (wants) => [...G.facts.values()].filter((fact) => wants(fact)
 
 // The days on which articles saw a fact: the article's own, else the fact's year.
 function daysSeen(fact) {
-  const days = fact.q.map((quote) => (articleOf(quote) || {}).published).filter(Boolean);
+  const days = fact.q.map((quote) => (articleOf(quote) || {}).published).filter((day) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(day || ""));
   return days.length ? days : fact.year ? [`${fact.year}`] : [];
 }
 

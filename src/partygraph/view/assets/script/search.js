@@ -12,7 +12,8 @@ function buildIndex() {
   });
 }
 
-// How well a node answers: whole name, start of a name, words in order, all words somewhere; 0 for no.
+// How well a node answers: whole name, start of a name, words in order, all words somewhere, or "22nq" for
+// "22-NQ"; 0 for no.
 function scoreHit(entry, query, words, tight) {
   let best = 0;
   for (const key of entry.keys) {
@@ -21,8 +22,9 @@ function scoreHit(entry, query, words, tight) {
     else if (key.includes(" " + query)) best = Math.max(best, 60);
   }
   if (best) return best;
-  if (words.every((word) => entry.keys.some((key) => key.includes(" " + word)))) return 40;
-  return tight.length > 2 && entry.tight.some((key) => key.includes(tight)) ? 20 : 0;
+  if (words.length > 1 && words.every((word) => entry.keys.some((key) => key.includes(" " + word)))) return 40;
+  if (tight.length < 3) return 0;
+  return entry.tight.some((key) => key.startsWith(tight)) ? 50 : entry.tight.some((key) => key.includes(tight)) ? 20 : 0;
 }
 
 function search(text) {

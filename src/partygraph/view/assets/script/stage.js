@@ -37,7 +37,8 @@ const stageSize = () => ({ w: Stage.box.clientWidth, h: Stage.box.clientHeight }
 // Draws the state; the camera moves only when the picture is another one.
 function refreshScene() {
   const scene = buildScene(stageSize());
-  const wantsCanvas = scene.shown > VIS_LIMIT || scene.order.length > VIS_LIMIT * 2;
+  // By what there is, not by what the filters leave: a filter must not change the painter under the reader.
+  const wantsCanvas = (scene.kind === "map" ? G.nodes.size : scene.order.length) > VIS_LIMIT;
   const Painter = wantsCanvas ? CanvasStage : VisStage;
   const isFresh = !(Stage.painter instanceof Painter);
   if (isFresh) {
