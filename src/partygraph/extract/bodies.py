@@ -179,6 +179,8 @@ class BodyGrammar:
     def _is_generic(self, body: FoundBody) -> bool:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
         tokens = self._tokens
+        if tokens.keys[body.j : body.j + 2] in (["cấp", "trên"], ["các", "cấp"], ["cấp", "dưới"]):
+            return True
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
         before = tokens.keys[body.i - 1] if body.i else ""

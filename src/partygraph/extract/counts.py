@@ -18,6 +18,10 @@ _COUNTED = re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+{_UNITS}(?!\w)")
 _ADMITTED = re.compile(rf"kết nạp(?: mới)?(?: được)?(?: và chuyển đảng chính thức)?(?: cho)?(?: trên| hơn| gần)? {_NUMBER} (đảng viên(?: mới)?|quần chúng|đoàn viên|hội viên)")
 _ADMITTED_INTO = re.compile(rf"{_NUMBER}\s+(đoàn viên ưu tú|đoàn viên|quần chúng ưu tú|quần chúng)\s+(?:đã )?được kết nạp")
 _TRAINED = re.compile(rf"(?:được )?(?:đào tạo|bồi dưỡng|tập huấn)[^.;:]{{0,40}}?(?:trên |hơn |gần )?{_NUMBER} (lượt(?: người)?|học viên)")
+_COUNTED_BEFORE = re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+{_UNITS}\s*$")
+_MERIT = re.compile(r"(?:có thành tích|đạt danh hiệu|đạt)\s+([^,.;“”\"]{6,120})")
+# Praise alone is no award where the same sentence also says what was given.
+_PRAISE = frozenset({"biểu dương", "khen thưởng", "khen thưởng cho", "tuyên dương"})
 _QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
 _HAS = re.compile(r"\b(?:có|gồm|hiện có|với)\b")
 _PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|năm \d{4})")
@@ -42,60 +46,64 @@ class CountGrammar:
     # -- awards -----------------------------------------------------------------------------------------
 
     def _awards(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
+        """One award for each verb and recipient; a later verb without an actor of its own keeps the earlier one's."""
         hits = [hit for hit in scene.hits("action") if hit.entry.id == "award"]
-        for hit in hits:
-            rows = self._award(scene, text, hit, topic)
-            if rows:
-                return rows
-        return []
+        firm = [hit for hit in hits if hit.entry.phrase not in _PRAISE]
+        hits = firm or hits
+        rows: list[ActionReading] = []
+        actor: int | None = None
+        for n, hit in enumerate(hits):
+            start = scene.tokens.starts[hit.i] - scene.span.start
+            stop = scene.tokens.starts[hits[n + 1].i] - scene.span.start if n + 1 < len(hits) else len(text)
+            segment = text[start:stop]
+            quoted, flag = _QUOTED.search(segment), _FLAG.match(segment)
+            if quoted is None and flag is None:
+                continue
+            actor = self._actor(scene, hit, actor, topic)
+            rows += self._award(scene, hit, text[:start], segment, actor)
+        return rows
 
-    def _award(self, scene: Scene, text: str, hit: Hit, topic: int | None) -> list[ActionReading]:
-        at = scene.tokens.starts[hit.i] - scene.span.start
-        tail = text[at:]
-        quoted = _QUOTED.search(tail)
-        flag = _FLAG.match(tail)
-        if quoted is None and flag is None:
-            return []
-        if quoted is not None and hit.entry.phrase in ("trao", "biểu dương", "khen thưởng") and flag is None and not _COUNTED.search(tail):
-            return []
-        title = self._title(tail, quoted, flag)
-        actor = self._actor(scene, hit, topic)
-        passive = [b for b in scene.before(hit.i, MentionKind.BODY) if "được" in scene.keys(b.j, hit.i)]
-        rows = []
-        year = _YEAR.search(tail) or _YEAR.search(text)
+    def _award(self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None) -> list[ActionReading]:
+        year = _YEAR.search(segment) or _YEAR.search(lead)
         when = int(year[1]) if year else None
         stance = Stance(Modality.DONE, True, None, Decimal("0.85"))
-        recipient = next((b for b in passive if b.mention != actor), None)
+        rows = []
+        recipient = self._recipient(scene, hit, actor)
         if recipient is not None:
-            rows.append(ActionReading("Award", scene.span, "award", stance, actor=actor, recipient=recipient.mention, award_title=title, year=when))
-        for counted in _COUNTED.finditer(tail):
-            own = _QUOTED.search(tail, counted.end())
-            between = tail[counted.end() : own.start()] if own else ""
-            specific = own.group(1) if own and len(between) < 60 else None
-            award_title = self._title(tail, None, flag, specific, counted.end()) if specific or recipient is None else title
+            title = _title(segment, 0)
+            rows.append(ActionReading("Award", scene.span, "award", stance, actor=actor, recipient=recipient, award_title=title, year=when))
+        waiting = _COUNTED_BEFORE.search(lead) if hit.entry.phrase.startswith("được") else None
+        counted = [waiting] if waiting is not None else list(_COUNTED.finditer(segment))
+        for match in counted:
+            at = 0 if match is waiting else match.end()
             rows.append(
                 ActionReading(
-                    "Award", scene.span, "award-counted", stance, actor=actor, recipient_text=counted.group(),
-                    award_title=award_title, count=_integer(counted[1]), unit=counted[2], year=when,
+                    "Award", scene.span, "award-counted", stance, actor=actor, recipient_text=match.group().strip(),
+                    award_title=_title(segment, at), count=_integer(match[1]), unit=match[2], year=when,
                 )
             )  # fmt: skip
         return rows
 
-    def _title(self, tail: str, quoted: re.Match[str] | None, flag: re.Match[str] | None, specific: str | None = None, at: int = 0) -> str | None:
-        name = specific or (quoted.group(1) if quoted is not None else None)
-        thing = flag.group(1).strip() if flag is not None else None
-        period = _PERIOD.search(tail, at)
-        parts = [part for part in (thing, name, period.group(1) if period and thing else None) if part]
-        return " ".join(parts) or None
+    def _recipient(self, scene: Scene, hit: Hit, actor: int | None) -> int | None:
+        """The body that "được … công nhận" names before it."""
+        for item in scene.before(hit.i, MentionKind.BODY):
+            gap = scene.keys(item.j, hit.i)
+            if item.mention != actor and "được" in gap and not {".", ";"} & set(gap) and len(gap) <= 12:
+                return item.mention
+        return None
 
-    def _actor(self, scene: Scene, hit: Hit, topic: int | None) -> int | None:
+    def _actor(self, scene: Scene, hit: Hit, earlier: int | None, topic: int | None) -> int | None:
         before = scene.before(hit.i, MentionKind.BODY)
         for item in before:
-            if hit.i - item.j <= 3 or scene.keys(item.i - 1, item.i) == ["được"]:
+            if "được" in scene.keys(item.j, hit.i) and scene.keys(item.i - 1, item.i) != ["được"]:
+                continue
+            lead = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
+            if lead == ["được"] or hit.i - item.j <= 4 or not lead:
                 return item.mention
-        if before and scene.keys(item_start(before[-1]) - 1, item_start(before[-1])) != ["của"]:
-            return before[-1].mention
-        return topic
+        if earlier is not None:
+            return earlier
+        subject = [item for item in before if item.i == scene.i or scene.keys(item.i - 1, item.i) == [","]]
+        return subject[-1].mention if subject and "được" not in scene.keys(subject[-1].j, hit.i) else topic
 
     # -- counts -----------------------------------------------------------------------------------------
 
@@ -151,9 +159,19 @@ class CountGrammar:
         return topic
 
 
-def item_start(item: Item) -> int:
-    """The first token of an item."""
-    return item.i
+def _title(segment: str, at: int) -> str | None:
+    """What is awarded: the thing ("cờ"), the title in quotation marks, and the period, as far as written."""
+    flag = _FLAG.match(segment)
+    quoted = _QUOTED.search(segment, at)
+    if quoted is None and at and (merit := _MERIT.search(segment, at)) is not None:
+        return merit[1].strip()
+    period = _PERIOD.search(segment, at)
+    parts = [
+        flag[1].strip() if flag is not None else None,
+        quoted[1].strip() if quoted is not None else None,
+        period[1] if period is not None and flag is not None else None,
+    ]
+    return " ".join(part for part in parts if part) or None
 
 
 def _integer(written: str) -> int:

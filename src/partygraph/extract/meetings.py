@@ -22,9 +22,10 @@ _PLENUM = re.compile(
     rf"(?:Ban [Cc]hấp hành )?(?:Trung ương|T\.?Ư|TW)\s+(?:lần thứ\s+)?{_ORDINAL})"
 )
 _NTH = re.compile(rf"lần thứ\s+{_ORDINAL}|(?<=kỳ )thứ\s+{_ORDINAL}|(?<=họp )thứ\s+{_ORDINAL}")
-_GENERIC_BEFORE = frozenset("các những mỗi từng nhiều cuộc buổi số mọi đại".split())
+_GENERIC_BEFORE = frozenset("các những mỗi từng nhiều số mọi đại lớn ngày".split())
+# Kinds that running text names as activities, not as one meeting.
+_NOT_MEETINGS = frozenset({"sinh-hoat", "lop", "chuyen-tham", "hoi-thi"})
 _VISIT = frozenset({"buoi-lam-viec"})
-_ALWAYS_NAMED = frozenset({"hoi-nghi", "le", "ky-hop", "phien-hop", "dai-hoi", "hoi-nghi-trung-uong", "toa-dam", "hoi-thao"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class MeetingGrammar:
         found: list[FoundMeeting] = []
         end = 0
         for hit in self._hits.all_of("meeting"):
-            if hit.i < end or hit.i in self._cited:
+            if hit.i < end or hit.i in self._cited or hit.entry.id in _NOT_MEETINGS:
                 continue
             meeting = self._plenum(hit) or self._visit(hit) or self._named(hit)
             if meeting is not None:
@@ -112,7 +113,7 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in _GENERIC_BEFORE and not (before in ("cuộc", "buổi")):
+        if before in _GENERIC_BEFORE:
             return None
         if hit.entry.id in ("cuoc-hop", "doi-thoai", "hop-bao") and self._names.key(hit.i) in ("họp",):
             return self._gathering(hit)
@@ -159,7 +160,7 @@ class MeetingGrammar:
                 break
             if key == "(" and not self._names.term(k)[0]:
                 break
-            if key in _STOP_WORDS and k > hit.j and not (key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]):
+            if key in _STOP_WORDS and not (key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]):
                 break
             if key == "của" and (body := self._body_at.get(k + 1)) is not None and self._ends_clause(self._bodies[body].j):
                 return (self._bodies[body].j if hit.entry.id == "ky-hop" else k), body

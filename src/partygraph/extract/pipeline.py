@@ -181,7 +181,9 @@ class _Reader:
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
-        relations = RelationGrammar(self._mentions, StanceReader(self._article.published))
+        relations = RelationGrammar(
+            self._mentions, StanceReader(self._article.published), of_posts=_of_posts(posts)
+        )
         gatherings = GatheringGrammar(self._mentions)
         personnel = PersonnelGrammar(self._mentions, posts)
         counts = CountGrammar(self._mentions)
@@ -203,7 +205,7 @@ class _Reader:
 
     def _years(self) -> tuple[int, ...]:
         published = self._article.published
-        years: set[int] = set()
+        years: set[int] = set() if published is None else {published.year}
         for span in self._article.body:
             years |= years_in(self._tokens.text, span.start, span.end)
             for day in dates_in(self._tokens.text, span.start, span.end):
@@ -212,6 +214,11 @@ class _Reader:
                 elif published is not None:
                     years.add(published.year)
         return tuple(sorted(years))
+
+
+def _of_posts(posts: list[PostMention]) -> frozenset[int]:
+    """The bodies that are named only as somebody's post: they are not who acts."""
+    return frozenset(body for post in posts for body in post.bodies if body is not None)
 
 
 def _section_year(scene: Scene) -> int | None:

@@ -1,22 +1,26 @@
 """Relations between bodies and documents: who implements, studies, reviews, inspects, issues what."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
-from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.span import Span
 
+# The level of a body that is "the whole place", whichever that is: resolved by the article's province.
+WHOLE_PLACE = "toàn địa bàn"
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
 _MAX_REACH = 14
 _BREAKS = frozenset({".", ";", ":", "!", "?"})
 _ACTING = frozenset({"implements", "disseminates", "reviews", "inspects", "violates"})
 _PREPOSITIONS = frozenset("của tại trong với cho đến từ theo do về bằng".split())
+# Nobody by name: the Party organisation of the place as a whole acts, or parts of it that are not named.
 _COLLECTIVE = re.compile(
-    r"\b(?:các )?(?:cấp ủy|tổ chức) (?:đảng )?(?:các cấp|trực thuộc|cơ sở)?\b|\bcác cấp ủy\b|\bcác (?:chi|đảng) bộ\b|\bcán bộ, đảng viên\b"
-    r"|\bmột số (?:đơn vị|cơ quan|cán bộ)\b|\bcác cơ quan\b|\bcác tổ chức đảng\b"
+    r"\b(?:các )?cấp ủy (?:đảng )?các cấp\b|\bcác cấp ủy(?: đảng)?\b|\bmột số (?:đơn vị|cơ quan|cán bộ|chi bộ|địa phương)\b"
+    r"|\bcác cơ quan, đơn vị\b|\bcác cấp, các ngành\b"
 )
 
 
@@ -35,6 +39,7 @@ class RelationGrammar:
     mentions: list[Mention]
     stance: StanceReader
     host: int | None = None
+    of_posts: frozenset[int] = frozenset()
     topic: Topic = field(default_factory=Topic)
 
     def read(self, scene: Scene) -> list[ClaimReading]:
@@ -110,9 +115,10 @@ class RelationGrammar:
         behind = self._subject_behind(scene, trigger, group)
         if behind is not None:
             return [behind], Decimal("0.88")
-        if self._is_collective(scene, trigger):
-            return self._collective(scene), Decimal("0.60")
-        fallback = self.topic.body if self.topic.body is not None else self.host
+        collective = _COLLECTIVE.search(scene.gap(scene.i, trigger))
+        if collective is not None and self.stance.asked is None:
+            return [self._collective(scene, collective.group())], Decimal("0.60")
+        fallback = next((b for b in (self.stance.asked, self.topic.body, self.host) if b is not None), None)
         return ([fallback], Decimal("0.75")) if fallback is not None else ([], Decimal("0"))
 
     def _requested_body(self, scene: Scene, trigger: int) -> list[int]:
@@ -129,7 +135,7 @@ class RelationGrammar:
             if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
                 return []
             before = scene.keys(max(scene.i, item.i - 1), item.i)
-            if before and before[0] in _PREPOSITIONS:
+            if item.mention in self.of_posts or (before and before[0] in _PREPOSITIONS):
                 continue
             if scene.keys(item.j, item.j + 1) in (["các"],):
                 continue
@@ -150,11 +156,16 @@ class RelationGrammar:
                 return item.mention
         return None
 
-    def _is_collective(self, scene: Scene, trigger: int) -> bool:
-        return _COLLECTIVE.search(scene.gap(scene.i, trigger)) is not None
-
-    def _collective(self, scene: Scene) -> list[int]:
-        return []
+    def _collective(self, scene: Scene, words: str) -> int:
+        """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it is."""
+        width = len(words.split())
+        first = next(
+            (k for k in range(scene.i, scene.j) if scene.gap(k, k + width + words.count(",")).startswith(words)), scene.i
+        )
+        last = min(first + width + words.count(","), scene.j)
+        span = Span(scene.tokens.starts[first], scene.tokens.ends[last - 1])
+        self.mentions.append(Mention(span, MentionKind.BODY, BodyName("dang-bo", level=WHOLE_PLACE), "body-collective"))
+        return len(self.mentions) - 1
 
     def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
         ends = [item.j for item in scene.items if item.mention in subjects and item.j <= trigger]
@@ -168,6 +179,8 @@ class RelationGrammar:
             lead = scene.keys(scene.i, item.i)
             if len(lead) > 14:
                 return
+            if item.mention in self.of_posts:
+                continue
             if lead and lead[-1] in (*_PREPOSITIONS, "như"):
                 continue
             self.topic.body = item.mention
@@ -265,8 +278,3 @@ def _run_on(scene: Scene, first: Item) -> list[Item]:
         else:
             break
     return run
-
-
-def with_stance(claim: ClaimReading, stance: Stance) -> ClaimReading:
-    """`claim` meant in another way."""
-    return replace(claim, stance=stance)

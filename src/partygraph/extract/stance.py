@@ -12,6 +12,7 @@ from partygraph.model.mention import MentionKind, Modality
 from partygraph.resources import ontology_path
 
 _YEAR_LEAD = re.compile(r"^(?:bước sang |sang |trong )?năm (\d{4})\b")
+_ASKING = frozenset({"yêu cầu", "đề nghị", "giao", "đề nghị các", "mong muốn"})
 _PAST = frozenset({"đã", "vừa", "được"})
 
 
@@ -40,6 +41,7 @@ class Mood:
 
     section: Colour | None = None
     carried: Colour | None = None
+    asked: int | None = None
     paragraph: int = -1
 
 
@@ -61,6 +63,23 @@ class StanceReader:
                 mood.section = Colour(cue_modality()[hit.entry.id], None, hit.i)
         if self._is_future_year(scene):
             mood.section = Colour(Modality.PLANNED, None, scene.i)
+        self._carry(scene)
+
+    @property
+    def asked(self) -> int | None:
+        """The body that an earlier sentence of the paragraph asks to act, while no other subject has come."""
+        return self._mood.asked
+
+    def _carry(self, scene: Scene) -> None:
+        """Keeps a sentence's request for the sentences after it that have no subject of their own."""
+        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.entry.phrase in _ASKING]
+        cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
+        if cues:
+            bodies = [item for item in scene.after(cues[-1].j, MentionKind.BODY) if item.i - cues[-1].j <= 3]
+            self._mood.carried = Colour(Modality.REQUESTED, speaker(scene, cues[-1].i), cues[-1].i)
+            self._mood.asked = bodies[0].mention if bodies else None
+        elif any(item.i - scene.i <= 6 for item in scene.items if item.kind is not MentionKind.CITATION):
+            self._mood.carried = self._mood.asked = None
 
     def _is_future_year(self, scene: Scene) -> bool:
         lead = _YEAR_LEAD.match(scene.gap(scene.i, min(scene.i + 4, scene.j)))
@@ -74,7 +93,6 @@ class StanceReader:
         """The colour of what the token `trigger` says; cues before it in the sentence win over the section's."""
         request = self._request(scene, trigger)
         if request is not None:
-            self._mood.carried = request
             return request
         cues = [hit for hit in scene.hits("cue") if hit.i < trigger and hit.entry.id != "requested"]
         near = [hit for hit in cues if trigger - hit.j <= 14 and (subject_end is None or hit.i >= subject_end - 1)]
@@ -85,10 +103,10 @@ class StanceReader:
         proposed = [hit for hit in cues if hit.entry.id == "proposed"]
         if proposed:
             return Colour(Modality.PROPOSED, None, proposed[0].i)
-        if self._mood.section is not None and not _PAST & set(scene.keys(max(scene.i, trigger - 4), trigger)):
-            return self._mood.section
         if subject_end is None and self._mood.carried is not None:
             return self._mood.carried
+        if self._mood.section is not None and not _PAST & set(scene.keys(max(scene.i, trigger - 4), trigger)):
+            return self._mood.section
         if near and near[-1].entry.id == "ongoing":
             return Colour(Modality.ONGOING, None, near[-1].i)
         return Colour(Modality.DONE)
@@ -102,7 +120,7 @@ class StanceReader:
         cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
         if not cues:
             return None
-        strong = [hit for hit in cues if hit.entry.phrase in ("yêu cầu", "đề nghị", "giao", "đề nghị các", "mong muốn")]
+        strong = [hit for hit in cues if hit.entry.phrase in _ASKING]
         cue = (strong or cues)[-1]
         if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
             return None

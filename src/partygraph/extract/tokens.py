@@ -134,12 +134,21 @@ def sentence_spans(text: str, stretches: Sequence[tuple[int, int]]) -> list[tupl
     for begin, end in stretches:
         last = begin
         for match in _SENTENCE_END.finditer(copy, begin, end):
+            if match.group()[0] != "\n" and _goes_on(copy, match.end(), end):
+                continue
             if match.group()[0] == "." and _is_abbreviation(copy, last, match):
                 continue
             _keep(copy, last, match.end(), spans)
             last = match.end()
         _keep(copy, last, end, spans)
     return spans
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether the next character in the line is a small letter: "Tỉnh đoàn… đã tổ chức" is one sentence."""
+    while at < end and text[at] in " \t":
+        at += 1
+    return at < end and text[at].islower()
 
 
 def _is_abbreviation(text: str, last: int, match: re.Match[str]) -> bool:

@@ -1,0 +1,90 @@
+"""Canonical names of bodies and the keys made from names."""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import replace
+from functools import cache
+
+from partygraph.authority.provinces import find_province
+from partygraph.authority.tables import rows
+from partygraph.extract.lexicon import body_heads
+from partygraph.extract.tokens import fold
+from partygraph.model.mention import BodyName
+
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+# Heads that name their level themselves: "Tỉnh ủy Yên Bái", not "Tỉnh ủy tỉnh Yên Bái".
+_MAX_SLUG = 90
+
+
+def slug(text: str) -> str:
+    """`text` in small Latin letters without tones, words joined by hyphens.
+
+    >>> slug("Đảng ủy Khối các cơ quan tỉnh")
+    'dang-uy-khoi-cac-co-quan-tinh'
+    """
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))
+    short = _NOT_SLUG.sub("-", plain).strip("-")
+    if len(short) <= _MAX_SLUG:
+        return short
+    return f"{short[:_MAX_SLUG].rstrip('-')}-{digest(short, 6)}"
+
+
+def digest(text: str, length: int) -> str:
+    """The first `length` hexadecimal digits of the SHA-1 of `text` in NFC."""
+    return hashlib.sha1(unicodedata.normalize("NFC", text).encode()).hexdigest()[:length]
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {fold(row["phrase"]): row["canonical"] or row["phrase"] for row in rows("fields.csv")}
+
+
+def canonical_own(own: str) -> str:
+    """The words a body has for itself, abbreviations of fields written out.
+
+    >>> canonical_own("KH&CN")
+    'Khoa học và Công nghệ'
+    """
+    return _fields().get(fold(own), own)
+
+
+def label_of(name: BodyName, *, with_place: bool = True) -> str:
+    """The canonical name of a body; without its place's name where `with_place` is False.
+
+    >>> label_of(BodyName("so", own="KH&CN", level="tỉnh", place="Hải Dương"))
+    'Sở Khoa học và Công nghệ tỉnh Hải Dương'
+    """
+    head = body_heads()[name.head]
+    parts = [head.label]
+    if name.own:
+        parts.append(canonical_own(name.own))
+    if name.of is not None:
+        parts.append(label_of(name.of, with_place=with_place))
+    parts += _place_words(name, head.level, with_place=with_place)
+    return " ".join(parts)
+
+
+def _place_words(name: BodyName, head_level: str | None, *, with_place: bool) -> list[str]:
+    if name.level == "trung ương":
+        return ["Trung ương"]
+    if name.level in ("tối cao",):
+        return ["tối cao"]
+    words = []
+    is_city_of_hcm = name.place == "Hồ Chí Minh"
+    if name.level and (name.level != head_level or (is_city_of_hcm and with_place)):
+        words.append("Thành phố" if is_city_of_hcm and with_place else name.level)
+    if name.place and with_place:
+        words.append(name.place)
+    return words
+
+
+def is_province(place: str | None) -> bool:
+    """Whether `place` is the name of a province (of before 2025)."""
+    return place is not None and find_province(place) is not None
+
+
+def without_outer(name: BodyName) -> BodyName:
+    """`name` without what is only said beside it."""
+    return replace(name, outer=None, term=None)

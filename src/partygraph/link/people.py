@@ -1,0 +1,105 @@
+"""Who is who: full and short names inside an article, then persons across articles.
+
+Across articles a name proves nothing: two mentions are one person only where name and a body that they
+hold a post in agree. Bodies of hundreds of members (the National Assembly, the Central Committee) do not count.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from partygraph.extract.people import given_name
+from partygraph.extract.tokens import fold
+from partygraph.link.naming import digest, slug
+from partygraph.model.mention import Mention, MentionKind, PersonName
+from partygraph.model.statement import PersonEntity
+
+# Membership in these is shared by too many to tell two people of one name apart.
+_TOO_LARGE = frozenset({"body/tw_quoc-hoi", "body/tw_ban-chap-hanh-trung-uong-dang"})
+
+
+def persons_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
+    """The full name (as first written) that each person mention stands for, by index; short ones that fit two are left out."""
+    full: dict[str, str] = {}
+    for mention in mentions:
+        if isinstance(mention.value, PersonName) and mention.value.is_full:
+            full.setdefault(fold(mention.value.text), mention.value.text)
+    by_given: dict[str, set[str]] = defaultdict(set)
+    for name in full.values():
+        by_given[given_name(name)].add(name)
+    meant: dict[int, str] = {}
+    for n, mention in enumerate(mentions):
+        if mention.kind is not MentionKind.PERSON or not isinstance(mention.value, PersonName):
+            continue
+        if mention.value.is_full:
+            meant[n] = full[fold(mention.value.text)]
+        elif len(fits := by_given[given_name(mention.value.text)]) == 1:
+            meant[n] = next(iter(fits))
+    return meant
+
+
+@dataclass(slots=True)
+class Sighting:
+    """One person of one article: what identifies him or her there."""
+
+    article: str
+    name: str
+    aliases: set[str] = field(default_factory=set)
+    bodies: set[str] = field(default_factory=set)
+    article_scope: str = ""
+
+
+def unite(sightings: Iterable[Sighting]) -> tuple[dict[tuple[str, str], str], list[PersonEntity]]:
+    """The key of every (article id, folded name), and the persons.
+
+    Sightings of one name are joined where they share a body that is not too large. The key is made of the
+    name and the scope; where several persons of one scope share the name, of their first body too.
+    """
+    by_name: dict[str, list[Sighting]] = defaultdict(list)
+    for sighting in sightings:
+        by_name[fold(sighting.name)].append(sighting)
+    keys: dict[tuple[str, str], str] = {}
+    persons: list[PersonEntity] = []
+    for name in sorted(by_name):
+        groups = _groups(sorted(by_name[name], key=lambda sighting: sighting.article))
+        taken: dict[str, int] = {}
+        for group in sorted(groups, key=_anchor):
+            scope = _scope(group)
+            label = min(sighting.name for sighting in group)
+            key = f"person/{scope}_{slug(label)}-{digest(label, 4)}"
+            if key in taken:
+                key = f"person/{scope}_{slug(label)}-{digest(label + _anchor(group), 8)}"
+            taken[key] = 1
+            aliases = sorted({alias for sighting in group for alias in sighting.aliases} - {label})
+            persons.append(PersonEntity(key, label, tuple(aliases), scope))
+            for sighting in group:
+                keys[sighting.article, name] = key
+    return keys, persons
+
+
+def _groups(sightings: list[Sighting]) -> list[list[Sighting]]:
+    """The sightings joined by shared bodies, transitively."""
+    groups: list[tuple[set[str], list[Sighting]]] = []
+    for sighting in sightings:
+        telling = sighting.bodies - _TOO_LARGE
+        joined = [group for group in groups if group[0] & telling]
+        merged: tuple[set[str], list[Sighting]] = (set(telling), [sighting])
+        for group in joined:
+            merged[0].update(group[0])
+            merged[1].extend(group[1])
+        groups = [group for group in groups if group not in joined] + [merged]
+    return [sorted(group[1], key=lambda sighting: sighting.article) for group in groups]
+
+
+def _anchor(group: list[Sighting]) -> str:
+    bodies = sorted({body for sighting in group for body in sighting.bodies - _TOO_LARGE})
+    return bodies[0] if bodies else group[0].article
+
+
+def _scope(group: list[Sighting]) -> str:
+    """The province most local to the person's posts; "tw" for central posts only; else the article's own scope."""
+    scopes = sorted({body.removeprefix("body/").split("_", 1)[0] for sighting in group for body in sighting.bodies})
+    local = [scope for scope in scopes if scope != "tw"]
+    if local:
+        return local[0]
+    return "tw" if scopes else group[0].article_scope

@@ -1,0 +1,119 @@
+"""Which province an article is about, and which province a smaller place lies in."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.authority.provinces import Province, find_province, provinces
+from partygraph.authority.tables import rows
+from partygraph.extract.tokens import fold
+from partygraph.model.article import Article
+from partygraph.model.mention import BodyName, Mention, MentionKind
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceDecision:
+    """The province of an article, None where its text does not tell, and why."""
+
+    province: Province | None
+    reason: str
+
+
+@cache
+def _by_district() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows("districts.csv"):
+        key = fold(row["name"])
+        found[key] = tuple(dict.fromkeys((*found.get(key, ()), row["province"])))
+    return found
+
+
+def provinces_of_district(name: str) -> tuple[str, ...]:
+    """The provinces that have a district of this name; several share "Châu Thành"."""
+    return _by_district().get(fold(name), ())
+
+
+def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecision:
+    """The province that `article` is about: its site's, else the one its bodies name, else the one its text names.
+
+    A guess from outside the text is never made: seed articles without a province stay without one.
+    """
+    site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
+    if len(site) == 1:
+        return ProvinceDecision(find_province(next(iter(site))), "trang đăng bài nêu tên (site header or footer)")
+    bodies = Counter(_provinces_of(mentions))
+    text = Counter(_named(_own_text(article)))
+    for counts, reason in (
+        (bodies, "cơ quan trong bài nêu tên (bodies of the article)"),
+        (text, "bài viết nêu tên (text of the article)"),
+    ):
+        chosen = _clear(counts)
+        if chosen is not None:
+            return ProvinceDecision(find_province(chosen), reason)
+    headline = Counter(_named(article.title or ""))
+    chosen = _clear(headline)
+    if chosen is not None:
+        return ProvinceDecision(find_province(chosen), "tiêu đề nêu tên (headline)")
+    districts = Counter(_of_districts(mentions))
+    chosen = _clear(districts)
+    if chosen is not None:
+        return ProvinceDecision(find_province(chosen), "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)")
+    return ProvinceDecision(None, "bài không nêu tỉnh nào, hoặc nêu nhiều tỉnh (no province, or several)")
+
+
+def _clear(counts: Counter[str]) -> str | None:
+    """The most counted name, where it has twice as many as the next."""
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _own_text(article: Article) -> str:
+    return " \n ".join(span.of(article.text) for span in article.body)
+
+
+@cache
+def _spellings() -> tuple[tuple[str, str], ...]:
+    """(folded spelling, province), longest first; the city named after a man only with its word for city."""
+    found: dict[str, str] = {}
+    for province in provinces():
+        for spelling in (province.name, *province.variants, f"{province.kind} {province.name}"):
+            if spelling in ("Hồ Chí Minh", "Sài Gòn"):
+                continue
+            found[fold(spelling)] = province.name
+    return tuple(sorted(found.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _named(text: str) -> dict[str, int]:
+    """How often each province is named in `text`; folded, so that upper-case headings count."""
+    padded = f" {fold(text)} "
+    counts: dict[str, int] = {}
+    for spelling, name in _spellings():
+        times = padded.count(f" {spelling} ")
+        if times:
+            counts[name] = counts.get(name, 0) + times
+            padded = padded.replace(f" {spelling} ", " · ")
+    return counts
+
+
+def _provinces_of(mentions: Iterable[Mention]) -> Iterable[str]:
+    for mention in mentions:
+        if mention.kind is not MentionKind.BODY or not isinstance(mention.value, BodyName):
+            continue
+        name: BodyName | None = mention.value
+        while name is not None:
+            for place in (name.place, name.outer[1] if name.outer else None):
+                found = find_province(place) if place else None
+                if found is not None and name.level not in ("huyện", "quận", "thị xã", "xã", "phường"):
+                    yield found.name
+            name = name.of
+
+
+def _of_districts(mentions: Iterable[Mention]) -> Iterable[str]:
+    for mention in mentions:
+        if isinstance(mention.value, BodyName) and mention.value.place:
+            homes = provinces_of_district(mention.value.place)
+            if len(homes) == 1 and mention.value.level in ("huyện", "quận", "thị xã", "thành phố"):
+                yield homes[0]
