@@ -34,7 +34,7 @@ Attributes = Mapping[str, object]
 
 #: A page of more nodes opens slowly and answers nothing; what is left out is counted and said.
 MAX_NODES = 5000
-_TITLE = "Đồ thị tổ chức, văn bản và cán bộ"
+TITLE = "Đồ thị tổ chức, văn bản và cán bộ"
 
 
 def build_view(
@@ -43,7 +43,7 @@ def build_view(
     focus: str | None = None,
     depth: int = 1,
     max_nodes: int = MAX_NODES,
-    title: str = _TITLE,
+    title: str = TITLE,
 ) -> View:
     """The view of `network`, whole or within `depth` steps of `focus` (an IRI, a name or a number).
 

@@ -4,7 +4,6 @@ import html
 import os
 import tempfile
 import webbrowser
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from partygraph.view import bundle
-from partygraph.view.build import build_view
+from partygraph.view.build import MAX_NODES, TITLE, build_view
 from partygraph.view.own import with_own
 from partygraph.view.payload import PACK_ABOVE, json_for_script, packed, payload
 from partygraph.view.values import View
@@ -117,14 +116,16 @@ class PartyNetwork(Network):  # type: ignore[misc]  # pyvis has no types
         )
 
 
-def page(network: "MultiDiGraph", *, focus: str | None = None, depth: int = 1) -> PartyNetwork:
-    """The page of `network`, whole or around one entity (see ``build_view``)."""
-    return PartyNetwork(build_view(network, focus=focus, depth=depth))
-
-
-def retitled(view: View, title: str) -> View:
-    """The same view under another title."""
-    return replace(view, title=title)
+def page(
+    network: "MultiDiGraph",
+    *,
+    focus: str | None = None,
+    depth: int = 1,
+    max_nodes: int = MAX_NODES,
+    title: str = TITLE,
+) -> PartyNetwork:
+    """The page of `network`, whole or around one entity (see ``build_view``, which raises)."""
+    return PartyNetwork(build_view(network, focus=focus, depth=depth, max_nodes=max_nodes, title=title))
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -24,7 +24,7 @@ function paintLinks(ctx, scene, camera) {
   const plain = scene.kind === "map";
   for (const links of styles.values()) {
     const { colour, dash, ghost } = links[0];
-    ctx.globalAlpha = ghost ? 0.08 : plain ? 0.45 : 0.9;
+    ctx.globalAlpha = ghost ? 0.06 : plain ? Math.max(0.12, Math.min(0.5, 600 / scene.links.length)) : 0.9;
     ctx.strokeStyle = ctx.fillStyle = colour;
     ctx.lineWidth = (plain ? 1 : 1.6) / Math.min(1, Math.max(camera.k, 0.25));
     ctx.setLineDash(dash || []);

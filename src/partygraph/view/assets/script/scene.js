@@ -7,7 +7,7 @@ function buildScene(size) {
   const facts = factsInScope();
   const seen = visibleNodes(facts.filter(passes));
   const narrow = size.w < 620;
-  const places = path ? pathPlaces(path, narrow) : tree ? treePlaces(tree, facts, { narrow, high: size.h }) : mapPlaces(facts, seen);
+  const places = path ? pathPlaces(path, narrow) : tree ? treePlaces(tree, facts, { narrow, wide: size.w, high: size.h }) : mapPlaces(facts, seen);
   for (const place of places.values()) place.ghost = !seen.has(place.n);
   const links = buildLinks(facts.filter(passesKinds), places, Boolean(path || tree));
   const kind = path ? "path" : tree ? "ego" : "map";
@@ -34,7 +34,7 @@ function mapPlaces(facts, seen) {
 }
 
 // The focus in the middle, its neighbours in two arcs, theirs beyond: each name has a line of its own.
-function treePlaces(tree, facts, { narrow, high }) {
+function treePlaces(tree, facts, { narrow, wide, high }) {
   const passing = new Set(facts.filter(passesKinds).flatMap((fact) => [fact.a, fact.b]));
   const centre = G.nodes.get(S.f);
   const children = new Map([...tree.keys()].map((node) => [node, []]));
@@ -43,9 +43,15 @@ function treePlaces(tree, facts, { narrow, high }) {
   const sides = narrow ? [[first, 1]] : splitSides(first, children);
   const places = new Map();
   const deepest = Math.max(...[...tree.values()].map((at) => at.level));
-  for (const [nodes, sign] of sides) placeSide(nodes, sign, children, places, { narrow, deepest, high });
+  for (const [nodes, sign] of sides) placeSide(nodes, sign, children, places, { narrow, deepest, high, step: stepOf(wide, deepest) });
   places.set(centre.id, placeOf(centre, narrow ? -30 : 0, narrow ? topOf(places) - 80 : 0, { side: narrow ? "r" : "b", r: radiusOf(centre) + 4, wide: 30 }));
   return places;
+}
+
+// How far one level stands from the next: as the stage allows, names of the last level included.
+function stepOf(wide, deepest) {
+  const room = (wide / 2 - 215) / Math.max(1, deepest);
+  return Math.max(deepest > 1 ? 260 : 190, Math.min(360, room));
 }
 
 const topOf = (places) => Math.min(0, ...[...places.values()].map((place) => place.y));
@@ -61,8 +67,9 @@ function splitSides(nodes, children) {
   const right = [];
   let sum = 0;
   for (const node of nodes) {
-    if (right.length && sum >= total / 2) break;
-    sum += leavesOf(node, children);
+    const mine = leavesOf(node, children);
+    if (right.length && sum + mine / 2 > total / 2) break;
+    sum += mine;
     right.push(node);
   }
   return [[right, 1], [nodes.slice(right.length), -1]];
@@ -81,7 +88,7 @@ function placeSide(nodes, sign, children, places, how) {
     if (!below.length) row += 1;
     const y = ((from + row - 1) / 2) * gap - height / 2 + (leaves === 1 ? gap * 0.5 : 0);
     const reach = Math.max(0.35, Math.sqrt(Math.max(0, 1 - Math.pow((2 * y) / (height + gap * 2), 2))));
-    const x = how.narrow ? 40 + (level - 1) * 46 : sign * (level === 1 ? 250 + 110 * reach : 360 + (level - 1) * 330);
+    const x = how.narrow ? 40 + (level - 1) * 46 : sign * how.step * (level === 1 ? 0.7 + 0.3 * reach : level);
     const lines = how.deepest > 1 ? 2 : 3;
     places.set(node.id, placeOf(node, x, y, { side: sign > 0 ? "r" : "l", wide: how.narrow ? 30 : below.length ? 20 : 28, lines }));
   };
