@@ -170,7 +170,15 @@ def _tally(
 def _relations(gold: GoldArticle, facts: ArticleFacts, aliases: Aliases) -> Tally:
     """Relations; one told of an optional document or meeting counts neither way."""
     distinct = list({_relation_key(fact): fact for fact in reversed(facts.relations)}.values())[::-1]
-    found = _assign(gold.relations, distinct, lambda row, fact: compare.relation(row, fact, aliases))
+    joint = [row.names for row in gold.directives if row.joint]
+
+    def absorbs(row: GoldRelation) -> bool:
+        """One citation may mean two documents, and any of several acceptable actors is right: no double count."""
+        return len(row.subject.values) > 1 or any(same(names, row.object.values) for names in joint)
+
+    found = _assign(
+        gold.relations, distinct, lambda row, fact: compare.relation(row, fact, aliases), absorbs=absorbs
+    )
     objects: tuple[GoldDirective | GoldMeeting, ...] = (*gold.directives, *gold.meetings)
     optional = [row.names for row in objects if row.optional]
     spared = {fact for fact in found.invented if any(same(names, fact.object) for names in optional)}

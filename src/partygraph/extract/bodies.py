@@ -25,6 +25,7 @@ class FoundBody:
     j: int
     value: BodyName
     rule: str
+    inner: "FoundBody | None" = None
 
     @property
     def is_bare(self) -> bool:
@@ -105,9 +106,10 @@ class BodyGrammar:
         if head.is_unique:
             return self._unique(i, k, head)
         name = BodyName(head.id)
-        name, k = self._inner(name, k, head, depth)
+        name, k, inner = self._inner(name, k, head, depth)
         if name.of is None and name.level is None:
-            name, k = self._owner(name, k, slots, depth)
+            name, k, inner = self._owner(name, k, slots, depth)
+        k = self._past_abbreviation(k) if name.own else k
         if "place" in slots and name.level is None:
             name, k = self._placed(name, k, head)
         if "term" in slots:
@@ -119,7 +121,19 @@ class BodyGrammar:
         if "required-of" in slots and name.of is None:
             return None
         name = replace(name, outer=self._names.outer(k) if name.place or name.of else None)
-        return FoundBody(i, k, name, "body-grammar")
+        return FoundBody(i, k, name, "body-grammar", inner)
+
+    def _past_abbreviation(self, k: int) -> int:
+        """Past the short form that a name introduces: "Sở Khoa học và Công nghệ (KH&CN) thành phố Hải Phòng"."""
+        tokens = self._tokens
+        if k >= len(tokens) or tokens.keys[k] != "(":
+            return k
+        for end in range(k + 1, min(k + 7, len(tokens))):
+            if tokens.keys[end] == ")":
+                return end + 1 if end > k + 1 else k
+            if not (tokens.words[end].isupper() or tokens.words[end] in "&-,."):
+                return k
+        return k
 
     def _unique(self, i: int, k: int, head: BodyHead) -> FoundBody:
         if "bchtw" in head.slots:
@@ -131,42 +145,46 @@ class BodyGrammar:
             term, k = self._names.term(k)
         return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")
 
-    def _inner(self, name: BodyName, k: int, head: BodyHead, depth: int) -> tuple[BodyName, int]:
+    def _inner(
+        self, name: BodyName, k: int, head: BodyHead, depth: int
+    ) -> tuple[BodyName, int, FoundBody | None]:
         """What names the body itself: a number, a document, a block, a field, words of its own."""
         slots = head.slots
         tokens, hits = self._tokens, self._hits
         if "central" in slots and (hit := hits.longest(k, "central")) is not None:
-            return replace(name, level=CENTRAL), hit.j
+            return replace(name, level=CENTRAL), hit.j, None
         if "tối-cao" in slots and tokens.keys[k : k + 2] == ["tối", "cao"]:
-            return replace(name, level="tối cao"), k + 2
+            return replace(name, level="tối cao"), k + 2, None
         if "num" in slots and k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) < 4:
-            return replace(name, own=tokens.words[k]), k + 1
+            return replace(name, own=tokens.words[k]), k + 1, None
         if "doc" in slots and (document := self._names.short_document(k)) is not None:
-            return replace(name, own=tokens.phrase(k, document)), document
+            return replace(name, own=tokens.phrase(k, document)), document, None
         if "bloc" in slots and (hit := hits.longest(k, "bloc")) is not None:
-            return replace(name, own=hit.entry.id), hit.j
+            return replace(name, own=hit.entry.id), hit.j, None
         if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:
-            return replace(name, own="cơ quan"), k + 2
+            return replace(name, own="cơ quan"), k + 2, None
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
-            return replace(name, of=inner.value), inner.j
+            return replace(name, of=inner.value), inner.j, inner
         end = self._names.own_name(k, slots)
-        return (replace(name, own=tokens.phrase(k, end)), end) if end > k else (name, k)
+        return (replace(name, own=tokens.phrase(k, end)), end, None) if end > k else (name, k, None)
 
-    def _owner(self, name: BodyName, k: int, slots: frozenset[str], depth: int) -> tuple[BodyName, int]:
+    def _owner(
+        self, name: BodyName, k: int, slots: frozenset[str], depth: int
+    ) -> tuple[BodyName, int, FoundBody | None]:
         """The body it belongs to: directly behind it, or after "của"."""
         if "của" in slots and k < len(self._tokens) and self._tokens.keys[k] == "của":
             inner = self._nested(k + 1, depth)
             if inner is not None:
-                return replace(name, of=inner.value), inner.j
+                return replace(name, of=inner.value), inner.j, inner
         if "of" in slots:
             inner = self._nested(k, depth)
             if inner is not None:
-                return replace(name, of=inner.value), inner.j
-        return name, k
+                return replace(name, of=inner.value), inner.j, inner
+        return name, k, None
 
     def _nested(self, k: int, depth: int) -> FoundBody | None:
         body = self.at(k, depth + 1)
-        if body is None or (body.is_bare and not self._tokens.caps[k]):
+        if body is None or (body.is_bare and not self._tokens.caps[k] and self._heads[body.value.head].level is None):
             return None
         return body
 
@@ -187,7 +205,7 @@ class BodyGrammar:
         if before in ("các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "hai", "ba", "nhất"):
             return True
         after = tokens.keys[body.j : body.j + 2]
-        if body.is_bare and after[:1] in (["các"], ["cấp"]):
+        if body.is_bare and after[:1] in (["các"], ["cấp"], ["đảng"]):
             return True
         return body.is_bare and not tokens.caps[body.i]
 

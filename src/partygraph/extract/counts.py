@@ -73,7 +73,9 @@ class CountGrammar:
             title = _title(segment, 0)
             rows.append(ActionReading("Award", scene.span, "award", stance, actor=actor, recipient=recipient, award_title=title, year=when))
         waiting = _COUNTED_BEFORE.search(lead) if hit.entry.phrase.startswith("được") else None
-        counted = [waiting] if waiting is not None else list(_COUNTED.finditer(segment))
+        counted = [waiting] if waiting is not None else [
+            match for match in _COUNTED.finditer(segment) if segment[match.end() :].strip()
+        ]
         for match in counted:
             at = 0 if match is waiting else match.end()
             rows.append(
@@ -123,12 +125,20 @@ class CountGrammar:
         return actions
 
     def _trainings(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
+        """The first count of a sentence: those after it are parts of it."""
+        match = _TRAINED.search(text)
+        if match is None:
+            return []
+        position = scene.span.start + match.start()
+        direct = [
+            item for item in scene.of_kind(MentionKind.BODY) if 0 <= position - scene.tokens.ends[item.j - 1] <= 1
+        ]
+        actor = direct[0].mention if direct else self._subject(scene, match.start(), topic)
         return [
             ActionReading(
                 "Training", scene.span, "training", Stance(Modality.DONE, True, None, Decimal("0.85")),
-                actor=self._subject(scene, match.start(), topic), count=_integer(match[1]), unit=match[2],
+                actor=actor, count=_integer(match[1]), unit=match[2],
             )
-            for match in _TRAINED.finditer(text)
         ]  # fmt: skip
 
     def _measures(self, scene: Scene, text: str, topic: int | None) -> list[MeasureReading]:

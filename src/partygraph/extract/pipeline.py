@@ -36,6 +36,7 @@ from partygraph.model.mention import (
 )
 from partygraph.model.span import Span
 
+_SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 _TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action")
 
 
@@ -63,6 +64,9 @@ class _Reader:
         bodies = body_grammar.scan()
         for body in bodies:
             self._add_body(body)
+            # A delegation or team names the body that sent it, which is thereby spoken of too.
+            if body.inner is not None and body.value.head in _SENT:
+                self._add_body(body.inner)
         cited = self._add_citations(bodies)
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(self._barred(bodies, cited))
         meetings = self._meetings(bodies, cited)

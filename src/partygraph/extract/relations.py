@@ -19,7 +19,7 @@ _ACTING = frozenset({"implements", "disseminates", "reviews", "inspects", "viola
 _PREPOSITIONS = frozenset("của tại trong với cho đến từ theo do về bằng".split())
 # Nobody by name: the Party organisation of the place as a whole acts, or parts of it that are not named.
 _COLLECTIVE = re.compile(
-    r"\b(?:các )?cấp ủy (?:đảng )?các cấp\b|\bcác cấp ủy(?: đảng)?\b|\bmột số (?:đơn vị|cơ quan|cán bộ|chi bộ|địa phương)\b"
+    r"\b(?:các )?cấp ủy (?:đảng )?các cấp\b|\bcác cấp ủy(?: đảng)?\b|\bmột số ?(?:đơn vị|cơ quan|cán bộ|chi bộ|địa phương)\b"
     r"|\bcác cơ quan, đơn vị\b|\bcác cấp, các ngành\b"
 )
 
@@ -30,6 +30,7 @@ class Topic:
 
     body: int | None = None
     paragraph: int = -1
+    is_collective: bool = False
 
 
 @dataclass(slots=True)
@@ -45,6 +46,9 @@ class RelationGrammar:
     def read(self, scene: Scene) -> list[ClaimReading]:
         """The claims of one sentence, in the order of its documents."""
         self.stance.enter(scene)
+        if scene.paragraph != self.topic.paragraph and self.topic.is_collective:
+            self.topic = Topic()
+        self.topic.paragraph = scene.paragraph
         claims = [*self._issued(scene), *self._structure(scene), *self._based(scene)]
         groups = _groups(scene)
         for group in groups:
@@ -87,8 +91,8 @@ class RelationGrammar:
         if not hits:
             return []
         nearest = hits[-1]
-        if scene.keys(max(scene.i, nearest.i - 1), nearest.i) in (["chưa", "kịp"],):
-            return []
+        if scene.keys(max(scene.i, nearest.i - 2), nearest.i) == ["đối", "với"]:
+            return []  # "nhận thức … đối với thực hiện Kế hoạch": a noun, nobody acts
         review = [hit for hit in hits if hit.entry.id == "reviews" and nearest.i - hit.j <= 8]
         if review:
             return [review[-1]]
@@ -115,9 +119,14 @@ class RelationGrammar:
         behind = self._subject_behind(scene, trigger, group)
         if behind is not None:
             return [behind], Decimal("0.88")
-        collective = _COLLECTIVE.search(scene.gap(scene.i, trigger))
-        if collective is not None and self.stance.asked is None:
-            return [self._collective(scene, collective.group())], Decimal("0.60")
+        listed = self._before_list(scene, trigger)
+        if listed is not None:
+            return [listed], Decimal("0.80")
+        collective = _COLLECTIVE.search(self._clause(scene, trigger))
+        if collective is not None and self.stance.asked is None and self._is_acting(scene, trigger, collective.group()):
+            self.topic.body = self._collective(scene, collective.group())
+            self.topic.is_collective = True
+            return [self.topic.body], Decimal("0.60")
         fallback = next((b for b in (self.stance.asked, self.topic.body, self.host) if b is not None), None)
         return ([fallback], Decimal("0.75")) if fallback is not None else ([], Decimal("0"))
 
@@ -156,6 +165,26 @@ class RelationGrammar:
                 return item.mention
         return None
 
+    def _clause(self, scene: Scene, trigger: int) -> str:
+        """The text before the trigger, from the last colon on."""
+        start = max((k + 1 for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"), default=scene.i)
+        return scene.gap(start, trigger)
+
+    def _before_list(self, scene: Scene, trigger: int) -> int | None:
+        """"7 giải pháp … ở Đảng bộ Khối: …; … theo tinh thần Chỉ thị 03": the body before the list's colon."""
+        colons = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"]
+        if not colons:
+            return None
+        before = [item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts]
+        return before[0].mention if before and colons[-1] - before[0].j <= 14 else None
+
+    def _is_acting(self, scene: Scene, trigger: int, words: str) -> bool:
+        """Whether "cấp ủy các cấp … việc thực hiện" says that they lead it, not only that they judge it."""
+        if scene.keys(trigger - 1, trigger) != ["việc"]:
+            return True
+        behind = self._clause(scene, trigger).split(words)[-1]
+        return any(verb in behind for verb in ("lãnh đạo", "chỉ đạo", "chưa"))
+
     def _collective(self, scene: Scene, words: str) -> int:
         """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it is."""
         width = len(words.split())
@@ -173,17 +202,13 @@ class RelationGrammar:
 
     def _remember(self, scene: Scene) -> None:
         """A body that opens the sentence (after an adverbial) becomes the topic."""
-        if scene.paragraph != self.topic.paragraph:
-            self.topic.paragraph = scene.paragraph
         for item in scene.of_kind(MentionKind.BODY):
             lead = scene.keys(scene.i, item.i)
-            if len(lead) > 14:
+            if len(lead) > 22:
                 return
-            if item.mention in self.of_posts:
+            if item.mention in self.of_posts or (lead and lead[-1] != ","):
                 continue
-            if lead and lead[-1] in (*_PREPOSITIONS, "như"):
-                continue
-            self.topic.body = item.mention
+            self.topic.body, self.topic.is_collective = item.mention, False
             return
 
     # -- document → body, body → body, document → document ---------------------------------------------

@@ -92,11 +92,23 @@ class BodyLinker:
             return name, Decimal("0.99"), "tên chỉ một cơ quan trung ương (names one central body)"
         if name.of is not None:
             return self._with_owner(name, start)
+        sent = self._same_team(name, start)
+        if sent is not None:
+            return (*self._complete(sent, start)[:1], Decimal("0.85"), "tên đầy đủ nêu trong bài (full name in the article)")
         if self._is_bloc(name):
             name = self._full_bloc(name, start)
         if not (name.own or name.place or name.level):
             return self._bare(name, head, start)
         return self._with_place(name, head, start)
+
+    def _same_team(self, name: BodyName, start: int) -> BodyName | None:
+        """"BPGV Chỉ thị 03 tỉnh": the team of that name whose owner the article tells elsewhere."""
+        if body_heads()[name.head].body_class != "SteeringCommittee" or name.place or not name.own:
+            return None
+        return next(
+            (other for other in self._near(start) if other.head == name.head and other.of is not None and fold(other.own) == fold(name.own)),
+            None,
+        )
 
     def _with_owner(self, name: BodyName, start: int) -> tuple[BodyName | None, Decimal, str]:
         assert name.of is not None
