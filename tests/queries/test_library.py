@@ -6,7 +6,7 @@ import pytest
 
 from partygraph.errors import DataError, QueryError
 from partygraph.graph.ask import ask
-from partygraph.graph.library import ask_question, bind, find_question, library, read_question
+from partygraph.graph.library import ask_question, bind, find_question, library, query, read_question
 from partygraph.graph.store import open_dataset
 from partygraph.resources import ontology_path
 from partygraph.vocab import PG
@@ -257,6 +257,21 @@ def test_an_unknown_question_brings_the_near_ones():
 def test_a_wrong_parameter_is_explained(build, name, given, told):
     with pytest.raises(QueryError, match=told):
         ask_question(build, find_question(name), given)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "count"),
+    [
+        ("who-implemented", {"document": "22-NQ/TW"}, 3),
+        ("10", {"meeting": "trung uong 6 khoa xii"}, 4),
+        ("SELECT ?d ?number WHERE { ?d pg:number ?number }", {"number": "22-NQ/TW"}, 4),
+        ("SELECT ?c ?m WHERE { ?c a pg:Claim ; pg:modality ?m }", {"m": "pg:Requested"}, 2),
+        ("SELECT ?a ?n WHERE { ?a a pg:Action ; pg:count ?n }", {"n": "30"}, 1),
+        ("SELECT ?a ?day WHERE { ?a pg:publishedOn ?day }", {"day": "2018-05-23"}, 1),
+    ],
+)
+def test_a_name_or_sparql_is_answered(build, text, given, count):
+    assert len(query(build, text, given)) == count
 
 
 def test_an_example_is_a_command_to_copy():

@@ -24,10 +24,10 @@ from functools import cache
 from pathlib import Path
 
 from partygraph.errors import DataError, QueryError
-from partygraph.graph.answer import Answer, Literal, Term
+from partygraph.graph.answer import Answer, Iri, Literal, Term
 from partygraph.graph.ask import Limits, ask
 from partygraph.graph.resolve import KINDS, resolve_entity
-from partygraph.graph.terms import XSD
+from partygraph.graph.terms import PREFIXES, XSD
 from partygraph.resources import ontology_path
 
 REQUIRED, ANY = "-", "*"
@@ -97,6 +97,38 @@ def ask_question(
 ) -> Answer:
     """The build's answer to a question of the library; `given` holds values as people write them."""
     return ask(out, question.sparql, bind(out, question, given or {}), limits=limits)
+
+
+def query(
+    out: Path, text: str, given: Mapping[str, object] | None = None, *, limits: Limits | None = None
+) -> Answer:
+    """The build's answer to `text`: a question's name or number, or SPARQL itself.
+
+    For SPARQL, `given` binds variables of the SELECT clause: an IRI, a day or a whole number becomes that
+    term, anything else a plain literal.
+    """
+    if re.search(r"[\s{]", text.strip()):
+        return ask(
+            out, text, {name: guessed_term(value) for name, value in (given or {}).items()}, limits=limits
+        )
+    return ask_question(out, find_question(text), given, limits=limits)
+
+
+def guessed_term(value: object) -> Term:
+    """The term that a value looks like.
+
+    >>> guessed_term("2018-05-22").datatype.rpartition("#")[2], guessed_term("pg:Done").value[-5:]
+    ('date', '#Done')
+    """
+    text = str(value).strip()
+    prefix, colon, local = text.partition(":")
+    if re.match(r"<?https?://", text):
+        return Iri(text.strip("<>"))
+    if colon and prefix in PREFIXES:
+        return Iri(PREFIXES[prefix] + local)
+    if re.fullmatch(r"-?\d+", text):
+        return Literal(text, f"{XSD}integer")
+    return Literal(text, f"{XSD}date") if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else Literal(text)
 
 
 def bind(out: Path, question: Question, given: Mapping[str, object]) -> dict[str, Term]:

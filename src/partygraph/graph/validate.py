@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from partygraph.errors import ShapeError
+from partygraph.errors import QueryError, ShapeError
 from partygraph.graph.answer import Iri, Literal
 from partygraph.graph.ask import Limits, ask
 from partygraph.graph.store import open_store
@@ -166,7 +166,10 @@ def _rule_violations(out: Path, path: Path) -> Iterator[Violation]:
     """The rows of a rule that must return none."""
     query = path.read_text(encoding="utf-8")
     message = " / ".join(re.findall(r"^# (?:vi|en): (.+)$", query, re.MULTILINE))
-    answer = ask(out, query, limits=_VERIFY_LIMITS)
+    try:
+        answer = ask(out, query, limits=_VERIFY_LIMITS)
+    except QueryError as error:
+        raise QueryError(f"{path.name} could not be checked: {error}") from error
     for row in answer.rows:
         focus, *rest = row
         others = ", ".join(_shown(term) for term in rest if term is not None)
