@@ -12,7 +12,7 @@ PAYLOADS = [
     "<a href='javascript:window.hacked=1'>href</a>",
     "{{7*7}}{% raw %}<svg onload=window.hacked=1>",
     "'\"><iframe srcdoc='<script>parent.hacked=1</script>'></iframe>",
-    "\u2028\u2029\u202e=cmd|' /C calc'!A0",
+    "=cmd|' /C calc'!A0 \u2028\u2029\u202e",
 ]
 ADDRESSES = [
     "javascript:window.hacked=1",

@@ -64,7 +64,7 @@ INK = """() => {
   let ink = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i] > 40) ink++;
   const box = document.querySelector('#graph').getBoundingClientRect(), own = canvas.getBoundingClientRect();
-  return {ink, gap: Math.max(Math.abs(box.width - own.width), Math.abs(box.height - own.height)), tall: box.height,
+  return {ink, stale: Math.abs(canvas.width / devicePixelRatio - box.width), gap: Math.max(Math.abs(box.width - own.width), Math.abs(box.height - own.height)), tall: box.height,
           wide: document.documentElement.scrollWidth - innerWidth};
 }"""
 
@@ -83,6 +83,7 @@ def test_the_picture_fills_its_stage(
     seen.tab.wait_for_timeout(150)
     after = seen.run(INK)
     assert after["gap"] <= 2
+    assert after["stale"] <= 2
     assert after["wide"] <= 0
 
 
