@@ -1,0 +1,6 @@
+"""``python -m partygraph``."""
+
+from partygraph.cli import main
+
+if __name__ == "__main__":
+    main()

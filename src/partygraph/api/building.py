@@ -1,0 +1,184 @@
+"""The build: inputs are read one by one, linked together, written, drawn and checked, whole or not at all."""
+
+import json
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from partygraph.api.fingerprint import source_key
+from partygraph.api.graph import Graph
+from partygraph.api.report import REPORT_FILE, Rejected, report_of
+from partygraph.api.state import DamagedStateError, State, discard
+from partygraph.errors import InputError, PartyGraphError
+from partygraph.extract.pipeline import read as read_mentions
+from partygraph.graph.network import network
+from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
+from partygraph.graph.validate import Violation, validate
+from partygraph.graph.writer import nquads
+from partygraph.link.linker import LinkedArticle, link_article, link_corpus
+from partygraph.model.article import Source
+from partygraph.model.statement import Corpus
+from partygraph.text.article import read_article
+from partygraph.text.readers import read_sources
+
+STATE_FILE = "state.sqlite"
+PAGE_FILE = "graph.html"
+
+Inputs = str | Path | Iterable[str | Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a build is: `stage` is read, link, write, check or draw; `done` counts articles."""
+
+    stage: str
+    done: int = 0
+
+
+Listener = Callable[[Progress], None]
+
+
+class NothingBuiltError(PartyGraphError):
+    """No input could be read as an article, so the folder stays as it was; `rejected` says why."""
+
+    def __init__(self, rejected: tuple[Rejected, ...]) -> None:
+        self.rejected = rejected
+        listed = "\n".join(f"  {one.source}: {one.reason}" for one in rejected)
+        super().__init__(f"nothing could be built from {len(rejected)} inputs:\n{listed}")
+
+
+def build(inputs: Inputs, out: str | Path = "build", *, progress: Listener | None = None) -> Graph:
+    """The graph of `inputs` (files, folders, globs), written to the folder `out`.
+
+    Articles read before are not read again while neither they nor the rules change; removed ones leave the
+    graph. Inputs that cannot be read are named in ``report.json`` and left out. An interrupted build leaves
+    `out` as it was, and its readings beside it for the next one.
+
+    Raises NothingBuiltError when no input is an article.
+    """
+    given = [inputs] if isinstance(inputs, str | Path) else list(inputs)
+    folder = Path(out).resolve()
+    tell = progress or (lambda _: None)
+    try:
+        _build(given, folder, tell)
+    except DamagedStateError:
+        discard(_working(folder))
+        (folder / STATE_FILE).unlink(missing_ok=True)
+        _build(given, folder, tell)
+    return Graph(Path(out))
+
+
+def _build(inputs: list[str | Path], out: Path, tell: Listener) -> None:
+    with _state(out) as state:
+        rejected = _read_all(inputs, state, tell)
+        corpus, unlinked = _link_all(state, tell)
+        rejected = tuple(sorted({*rejected, *unlinked}))
+        if not corpus.articles:
+            raise NothingBuiltError(rejected)
+        with replacing(out) as fresh:
+            tell(Progress("write", len(corpus.articles)))
+            write_graph(fresh, nquads(corpus))
+            tell(Progress("check", len(corpus.articles)))
+            violations = validate(fresh)
+            tell(Progress("draw", len(corpus.articles)))
+            _draw(fresh)
+            _write_report(fresh, corpus, rejected, violations)
+            state.close()
+            _working(out).replace(fresh / STATE_FILE)
+
+
+@contextmanager
+def _state(out: Path) -> Iterator[State]:
+    """The state in its working place beside `out`, where an interrupted build leaves it for the next."""
+    working = _working(out)
+    working.parent.mkdir(parents=True, exist_ok=True)
+    saved = out / STATE_FILE
+    if saved.is_file() and not working.exists():
+        working.write_bytes(saved.read_bytes())
+    state = State.opened(working)
+    try:
+        yield state
+    except (NothingBuiltError, DamagedStateError):
+        state.close()
+        discard(working)
+        raise
+    finally:
+        state.close()
+
+
+def _working(out: Path) -> Path:
+    return out.with_name(f".{out.name}.{STATE_FILE}")
+
+
+def _read_all(inputs: list[str | Path], state: State, tell: Listener) -> tuple[Rejected, ...]:
+    """Read what is not known yet; gives back what was rejected."""
+    rejected: set[Rejected] = set()
+    for done, found in enumerate(read_sources(inputs), 1):
+        try:
+            if isinstance(found, InputError):
+                raise found
+            _read_one(found, state)
+        except InputError as error:
+            rejected.add(Rejected.of(error))
+        tell(Progress("read", done))
+    state.forget_unseen()
+    return tuple(rejected)
+
+
+def _read_one(source: Source, state: State) -> None:
+    key = source_key(source)
+    if not state.knows(key):
+        article = read_article(source)
+        with _at_fault(source.uri, "reading"):
+            reading = read_mentions(article)
+        state.remember(key, article, reading)
+    state.see(source.id, key, source.uri)
+
+
+def _link_all(state: State, tell: Listener) -> tuple[Corpus, tuple[Rejected, ...]]:
+    rejected: list[Rejected] = []
+
+    def linked() -> Iterator[LinkedArticle]:
+        for done, (article, reading) in enumerate(state.readings(), 1):
+            try:
+                with _at_fault(article.uri, "linking"):
+                    one = link_article(article, reading)
+            except InputError as error:
+                rejected.append(Rejected.of(error))
+            else:
+                yield one
+            tell(Progress("link", done))
+
+    return link_corpus(linked()), tuple(rejected)
+
+
+@contextmanager
+def _at_fault(uri: str, doing: str) -> Iterator[None]:
+    """One article that trips our own code must not cost the others: it is rejected, with the place named."""
+    try:
+        yield
+    except PartyGraphError:
+        raise
+    except Exception as error:
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno}"
+        problem = f"{doing} it failed ({type(error).__name__} at {place}: {error}); please report this"
+        raise InputError(uri, problem) from error
+
+
+def _draw(fresh: Path) -> None:
+    from partygraph.view import page
+
+    page(network(fresh)).write_html(fresh / PAGE_FILE)
+
+
+def _write_report(
+    fresh: Path, corpus: Corpus, rejected: tuple[Rejected, ...], violations: list[Violation]
+) -> None:
+    with (fresh / GRAPH_FILE).open("rb") as lines:
+        quads = sum(1 for _ in lines)
+    told = report_of(corpus, rejected, [str(one) for one in violations], quads)
+    text = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
+    (fresh / REPORT_FILE).write_text(text + "\n", encoding="utf-8", newline="\n")

@@ -1,0 +1,74 @@
+"""``partygraph validate`` and ``partygraph evaluate``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from partygraph.cli.options import Build
+from partygraph.cli.terminal import plain, say, write
+from partygraph.errors import PartyGraphError
+
+
+def validate(build: Build = Path("build")) -> None:
+    """Kiểm tra SHACL và quy tắc toàn vẹn. / Check shapes and integrity rules; exit code 1 if any is broken.
+
+    Example:  partygraph validate --in build
+    """
+    from partygraph.api.graph import Graph
+
+    violations = Graph(build).validate()
+    for violation in violations:
+        say(plain(str(violation)))
+    if violations:
+        say(f"{len(violations)} lỗi / violations")
+        raise typer.Exit(1)
+    say("Đạt: đồ thị giữ mọi ràng buộc. / The graph keeps its shapes and rules.")
+
+
+def evaluate(
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="Thư mục đáp án. / The folder of the gold.")
+    ],
+    build: Build = Path("build"),
+    json_form: Annotated[
+        bool, typer.Option("--json", help="Bản cho máy đọc. / The scorecard as JSON.")
+    ] = False,
+    against: Annotated[
+        Path | None,
+        typer.Option(
+            "--against",
+            metavar="FILE",
+            help="So với lần trước. / Gains and losses against an earlier --json.",
+        ),
+    ] = None,
+) -> None:
+    """Đối chiếu với đáp án: P, R, F1, câu sót, câu thừa. / Score the graph against gold; list every error.
+
+    Example:  partygraph evaluate tests/gold
+
+    Example:  partygraph evaluate tests/gold --json > before.json
+
+    Example:  partygraph evaluate tests/gold --against before.json
+    """
+    from partygraph.api.graph import Graph
+    from partygraph.evaluate.report import gains_and_losses, render
+
+    card = Graph(build).evaluate(gold)
+    if against is not None:
+        changes = gains_and_losses(_earlier(against), card.to_json())
+        for line in changes or ["không đổi / no change"]:
+            say(plain(line))
+    elif json_form:
+        write(card.to_json())
+    else:
+        say(render(card))
+
+
+def _earlier(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PartyGraphError(
+            f"{path}: cannot be read ({error}); give the output of evaluate --json"
+        ) from error

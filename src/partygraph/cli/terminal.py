@@ -1,0 +1,107 @@
+"""What commands print, and where: results on standard output, everything else on standard error."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from partygraph.api.building import Listener, Progress
+
+STAGES = {
+    "read": "đọc / reading",
+    "link": "nối / linking",
+    "write": "ghi đồ thị / writing the graph",
+    "check": "kiểm tra / checking shapes and rules",
+    "draw": "vẽ trang / drawing the page",
+}
+_EVERY = 500
+
+
+def speak_utf8() -> None:
+    """Vietnamese on any locale, and on Windows too."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(line: str = "") -> None:
+    """A line of the result."""
+    sys.stdout.write(f"{line}\n")
+
+
+def write(text: str) -> None:
+    """A result that ends its own lines."""
+    sys.stdout.write(text)
+
+
+def note(line: str) -> None:
+    """A line beside the result."""
+    sys.stdout.flush()
+    sys.stderr.write(f"{line}\n")
+
+
+def console(stream: TextIO | None = None) -> "Console":
+    """A console for tables; as wide as its longest line where no terminal limits it."""
+    from rich.console import Console
+
+    stream = stream or sys.stdout
+    return Console(
+        file=stream, highlight=False, markup=False, emoji=False, width=None if stream.isatty() else 400
+    )
+
+
+def plain(text: str) -> str:
+    """`text` on one line, without characters that could drive a terminal."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+@contextmanager
+def progress() -> "Iterator[Listener]":
+    """Tells how a build goes: a moving line on a terminal, else a line for each stage."""
+    if sys.stderr.isatty():
+        with _moving() as listener:
+            yield listener
+    else:
+        yield _Plain()
+
+
+class _Plain:
+    """A line when a stage begins, and one for every 500 articles read."""
+
+    def __init__(self) -> None:
+        self._stage = ""
+
+    def __call__(self, at: "Progress") -> None:
+        if at.stage != self._stage:
+            self._stage = at.stage
+            note(f"{STAGES[at.stage]} …")
+        elif at.done and at.done % _EVERY == 0:
+            note(f"{STAGES[at.stage]}: {at.done}")
+
+
+@contextmanager
+def _moving() -> "Iterator[Listener]":
+    from rich.progress import BarColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}"))
+    with Bar(*columns, TimeElapsedColumn(), console=console(sys.stderr), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda at: bar.update(task, description=STAGES[at.stage], completed=at.done)
+
+
+def table(headers: Iterable[str], rows: Iterable[Iterable[str]], *, title: str | None = None) -> None:
+    """Print rows as a table that fits the terminal, folding long cells."""
+    from rich import box
+    from rich.table import Table
+
+    drawn = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False)
+    for header in headers:
+        drawn.add_column(header, overflow="fold")
+    for row in rows:
+        drawn.add_row(*row)
+    console().print(drawn)
