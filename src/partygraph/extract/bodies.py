@@ -66,7 +66,22 @@ class BodyGrammar:
 
     def _is_named_place(self, i: int) -> bool:
         """"phường Trường Thi": what follows the word for a small place is the place's name."""
-        return self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố") and self._tokens.caps[i]
+        if self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố") and self._tokens.caps[i]:
+            return True
+        return self._is_inside_person(i)
+
+    def _is_inside_person(self, i: int) -> bool:
+        """"Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
+        hit = self._hits.longest(i, "body")
+        if hit is None or hit.j != i + 1 or not self._tokens.caps[i]:
+            return False
+        return any(
+            i - back >= 0
+            and all(self._tokens.caps[i - back : i])
+            and self._hits.longest(i - back, "surname") is not None
+            and self._tokens.words[i - back].istitle()
+            for back in (1, 2)
+        )
 
     def _after_post(self, i: int) -> int:
         post = self._hits.longest(i, "post")
@@ -109,6 +124,8 @@ class BodyGrammar:
         name, k, inner = self._inner(name, k, head, depth)
         if name.of is None and name.level is None:
             name, k, inner = self._owner(name, k, slots, depth)
+        if "tại" in slots and name.own and (end := self._names.abroad(k)) > k:
+            name, k = replace(name, own=f"{name.own} {self._tokens.phrase(k, end)}"), end
         k = self._past_abbreviation(k) if name.own else k
         if "place" in slots and name.level is None:
             name, k = self._placed(name, k, head)
@@ -120,6 +137,8 @@ class BodyGrammar:
             return None
         if "required-of" in slots and name.of is None:
             return None
+        if "as-written" in slots:
+            name = replace(name, own=self._tokens.phrase(i, k))
         name = replace(name, outer=self._names.outer(k) if name.place or name.of else None)
         return FoundBody(i, k, name, "body-grammar", inner)
 
@@ -215,7 +234,7 @@ class BodyGrammar:
         k = body.j
         while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
             if body.value.place and body.value.level in ("huyện", "quận", "thị xã"):
-                hit = hits.longest(k + 1, "district")
+                hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
                 value = replace(body.value, place=hit.entry.id) if hit else None
             elif body.value.head in ("so", "bo") and tokens.keys[body.i - 1] in ("các", "hai"):
                 hit = hits.longest(k + 1, "field")

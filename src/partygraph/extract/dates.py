@@ -12,11 +12,11 @@ _NUMERIC = re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/]
 _MONTH = re.compile(rf"tháng\s+{_M}\s?(?:[/.-]|năm)\s?{_Y}", re.IGNORECASE)
 # A number is a year where something says so: "năm 2018", "2015-2019", "12/2016", "nhiệm kỳ 2020".
 _YEAR = re.compile(
-    r"(?:(?<=năm )|(?<=Năm )|(?<=NĂM )|(?<=[/.-])|(?<=[-] )|(?<=kỳ )|(?<=đoạn )|(?<=đến )|(?<=từ )|(?<=Từ )|(?<=tới )|(?<=\())"
+    r"(?:(?<=năm )|(?<=Năm )|(?<=NĂM )|(?<=[/.-])|(?<=[-] )|(?<=kỳ )|(?<=điểm )|(?<=đoạn )|(?<=đến )|(?<=từ )|(?<=Từ )|(?<=tới )|(?<=\())"
     r"((?:1[89]|20)\d{2})(?![\d]|[.,]\d)"
 )
 _RANGE = re.compile(r"((?:1[89]|20)\d{2})\s?-\s?((?:1[89]|20)\d{2})(?!\d)")
-_DECADE_SHORT = re.compile(r"\b((?:1[89]|20)\d{2})\s?-\s?(\d{2})(?!\d)")
+_DECADE_SHORT = re.compile(r"\b((?:1[89]|20)\d{2})\s?-\s?(\d{2})(?![\d]|[./]\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,19 @@
 """Who organised, chaired, attended, spoke at and directed which meeting."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from partygraph.extract.scene import Item, Scene
-from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import (
+    ClaimReading,
+    MeetingName,
+    Mention,
+    MentionKind,
+    Modality,
+    PartialDate,
+    Stance,
+)
 
 _SPEECH_LEAD = re.compile(
     r"^(?:tiếp đó, |cũng |sau đó, )?(?P<how>phát biểu(?: ý kiến)?(?: (?P<what>chỉ đạo|kết luận|khai mạc|bế mạc|đáp từ))?)\b"
@@ -23,9 +31,12 @@ class GatheringGrammar:
     """Reads sentence by sentence; remembers the meeting that the article is about."""
 
     mentions: list[Mention]
+    of_posts: frozenset[int] = frozenset()
     current: int | None = None
     is_listing: bool = False
     last_paragraph: int = -1
+    last_subject: int | None = None
+    last_day: PartialDate | None = None
     seen: set[tuple[str, int, int]] = field(default_factory=set)
 
     def read(self, scene: Scene) -> list[ClaimReading]:
@@ -34,10 +45,38 @@ class GatheringGrammar:
         claims = self._organised(scene)
         if meeting is None:
             meeting = self.current
+        if meeting is None:
+            meeting = self._promoted(scene)
+            claims += self._assumed_host(scene, meeting)
         if meeting is not None:
             claims += self._attended(scene, meeting)
         self._remember(scene, claims)
         return claims
+
+    def _promoted(self, scene: Scene) -> int | None:
+        """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is attended."""
+        generic = [item for item in scene.of_kind(MentionKind.MEETING) if self._is_generic(item)]
+        people = scene.of_kind(MentionKind.PERSON)
+        if not generic or not people:
+            return None
+        acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & {"chairs", "directs", "speaksAt"}
+        opens = _ATTEND_LEAD.match(scene.gap(scene.i, min(scene.j, scene.i + 14)))
+        if not acts and not opens:
+            return None
+        item = generic[0]
+        mention = self.mentions[item.mention]
+        assert isinstance(mention.value, MeetingName)
+        held = mention.value.held_on or self.last_day
+        self.mentions[item.mention] = replace(mention, value=replace(mention.value, is_generic=False, held_on=held), rule="meeting-unnamed")
+        self.current = item.mention
+        return item.mention
+
+    def _assumed_host(self, scene: Scene, meeting: int | None) -> list[ClaimReading]:
+        """An unnamed meeting is that of the body which the text has just told to sit: the last subject."""
+        if meeting is None or self.last_subject is None:
+            return []
+        claim = self._claim("organizes", self.last_subject, meeting, scene, "organizes-assumed", Modality.DONE)
+        return [replace(claim, stance=replace(claim.stance, confidence=Decimal("0.60")))]
 
     def _is_generic(self, item: Item) -> bool:
         value = self.mentions[item.mention].value
@@ -52,6 +91,11 @@ class GatheringGrammar:
         return self.current if named else None
 
     def _remember(self, scene: Scene, claims: list[ClaimReading]) -> None:
+        for body in scene.of_kind(MentionKind.BODY):
+            lead = scene.keys(scene.i, body.i)
+            if body.mention not in self.of_posts and len(lead) <= 8 and (not lead or lead[-1] == ","):
+                self.last_subject = body.mention
+                break
         touched = [claim.object for claim in claims]
         for item in scene.of_kind(MentionKind.MEETING):
             if not self._is_generic(item) and (item.mention in touched or self.current is None):
@@ -87,12 +131,30 @@ class GatheringGrammar:
             return [(behind[0].mention, "organizes-of")]
         return self._convening(scene, item)
 
+    def _visitors(self, scene: Scene, people: list[Item]) -> list[Item]:
+        """"đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
+        for item in scene.of_kind(MentionKind.MEETING):
+            value = self.mentions[item.mention].value
+            if not isinstance(value, MeetingName) or value.type != "buoi-lam-viec" or value.is_generic:
+                continue
+            before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
+            if before and not {".", ";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
+                return [before[-1]]
+        return []
+
+    def _is_verb(self, scene: Scene, item: Item) -> bool:
+        first = scene.keys(item.i, item.i + 1)
+        before = scene.keys(max(scene.i, item.i - 1), item.i)
+        return first[0] in ("làm", "thăm") or before in (["có"], ["đã"])
+
     def _convening(self, scene: Scene, item: Item) -> list[tuple[int, str]]:
         """"BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
         value = self.mentions[item.mention].value
         if not isinstance(value, MeetingName) or value.type not in ("buoi-lam-viec", "ky-hop", "cuoc-hop"):
             return []
-        bodies = [b for b in scene.before(item.i, MentionKind.BODY) if item.i - b.j <= 30]
+        bodies = [
+            b for b in scene.before(item.i, MentionKind.BODY) if item.i - b.j <= 45 and b.mention not in self.of_posts
+        ]
         for body in bodies:
             gap = scene.keys(body.j, item.i)
             plain = set(gap) <= {"đã", "tiếp", "tục", "có", "vừa", "tổ", "chức", "họp"}
@@ -142,12 +204,17 @@ class GatheringGrammar:
         if _ATTEND_LEAD.match(text):
             self.is_listing = True
             return {item.mention: ["attends"] for item in people if not self._is_absent(scene, item)}
+        for visitor in self._visitors(scene, people):
+            roles.setdefault(visitor.mention, []).append("attends")
         for hit in scene.hits("meeting-relation"):
             for item in self._actors(scene, hit.entry.id, hit.i, hit.j, people, named=named):
                 roles.setdefault(item.mention, []).append(hit.entry.id)
         if _AT_LEAD.match(text) and not roles:
             first = people[0]
             behind = scene.gap(first.j, min(scene.j, first.j + 40))
+            ahead = scene.gap(scene.i, first.i)
+            if re.search(r"liên quan|đối với|về việc|của", ahead.rsplit(",", 1)[-1]):
+                return roles
             if any(word in behind for word in _SAID):
                 roles[first.mention] = ["speaksAt"]
             else:

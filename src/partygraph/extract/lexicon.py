@@ -192,7 +192,9 @@ def _scheme_entries() -> list[Entry]:
     for meeting in meeting_kinds():
         entries += _entries("meeting", meeting.notation, [meeting.label_vi, *meeting.spellings])
     for province in provinces():
-        entries += _entries("province", province.name, [province.name, *province.variants], capital=True)
+        # "tấm gương đạo đức Hồ Chí Minh" names no city: the bare name counts only behind the word for city.
+        spellings = [word for word in (province.name, *province.variants) if word not in ("Hồ Chí Minh", "HCM")]
+        entries += _entries("province", province.name, spellings, capital=True)
     return entries
 
 

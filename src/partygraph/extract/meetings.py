@@ -15,7 +15,7 @@ from partygraph.model.mention import MeetingName, PartialDate
 
 # A name ends before these: what follows is where, when, who and what for.
 _STOP_WORDS = frozenset(
-    "tại vào do dưới nhằm đã sẽ với diễn được là vừa ở để khi theo sáng chiều tối ngày hiệp bế thành ra gửi có bằng".split()
+    "trong gần trước tại vào do dưới nhằm đã sẽ với diễn được là vừa ở để khi theo sáng chiều tối ngày hiệp bế thành ra gửi có bằng".split()
 )
 _PLENUM = re.compile(
     rf"[Hh]ội nghị\s+(?:lần thứ\s+{_ORDINAL},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"

@@ -62,6 +62,8 @@ class NameReader:
         return level, None, start
 
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
+        if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
+            return "Hồ Chí Minh", k + 3
         if level in ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn") or level is None:
             district = self._hits.longest(k, "district")
             wants = level in ("huyện", "quận", "thị xã")
@@ -130,11 +132,22 @@ class NameReader:
         end = k
         if "field" in slots:
             end = self._fields(k)
+            if "own" in slots and end > k and self.key(end) in _CONNECTORS and self._capital(end + 1):
+                end += 1
+            if end > k and self.key(end) == "ngành":
+                return self._branch(end)
         if "own-caps" in slots:
             return self._caps(end)
         if "own" in slots:
             return self._free(end)
         return end
+
+    def _branch(self, k: int) -> int:
+        """Past "ngành kiểm sát": the branch that a council or board is of."""
+        end = k + 1
+        while end - k < 4 and self._is_small_word(end):
+            end += 1
+        return end if end > k + 1 else k
 
     def _fields(self, k: int) -> int:
         end = k
@@ -176,8 +189,23 @@ class NameReader:
                 end += 1
                 small += 1
             if self.key(end) in _CONNECTORS and self._capital(end + 1) and not self._breaks(end + 1):
+                country = self._hits.longest(end + 1, "country")
+                if country is not None and country.j - country.i > 2:
+                    break
                 end += 1
         return end
+
+    def abroad(self, k: int) -> int:
+        """Past "tại Lào", "tại Cộng hòa Dân chủ Đức" behind an embassy's name."""
+        if self.key(k) != "tại":
+            return k
+        end = self._caps(k + 1) if self._hits.longest(k + 1, "country") is None else k + 1
+        country = self._hits.longest(k + 1, "country")
+        if country is not None:
+            end = country.j
+        elif self._tokens.keys[k + 1 : k + 3] == ["việt", "nam"]:
+            end = k + 3
+        return end if end > k + 1 else k
 
     def _is_small_word(self, k: int) -> bool:
         tokens = self._tokens

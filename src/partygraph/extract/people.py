@@ -10,6 +10,7 @@ from partygraph.extract.posts import Chain, FoundPost
 from partygraph.extract.tokens import Tokens, key_of
 from partygraph.model.mention import TenureStatus
 
+_UNVIETNAMESE = re.compile(r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]")
 _MAX_NAME = 5
 # Words before a capitalised run that make it a street, a school, a prize … and not a person.
 _NOT_BEFORE = frozenset(
@@ -23,8 +24,13 @@ _COPULA = re.compile(
     r"bổ nhiệm|nguyên|có|lần lượt|giữ các chức vụ|giữ các chức|các|chức vụ|cũng|đang|khi đó| )*"
 )
 _FORMER_CONTEXT = re.compile(
-    r"(?:trong thời gian|thời điểm|lúc|khi|từng|trước đó|nguyên|khi đó|khi còn)\b[^.;:,]{0,45}$", re.IGNORECASE
+    r"(?:trong thời gian|thời điểm|\blúc|(?<!sau )(?<!trước )\bkhi (?:còn|làm|giữ|đang)|\btừng|trước đó|\bnguyên|\bkhi đó|lần lượt)\b[^.;:,]{0,45}$", re.IGNORECASE
 )
+_DURING = re.compile(
+    r"(?:trong thời gian|thời điểm|lúc|khi)(?: còn| đang)?(?: làm| giữ)?(?: các)?(?: cương vị| chức vụ| chức| vị trí)?\s*$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:[Ôô]ng|[Bb]à)\s+(?=[a-zà-ỹ])[^.;]{0,45}(?:làm|giữ chức|giữ chức vụ|giữ các chức vụ|là)\s*$")
 _CV_RANGE = re.compile(
     r"^[\s*+•-]*(?:(?:Từ|từ|Tháng|tháng|Năm|năm)\s+){0,3}(?:\d{1,2}[./]){0,2}\d{4}\s*(?:-|đến(?: (?:tháng|năm))?)\s*"
     r"(?:tháng |năm |Tháng )?(?:(?:\d{1,2}[./]){0,2}\d{4}|nay)"
@@ -63,6 +69,7 @@ class PeopleGrammar:
         self._chains = chains
         self._chain_end = {chain.j: chain for chain in chains}
         self._chain_start = {chain.i for chain in chains}
+        self._named: list[FoundName] = []
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
 
     def names(self) -> list[FoundName]:
@@ -84,6 +91,9 @@ class PeopleGrammar:
         honorific = self._hits.longest(i, "honorific")
         if honorific is not None and self._tokens.caps[i] and honorific.entry.id != "hoc-vi" and i + 1 == honorific.j:
             return None
+        if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
+            is_man = self._tokens.keys[i - 2 : i] == ["chủ", "tịch"] and self._names.key(i - 3) not in _NOT_BEFORE
+            return FoundName(i, i + 3, "Hồ Chí Minh", True, "name-after-post") if is_man else None
         end = self._run(i)
         length = end - i
         if length == 0 or self._is_photo_credit(i):
@@ -112,8 +122,7 @@ class PeopleGrammar:
         return self._names.key(i - 1) in (";", ":", "chí", ",", ".", "")
 
     def _is_foreign(self, i: int, end: int) -> bool:
-        """Whether the run has a syllable that Vietnamese cannot write: long, or with f, j, w, z, or clusters."""
-        return any(len(self._tokens.words[k]) > 6 or re.search(r"[fjwz]|[bcdgklmnprstv]{3}", self._tokens.keys[k]) for k in range(i, end))
+        return is_foreign(self._tokens.phrase(i, end))
 
     def _found(self, i: int, end: int, rule: str, *, is_full: bool) -> FoundName:
         words = self._tokens.words[i:end]
@@ -138,6 +147,8 @@ class PeopleGrammar:
             and (end == i or (hit := self._hits.longest(end, "honorific")) is None or hit.entry.id == "ong")
         ):
             if end > i and self._hits.longest(end, "meeting") is not None:
+                break
+            if end > i and len(tokens.words[end - 1]) > 1 and tokens.words[end - 1].isupper() and not tokens.words[end].isupper():
                 break
             end += 1
         if end - i == 1 and len(tokens.words[i]) == 1:
@@ -198,6 +209,7 @@ class PeopleGrammar:
 
     def holdings(self, names: list[FoundName], sentence_starts: list[int], holder: FoundName | None) -> list[Holding]:
         """The posts that each name is given; `holder` is the person a CV is about, None where there is none."""
+        self._named = names
         by_sentence: dict[int, list[FoundName]] = {}
         for name in names:
             by_sentence.setdefault(bisect_right(sentence_starts, name.i), []).append(name)
@@ -217,6 +229,8 @@ class PeopleGrammar:
 
     def _held(self, chain: Chain, name: FoundName, rule: str, start: int) -> list[Holding]:
         default = self._context_status(chain, name, start)
+        lead = self._tokens.text[self._tokens.starts[start] : self._tokens.starts[chain.i]]
+        rule = "post-in-cv" if _CV_RANGE.match(lead) else rule
         return [
             Holding(name, post, default if post.status is TenureStatus.CURRENT else post.status, rule)
             for post in chain.posts
@@ -239,7 +253,12 @@ class PeopleGrammar:
         last: dict[int, FoundName],
         holder: FoundName | None,
     ) -> list[tuple[FoundName, str]]:
+        bracket = self._before_bracket(chain, local)
+        if bracket is not None:
+            return [(bracket, "post-in-bracket")]
         right = self._right_name(chain, local)
+        if right is not None and right[0].text == "Hồ Chí Minh":
+            return []  # "Chủ tịch Hồ Chí Minh" is how he is called; which presidency is not said
         if chain.is_plural and (listed := self._listed(chain, local, stop)):
             return [(name, "post-of-list") for name in listed]
         if right is not None and right[1] == "post-before-name":
@@ -249,13 +268,44 @@ class PeopleGrammar:
             return [left]
         if right is not None:
             return [right]
+        told = self._told_of(chain, local, start, holder)
+        if told is not None:
+            return [(told, "post-told-of")]
         carried = last.get(chain.i - 1)
         if carried is not None and self._names.key(chain.i - 1) == "làm":
             return [(carried, "post-after-lam")]
         lead = self._tokens.text[self._tokens.starts[start] : self._tokens.starts[chain.i]]
-        if holder is not None and _CV_RANGE.match(lead):
-            return [(holder, "post-in-cv")]
+        if _CV_RANGE.match(lead):
+            subject = next((name for name in local if name.j <= chain.i), holder)
+            return [(subject, "post-in-cv")] if subject is not None else []
         return []
+
+    def _before_bracket(self, chain: Chain, local: list[FoundName]) -> FoundName | None:
+        """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
+        keys = self._tokens.keys
+        opened = next((k for k in range(chain.i - 1, max(chain.i - 16, -1), -1) if keys[k] in ("(", ")")), None)
+        if opened is None or keys[opened] != "(":
+            return None
+        return next((name for name in local if name.j == opened), None)
+
+    def _told_of(
+        self, chain: Chain, local: list[FoundName], start: int, holder: FoundName | None
+    ) -> FoundName | None:
+        """"có sai phạm khi làm Giám đốc Sở", "ông lần lượt được bổ nhiệm làm …", "Trong thời gian giữ …, bà đã"."""
+        lead = self._tokens.text[self._tokens.starts[start] : self._tokens.starts[chain.i]]
+        before = [name for name in local if name.j <= chain.i]
+        if before and _DURING.search(lead):
+            return before[-1]
+        if not before and holder is not None and _PRONOUN.search(lead):
+            return self._last_full(chain.i) or holder
+        behind = self._tokens.keys[chain.j : chain.j + 2]
+        if not before and behind in ([",", "bà"], [",", "ông"]) and _DURING.search(lead):
+            return self._last_full(chain.i)
+        return None
+
+    def _last_full(self, at: int) -> FoundName | None:
+        """The full name told last before token `at`."""
+        return next((name for name in reversed(self._named) if name.j <= at and name.is_full), None)
 
     def _right_name(self, chain: Chain, local: list[FoundName]) -> tuple[FoundName, str] | None:
         for name in local:
@@ -286,6 +336,8 @@ class PeopleGrammar:
             return None
         name = before[-1]
         gap = " ".join(self._tokens.keys[name.j : chain.i])
+        if not name.is_full and gap == ",":
+            return None  # "vợ chồng anh Thanh, chủ tịch UBND xã đã …": two people
         if _COPULA.fullmatch(gap) and gap:
             return name, "post-after-name"
         if re.search(r"(?:^|[ ,])(?:là|giữ chức|giữ chức vụ|giữ các chức vụ)$", gap) and len(gap.split()) < 14 and "." not in gap:
@@ -304,7 +356,7 @@ class PeopleGrammar:
         kept = [following[0]]
         for name in following[1:]:
             between = self._tokens.keys[kept[-1].j : name.i]
-            if any(word in ("cùng", "chủ", "đã", "dự", "tại") for word in between):
+            if any(word in ("cùng", "đã", "dự", "tại") for word in between):
                 break
             if gap == [] and between not in ([","], ["và"], [",", "và"]):
                 break
@@ -314,6 +366,15 @@ class PeopleGrammar:
 
 def _last_post(chain: Chain) -> int:
     return max(max(post.j, post.body.j if post.body is not None else 0) for post in chain.posts)
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a name has a syllable that Vietnamese cannot write: long, or with f, j, w, z, or clusters.
+
+    >>> is_foreign("Thongloun Sisoulith"), is_foreign("Nguyễn Thị Nghiêng")
+    (True, False)
+    """
+    return any(len(word) > 7 or _UNVIETNAMESE.search(word.lower()) is not None for word in name.split())
 
 
 def given_name(text: str) -> str:

@@ -14,6 +14,7 @@ _CHANGES = {"appointment": "Appointment", "election": "Election", "dismissal": "
 _TAKING = frozenset({"làm", "giữ chức", "giữ chức vụ", "được điều động"})
 _HYPOTHETICAL = re.compile(r"\b(?:chưa đến mức|hình thức khen|quy định về|nếu|không bị|tiêu chuẩn)\b")
 _ASKED = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|xem xét|giới thiệu để|giới thiệu|yêu cầu)\b[^.;]{0,70}$")
+_EARLIER = re.compile(r"^(?:trước đó|năm \d{4}|tháng \d|từ (?:năm|tháng)|tại (?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)|sau đó)|\blần lượt\b")
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b[^.;,]{0,40}$")
 _REACH = 45
 
@@ -83,7 +84,7 @@ class PersonnelGrammar:
 
     def _disciplined(self, scene: Scene, hit: Hit, people: list[Item]) -> Item | None:
         """"cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
-        behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= _REACH]
+        behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= 2 * _REACH]
         stop = [other.i for other in scene.hits("action") if other.entry.id == "discipline" and other.i > hit.i]
         limit = stop[0] if stop else scene.j
         for item in behind:
@@ -126,11 +127,12 @@ class PersonnelGrammar:
             return []
         stance = self._stance(scene, hit)
         actor = self._actor(scene, hit, person)
+        past = "-past" if _EARLIER.search(scene.gap(scene.i, hit.i)) else ""
         if change == "Suspension":
             posts = posts or [(None, None, None)]
         return [
             ActionReading(
-                "PersonnelChange", scene.span, f"personnel-{hit.entry.id}", stance, actor=actor,
+                "PersonnelChange", scene.span, f"personnel-{hit.entry.id}{past}", stance, actor=actor,
                 recipient=person.mention, change=change, post=post, post_title=title, post_body=body,
             )
             for post, title, body in posts
@@ -159,7 +161,7 @@ class PersonnelGrammar:
             near = [item for item in before if hit.i - item.j <= 4]
             return near[-1] if near else None
         close = [item for item in behind if not {".", ";"} & set(scene.keys(hit.j, item.i))]
-        if close and close[0].i - hit.j <= 8:
+        if close and close[0].i - hit.j <= 18:
             return close[0]
         return None
 

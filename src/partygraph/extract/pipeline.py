@@ -5,17 +5,19 @@ what the sentences say between them.
 """
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from partygraph.extract.bodies import BodyGrammar, FoundBody
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.gatherings import GatheringGrammar
-from partygraph.extract.lexicon import Hit, Hits, lexicon
+from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
+from partygraph.extract.names import NameReader
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
-from partygraph.extract.people import FoundName, Holding, PeopleGrammar
+from partygraph.extract.people import FoundName, Holding, PeopleGrammar, is_foreign
 from partygraph.extract.personnel import PersonnelGrammar, PostMention
-from partygraph.extract.posts import Chain, PostGrammar
+from partygraph.extract.posts import Chain, PostGrammar, country_name
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
@@ -23,6 +25,7 @@ from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
 from partygraph.model.article import Article
 from partygraph.model.mention import (
     ActionReading,
+    BodyName,
     ClaimReading,
     MeasureReading,
     Mention,
@@ -77,7 +80,7 @@ class _Reader:
         laid = self._scenes()
         tenures = self._tenures(holdings, people, laid)
         claims, actions, measures = self._relate(laid, posts)
-        tenures += _incoming(actions, tenures, laid, self._tokens)
+        tenures += _incoming(actions)
         return Reading(
             sentences=tuple(Span(start, end) for start, end in self._sentences),
             mentions=tuple(self._mentions),
@@ -113,8 +116,6 @@ class _Reader:
 
     def _add_citations(self, bodies: list[FoundBody]) -> set[int]:
         """Adds the citations; gives the tokens that they cover."""
-        from dataclasses import replace
-
         indexes = [self._body_index[body.i, body.j] for body in bodies]
         covered: set[int] = set()
         for found in CitationGrammar(self._tokens, self._hits, bodies).scan():
@@ -176,19 +177,40 @@ class _Reader:
             post = holding.post
             scene = laid[max(0, bisect_left(starts, post.i + 1) - 1)]
             body = self._body_index.get((post.body.i, post.body.j)) if post.body is not None else None
+            if body is not None and is_foreign(holding.name.text) and self._country is not None:
+                self._move_abroad(body)
             title = self._tokens.phrase(post.i, post.j)
             tenures.append(
                 TenureReading(people[holding.name], post.type.notation, title, body, holding.status, scene.span, holding.rule)
             )
         return tenures
 
+    def _move_abroad(self, body: int) -> None:
+        """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's."""
+        mention = self._mentions[body]
+        value = mention.value
+        if not isinstance(value, BodyName) or value.level is not None:
+            return
+        if body_heads()[value.head].is_unique or body_heads()[value.head].level == "tw":
+            self._mentions[body] = replace(mention, value=replace(value, level="nước", place=self._country), rule="body-abroad")
+
+    @property
+    def _country(self) -> str | None:
+        """The foreign country that the article names most."""
+        counts: dict[str, int] = {}
+        for hit in self._hits.all_of("country"):
+            name = country_name(hit.entry.phrase)
+            counts[name] = counts.get(name, 0) + 1
+        return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
         relations = RelationGrammar(
-            self._mentions, StanceReader(self._article.published), of_posts=_of_posts(posts)
-        )
-        gatherings = GatheringGrammar(self._mentions)
+            self._mentions, StanceReader(self._article.published), of_posts=_of_posts(posts),
+            names=NameReader(self._tokens, self._hits),
+        )  # fmt: skip
+        gatherings = GatheringGrammar(self._mentions, of_posts=_of_posts(posts))
         personnel = PersonnelGrammar(self._mentions, posts)
         counts = CountGrammar(self._mentions)
         claims: list[ClaimReading] = []
@@ -243,23 +265,23 @@ def _main_person(names: list[FoundName]) -> FoundName | None:
 
 
 def _incoming(
-    actions: list[ActionReading], tenures: list[TenureReading], laid: list[Scene], tokens: Tokens
+    actions: list[ActionReading],
 ) -> list[TenureReading]:
     """The posts that a change done gives or takes: Incoming after an appointment or election, Former after a dismissal."""
     new: list[TenureReading] = []
-    known = {(tenure.holder, tenure.post, tenure.body) for tenure in tenures}
     for action in actions:
-        if action.post is None or action.recipient is None or not _is_done(action.stance):
+        if action.post is None or action.recipient is None or not _is_done(action.stance) or _is_past(action):
             continue
         status = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}.get(action.change or "", TenureStatus.FORMER)
-        key = (action.recipient, action.post, action.post_body)
-        if key in known:
-            continue
-        known.add(key)
         new.append(
             TenureReading(action.recipient, action.post, action.post_title or "", action.post_body, status, action.sentence, action.rule)
         )
     return new
+
+
+def _is_past(action: ActionReading) -> bool:
+    """A change told of an earlier time ("Trước đó", "lần lượt", inside a CV) makes no post new."""
+    return action.rule.endswith("-past")
 
 
 def _is_done(stance: Stance) -> bool:

@@ -136,7 +136,7 @@ class PostGrammar:
         body = self._bodies.at(k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return body
-        return self._of_place(kind, j)
+        return self._of_place(kind, j) or self._of_commune(kind, j)
 
     def _headed(self, word: str, i: int, j: int) -> FoundBody | None:
         """The body whose head the title has swallowed: "Trưởng ban | Tổ chức Trung ương"."""
@@ -167,6 +167,11 @@ class PostGrammar:
         following = self._bodies.at(j)
         if following is not None and following.value.head == head.id:
             return following
+        if following is not None and head.id == "dang-uy" and following.value.head == "dang-bo":
+            return following  # "Đảng ủy viên Đảng bộ Đại sứ quán"
+        country = self._hits.longest(j, "country")
+        if country is not None and head.is_unique:
+            return FoundBody(start, country.j, BodyName(head.id, level="nước", place=country_name(country.entry.phrase)), "body-abroad")
         value = BodyName(head.id)
         k = j
         if "place" in head.slots:
@@ -191,6 +196,15 @@ class PostGrammar:
         if head is None or (place is None and not self._tokens.caps[j - 1] and kind.notation in _PARTY_POSTS):
             return None
         return FoundBody(j, end, BodyName(head, level=level, place=place), "body-of-place")
+
+    def _of_commune(self, kind: PostType, j: int) -> FoundBody | None:
+        """"cán bộ tư pháp - hộ tịch xã Hòa Minh": an officer of the commune's committee."""
+        if not kind.notation.startswith(("can-bo-", "cong-chuc", "chuyen-vien")):
+            return None
+        level, place, end = self._names.place(j, None)
+        if place is None or level not in ("xã", "phường", "thị trấn", "huyện"):
+            return None
+        return FoundBody(j, end, BodyName("ubnd", level=level, place=place), "body-of-place")
 
     def _skip_notes(self, k: int) -> int:
         """Past what may stand between a post and the next joint: a term of office, a khóa, a bracket."""
@@ -251,6 +265,10 @@ def _inherit(posts: list[FoundPost]) -> list[FoundPost]:
     filled = list(posts)
     for at, post in enumerate(filled):
         others = [filled[n] for n in (at + 1, at - 1) if 0 <= n < len(filled)]
+        following = filled[at + 1] if at + 1 < len(filled) else None
+        if post.body is None and post.type.heads_body is not None and following is not None and following.body is not None:
+            filled[at] = replace(post, body=following.body)  # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
+            continue
         for other in others:
             body = _inherited(post, other)
             if body is not None:
@@ -273,8 +291,20 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if post.body is not None and post.body.is_bare and post.body.value.head in _NEEDS_OWNER and not other.body.is_bare:
         if name.head in _NEEDS_OWNER or body_heads()[name.head].body_class in ("PartyCommittee", "StandingCommittee"):
             return None
-        return replace(post.body, value=replace(post.body.value, of=name), rule="body-of-neighbour-post")
+        return replace(post.body, value=replace(post.body.value, of=_outermost(name)), rule="body-of-neighbour-post")
     if post.body is not None and post.body.is_bare and post.body.value.head in _NEEDS_OWNER and other.body.is_bare:
         if name.head in ("so", "benh-vien", "truong", "vien-kiem-sat", "toa-an", "trung-tam", "cong-an"):
             return replace(post.body, value=replace(post.body.value, of=name), rule="body-of-neighbour-post")
     return None
+
+
+def _outermost(name: BodyName) -> BodyName:
+    """The agency that a department belongs to: its Party committee is the agency's."""
+    while name.of is not None:
+        name = name.of
+    return name
+
+
+def country_name(phrase: str) -> str:
+    """The short name of a country written in full."""
+    return "Lào" if phrase.endswith("Lào") else phrase

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from partygraph.authority.provinces import find_province
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.names import NameReader
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
@@ -12,6 +14,9 @@ from partygraph.model.span import Span
 
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
 WHOLE_PLACE = "toàn địa bàn"
+# What stands behind a place that acts, not one that only locates.
+_ACTING_BEHIND = frozenset("đã cần cũng phải tiếp đang sẽ luôn chưa phát chỉ tập quyết tổ triển thực".split())
+_SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
 _MAX_REACH = 14
 _BREAKS = frozenset({".", ";", ":", "!", "?"})
@@ -41,6 +46,7 @@ class RelationGrammar:
     stance: StanceReader
     host: int | None = None
     of_posts: frozenset[int] = frozenset()
+    names: NameReader | None = None
     topic: Topic = field(default_factory=Topic)
 
     def read(self, scene: Scene) -> list[ClaimReading]:
@@ -64,7 +70,10 @@ class RelationGrammar:
             return []
         first = triggers[0].i
         subjects, certain = self._subjects(scene, first, group)
-        if not subjects:
+        subjects = [
+            subject for subject in subjects if triggers[0].entry.id == "inspects" or not self._is_visiting(subject)
+        ]
+        if not subjects or self._is_named_only(scene, triggers[0], group):
             return []
         claims: list[ClaimReading] = []
         for hit in triggers:
@@ -72,6 +81,10 @@ class RelationGrammar:
             for subject in subjects:
                 claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
         return claims
+
+    def _is_named_only(self, scene: Scene, hit: Hit, group: list[Item]) -> bool:
+        """"việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking, nobody acts."""
+        return scene.keys(group[-1].j, group[-1].j + 1) == ["là"] and "việc" in scene.keys(max(scene.i, hit.i - 8), hit.i)
 
     def _claim(
         self, hit: Hit, subject: int, item: Item, scene: Scene, colour: Colour, certain: Decimal
@@ -113,6 +126,9 @@ class RelationGrammar:
         requested = self._requested_body(scene, trigger)
         if requested:
             return requested, Decimal("0.90")
+        reporting = self._reporting(scene, trigger)
+        if reporting is not None:
+            return [reporting], Decimal("0.80")
         named = self._named_subjects(scene, trigger)
         if named:
             return named, Decimal("0.92")
@@ -127,8 +143,25 @@ class RelationGrammar:
             self.topic.body = self._collective(scene, collective.group())
             self.topic.is_collective = True
             return [self.topic.body], Decimal("0.60")
+        place = self._place_acting(scene, trigger, group)
+        if place is not None:
+            return [place], Decimal("0.75")
         fallback = next((b for b in (self.stance.asked, self.topic.body, self.host) if b is not None), None)
         return ([fallback], Decimal("0.75")) if fallback is not None else ([], Decimal("0"))
+
+    def _reporting(self, scene: Scene, trigger: int) -> int | None:
+        """"Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
+        clause = scene.keys(scene.i, trigger)
+        at = next((scene.i + k for k in range(len(clause) - 1) if clause[k : k + 2] == ["báo", "cáo"]), None)
+        if at is None:
+            return None
+        posts = [item for item in scene.before(at, MentionKind.BODY) if item.mention in self.of_posts]
+        return posts[0].mention if posts and at - posts[0].j <= 6 else None
+
+    def _is_visiting(self, mention: int) -> bool:
+        """A team sent to inspect carries out nothing itself."""
+        value = self.mentions[mention].value
+        return isinstance(value, BodyName) and value.head in _SENT
 
     def _requested_body(self, scene: Scene, trigger: int) -> list[int]:
         cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
@@ -161,9 +194,35 @@ class RelationGrammar:
         if lead not in ("", "qua", "sau", "trong", "để", "nhằm", "căn cứ", "trong quá trình", "qua việc", "sau khi"):
             return None
         for item in scene.after(group[-1].j, MentionKind.BODY):
+            if item.mention in self.of_posts:
+                continue
             if scene.keys(item.i - 1, item.i) == [","] or scene.keys(item.i - 1, item.i) == ["thì"]:
                 return item.mention
         return None
+
+    def _place_acting(self, scene: Scene, trigger: int, group: list[Item]) -> int | None:
+        """"Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is said to act."""
+        for start, stop in ((scene.i, trigger), (group[-1].j, scene.j)):
+            for k in range(start, stop):
+                found = self._place_at(scene, k)
+                if found is None:
+                    continue
+                level, place, end = found
+                if scene.keys(end, end + 1) and scene.keys(end, end + 1)[0] in _ACTING_BEHIND:
+                    span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
+                    value = BodyName("dia-phuong", level=level, place=place)
+                    self.mentions.append(Mention(span, MentionKind.BODY, value, "place-as-actor"))
+                    return len(self.mentions) - 1
+        return None
+
+    def _place_at(self, scene: Scene, k: int) -> tuple[str | None, str, int] | None:
+        before = scene.keys(max(scene.i, k - 1), k)
+        if self.names is None or not (scene.tokens.caps[k] or scene.tokens.keys[k] in ("tỉnh", "thành")):
+            return None
+        if before and (before[0] in _PREPOSITIONS or before[0] in ("tỉnh", "phố", "ủy", "tp", ".")) and k != scene.i:
+            return None
+        level, place, end = self.names.place(k, None)
+        return (level, place, end) if place is not None and end > k and is_province_name(place) else None
 
     def _clause(self, scene: Scene, trigger: int) -> str:
         """The text before the trigger, from the last colon on."""
@@ -248,14 +307,18 @@ class RelationGrammar:
         for hit in scene.hits("relation"):
             if hit.entry.id != "subordinateTo":
                 continue
-            part = [item for item in scene.before(hit.i, MentionKind.BODY) if item.j == hit.i]
+            part = [item for item in scene.before(hit.i, MentionKind.BODY) if item.j == hit.i or self._is_defined(scene, item)]
             whole = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
             if part and whole:
                 claims += [
                     ClaimReading("subordinateTo", part[0].mention, each.mention, scene.span, "relation-subordinateTo", Stance(confidence=Decimal("0.92")))
-                    for each in _run_on(scene, whole[0])
+                    for each in _run_on(scene, whole[0], self.mentions)
                 ]
         return claims
+
+    def _is_defined(self, scene: Scene, item: Item) -> bool:
+        """"Lực lượng Cảnh vệ là lực lượng … thuộc Bộ Công an": the sentence says what the body is."""
+        return item.i == scene.i and scene.keys(item.j, item.j + 1) == ["là"]
 
     def _based(self, scene: Scene) -> list[ClaimReading]:
         """A programme or plan made to implement another document: "Chương trình hành động thực hiện Kết luận 12"."""
@@ -270,6 +333,11 @@ class RelationGrammar:
                     ClaimReading(relation, left.mention, right.mention, scene.span, "document-for-document", Stance(confidence=Decimal("0.90")))
                 )
         return claims
+
+
+def is_province_name(place: str) -> bool:
+    """Whether `place` names a province."""
+    return find_province(place) is not None
 
 
 def _groups(scene: Scene) -> list[list[Item]]:
@@ -294,11 +362,16 @@ def _run_of(scene: Scene, last: Item) -> list[Item]:
     return run
 
 
-def _run_on(scene: Scene, first: Item) -> list[Item]:
+def _head(mentions: list[Mention], item: Item) -> str | None:
+    value = mentions[item.mention].value
+    return value.head if isinstance(value, BodyName) else None
+
+
+def _run_on(scene: Scene, first: Item, mentions: list[Mention]) -> list[Item]:
     """The list of bodies that begins with `first`."""
     run = [first]
     for item in scene.after(first.j, MentionKind.BODY):
-        if set(scene.keys(run[-1].j, item.i)) <= {"và"} and item.i - run[-1].j == 1:
+        if scene.keys(run[-1].j, item.i) == ["và"] and _head(mentions, run[-1]) == _head(mentions, item):
             run.append(item)
         else:
             break

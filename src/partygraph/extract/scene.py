@@ -73,7 +73,17 @@ def scenes(
         i, j = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         if i == j:
             continue
-        inside = items[bisect_left(item_starts, i) : bisect_right(item_starts, j - 1)]
+        inside = _outermost(items[bisect_left(item_starts, i) : bisect_right(item_starts, j - 1)])
         fired = triggers[bisect_left(trigger_starts, i) : bisect_right(trigger_starts, j - 1)]
         result.append(Scene(Span(start, end), i, j, paragraph, tokens, tuple(inside), tuple(fired)))
     return result
+
+
+def _outermost(items: list[Item]) -> list[Item]:
+    """The items without bodies that are only part of another body's name."""
+    return [
+        item
+        for item in items
+        if item.kind is not MentionKind.BODY
+        or not any(other.kind is MentionKind.BODY and other is not item and other.i <= item.i and item.j <= other.j for other in items)
+    ]

@@ -42,6 +42,7 @@ class Mood:
     section: Colour | None = None
     carried: Colour | None = None
     asked: int | None = None
+    pending: tuple[Colour | None, int | None] = (None, None)
     paragraph: int = -1
 
 
@@ -63,6 +64,7 @@ class StanceReader:
                 mood.section = Colour(cue_modality()[hit.entry.id], None, hit.i)
         if self._is_future_year(scene):
             mood.section = Colour(Modality.PLANNED, None, scene.i)
+        mood.carried, mood.asked = mood.pending
         self._carry(scene)
 
     @property
@@ -76,9 +78,10 @@ class StanceReader:
         cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
         if cues:
             bodies = [item for item in scene.after(cues[-1].j, MentionKind.BODY) if item.i - cues[-1].j <= 3]
-            self._mood.carried = Colour(Modality.REQUESTED, speaker(scene, cues[-1].i), cues[-1].i)
-            self._mood.asked = bodies[0].mention if bodies else None
+            colour = Colour(Modality.REQUESTED, speaker(scene, cues[-1].i), cues[-1].i)
+            self._mood.pending = (colour, bodies[0].mention if bodies else None)
         elif any(item.i - scene.i <= 6 for item in scene.items if item.kind is not MentionKind.CITATION):
+            self._mood.pending = (None, None)
             self._mood.carried = self._mood.asked = None
 
     def _is_future_year(self, scene: Scene) -> bool:
@@ -129,7 +132,9 @@ class StanceReader:
     def _is_noun(self, scene: Scene, at: int) -> bool:
         """"đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
         before = scene.keys(max(scene.i, at - 1), at)
-        return before in (["ứng"], ["theo"], ["các"], ["những"], ["xét"], ["được"], ["đơn"])
+        if scene.keys(at + 2, at + 3) == ["của"]:
+            return True
+        return before in (["cáo"], ["ứng"], ["theo"], ["các"], ["những"], ["xét"], ["được"], ["đơn"])
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
         return trigger - cue_end <= 16

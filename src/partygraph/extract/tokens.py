@@ -116,7 +116,7 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
     return Tokens(copy, words, keys, starts, ends, caps)
 
 
-_SENTENCE_END = re.compile(r"(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
+_SENTENCE_END = re.compile(r"(?<=\s)(?=[+•*]\s+[A-ZĐ\d])|(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|ThS|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
     r"|\b[A-ZĐƯ]|\b\d+)\.$"
@@ -134,9 +134,9 @@ def sentence_spans(text: str, stretches: Sequence[tuple[int, int]]) -> list[tupl
     for begin, end in stretches:
         last = begin
         for match in _SENTENCE_END.finditer(copy, begin, end):
-            if match.group()[0] != "\n" and _goes_on(copy, match.end(), end):
+            if match.group() and match.group()[0] != "\n" and _goes_on(copy, match.end(), end):
                 continue
-            if match.group()[0] == "." and _is_abbreviation(copy, last, match):
+            if match.group()[:1] == "." and _is_abbreviation(copy, last, match):
                 continue
             _keep(copy, last, match.end(), spans)
             last = match.end()
@@ -157,6 +157,8 @@ def _is_abbreviation(text: str, last: int, match: re.Match[str]) -> bool:
     if found is None:
         return False
     following = text[match.end() : match.end() + 1]
+    if re.search(r"[Kk]h[oó][áa]?\s+[IVX,; ]*[IVX]\.$", text[max(last, match.start() - 30) : match.start() + 1]):
+        return False  # "đại biểu Quốc hội khóa X." ends here: a numeral, no initial
     if tail[found.start()].isdigit():
         # "10.000", "12.8.1962" are numbers; "năm 2020. Hội nghị" is an end; "nhân dân.100%" has no digit before.
         return following.isdigit()

@@ -25,6 +25,7 @@ _OWNED = frozenset({
     "ban-thuong-vu", "ban-chap-hanh", "ban-thuong-truc", "doan-chu-tich", "uy-ban-kiem-tra", "ban-to-chuc",
     "ban-tuyen-giao", "ban-dan-van", "ban-noi-chinh", "van-phong", "ban-can-su", "dang-doan", "thuong-truc",
 })  # fmt: skip
+_FRONTS = frozenset({"mttq-tw", "mttq", "hdnd", "quoc-hoi"})
 _PARTY_UNITS = frozenset({"dang-uy", "dang-bo", "chi-bo", "chi-uy"})
 
 
@@ -88,10 +89,14 @@ class BodyLinker:
     def _complete(self, name: BodyName, start: int) -> tuple[BodyName | None, Decimal, str]:
         """`name` with owner and place filled in, how sure, and why."""
         head = body_heads()[name.head]
+        if name.level == "nước":
+            return name, Decimal("0.90"), "cơ quan nước ngoài (body of another country)"
         if head.is_unique or name.level in ("trung ương", "tối cao") or head.level == "tw":
             return name, Decimal("0.99"), "tên chỉ một cơ quan trung ương (names one central body)"
         if name.of is not None:
             return self._with_owner(name, start)
+        if name.own and (longer := self._longer_name(name, start)) is not None and not self._is_bloc(name):
+            name = longer
         sent = self._same_team(name, start)
         if sent is not None:
             return (*self._complete(sent, start)[:1], Decimal("0.85"), "tên đầy đủ nêu trong bài (full name in the article)")
@@ -102,11 +107,25 @@ class BodyLinker:
         return self._with_place(name, head, start)
 
     def _same_team(self, name: BodyName, start: int) -> BodyName | None:
-        """"BPGV Chỉ thị 03 tỉnh": the team of that name whose owner the article tells elsewhere."""
-        if body_heads()[name.head].body_class != "SteeringCommittee" or name.place or not name.own:
+        """The same name told with its owner elsewhere: "BPGV Chỉ thị 03 tỉnh", "Phòng Tổ chức cán bộ", "UBKT tỉnh"."""
+        if name.place or _is_bare(name) or "of" not in body_heads()[name.head].slots:
             return None
+        own = fold(canonical_own(name.own))
+        for other in self._near(start):
+            if other.head != name.head or other.of is None or fold(canonical_own(other.own)) != own:
+                continue
+            if not name.level or self._level_of(other.of) in (None, name.level):
+                return other
+        return None
+
+    def _level_of(self, owner: BodyName) -> str | None:
+        return owner.level or body_heads()[owner.head].level
+
+    def _longer_name(self, name: BodyName, start: int) -> BodyName | None:
+        """"Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article."""
+        own = fold(name.own)
         return next(
-            (other for other in self._near(start) if other.head == name.head and other.of is not None and fold(other.own) == fold(name.own)),
+            (other for other in self._near(start) if other.head == name.head and fold(other.own).startswith(own + " ") and not name.place),
             None,
         )
 
@@ -139,8 +158,10 @@ class BodyLinker:
         same = self._same_head(name, start)
         if same is not None:
             return (*self._complete(same, start)[:1], Decimal("0.90"), "tên đầy đủ nêu trong bài (full name in the article)")
+        if "proper" in head.slots:
+            return name, Decimal("0.90"), "tên riêng (own name)"
         if name.head in _OWNED:
-            owner = self._owner_nearby(start)
+            owner = self._owner_nearby(start, name.head)
             if owner is None:
                 return None, Decimal("0"), "không rõ của cơ quan nào (owner not said)"
             return replace(name, of=owner), Decimal("0.80"), "của cấp ủy nêu gần nhất (nearest committee)"
@@ -239,18 +260,22 @@ class BodyLinker:
             return self._province.name
         return None
 
-    def _owner_nearby(self, start: int) -> BodyName | None:
+    def _owner_nearby(self, start: int, head: str) -> BodyName | None:
         sentence = bisect_right(self._starts, start)
+        owners = _COMMITTEES | (_FRONTS if head in ("ban-thuong-truc", "doan-chu-tich", "dang-doan") else frozenset())
         after = [
             name for at, name in self._written
-            if at > start and bisect_right(self._starts, at) == sentence and name.head in _COMMITTEES and not _is_bare(name)
+            if at > start and bisect_right(self._starts, at) == sentence and name.head in owners and self._is_owner(name)
         ]  # fmt: skip
-        before = [name for at, name in self._written if at < start and name.head in _COMMITTEES and not _is_bare(name)]
+        before = [name for at, name in self._written if at < start and name.head in owners and self._is_owner(name)]
         for candidate in [*after[:1], *reversed(before)]:
             owner, _, _ = self._complete(candidate, start)
             if owner is not None:
                 return owner
         return None
+
+    def _is_owner(self, name: BodyName) -> bool:
+        return not _is_bare(name) or body_heads()[name.head].is_unique
 
     def _common_level(self) -> str | None:
         levels = Counter(name.level for _, name in self._written if name.level in _PROVINCIAL)
@@ -310,6 +335,8 @@ class BodyLinker:
         return province is not None and province.kind == "tỉnh" and (name.level == "thành phố" or name.head in ("thanh-uy", "thanh-doan"))
 
     def _scope_of(self, name: BodyName) -> str:
+        if name.level == "nước":
+            return f"foreign-{slug(name.place or '')}"
         if _is_central(name):
             return "tw"
         for part in _chain(name):
@@ -405,7 +432,7 @@ def _is_bare(name: BodyName) -> bool:
 
 
 def _only_level(name: BodyName) -> bool:
-    return bool(name.level) and not (name.own or name.of or name.place)
+    return name.level in _PROVINCIAL | _DISTRICT | _COMMUNE and not (name.own or name.of or name.place)
 
 
 def _is_central(name: BodyName) -> bool:
@@ -413,4 +440,6 @@ def _is_central(name: BodyName) -> bool:
     for part in _chain(name):
         last = part
     head = body_heads()[last.head]
+    if last.level == "nước":
+        return False
     return head.is_unique or last.level in ("trung ương", "tối cao") or head.level == "tw"

@@ -83,7 +83,7 @@ class DocumentLinker:
         if _CENTRAL.search(number):
             return self._central(n, replace(citation, number=number))
         if self._is_symbol(citation):
-            return self._local(n, replace(citation, number=number))
+            return self._local(n, replace(citation, number=number), printed=citation.number)
         return self._bare(n, citation)
 
     def _is_symbol(self, citation: Citation) -> bool:
@@ -203,14 +203,14 @@ class DocumentLinker:
 
     # -- local and State documents ----------------------------------------------------------------------
 
-    def _local(self, n: int, citation: Citation) -> DocumentLink:
+    def _local(self, n: int, citation: Citation, *, printed: str) -> DocumentLink:
         earlier = self._earlier_full(n, citation)
         if earlier is not None and not citation.issuers:
             return replace(earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)")
         day = citation.issued_on.day_value() if citation.issued_on is not None else None
         issuers = self._issuer_keys(citation)
         scope = self._local_scope(citation, issuers)
-        return self._minted(n, citation, scope, citation.term, day, "0.95" if issuers else "0.85")
+        return self._minted(n, citation, scope, citation.term, day, "0.95" if issuers else "0.85", printed=printed)
 
     def _local_scope(self, citation: Citation, issuers: tuple[str, ...]) -> str:
         """The series that a local number belongs to: the issuer's, or the place's for provincial suffixes."""
@@ -224,7 +224,9 @@ class DocumentLinker:
             return "tw"
         return f"{self._province}_{self._scope}" if self._province else self._scope
 
-    def _minted(self, n: int, citation: Citation, scope: str, term: str | None, day: date | None, score: str) -> DocumentLink:
+    def _minted(
+        self, n: int, citation: Citation, scope: str, term: str | None, day: date | None, score: str, *, printed: str | None = None
+    ) -> DocumentLink:
         """A document that no table holds: its key is the series, the term or year, type and number."""
         number = citation.number or ""
         when = term.lower() if term and not scope.endswith(f"_{term.lower()}") else str(day.year) if day else str(citation.year) if citation.year else "x"
@@ -233,15 +235,17 @@ class DocumentLinker:
         if citation.type == "quy-dinh" or (self._is_symbol(citation) and not re.search(r"[A-Z]", number)):
             key = f"{key}-{citation.type}"
         kind = self._labels[citation.type]
-        label = f"{kind.label_vi} {number}" if self._is_symbol(citation) else f"{kind.label_vi} số {number}"
+        # A slip in print (267/TB-HU) stays as it is cited; only the key is made of the mended symbol.
+        shown = printed or number
+        label = f"{kind.label_vi} {shown}" if self._is_symbol(citation) else f"{kind.label_vi} số {number}"
         is_party = bool(re.search(r"-[A-ZĐa-zđ]+/", number)) or bool(re.search(r"/(?:TU|HU|TW|ĐU)$", number))
         issuers = self._issuer_keys(citation)
         old = self.entities.get(key)
         if isinstance(old, DocumentEntity) and old.issue_date is not None:
             day = day or old.issue_date
         self.entities[key] = DocumentEntity(
-            key, label, (number,), "PartyDocument" if is_party else "StateDocument" if "/" in number else "OtherDocument",
-            citation.type, number, day, issuers or (old.issued_by if isinstance(old, DocumentEntity) else ()), None, None, citation.title,
+            key, label, tuple(dict.fromkeys((shown, number))), "PartyDocument" if is_party else "StateDocument" if "/" in number else "OtherDocument",
+            citation.type, shown, day, issuers or (old.issued_by if isinstance(old, DocumentEntity) else ()), None, None, citation.title,
         )  # fmt: skip
         return DocumentLink((key,), (), Decimal(score), "số, cơ quan và địa bàn (number, issuer and place)")
 

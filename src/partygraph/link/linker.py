@@ -23,6 +23,7 @@ from partygraph.model.mention import (
     MentionKind,
     Reading,
     TenureReading,
+    TenureStatus,
 )
 from partygraph.model.span import Span
 from partygraph.model.statement import (
@@ -310,11 +311,31 @@ def _once(claims: list[Claim]) -> list[Claim]:
 
 
 def _tenures_once(tenures: list[Tenure]) -> list[Tenure]:
-    """One tenure for each person, post, body and status: the first sentence that says it."""
-    kept: dict[tuple[object, ...], Tenure] = {}
+    """One tenure for each person, post and body, with the status that the article as a whole gives it.
+
+    A post just taken up or left outweighs one merely named with the person; a line of a CV weighs least. A post
+    without a body, or without its "Thường trực", is dropped where the same is told in full.
+    """
+    kept: dict[tuple[str, str, str | None], Tenure] = {}
     for tenure in tenures:
-        kept.setdefault((tenure.holder, tenure.post, tenure.body, tenure.status), tenure)
-    return list(kept.values())
+        key = (tenure.holder, tenure.post, tenure.body)
+        if key not in kept or _weight(tenure) > _weight(kept[key]):
+            kept[key] = tenure
+    full = {(holder, post) for holder, post, body in kept if body is not None}
+    standing = {(holder, post, body) for holder, post, body in kept if post.endswith("-thuong-truc")}
+    return [
+        tenure
+        for (holder, post, body), tenure in kept.items()
+        if not (body is None and (holder, post) in full) and (holder, f"{post}-thuong-truc", body) not in standing
+    ]
+
+
+def _weight(tenure: Tenure) -> int:
+    if tenure.status is TenureStatus.INCOMING:
+        return 3
+    if tenure.status is TenureStatus.FORMER:
+        return 0 if tenure.method == "post-in-cv" else 2
+    return 1
 
 
 def _actions_once(actions: list[Action]) -> list[Action]:

@@ -57,16 +57,19 @@ def label_of(name: BodyName, *, with_place: bool = True) -> str:
     'Sở Khoa học và Công nghệ tỉnh Hải Dương'
     """
     head = body_heads()[name.head]
-    parts = [head.label]
+    parts = [] if "as-written" in head.slots and name.own else [head.label]
     if name.own:
         parts.append(canonical_own(name.own))
     if name.of is not None:
         parts.append(label_of(name.of, with_place=with_place))
     parts += _place_words(name, head.level, with_place=with_place)
-    return " ".join(parts)
+    label = " ".join(part for part in parts if part)
+    return label[:1].upper() + label[1:]
 
 
 def _place_words(name: BodyName, head_level: str | None, *, with_place: bool) -> list[str]:
+    if name.level == "nước":
+        return [name.place or ""]
     if name.level == "trung ương":
         return ["Trung ương"]
     if name.level in ("tối cao",):

@@ -51,6 +51,9 @@ def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecisi
         chosen = _clear(counts)
         if chosen is not None:
             return ProvinceDecision(find_province(chosen), reason)
+    first = _first_of_equals(bodies or text, article)
+    if first is not None:
+        return ProvinceDecision(find_province(first), "tỉnh nêu nhiều và nêu trước (named most, and first)")
     headline = Counter(_named(article.title or ""))
     chosen = _clear(headline)
     if chosen is not None:
@@ -68,6 +71,15 @@ def _clear(counts: Counter[str]) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _first_of_equals(counts: Counter[str], article: Article) -> str | None:
+    """Of two provinces that an article is about alike, the one it names first; None among more."""
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 3 > ranked[0][1]):
+        return None
+    text = fold(_own_text(article))
+    return min((name for name, _ in ranked[:2]), key=lambda name: (text.find(fold(name)) % (len(text) + 1), name))
 
 
 def _own_text(article: Article) -> str:
