@@ -41,6 +41,8 @@ _OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ)
 _AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
 _TITLE = re.compile(r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]|\s*,?\s*về(?: việc)?\s+([^,.;:()“”\"\n]{8,160})")
 # Types that are as often an undertaking as a document: a bare number beside them names nothing for sure.
+_PROGRAMMES = frozenset({"chuong-trinh-hanh-dong"})
+_CARRIES_OUT = re.compile(r"\s+(?:triển khai thực hiện|thực hiện|triển khai|cụ thể hóa)\s+")
 _NEEDS_SYMBOL = frozenset({"chuong-trinh", "du-an", "de-an", "phuong-an", "hop-dong", "bao-cao", "du-an-luat"})
 
 
@@ -86,11 +88,26 @@ class CitationGrammar:
     def _run(self, type_: str, start: int, at: int) -> list[FoundCitation]:
         first = self._one(type_, start, at)
         if first is None:
-            return []
+            return self._programme(type_, start, at)
         run = [first]
         while (following := self._continued(type_, run[-1].end)) is not None:
             run.append(following)
         return _distribute(run)
+
+    def _programme(self, type_: str, start: int, at: int) -> list[FoundCitation]:
+        """"Chương trình hành động thực hiện Kết luận số 12-KL/ĐU": named by the document it carries out."""
+        if type_ not in _PROGRAMMES or not self._text[start].isupper():
+            return []
+        carried = _CARRIES_OUT.match(self._text, at)
+        hit = self._hits.longest(self._token_from(carried.end()), "doctype") if carried is not None else None
+        if carried is None or hit is None:
+            return []
+        other = self._one(hit.entry.id, self._tokens.starts[hit.i], self._tokens.ends[hit.j - 1])
+        if other is None:
+            return []
+        symbol = _SYMBOL.search(self._text, self._tokens.starts[hit.i], other.end)
+        named = self._text[carried.start() : symbol.end() if symbol is not None else other.end].strip()
+        return [FoundCitation(start, at, Citation(type_, title=named), (), "citation-programme")]
 
     def _continued(self, type_: str, at: int) -> FoundCitation | None:
         """The next document of a list that does not repeat its type: ", Trung ương 7 (khóa XII)", ", 19-NQ/TW"."""

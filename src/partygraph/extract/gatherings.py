@@ -127,8 +127,11 @@ class GatheringGrammar:
                 if bodies:
                     return [(bodies[-1].mention, "organizes-passive")]
         behind = [b for b in scene.after(item.j, MentionKind.BODY) if b.i == item.j + 1]
-        if behind and scene.keys(item.j, item.j + 1) == ["của"]:
+        if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
             return [(behind[0].mention, "organizes-of")]
+        inside = [b for b in self.bodies_inside(item)]
+        if inside and self.mentions[item.mention].rule == "meeting-gathering":
+            return [(inside[0], "organizes-gathering")]
         return self._convening(scene, item)
 
     def _visitors(self, scene: Scene, people: list[Item]) -> list[Item]:
@@ -146,6 +149,21 @@ class GatheringGrammar:
         first = scene.keys(item.i, item.i + 1)
         before = scene.keys(max(scene.i, item.i - 1), item.i)
         return first[0] in ("làm", "thăm") or before in (["có"], ["đã"])
+
+    def _took_place(self, scene: Scene, item: Item) -> bool:
+        """Whether the sentence tells of the meeting, and not only that such meetings are held."""
+        value = self.mentions[item.mention].value
+        dated = isinstance(value, MeetingName) and value.held_on is not None
+        told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
+        return (dated or told) and scene.keys(item.i - 1, item.i) != [")"]
+
+    def bodies_inside(self, item: Item) -> list[int]:
+        """The bodies that a meeting's name holds."""
+        span = self.mentions[item.mention].span
+        return [
+            n for n, other in enumerate(self.mentions)
+            if other.kind is MentionKind.BODY and span.covers(other.span)
+        ]  # fmt: skip
 
     def _convening(self, scene: Scene, item: Item) -> list[tuple[int, str]]:
         """"BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""

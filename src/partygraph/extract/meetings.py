@@ -59,7 +59,10 @@ class MeetingGrammar:
         for hit in self._hits.all_of("meeting"):
             if hit.i < end or hit.i in self._cited or hit.entry.id in _NOT_MEETINGS:
                 continue
-            meeting = self._plenum(hit) or self._visit(hit) or self._named(hit)
+            if hit.entry.id in _VISIT:
+                meeting = self._visit(hit)
+            else:
+                meeting = self._plenum(hit) or self._named(hit)
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
@@ -82,8 +85,6 @@ class MeetingGrammar:
 
     def _visit(self, hit: Hit) -> FoundMeeting | None:
         """"(buổi) làm việc với BODY": a working visit is named by whom it is with."""
-        if hit.entry.id not in _VISIT:
-            return None
         k = hit.j
         if self._names.key(k) in ("với", "cùng", "giữa"):
             partner = self._body_at.get(k + 1)

@@ -160,7 +160,11 @@ class NameReader:
         return end
 
     def _capital(self, k: int) -> bool:
-        return 0 <= k < len(self._tokens) and self._tokens.caps[k]
+        """Whether token `k` is capitalised and in the line of the one before: a name does not cross lines."""
+        tokens = self._tokens
+        if not (0 <= k < len(tokens) and tokens.caps[k]):
+            return False
+        return k == 0 or "\n" not in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
     def _breaks(self, k: int) -> bool:
         return (

@@ -296,12 +296,22 @@ class PeopleGrammar:
         before = [name for name in local if name.j <= chain.i]
         if before and _DURING.search(lead):
             return before[-1]
-        if not before and holder is not None and _PRONOUN.search(lead):
-            return self._last_full(chain.i) or holder
+        if not before and _PRONOUN.search(lead):
+            return self._most_told(chain.i)
         behind = self._tokens.keys[chain.j : chain.j + 2]
         if not before and behind in ([",", "bà"], [",", "ông"]) and _DURING.search(lead):
             return self._last_full(chain.i)
         return None
+
+    def _most_told(self, at: int) -> FoundName | None:
+        """The person that "ông" means: the one named last, where the article also names nobody more often."""
+        last = self._last_full(at)
+        if last is None:
+            return None
+        counts: dict[str, int] = {}
+        for name in self._named:
+            counts[given_name(name.text)] = counts.get(given_name(name.text), 0) + 1
+        return last if counts[given_name(last.text)] == max(counts.values()) else None
 
     def _last_full(self, at: int) -> FoundName | None:
         """The full name told last before token `at`."""

@@ -101,7 +101,9 @@ class PersonnelGrammar:
             return before[-1]
         return None
 
-    def _removed(self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]) -> list[tuple[str, str, int | None]]:
+    def _removed(
+        self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]
+    ) -> list[tuple[str | None, str | None, int | None]]:
         inside = [post for post in chains if hit.j <= post.chain.i <= hit.j + 2]
         if not inside:
             return []
@@ -168,8 +170,14 @@ class PersonnelGrammar:
     def _posts_of(self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]) -> list[tuple[str | None, str | None, int | None]]:
         """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the verb."""
         rows: list[tuple[str | None, str | None, int | None]] = []
+        later = [
+            other.i for other in scene.hits("action")
+            if other.i > hit.j + 1 and other.entry.id in _CHANGES and other.entry.phrase not in _TAKING
+        ]  # fmt: skip
         for post in chains:
             chain = post.chain
+            if later and chain.i >= later[0]:
+                break
             lead = scene.gap(max(scene.i, chain.i - 3), chain.i)
             takes = re.search(r"(?:giữ chức|giữ chức vụ|chức vụ|làm|là|thôi chức|chức|bầu|tiếp tục làm|cử)$", lead)
             direct = chain.i == hit.j

@@ -72,6 +72,7 @@ class _Reader:
                 self._add_body(body.inner)
         cited = self._add_citations(bodies)
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(self._barred(bodies, cited))
+        chains = [_with_antecedents(chain, bodies) for chain in chains]
         meetings = self._meetings(bodies, cited)
         names, holdings = self._people(chains, bodies, cited)
         posts = self._add_posts(chains)
@@ -240,6 +241,22 @@ class _Reader:
                 elif published is not None:
                     years.add(published.year)
         return tuple(sorted(years))
+
+
+def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
+    """"làm Trưởng đoàn": the title's own body is the delegation named before it."""
+    posts = tuple(
+        replace(post, body=_antecedent(post.type.heads_body, post.i, bodies))
+        if post.body is None and post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng")
+        else post
+        for post in chain.posts
+    )
+    return replace(chain, posts=posts)
+
+
+def _antecedent(word: str, at: int, bodies: list[FoundBody]) -> FoundBody | None:
+    before = [body for body in bodies if body.j <= at and body_heads()[body.value.head].label.startswith(word)]
+    return before[-1] if before else None
 
 
 def _of_posts(posts: list[PostMention]) -> frozenset[int]:

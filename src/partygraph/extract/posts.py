@@ -121,6 +121,9 @@ class PostGrammar:
         hit = self._hits.longest(i, "post") if i < len(self._tokens) else None
         if hit is None or (self._names.key(i) == "vụ" and self._names.key(i - 1) == "chức"):
             return None
+        before = self._hits.longest(i - 1, "post") or self._hits.longest(i - 2, "post") if i else None
+        if before is not None and before.j == i and before.entry.id in ("thu-ky", "tro-ly"):
+            return None  # "thư ký Bộ trưởng Bộ Giáo dục": the minister is another man
         owner = self._hits.longest(i, "body")
         if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:
             return None

@@ -137,7 +137,9 @@ class StanceReader:
         return before in (["cáo"], ["ứng"], ["theo"], ["các"], ["những"], ["xét"], ["được"], ["đơn"])
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
-        return trigger - cue_end <= 16
+        """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's demands."""
+        quoted = scene.gap(scene.i, cue_end)
+        return trigger - cue_end <= 16 or "nhấn mạnh" in quoted or "lưu ý" in quoted
 
 
 def speaker(scene: Scene, at: int) -> int | None:

@@ -1,5 +1,6 @@
 """Which body a name means: elided owners and places filled in from the article, then a scope and a key."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -17,6 +18,8 @@ from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
 from partygraph.model.statement import BodyEntity
 
+# "Công ty TNHH Cường Hưng" and "Công ty Cường Hưng" of one article are one.
+_LEGAL_FORM = re.compile(r"\s+(?:TNHH MTV|TNHH|Cổ phần|cổ phần|CP)\s+")
 _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 _DISTRICT = frozenset({"huyện", "quận", "thị xã"})
 _COMMUNE = frozenset({"xã", "phường", "thị trấn"})
@@ -327,6 +330,8 @@ class BodyLinker:
         if stripped.of is not None:
             inner = stripped.of
             return " ".join(part for part in (label_of(replace(stripped, of=None)), self._local_label(inner, scope)) if part)
+        if "as-written" in body_heads()[stripped.head].slots:
+            stripped = replace(stripped, own=_LEGAL_FORM.sub(" ", stripped.own))
         return label_of(stripped)
 
     def _is_city_inside(self, name: BodyName) -> bool:

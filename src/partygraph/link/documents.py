@@ -78,13 +78,24 @@ class DocumentLinker:
         if citation.plenum is not None and (citation.number is None or not self._is_symbol(citation)):
             return self._plenum(n, citation)
         if citation.number is None:
-            return DocumentLink((), (), Decimal("0"), "không có số (no number)")
+            return self._unnumbered(citation)
         number = normalise_number(citation.number)
         if _CENTRAL.search(number):
             return self._central(n, replace(citation, number=number))
         if self._is_symbol(citation):
             return self._local(n, replace(citation, number=number), printed=citation.number)
         return self._bare(n, citation)
+
+    def _unnumbered(self, citation: Citation) -> DocumentLink:
+        """A programme known by what it carries out; only this article's, since another body's may be named alike."""
+        if citation.title is None:
+            return DocumentLink((), (), Decimal("0"), "không có số (no number)")
+        kind = self._labels[citation.type]
+        words = "-".join(slug(citation.title).split("-")[:12])
+        key = f"doc/{self._province or 'x'}_{self._scope}_{citation.type}-{words}"
+        label = f"{kind.label_vi} {citation.title}"
+        self.entities.setdefault(key, DocumentEntity(key, label, (), "OtherDocument", citation.type))
+        return DocumentLink((key,), (), Decimal("0.85"), "tên gọi theo văn bản mà nó thực hiện (named by what it carries out)")
 
     def _is_symbol(self, citation: Citation) -> bool:
         return citation.number is not None and ("/" in citation.number or "-" in citation.number)
