@@ -48,7 +48,9 @@ const articlesOf = (fact) => new Set(fact.q.map((quote) => G.sentences[quote.s].
 const isDocument = (node) => node.kind === "document" || node.kind === "documentSet";
 
 // The short name of a node for small places: a document's number, else its label.
-const shortName = (node) => (node.kind === "document" && node.num ? node.num : node.label);
+// A bare serial ("08") names nothing by itself.
+const hasSymbol = (node) => node.kind === "document" && /\D/.test(node.num || "");
+const shortName = (node) => (hasSymbol(node) ? node.num : node.label);
 
 const byRank = (a, b) => b.rank - a.rank || collate(a.label, b.label) || (a.id < b.id ? -1 : 1);
 

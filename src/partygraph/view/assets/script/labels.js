@@ -21,7 +21,7 @@ function widthOf(text, font) {
 
 // The lines of a node's name and the size of their box. A document's number stands in a pill.
 function nameBlock(place, isStrong) {
-  const isPill = place.n.kind === "document" && Boolean(place.n.num) && !isStrong;
+  const isPill = hasSymbol(place.n) && !isStrong;
   const text = isPill ? place.n.num : place.n.label;
   const lines = isPill ? [text] : wrap(text, place.wide || 24, place.lines || 3);
   const font = isStrong || isPill ? STRONG_FONT : NAME_FONT;
