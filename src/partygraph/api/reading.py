@@ -13,7 +13,7 @@ from partygraph.text.article import read_article
 
 if TYPE_CHECKING:
     import pandas
-    import spacy
+    from spacy.language import Language
 
 Row = tuple[str, str, str, str, str, str]
 
@@ -83,7 +83,7 @@ def read(text: str, *, name: str = "text") -> Statements:
     return Statements(link_corpus([link_article(article, read_mentions(article))]))
 
 
-def nlp() -> "spacy.Language":
+def nlp() -> "Language":
     """The spaCy pipeline: a `Doc` of it has our spans in ``doc.spans``, for displaCy and other components."""
     from partygraph.extract.nlp import pipeline
 

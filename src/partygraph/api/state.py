@@ -78,7 +78,7 @@ class State:
         self._connection.commit()
 
     def readings(self) -> Iterator[tuple[Article, Reading]]:
-        """Every article seen in this build with its reading, by id; DamagedStateError where one cannot be read."""
+        """Every article seen in this build with its reading, by id. Raises DamagedStateError."""
         rows = self._connection.execute(
             "SELECT uri, article, reading FROM input JOIN extraction USING (key) ORDER BY id"
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from partygraph.cli.options import Build
-from partygraph.cli.terminal import plain, say, write
+from partygraph.cli.terminal import plain, say, say_wrapped, write
 from partygraph.errors import QueryError
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def query(
     if form is Form.TABLE:
         from partygraph.cli.tables import print_table
 
-        print_table(graph.path, answer, evidence=evidence, is_library=not _is_sparql(asked))
+        hidden = None if _is_sparql(asked) else frozenset(_parameters(param or []))
+        print_table(graph.path, answer, evidence=evidence, hidden=hidden)
     else:
         _print_form(answer, form)
 
@@ -134,7 +135,7 @@ def show(
     ],
     build: Build = Path("build"),
 ) -> None:
-    """Mọi điều biết về một thực thể, kèm câu nguyên văn. / Everything known of one entity, with its sentences.
+    """Mọi điều biết về một thực thể, kèm câu. / Everything known of one entity, with its sentences.
 
     Example:  partygraph show 03-CT/TW
 
@@ -149,17 +150,26 @@ def _print_shown(shown: "Shown") -> None:
     say(f"{plain(shown.label)}  [{plain(shown.entity_class)}]")
     say(f"  {shown.iri}")
     if shown.aliases:
-        say(f"  tên khác / also: {plain('; '.join(shown.aliases))}")
+        say_wrapped(f"  tên khác / also: {plain('; '.join(shown.aliases))}", 4)
     for label, value in shown.properties:
-        say(f"  {plain(label)}: {plain(value)}")
+        say_wrapped(f"  {plain(label)}: {plain(value)}", 4)
+    told: set[Sentence] = set()
     for fact in shown.facts:
-        say(f"• {_fact_line(fact, shown.label)}")
+        say_wrapped(f"• {_fact_line(fact, shown.label)}", 2)
         for sentence in fact.sentences:
-            say(f"    » {_sentence_line(sentence)}")
+            say_wrapped(f"    » {_sentence_line(sentence)}", 6)
+            told.add(sentence)
+    _print_mentions(shown, told)
+
+
+def _print_mentions(shown: "Shown", told: "set[Sentence]") -> None:
+    """Where it is named; a sentence that stands above already is only pointed at."""
     if shown.mentions:
         say(f"Được nhắc đến / mentioned {len(shown.mentions)}×:")
     for written, sentence in shown.mentions:
-        say(f"  “{plain(written)}” — {_sentence_line(sentence)}")
+        where = _place(sentence) if sentence in told else _sentence_line(sentence)
+        say_wrapped(f"  “{plain(written)}” — {where}", 4)
+        told.add(sentence)
 
 
 def _fact_line(fact: "Fact", own: str) -> str:
@@ -172,5 +182,9 @@ def _fact_line(fact: "Fact", own: str) -> str:
 
 
 def _sentence_line(sentence: "Sentence") -> str:
-    where = f"{sentence.article}:{sentence.begin}–{sentence.end}"
-    return plain(f"{sentence.text} ({where}{f', {sentence.published}' if sentence.published else ''})")
+    day = f", {sentence.published}" if sentence.published else ""
+    return plain(f"{sentence.text} ({_place(sentence)}{day})")
+
+
+def _place(sentence: "Sentence") -> str:
+    return plain(f"{sentence.article}:{sentence.begin}–{sentence.end}")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from partygraph.cli.terminal import note, plain, say, table
+from partygraph.cli.terminal import note, plain, say_wrapped, table
 
 if TYPE_CHECKING:
     from partygraph.graph.answer import Answer
@@ -22,12 +22,14 @@ _OBSERVATIONS = (
 """Columns of the library that hold an IRI to follow, and nothing to read."""
 
 
-def print_table(out: Path, answer: "Answer", *, evidence: bool, is_library: bool) -> None:
-    """Print the answer; a library question without the columns that only a program needs."""
+def print_table(out: Path, answer: "Answer", *, evidence: bool, hidden: frozenset[str] | None) -> None:
+    """Print the answer. `hidden` is None for a query of the user's own, which shows every column; for a
+    question of the library it names its parameters, and columns that only a program needs stay out as well.
+    """
     if not answer.rows:
         note("không có dòng nào / no rows")
         return
-    shown = _columns(answer) if is_library else list(range(len(answer.variables)))
+    shown = list(range(len(answer.variables))) if hidden is None else _columns(answer, hidden)
     rows = answer.table()
     headers = [answer.variables[i] for i in shown]
     if not evidence:
@@ -38,18 +40,16 @@ def print_table(out: Path, answer: "Answer", *, evidence: bool, is_library: bool
     shown = [i for i in shown if not _is_sentence(answer.variables[i])]
     for number, row in enumerate(rows):
         told = "; ".join(f"{answer.variables[i]}: {row[i]}" for i in shown if row[i])
-        say(f"{number + 1}. {told}")
+        say_wrapped(f"{number + 1}. {told}", 3)
         for sentence in sentences[number] or ["(không có câu nào / no sentence)"]:
-            say(f"   » {sentence}")
+            say_wrapped(f"   » {sentence}", 5)
 
 
-def _columns(answer: "Answer") -> list[int]:
+def _columns(answer: "Answer", hidden: frozenset[str]) -> list[int]:
     names = answer.variables
-    return [
-        i
-        for i, name in enumerate(names)
-        if f"{name}Name" not in names and name not in _OBSERVATIONS and not _is_sentence(name)
-    ]
+    dropped = {name for name in names if f"{name}Name" in names or _is_sentence(name)}
+    dropped |= hidden.union(_OBSERVATIONS)
+    return [i for i, name in enumerate(names) if name not in dropped] or list(range(len(names)))
 
 
 def _is_sentence(name: str) -> bool:

@@ -1,13 +1,15 @@
 """What commands print, and where: results on standard output, everything else on standard error."""
 
+import io
+import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from partygraph.api.building import Listener, Progress
 
 STAGES = {
@@ -18,6 +20,7 @@ STAGES = {
     "draw": "vẽ trang / drawing the page",
 }
 _EVERY = 500
+_UNLIMITED = 400
 
 
 def speak_utf8() -> None:
@@ -33,6 +36,14 @@ def say(line: str = "") -> None:
     sys.stdout.write(f"{line}\n")
 
 
+def say_wrapped(line: str, indent: int = 0) -> None:
+    """A long line of the result, broken between words where the terminal ends; what follows is indented."""
+    wrapper = textwrap.TextWrapper(_width() or sys.maxsize, subsequent_indent=" " * indent)
+    wrapper.break_long_words = wrapper.break_on_hyphens = False
+    for part in wrapper.wrap(line):
+        say(part)
+
+
 def write(text: str) -> None:
     """A result that ends its own lines."""
     sys.stdout.write(text)
@@ -42,16 +53,6 @@ def note(line: str) -> None:
     """A line beside the result."""
     sys.stdout.flush()
     sys.stderr.write(f"{line}\n")
-
-
-def console(stream: TextIO | None = None) -> "Console":
-    """A console for tables; as wide as its longest line where no terminal limits it."""
-    from rich.console import Console
-
-    stream = stream or sys.stdout
-    return Console(
-        file=stream, highlight=False, markup=False, emoji=False, width=None if stream.isatty() else 400
-    )
 
 
 def plain(text: str) -> str:
@@ -85,23 +86,35 @@ class _Plain:
 
 @contextmanager
 def _moving() -> "Iterator[Listener]":
+    from rich.console import Console
     from rich.progress import BarColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bar
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}"))
-    with Bar(*columns, TimeElapsedColumn(), console=console(sys.stderr), transient=True) as bar:
+    with Bar(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
         yield lambda at: bar.update(task, description=STAGES[at.stage], completed=at.done)
 
 
-def table(headers: Iterable[str], rows: Iterable[Iterable[str]], *, title: str | None = None) -> None:
-    """Print rows as a table that fits the terminal, folding long cells."""
+def table(headers: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """Print rows as a table that fits the terminal, folding long cells; elsewhere as wide as it likes."""
     from rich import box
+    from rich.console import Console
     from rich.table import Table
 
-    drawn = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False)
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for header in headers:
         drawn.add_column(header, overflow="fold")
     for row in rows:
         drawn.add_row(*row)
-    console().print(drawn)
+    page = io.StringIO()
+    Console(file=page, width=_width() or _UNLIMITED, markup=False, emoji=False, highlight=False).print(drawn)
+    for line in page.getvalue().splitlines():
+        if line.strip():
+            say(line.rstrip())
+
+
+def _width() -> int | None:
+    """The columns there are; None where nothing limits them."""
+    is_limited = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return max(40, shutil.get_terminal_size().columns) if is_limited else None

@@ -1,7 +1,8 @@
 """A build in the forms of other tools: RDF files, networks for graph programs, tables with their evidence."""
 
 import importlib.util
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +23,9 @@ RDF_FORMS: Final = {
     "nquads": (ox.RdfFormat.N_QUADS, "graph.nq"),
     "jsonld": (ox.RdfFormat.JSON_LD, "graph.jsonld"),
 }
-NETWORK_FORMS: Final[dict[str, Callable[..., None]]] = {
-    "graphml": networkx.write_graphml,
-    "gexf": networkx.write_gexf,
+NETWORK_FORMS: Final[dict[str, Callable[..., Iterator[str]]]] = {
+    "graphml": networkx.generate_graphml,
+    "gexf": networkx.generate_gexf,
 }
 TABLE_FORMS: Final = ("csv", "parquet")
 FORMS: Final = (*RDF_FORMS, *NETWORK_FORMS, *TABLE_FORMS)
@@ -65,7 +66,10 @@ def _rdf(out: Path, form: str, target: Path) -> Path:
 
 def _network(out: Path, form: str, target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
-    NETWORK_FORMS[form](flat(network(out)), target)
+    lines = NETWORK_FORMS[form](flat(network(out)))
+    # networkx writes the day of writing into a GEXF file; the same build shall give the same bytes.
+    text = "".join(re.sub(r' lastmodifieddate="[^"]*"', "", line, count=1) + "\n" for line in lines)
+    target.write_text(text, encoding="utf-8", newline="\n")
     return target
 
 
