@@ -1,0 +1,150 @@
+"""Citations of guiding documents, in every form that was seen in print."""
+
+import pytest
+from extract.notation import mentions, read_text
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partygraph.model.mention import Citation, MentionKind
+
+SYMBOLS = [
+    "thực hiện [Nghị quyết số 22-NQ/TW]{nghi-quyet 22-NQ/TW}",
+    "thực hiện [Nghị quyết 22-NQ/TW]{nghi-quyet 22-NQ/TW}",  # without "số"
+    "[Nghị quyết số 41 - NQ/TW]{nghi-quyet 41-NQ/TW}",  # spaces
+    "[Kết luận số 59- KL/TW]{ket-luan 59-KL/TW}",
+    "[Nghị quyết số 11–NQ/TW]{nghi-quyet 11-NQ/TW}",  # an en dash
+    "[Nghị quyết số 21 – NQ/TW]{nghi-quyet 21-NQ/TW}",
+    "[Nghị quyết\u00a0số\u00a022-NQ/TW]{nghi-quyet 22-NQ/TW}",  # no-break spaces
+    "[Nghị quyết số 24/NQ-TW]{nghi-quyet 24/NQ-TW}",  # swapped: kept as printed
+    "[Chỉ thị số: 35-CT/TW]{chi-thi 35-CT/TW}",  # a colon
+    "[Chỉ thị số 03-CT/TƯ]{chi-thi 03-CT/TƯ}",
+    "[Thông báo số 234-TB/T.Ư]{thong-bao 234-TB/T.Ư}",
+    "[Thông báo số 159-TB]{thong-bao 159-TB}",  # no issuer
+    "ban hành [hướng dẫn số 94-HD/BPGV]{huong-dan 94-HD/BPGV}",  # seed 002: lower case inside the sentence
+    "theo [22-NQ/TW]{nghi-quyet 22-NQ/TW}",  # no type: only one has the code
+    "[Kết luận số 12-KL/ĐU]{ket-luan 12-KL/ĐU}",
+    "[Quy định số 08-QĐi/TW]{quy-dinh 08-QĐi/TW}",  # QĐ is two types: the noun decides
+    "[Quy định 101-QĐ/TW]{quy-dinh 101-QĐ/TW}",
+    "[Quyết định 286-QĐ/TW]{quyet-dinh 286-QĐ/TW}",
+    "[Nghị quyết 144-QĐ/TW]{nghi-quyet 144-QĐ/TW}",  # a slip in print is kept
+    "[Công văn số 1234-CV/TU]{cong-van 1234-CV/TU}",
+    "[Nghị quyết số 08/2013/NQ-HĐND]{nghi-quyet 08/2013/NQ-HĐND (2013)}",  # the State's form
+    "[Nghị định 30/2020/NĐ-CP]{nghi-dinh 30/2020/NĐ-CP (2020)}",
+    "[Nghị quyết 30a/2008/NQ-CP]{nghi-quyet 30a/2008/NQ-CP (2008)}",  # a letter in the number
+    "[Luật số 43/2022/QH15]{luat 43/2022/QH15 (2022)}",  # no type letters
+    "[Thông tư liên tịch số 55/2005/TTLT-BNV]{thong-tu-lien-tich 55/2005/TTLT-BNV (2005)}",
+    "[Quyết định số 911/QĐ-UBND]{quyet-dinh 911/QĐ-UBND} về việc tạm đình chỉ",
+]
+
+PLENUMS = [
+    "[Nghị quyết Trung ương 4 (khóa XII)]{nghi-quyet TW4 #XII}",
+    "[Nghị quyết TW4]{nghi-quyet TW4}",
+    "[NQ TW 4]{nghi-quyet TW4}",
+    "[Nghị quyết T.Ư 4, khóa XI]{nghi-quyet TW4 #XI}",
+    "[Nghị quyết Hội nghị Trung ương 6 khoá X]{nghi-quyet TW6 #X}",
+    "[Nghị quyết Hội nghị lần thứ V]{nghi-quyet TW5}",  # Roman
+    "[Nghị quyết 26 của Hội nghị Trung ương 7 khoá X]{nghi-quyet 26 TW7 #X}",
+    "[Nghị quyết 26 Trung ương 7 khoá X]{nghi-quyet 26 TW7 #X}",
+    # an ordinal in words, the committee behind
+    "[Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII]"
+    "{nghi-quyet TW4 #XII < ban-chap-hanh-trung-uong}",
+    # an Arabic term
+    "[Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa 13]{nghi-quyet TW5 #XIII < ban-chap-hanh-trung-uong}",
+    pytest.param("[NQTW4]{nghi-quyet TW4}", marks=pytest.mark.xfail(strict=True, reason="“NQTW4” is one token")),
+    # the committee behind a plenum that stands behind the number
+    pytest.param(
+        "[Nghị quyết số 20-NQ/TW của Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XI]"
+        "{nghi-quyet 20-NQ/TW TW6 #XI < ban-chap-hanh-trung-uong}",
+        marks=pytest.mark.xfail(strict=True, reason="span ends in a space; committee and term are lost"),
+    ),
+]
+
+TAILS = [
+    "[Chỉ thị số 03-CT/TW ngày 14/5/2011 của Bộ Chính trị khóa XI]{chi-thi 03-CT/TW #XI 2011-05-14 < bo-chinh-tri}",
+    "[Chỉ thị 05-CT/TW, ngày 15-5-2016 của Bộ Chính trị]{chi-thi 05-CT/TW 2016-05-15 < bo-chinh-tri}",
+    "[Chỉ thị 05-CT/TW của Bộ Chính trị ngày 15/5/2016]{chi-thi 05-CT/TW 2016-05-15 < bo-chinh-tri}",  # swapped
+    "[Nghị quyết số 04-NQ/TW (khóa XII) ngày 30/10/2016]{nghi-quyet 04-NQ/TW #XII 2016-10-30}",
+    "[Nghị quyết số 04-NQ/TW ngày 30/10/2016 (khóa XII)]{nghi-quyet 04-NQ/TW #XII 2016-10-30}",
+    "[Nghị quyết số 20-NQ/TW ngày 01 tháng 11 năm 2012]{nghi-quyet 20-NQ/TW 2012-11-01}",
+    "[Kế hoạch số 24-KH/TU ngày 29/9/2012 của Ban Thường vụ Tỉnh ủy]{ke-hoach 24-KH/TU 2012-09-29 < ban-thuong-vu}",
+    "[Hướng dẫn 36-HD/VPTW của Văn phòng Trung ương Đảng]{huong-dan 36-HD/VPTW < van-phong-tw}",
+    "[Chỉ thị 05 của Bộ Chính trị]{chi-thi 05 < bo-chinh-tri}",
+]
+
+SHORT = [
+    "[Nghị quyết 22]{nghi-quyet 22}",
+    "[Nghị quyết số 22]{nghi-quyet 22}",
+    "quán triệt [Chỉ thị 03]{chi-thi 03}",
+    "[Kế hoạch 35]{ke-hoach 35}",
+]
+
+LISTS = [
+    # issuer and term are shared: seed 001
+    "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW #XII < ban-chap-hanh-trung-uong} và "
+    "[Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương khóa XII]{nghi-quyet 26-NQ/TW #XII < ban-chap-hanh-trung-uong}",
+    # the type is not said again: seed 004
+    "[Nghị quyết Trung ương 6]{nghi-quyet TW6 #XII}, [Trung ương 7 (khóa XII)]{nghi-quyet TW7 #XII}",
+    "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW}, [19-NQ/TW ngày 25/10/2017]{nghi-quyet 19-NQ/TW 2017-10-25}",
+    "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19-NQ/TW]{nghi-quyet 19-NQ/TW}",  # one symbol for both numbers
+    # one mention, two issuers: linking makes two documents of it
+    "[Nghị quyết số 08 của Thành ủy và Hội đồng nhân dân thành phố]{nghi-quyet 08 < thanh-uy + hdnd}",
+    pytest.param(
+        "[Nghị quyết Trung ương 4 (khóa XII; XIII)]{nghi-quyet TW4 #XII}",
+        marks=pytest.mark.xfail(strict=True, reason="span ends inside the bracket; khóa XIII is lost"),
+    ),
+]
+
+NOT_CITATIONS = [
+    "Kế hoạch 5 năm 2010-2015",  # a count of years
+    "Kế hoạch 10 năm",
+    "Điều 3 của Điều lệ",  # an article of a law
+    "Nghị quyết năm 2020",  # a year is no number
+    "theo Nghị quyết của Thành ủy",  # no number
+    "Nghị quyết Đại hội Đảng bộ lần thứ XIII",
+    "Điện thoại 0220. 3892436 - Fax: 0220.3893912",
+    "BPGV Chỉ thị 03 huyện Tứ Kỳ",  # inside a body's name
+    "Ban Chỉ đạo 35 của Tỉnh ủy",
+    "Báo cáo 3 nội dung",  # a count
+    "Quyết định 10 nội dung",
+    "Chương trình 135",  # a type that is as often an undertaking
+    "chỉ thị 5 đơn vị",
+    "tỷ lệ 9/10 chi bộ",
+    "ngày 22/5/2018",
+]
+
+
+@pytest.mark.parametrize("row", [*SYMBOLS, *PLENUMS, *TAILS, *SHORT, *LISTS, *NOT_CITATIONS])
+def test_citations(row: str) -> None:
+    found, gold = mentions(row, MentionKind.CITATION)
+    assert found == gold
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Nghị quyết số 12-NQ/TW “Một số vấn đề cấp bách về xây dựng Đảng”", "Một số vấn đề cấp bách về xây dựng Đảng"),
+        ('Nghị quyết 12-NQ/TW "Một số vấn đề cấp bách"', "Một số vấn đề cấp bách"),  # straight marks
+        ("Nghị quyết số 22-NQ/TW về nâng cao năng lực lãnh đạo, sức chiến đấu", "nâng cao năng lực lãnh đạo"),
+        ("Nghị quyết số 22-NQ/TW. Hội nghị bế mạc.", None),  # the next sentence is no title
+    ],
+)
+def test_a_title_is_kept_but_is_no_part_of_the_mention(text: str, title: str | None) -> None:
+    citation = read_text(text).mentions[0]
+    assert isinstance(citation.value, Citation)
+    assert citation.value.title == title
+    assert title is None or title not in citation.span.of(text)
+
+
+@given(
+    serial=st.integers(1, 999),
+    code=st.sampled_from([("Nghị quyết", "NQ"), ("Chỉ thị", "CT"), ("Kết luận", "KL"), ("Kế hoạch", "KH")]),
+    issuer=st.sampled_from(["TW", "TU", "HU", "ĐU", "BTCTW"]),
+    dash=st.sampled_from(["-", " - ", "- ", " –", "–"]),
+)
+def test_a_printed_symbol_is_read_back(serial: int, code: tuple[str, str], issuer: str, dash: str) -> None:
+    type_, letters = code
+    text = f"thực hiện {type_} số {serial:02d}{dash}{letters}/{issuer} đạt kết quả"
+    citation = read_text(text).mentions[0]
+    assert isinstance(citation.value, Citation)
+    assert citation.value.number == f"{serial:02d}-{letters}/{issuer}"
+    assert citation.span.of(text) == text.removeprefix("thực hiện ").removesuffix(" đạt kết quả")
