@@ -15,6 +15,8 @@ from partygraph.model.mention import BodyName
 CENTRAL = "trung ương"
 # Heads that stand for the committee of a place named by the head itself; a bare level adds nothing to them.
 _MAX_DEPTH = 4
+# Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
+_PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +48,33 @@ class BodyGrammar:
     def scan(self) -> list[FoundBody]:
         """Every body named in the text, left to right, without overlap; lists share heads and tails."""
         found: list[FoundBody] = []
-        i = 0
-        n = len(self._tokens)
-        while i < n:
-            place = self._hits.longest(i, "province") or self._hits.longest(i, "district")
-            if place is not None and self._hits.longest(i, "body") is None:
-                i = place.j  # "Hải Phòng tổ chức": no "Phòng" begins inside a place's name
+        end = 0
+        for i in self._starts():
+            if i < end or (i and self._is_named_place(i)):
                 continue
-            body = None if i and self._is_named_place(i) else self.at(i)
-            if body is None or self._is_generic(body):
-                i = body.j if body is not None else self._after_post(i)
+            body = self.at(i)
+            if body is None:
+                continue
+            end = body.j
+            if self._is_generic(body):
                 continue
             found.append(body)
-            i = body.j
             for sibling in self._siblings(body):
                 found.append(sibling)
-                i = sibling.j
+                end = sibling.j
         return _share_tails(found, self._tokens)
 
     def _is_named_place(self, i: int) -> bool:
-        """"phường Trường Thi": what follows the word for a small place is the place's name."""
-        if self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố") and self._tokens.caps[i]:
+        """ "phường Trường Thi": what follows the word for a small place is the place's name."""
+        if (
+            self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố")
+            and self._tokens.caps[i]
+        ):
             return True
         return self._is_inside_person(i)
 
     def _is_inside_person(self, i: int) -> bool:
-        """"Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
+        """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
         hit = self._hits.longest(i, "body")
         if hit is None or hit.j != i + 1 or not self._tokens.caps[i]:
             return False
@@ -83,9 +86,21 @@ class BodyGrammar:
             for back in (1, 2)
         )
 
-    def _after_post(self, i: int) -> int:
-        post = self._hits.longest(i, "post")
-        return post.j if post is not None else i + 1
+    def _starts(self) -> list[int]:
+        """The tokens where a body's name may begin: heads that are not inside a place's name or a post's
+        title.
+        """
+        hits, keys = self._hits, self._tokens.keys
+        heads = hits.at_all("body")
+        inside: set[int] = set()
+        for category in ("province", "district", "post"):
+            for place in hits.all_of(category):
+                if place.i not in heads:
+                    inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
+        plural = [
+            i for i in hits.at_all("field") if i and keys[i - 1] in _PLURAL_HEADS and i - 1 not in heads
+        ]
+        return sorted({*(i for i in heads if i not in inside), *(i - 1 for i in plural)})
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
@@ -93,8 +108,7 @@ class BodyGrammar:
             return None
         hit = self._hits.longest(i, "body")
         if hit is None:
-            lower = self._plural_head(i)
-            return lower
+            return self._plural_head(i)
         return self._complete(i, hit.j, self._heads[hit.entry.id], depth)
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
@@ -108,15 +122,16 @@ class BodyGrammar:
     def _plural_head(self, i: int) -> FoundBody | None:
         """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""
         tokens = self._tokens
-        if tokens.keys[i] not in ("sở", "bộ", "ban") or i == 0 or tokens.keys[i - 1] not in ("các", "hai"):
+        if tokens.keys[i] not in _PLURAL_HEADS or i == 0 or tokens.keys[i - 1] not in ("các", "hai"):
             return None
         field = self._hits.longest(i + 1, "field")
         if field is None or not tokens.caps[i + 1]:
             return None
-        head_id = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}[tokens.keys[i]]
-        return self._complete(i, i + 1, self._heads[head_id], 0)
+        return self._complete(i, i + 1, self._heads[_PLURAL_HEADS[tokens.keys[i]]], 0)
 
-    def _complete(self, i: int, k: int, head: BodyHead, depth: int, *, fused: bool = False) -> FoundBody | None:
+    def _complete(
+        self, i: int, k: int, head: BodyHead, depth: int, *, fused: bool = False
+    ) -> FoundBody | None:
         slots = head.slots
         if head.is_unique:
             return self._unique(i, k, head)
@@ -143,7 +158,9 @@ class BodyGrammar:
         return FoundBody(i, k, name, "body-grammar", inner)
 
     def _past_abbreviation(self, k: int) -> int:
-        """Past the short form that a name introduces: "Sở Khoa học và Công nghệ (KH&CN) thành phố Hải Phòng"."""
+        """Past the short form that a name introduces: "Sở Khoa học và Công nghệ (KH&CN) thành phố Hải
+        Phòng".
+        """
         tokens = self._tokens
         if k >= len(tokens) or tokens.keys[k] != "(":
             return k
@@ -203,7 +220,9 @@ class BodyGrammar:
 
     def _nested(self, k: int, depth: int) -> FoundBody | None:
         body = self.at(k, depth + 1)
-        if body is None or (body.is_bare and not self._tokens.caps[k] and self._heads[body.value.head].level is None):
+        if body is None or (
+            body.is_bare and not self._tokens.caps[k] and self._heads[body.value.head].level is None
+        ):
             return None
         return body
 
@@ -229,7 +248,9 @@ class BodyGrammar:
         return body.is_bare and not tokens.caps[body.i]
 
     def _siblings(self, body: FoundBody) -> Iterator[FoundBody]:
-        """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài chính"."""
+        """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
+        chính".
+        """
         tokens, hits = self._tokens, self._hits
         k = body.j
         while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
@@ -263,7 +284,9 @@ def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
             continue
         if "of" in head.slots and tail.of is not None and body_heads()[tail.head].slots & {"of"}:
             value = replace(body.value, of=tail.of)
-        elif "place" in head.slots and (tail.place or (tail.level and head.level is None)) and tail.of is None:
+        elif (
+            "place" in head.slots and (tail.place or (tail.level and head.level is None)) and tail.of is None
+        ):
             if head.level is not None and not tail.place:
                 continue
             value = replace(body.value, level=tail.level, place=tail.place, outer=tail.outer)

@@ -1,4 +1,6 @@
-"""The grammar of citations: a type of document, then number, plenum, date, issuer, term and title in any order."""
+"""The grammar of citations: a type of document, then number, plenum, date, issuer, term and title in any
+order.
+"""
 
 import re
 from bisect import bisect_left
@@ -22,7 +24,9 @@ _SYMBOL = re.compile(
 )
 _NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
 _BARE = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
-_NOT_COUNTED = re.compile(r"\s*(?:năm|tháng|ngày|quý|tỷ|triệu|nghìn|điểm|người|nội dung|nhóm|bước|giai đoạn|lần|tuần|vấn đề)\b")
+_NOT_COUNTED = re.compile(
+    r"\s*(?:năm|tháng|ngày|quý|tỷ|triệu|nghìn|điểm|người|nội dung|nhóm|bước|giai đoạn|lần|tuần|vấn đề)\b"
+)
 _ORDINALS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
@@ -31,19 +35,30 @@ _ORDINALS = {
 }  # fmt: skip
 _ORDINAL = r"(\d{1,2}|[IVX]+|mười (?:một|hai|ba|bốn|lăm)|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b"
 _CENTRAL = r"(?:Trung ương|trung ương|T\.\s?Ư|TƯ|TW)"
-_PLENUM_SHORT = re.compile(rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:lần thứ\s+)?{_CENTRAL}\s*(?:lần thứ\s*)?{_ORDINAL}")
-_PLENUM_LONG = re.compile(rf"\s*(?:của\s+)?[Hh]ội nghị\s+(?:lần thứ\s+)?{_ORDINAL}\s*,?\s*(?=BCH|Ban [Cc]hấp hành|{_CENTRAL})")
-_PLENUM_BARE = re.compile(rf"\s*[Hh]ội nghị\s+lần thứ\s+{_ORDINAL}(?!\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng bộ)")
+_PLENUM_SHORT = re.compile(
+    rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:lần thứ\s+)?{_CENTRAL}\s*(?:lần thứ\s*)?{_ORDINAL}"
+)
+_PLENUM_LONG = re.compile(
+    rf"\s*(?:của\s+)?[Hh]ội nghị\s+(?:lần thứ\s+)?{_ORDINAL}\s*,?\s*(?=BCH|Ban [Cc]hấp hành|{_CENTRAL})"
+)
+_PLENUM_BARE = re.compile(
+    rf"\s*[Hh]ội nghị\s+lần thứ\s+{_ORDINAL}(?!\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng bộ)"
+)
 _DAY = re.compile(r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)")
 _YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
 _OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
 _OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")
 _AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
-_TITLE = re.compile(r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]|\s*,?\s*về(?: việc)?\s+([^,.;:()“”\"\n]{8,160})")
+_TITLE = re.compile(
+    r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]"
+    r"|\s*,?\s*về(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
+)
 # Types that are as often an undertaking as a document: a bare number beside them names nothing for sure.
 _PROGRAMMES = frozenset({"chuong-trinh-hanh-dong"})
 _CARRIES_OUT = re.compile(r"\s+(?:triển khai thực hiện|thực hiện|triển khai|cụ thể hóa)\s+")
-_NEEDS_SYMBOL = frozenset({"chuong-trinh", "du-an", "de-an", "phuong-an", "hop-dong", "bao-cao", "du-an-luat"})
+_NEEDS_SYMBOL = frozenset(
+    {"chuong-trinh", "du-an", "de-an", "phuong-an", "hop-dong", "bao-cao", "du-an-luat"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +110,7 @@ class CitationGrammar:
         return _distribute(run)
 
     def _programme(self, type_: str, start: int, at: int) -> list[FoundCitation]:
-        """"Chương trình hành động thực hiện Kết luận số 12-KL/ĐU": named by the document it carries out."""
+        """ "Chương trình hành động thực hiện Kết luận số 12-KL/ĐU": named by the document it carries out."""
         if type_ not in _PROGRAMMES or not self._text[start].isupper():
             return []
         carried = _CARRIES_OUT.match(self._text, at)
@@ -110,7 +125,9 @@ class CitationGrammar:
         return [FoundCitation(start, at, Citation(type_, title=named), (), "citation-programme")]
 
     def _continued(self, type_: str, at: int) -> FoundCitation | None:
-        """The next document of a list that does not repeat its type: ", Trung ương 7 (khóa XII)", ", 19-NQ/TW"."""
+        """The next document of a list that does not repeat its type: ", Trung ương 7 (khóa XII)", ",
+        19-NQ/TW".
+        """
         joint = _AND.match(self._text, at)
         if joint is None:
             return None
@@ -121,7 +138,9 @@ class CitationGrammar:
             return self._tails(begin, symbol.end(), self._numbered(type_, symbol), "citation-list")
         plenum = re.compile(rf"{_CENTRAL}\s*{_ORDINAL}").match(self._text, begin)
         if plenum is not None:
-            return self._tails(begin, plenum.end(), Citation(type_, plenum=_ordinal(plenum.group(1))), "citation-list")
+            return self._tails(
+                begin, plenum.end(), Citation(type_, plenum=_ordinal(plenum.group(1))), "citation-list"
+            )
         return None
 
     def _one(self, type_: str, start: int, at: int) -> FoundCitation | None:
@@ -134,7 +153,9 @@ class CitationGrammar:
             return self._tails(start, symbol.end(), self._numbered(type_, symbol), "citation-symbol")
         plenum = _PLENUM_LONG.match(text, at) or _PLENUM_SHORT.match(text, at) or _PLENUM_BARE.match(text, at)
         if plenum is not None:
-            return self._tails(start, plenum.end(), Citation(type_, plenum=_ordinal(plenum.group(1))), "citation-plenum")
+            return self._tails(
+                start, plenum.end(), Citation(type_, plenum=_ordinal(plenum.group(1))), "citation-plenum"
+            )
         bare = _BARE.match(text, number.end() if number else at)
         if bare is None or (number is None and not self._is_bare_number(type_, start, bare)):
             return None
@@ -182,11 +203,17 @@ class CitationGrammar:
         if value.issued_on is None and (day := _DAY.match(text, end)) is not None:
             found = date_at(text, day.end())
             if found is not None:
-                close = found.end + 1 if "(" in day.group() and text[found.end : found.end + 1] == ")" else found.end
+                close = (
+                    found.end + 1
+                    if "(" in day.group() and text[found.end : found.end + 1] == ")"
+                    else found.end
+                )
                 return close, replace(value, issued_on=found.value), issuers
         if value.year is None and value.number and (year := _YEAR.match(text, end)) is not None:
             return year.end(), replace(value, year=int(year[1])), issuers
-        if value.plenum is None and (plenum := _PLENUM_SHORT.match(text, end) or _PLENUM_LONG.match(text, end)):
+        if value.plenum is None and (
+            plenum := _PLENUM_SHORT.match(text, end) or _PLENUM_LONG.match(text, end)
+        ):
             return plenum.end(), replace(value, plenum=_ordinal(plenum.group(1))), issuers
         if not issuers and (of := _OF.match(text, end)) is not None:
             owners = self._owners(of.end())
@@ -205,7 +232,9 @@ class CitationGrammar:
         return replace(value, term=term) if term is not None and value.term is None else value
 
     def _owners(self, at: int) -> tuple[int, ...]:
-        """The bodies named at code point `at`, joined by "và": "của Thành ủy và Hội đồng nhân dân thành phố"."""
+        """The bodies named at code point `at`, joined by "và": "của Thành ủy và Hội đồng nhân dân thành
+        phố".
+        """
         owners: list[int] = []
         body = self._body_at.get(at)
         while body is not None:
@@ -225,7 +254,9 @@ class CitationGrammar:
         return bisect_left(self._tokens.starts, at)
 
     def _bare_symbols(self, found: list[FoundCitation]) -> list[FoundCitation]:
-        """Symbols without a type before them ("theo 22-NQ/TW"): the code gives the type, where only one has it."""
+        """Symbols without a type before them ("theo 22-NQ/TW"): the code gives the type, where only one
+        has it.
+        """
         taken = [(citation.start, citation.end) for citation in found]
         extra: list[FoundCitation] = []
         for symbol in _SYMBOL.finditer(self._text):
@@ -235,9 +266,17 @@ class CitationGrammar:
             if any(start < symbol.end() and symbol.start() < end for start, end in taken):
                 continue
             token = self._token_from(symbol.start())
-            if token in self._inside or token >= len(self._tokens) or self._tokens.starts[token] != symbol.start():
+            if (
+                token in self._inside
+                or token >= len(self._tokens)
+                or self._tokens.starts[token] != symbol.start()
+            ):
                 continue
-            extra.append(self._tails(symbol.start(), symbol.end(), self._numbered(types[0], symbol), "citation-no-type"))
+            extra.append(
+                self._tails(
+                    symbol.start(), symbol.end(), self._numbered(types[0], symbol), "citation-no-type"
+                )
+            )
         return extra
 
 

@@ -10,14 +10,23 @@ from partygraph.model.mention import ActionReading, MeasureReading, Mention, Men
 
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d+)"
 _UNITS = (
-    r"(đảng viên chính thức|đảng viên dự bị|đảng viên mới|đảng viên|chi bộ trực thuộc|đảng bộ trực thuộc|chi, đảng bộ trực thuộc"
-    r"|chi bộ|tổ chức cơ sở đảng|tổ chức cơ sở Đảng|tổ chức đảng|tập thể|cá nhân|hội viên|đoàn viên ưu tú|đoàn viên|công đoàn cơ sở"
+    r"(đảng viên chính thức|đảng viên dự bị|đảng viên mới|đảng viên|chi bộ trực thuộc|đảng bộ trực thuộc"
+    r"|chi, đảng bộ trực thuộc|chi bộ|tổ chức cơ sở đảng|tổ chức cơ sở Đảng|tổ chức đảng|tập thể|cá nhân"
+    r"|hội viên|đoàn viên ưu tú|đoàn viên|công đoàn cơ sở"
     r"|đồng chí|quần chúng)"
 )
 _COUNTED = re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+{_UNITS}(?!\w)")
-_ADMITTED = re.compile(rf"kết nạp(?: mới)?(?: được)?(?: và chuyển đảng chính thức)?(?: cho)?(?: trên| hơn| gần)? {_NUMBER} (đảng viên(?: mới)?|quần chúng|đoàn viên|hội viên)")
-_ADMITTED_INTO = re.compile(rf"{_NUMBER}\s+(đoàn viên ưu tú|đoàn viên|quần chúng ưu tú|quần chúng)\s+(?:đã )?được kết nạp")
-_TRAINED = re.compile(rf"(?:được )?(?:đào tạo|bồi dưỡng|tập huấn)[^.;:]{{0,40}}?(?:trên |hơn |gần )?{_NUMBER} (lượt(?: người)?|học viên)")
+_ADMITTED = re.compile(
+    rf"kết nạp(?: mới)?(?: được)?(?: và chuyển đảng chính thức)?(?: cho)?(?: trên| hơn| gần)?"
+    rf" {_NUMBER} (đảng viên(?: mới)?|quần chúng|đoàn viên|hội viên)"
+)
+_ADMITTED_INTO = re.compile(
+    rf"{_NUMBER}\s+(đoàn viên ưu tú|đoàn viên|quần chúng ưu tú|quần chúng)\s+(?:đã )?được kết nạp"
+)
+_TRAINED = re.compile(
+    rf"(?:được )?(?:đào tạo|bồi dưỡng|tập huấn)[^.;:]{{0,40}}?(?:trên |hơn |gần )?{_NUMBER}"
+    rf" (lượt(?: người)?|học viên)"
+)
 _COUNTED_BEFORE = re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+{_UNITS}\s*$")
 _MERIT = re.compile(r"(?:có thành tích|đạt danh hiệu|đạt)\s+([^,.;“”\"]{6,120})")
 # Praise alone is no award where the same sentence also says what was given.
@@ -26,7 +35,11 @@ _QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
 _HAS = re.compile(r"\b(?:có|gồm|hiện có|với)\b")
 _PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|năm \d{4})")
 _YEAR = re.compile(r"năm (\d{4})")
-_FLAG = re.compile(r"(?:tặng|trao|trao tặng)\s+(cờ|bằng khen|giấy khen|huân chương[^,.;“]{0,40}|huy hiệu[^,.;“]{0,30}|kỷ niệm chương)", re.IGNORECASE)
+_FLAG = re.compile(
+    r"(?:tặng|trao|trao tặng)\s+(cờ|bằng khen|giấy khen|huân chương[^,.;“]{0,40}"
+    r"|huy hiệu[^,.;“]{0,30}|kỷ niệm chương)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -35,18 +48,26 @@ class CountGrammar:
 
     mentions: list[Mention]
 
-    def read(self, scene: Scene, topic: int | None, year: int | None) -> tuple[list[ActionReading], list[MeasureReading]]:
+    def read(
+        self, scene: Scene, topic: int | None, year: int | None
+    ) -> tuple[list[ActionReading], list[MeasureReading]]:
         """The actions and measures of one sentence; `year` is that of the section, None where unknown."""
         text = scene.span.of(scene.tokens.text)
         own_year = _YEAR.search(text)
         when = int(own_year[1]) if own_year else year
-        actions = [*self._awards(scene, text, topic), *self._admissions(scene, text, topic, when), *self._trainings(scene, text, topic)]
+        actions = [
+            *self._awards(scene, text, topic),
+            *self._admissions(scene, text, topic, when),
+            *self._trainings(scene, text, topic),
+        ]
         return actions, self._measures(scene, text, topic)
 
     # -- awards -----------------------------------------------------------------------------------------
 
     def _awards(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
-        """One award for each verb and recipient; a later verb without an actor of its own keeps the earlier one's."""
+        """One award for each verb and recipient; a later verb without an actor of its own keeps the
+        earlier one's.
+        """
         hits = [hit for hit in scene.hits("action") if hit.entry.id == "award"]
         firm = [hit for hit in hits if hit.entry.phrase not in _PRAISE]
         hits = firm or hits
@@ -63,7 +84,9 @@ class CountGrammar:
             rows += self._award(scene, hit, text[:start], segment, actor)
         return rows
 
-    def _award(self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None) -> list[ActionReading]:
+    def _award(
+        self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None
+    ) -> list[ActionReading]:
         year = _YEAR.search(segment) or _YEAR.search(lead)
         when = int(year[1]) if year else None
         stance = Stance(Modality.DONE, True, None, Decimal("0.85"))
@@ -71,26 +94,47 @@ class CountGrammar:
         recipient = self._recipient(scene, hit, actor)
         if recipient is not None:
             title = _title(segment, 0)
-            rows.append(ActionReading("Award", scene.span, "award", stance, actor=actor, recipient=recipient, award_title=title, year=when))
+            rows.append(
+                ActionReading(
+                    "Award",
+                    scene.span,
+                    "award",
+                    stance,
+                    actor=actor,
+                    recipient=recipient,
+                    award_title=title,
+                    year=when,
+                )
+            )
         waiting = _COUNTED_BEFORE.search(lead) if hit.entry.phrase.startswith("được") else None
-        counted = [waiting] if waiting is not None else [
-            match for match in _COUNTED.finditer(segment) if segment[match.end() :].strip()
-        ]
+        counted = (
+            [waiting]
+            if waiting is not None
+            else [match for match in _COUNTED.finditer(segment) if segment[match.end() :].strip()]
+        )
         for match in counted:
             at = 0 if match is waiting else match.end()
             rows.append(
                 ActionReading(
-                    "Award", scene.span, "award-counted", stance, actor=actor, recipient_text=match.group().strip(),
-                    award_title=_title(segment, at), count=_integer(match[1]), unit=match[2], year=when,
+                    "Award",
+                    scene.span,
+                    "award-counted",
+                    stance,
+                    actor=actor,
+                    recipient_text=match.group().strip(),
+                    award_title=_title(segment, at),
+                    count=_integer(match[1]),
+                    unit=match[2],
+                    year=when,
                 )
-            )  # fmt: skip
+            )
         return rows
 
     def _recipient(self, scene: Scene, hit: Hit, actor: int | None) -> int | None:
         """The body that "được … công nhận" names before it."""
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
-            if item.mention != actor and "được" in gap and not {".", ";"} & set(gap) and len(gap) <= 12:
+            if item.mention != actor and "được" in gap and not {";"} & set(gap) and len(gap) <= 12:
                 return item.mention
         return None
 
@@ -109,7 +153,9 @@ class CountGrammar:
 
     # -- counts -----------------------------------------------------------------------------------------
 
-    def _admissions(self, scene: Scene, text: str, topic: int | None, year: int | None) -> list[ActionReading]:
+    def _admissions(
+        self, scene: Scene, text: str, topic: int | None, year: int | None
+    ) -> list[ActionReading]:
         actions = []
         for pattern in (_ADMITTED, _ADMITTED_INTO):
             for match in pattern.finditer(text):
@@ -118,10 +164,16 @@ class CountGrammar:
                 actor = self._subject(scene, match.start(), topic)
                 actions.append(
                     ActionReading(
-                        "Admission", scene.span, "admission", Stance(Modality.DONE, True, None, Decimal("0.92")),
-                        actor=actor, count=_integer(match[1]), unit=match[2], year=year,
+                        "Admission",
+                        scene.span,
+                        "admission",
+                        Stance(Modality.DONE, True, None, Decimal("0.92")),
+                        actor=actor,
+                        count=_integer(match[1]),
+                        unit=match[2],
+                        year=year,
                     )
-                )  # fmt: skip
+                )
         return actions
 
     def _trainings(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
@@ -131,29 +183,45 @@ class CountGrammar:
             return []
         position = scene.span.start + match.start()
         direct = [
-            item for item in scene.of_kind(MentionKind.BODY) if 0 <= position - scene.tokens.ends[item.j - 1] <= 1
+            item
+            for item in scene.of_kind(MentionKind.BODY)
+            if 0 <= position - scene.tokens.ends[item.j - 1] <= 1
         ]
         actor = direct[0].mention if direct else self._subject(scene, match.start(), topic)
         return [
             ActionReading(
-                "Training", scene.span, "training", Stance(Modality.DONE, True, None, Decimal("0.85")),
-                actor=actor, count=_integer(match[1]), unit=match[2],
+                "Training",
+                scene.span,
+                "training",
+                Stance(Modality.DONE, True, None, Decimal("0.85")),
+                actor=actor,
+                count=_integer(match[1]),
+                unit=match[2],
             )
-        ]  # fmt: skip
+        ]
 
     def _measures(self, scene: Scene, text: str, topic: int | None) -> list[MeasureReading]:
         """Members and cells of a body: only where the sentence says that it has them."""
         measures = []
         for match in _COUNTED.finditer(text):
             lead = text[max(0, match.start() - 70) : match.start()]
-            if not _HAS.search(lead) and "trong đó" not in lead and "sinh hoạt" not in lead and "trực thuộc" not in match[2]:
+            if (
+                not _HAS.search(lead)
+                and "trong đó" not in lead
+                and "sinh hoạt" not in lead
+                and "trực thuộc" not in match[2]
+            ):
                 continue
             if "kết nạp" in lead or match[2] in ("đồng chí",) or ("thêm" in lead[-12:]):
                 continue
             subject = self._subject(scene, match.start(), topic)
-            if subject is None or not match[2].startswith(("đảng viên", "chi", "đảng bộ", "hội viên", "tổ chức")):
+            if subject is None or not match[2].startswith(
+                ("đảng viên", "chi", "đảng bộ", "hội viên", "tổ chức")
+            ):
                 continue
-            measures.append(MeasureReading(subject, match[2], _integer(match[1]), None, scene.span, "measure"))
+            measures.append(
+                MeasureReading(subject, match[2], _integer(match[1]), None, scene.span, "measure")
+            )
         return measures
 
     def _subject(self, scene: Scene, at: int, topic: int | None) -> int | None:

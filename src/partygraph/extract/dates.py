@@ -11,10 +11,24 @@ _WORDS = re.compile(rf"{_D}\s+tháng\s+{_M}(?:\s*(?:năm|,|/|-)\s*{_Y})?", re.IG
 _NUMERIC = re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
 _MONTH = re.compile(rf"tháng\s+{_M}\s?(?:[/.-]|năm)\s?{_Y}", re.IGNORECASE)
 # A number is a year where something says so: "năm 2018", "2015-2019", "12/2016", "nhiệm kỳ 2020".
-_YEAR = re.compile(
-    r"(?:(?<=năm )|(?<=Năm )|(?<=NĂM )|(?<=[/.-])|(?<=[-] )|(?<=kỳ )|(?<=điểm )|(?<=đoạn )|(?<=đến )|(?<=từ )|(?<=Từ )|(?<=tới )|(?<=\())"
-    r"((?:1[89]|20)\d{2})(?![\d]|[.,]\d)"
+_SAYS_YEAR = (
+    "năm ",
+    "Năm ",
+    "NĂM ",
+    "/",
+    ".",
+    "-",
+    "- ",
+    "kỳ ",
+    "điểm ",
+    "đoạn ",
+    "đến ",
+    "từ ",
+    "Từ ",
+    "tới ",
+    "(",
 )
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?!\d|[.,]\d)")
 _RANGE = re.compile(r"((?:1[89]|20)\d{2})\s?-\s?((?:1[89]|20)\d{2})(?!\d)")
 _DECADE_SHORT = re.compile(r"\b((?:1[89]|20)\d{2})\s?-\s?(\d{2})(?![\d]|[./]\d)")
 
@@ -70,12 +84,18 @@ def dates_in(text: str, start: int, end: int) -> Iterator[FoundDate]:
 def _is_day(text: str, found: FoundDate) -> bool:
     """Whether "18-5" without "ngày" may still be a day: a part of day or "ngày" stands shortly before."""
     before = text[max(0, found.start - 25) : found.start].lower()
-    return any(word in before for word in ("ngày", "sáng", "chiều", "tối", "trưa", "nay")) and "%" not in before
+    return (
+        any(word in before for word in ("ngày", "sáng", "chiều", "tối", "trưa", "nay")) and "%" not in before
+    )
 
 
 def years_in(text: str, start: int, end: int) -> set[int]:
     """The calendar years written between two code points; both ends of a period."""
-    years = {int(match.group(1)) for match in _YEAR.finditer(text, start, end)}
+    years = {
+        int(match.group())
+        for match in _YEAR.finditer(text, start, end)
+        if text.endswith(_SAYS_YEAR, max(start, match.start() - 5), match.start())
+    }
     for match in _RANGE.finditer(text, start, end):
         first, second = int(match.group(1)), int(match.group(2))
         if first <= second <= first + 100:

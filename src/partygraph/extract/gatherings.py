@@ -16,13 +16,31 @@ from partygraph.model.mention import (
 )
 
 _SPEECH_LEAD = re.compile(
-    r"^(?:tiếp đó, |cũng |sau đó, )?(?P<how>phát biểu(?: ý kiến)?(?: (?P<what>chỉ đạo|kết luận|khai mạc|bế mạc|đáp từ))?)\b"
+    r"^(?:tiếp đó, |cũng |sau đó, )?"
+    r"(?P<how>phát biểu(?: ý kiến)?(?: (?P<what>chỉ đạo|kết luận|khai mạc|bế mạc|đáp từ))?)\b"
 )
-_AT_LEAD = re.compile(r"^(?:cũng )?tại (?:buổi |cuộc )?(?:hội nghị|lễ|họp|làm việc|kỳ họp|phiên họp|tọa đàm|đại hội|hội thảo|buổi)")
+_AT_LEAD = re.compile(
+    r"^(?:cũng )?tại (?:buổi |cuộc )?(?:hội nghị|lễ|họp|làm việc"
+    r"|kỳ họp|phiên họp|tọa đàm|đại hội|hội thảo|buổi)"
+)
 _ATTEND_LEAD = re.compile(
     r"^(?:(?:cùng )?(?:tham |đến |tới |cùng )?dự|tham dự|có mặt|chứng kiến|về phía|cùng đi|đến dự|tới dự)\b"
 )
-_SAID = frozenset({"nhấn mạnh", "đề nghị", "yêu cầu", "cho biết", "khẳng định", "đánh giá", "ghi nhận", "biểu dương", "chỉ rõ", "nêu rõ", "cho rằng"})
+_SAID = frozenset(
+    {
+        "nhấn mạnh",
+        "đề nghị",
+        "yêu cầu",
+        "cho biết",
+        "khẳng định",
+        "đánh giá",
+        "ghi nhận",
+        "biểu dương",
+        "chỉ rõ",
+        "nêu rõ",
+        "cho rằng",
+    }
+)
 _ROLE_ORDER = ("chairs", "directs", "speaksAt", "reportsAt", "attends")
 
 
@@ -54,7 +72,9 @@ class GatheringGrammar:
         return claims
 
     def _promoted(self, scene: Scene) -> int | None:
-        """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is attended."""
+        """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is
+        attended.
+        """
         generic = [item for item in scene.of_kind(MentionKind.MEETING) if self._is_generic(item)]
         people = scene.of_kind(MentionKind.PERSON)
         if not generic or not people:
@@ -67,7 +87,9 @@ class GatheringGrammar:
         mention = self.mentions[item.mention]
         assert isinstance(mention.value, MeetingName)
         held = mention.value.held_on or self.last_day
-        self.mentions[item.mention] = replace(mention, value=replace(mention.value, is_generic=False, held_on=held), rule="meeting-unnamed")
+        self.mentions[item.mention] = replace(
+            mention, value=replace(mention.value, is_generic=False, held_on=held), rule="meeting-unnamed"
+        )
         self.current = item.mention
         return item.mention
 
@@ -75,7 +97,9 @@ class GatheringGrammar:
         """An unnamed meeting is that of the body which the text has just told to sit: the last subject."""
         if meeting is None or self.last_subject is None:
             return []
-        claim = self._claim("organizes", self.last_subject, meeting, scene, "organizes-assumed", Modality.DONE)
+        claim = self._claim(
+            "organizes", self.last_subject, meeting, scene, "organizes-assumed", Modality.DONE
+        )
         return [replace(claim, stance=replace(claim.stance, confidence=Decimal("0.60")))]
 
     def _is_generic(self, item: Item) -> bool:
@@ -83,8 +107,12 @@ class GatheringGrammar:
         return isinstance(value, MeetingName) and value.is_generic
 
     def _meeting_of(self, scene: Scene) -> int | None:
-        """The meeting a sentence speaks of: one it names, or the current one where it only says "Hội nghị"."""
-        named = [item for item in scene.of_kind(MentionKind.MEETING)]
+        """The meeting a sentence speaks of: one it names, or the current one where it only says "Hội
+        nghị".
+        """
+        named = scene.of_kind(MentionKind.MEETING)
+        if named and self._is_generic(named[0]) and self.current is not None:
+            return self.current
         for item in named:
             if not self._is_generic(item):
                 return item.mention
@@ -117,7 +145,9 @@ class GatheringGrammar:
         triggers = [hit for hit in scene.hits("meeting-relation") if hit.entry.id == "organizes"]
         for hit in triggers:
             if hit.j <= item.i and item.i - hit.j <= 2 and not self._is_future(scene, hit.i):
-                bodies = [b for b in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, b, hit.i)]
+                bodies = [
+                    b for b in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, b, hit.i)
+                ]
                 if bodies:
                     return [(bodies[0].mention, "organizes-verb")]
         for hit in triggers:
@@ -129,19 +159,19 @@ class GatheringGrammar:
         behind = [b for b in scene.after(item.j, MentionKind.BODY) if b.i == item.j + 1]
         if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
             return [(behind[0].mention, "organizes-of")]
-        inside = [b for b in self.bodies_inside(item)]
+        inside = list(self.bodies_inside(item))
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return [(inside[0], "organizes-gathering")]
         return self._convening(scene, item)
 
     def _visitors(self, scene: Scene, people: list[Item]) -> list[Item]:
-        """"đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
+        """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
         for item in scene.of_kind(MentionKind.MEETING):
             value = self.mentions[item.mention].value
             if not isinstance(value, MeetingName) or value.type != "buoi-lam-viec" or value.is_generic:
                 continue
             before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
-            if before and not {".", ";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
+            if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
                 return [before[-1]]
         return []
 
@@ -161,17 +191,20 @@ class GatheringGrammar:
         """The bodies that a meeting's name holds."""
         span = self.mentions[item.mention].span
         return [
-            n for n, other in enumerate(self.mentions)
+            n
+            for n, other in enumerate(self.mentions)
             if other.kind is MentionKind.BODY and span.covers(other.span)
-        ]  # fmt: skip
+        ]
 
     def _convening(self, scene: Scene, item: Item) -> list[tuple[int, str]]:
-        """"BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
+        """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
         value = self.mentions[item.mention].value
         if not isinstance(value, MeetingName) or value.type not in ("buoi-lam-viec", "ky-hop", "cuoc-hop"):
             return []
         bodies = [
-            b for b in scene.before(item.i, MentionKind.BODY) if item.i - b.j <= 45 and b.mention not in self.of_posts
+            b
+            for b in scene.before(item.i, MentionKind.BODY)
+            if item.i - b.j <= 45 and b.mention not in self.of_posts
         ]
         for body in bodies:
             gap = scene.keys(body.j, item.i)
@@ -183,7 +216,7 @@ class GatheringGrammar:
 
     def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
         gap = scene.keys(body.j, verb)
-        return len(gap) <= 8 and not {".", ";", ":"} & set(gap)
+        return len(gap) <= 8 and not {";", ":"} & set(gap)
 
     def _is_future(self, scene: Scene, at: int) -> bool:
         return bool({"sẽ", "chuẩn", "kế", "dự"} & set(scene.keys(max(scene.i, at - 4), at)))
@@ -240,7 +273,7 @@ class GatheringGrammar:
         return roles
 
     def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
-        """"Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
+        """ "Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
         for hit in scene.hits("meeting-relation"):
             if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
                 behind = [item for item in people if item.i >= hit.j]
@@ -257,10 +290,14 @@ class GatheringGrammar:
         if relation == "organizes":
             return []
         before = [item for item in people if item.j <= i]
-        close = before and i - before[-1].j <= 30 and not {".", ";"} & set(scene.keys(before[-1].j, i))
+        close = before and i - before[-1].j <= 30 and not {";"} & set(scene.keys(before[-1].j, i))
         if relation == "attends":
             behind = [item for item in people if item.i >= j]
-            if behind and ("có" in scene.keys(j, behind[0].i) or "gồm" in scene.keys(j, behind[0].i)) and named:
+            if (
+                behind
+                and ("có" in scene.keys(j, behind[0].i) or "gồm" in scene.keys(j, behind[0].i))
+                and named
+            ):
                 return behind
             return [before[-1]] if close and named and scene.keys(j, j + 1) != ["thảo"] else []
         if relation == "chairs" and scene.keys(j, j + 2) in (["đề", "tài"], ["dự", "án"], ["nhiệm", "vụ"]):
@@ -276,7 +313,11 @@ class GatheringGrammar:
     def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
         """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
         lead = scene.gap(scene.i, before[0].i)
-        return before if lead.endswith(("các đồng chí :", "các đồng chí", "các ông", "các ông :")) else [before[-1]]
+        return (
+            before
+            if lead.endswith(("các đồng chí :", "các đồng chí", "các ông", "các ông :"))
+            else [before[-1]]
+        )
 
     def _claim(
         self, relation: str, subject: int, meeting: int, scene: Scene, rule: str, modality: Modality

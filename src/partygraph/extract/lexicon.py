@@ -52,90 +52,112 @@ class BodyHead:
         return "unique" in self.slots
 
 
+class _Node:
+    """A node of the trie: the entries that end here, and the tokens that go on."""
+
+    __slots__ = ("entries", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node] = {}
+        self.entries: list[tuple[Entry, tuple[tuple[str, ...], ...]]] = []
+
+
 class Lexicon:
-    """Finds entries by their first token; longest phrases first."""
+    """A trie of all phrases over folded tokens: one walk from each token finds every entry that begins
+    there.
+    """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._by_first: dict[str, list[tuple[list[str], Entry]]] = {}
-        for entry in entries:
+        self._root = _Node()
+        self._rows: dict[str, list[tuple[list[str], Entry]]] = {}
+        # Of two entries of one category and phrase the lesser id wins: it is met last.
+        for entry in sorted(entries, key=lambda entry: (entry.category, entry.id), reverse=True):
             keys = fold(entry.phrase).split(" ")
-            self._by_first.setdefault(keys[0], []).append((keys, entry))
-        for rows in self._by_first.values():
+            node = self._root
+            for key in keys:
+                node = node.following.setdefault(key, _Node())
+            node.entries.append((entry, tuple(tuple(phrase.split(" ")) for phrase in entry.not_next)))
+            self._rows.setdefault(keys[0], []).append((keys, entry))
+        for rows in self._rows.values():
             rows.sort(key=lambda row: (-len(row[0]), row[1].category, row[1].id))
-
-    def at(self, tokens: Tokens, i: int) -> list[Hit]:
-        """Every entry that begins at token `i`, longest first."""
-        rows = self._by_first.get(tokens.keys[i])
-        if rows is None:
-            return []
-        keys = tokens.keys
-        return [
-            Hit(i, i + len(phrase), entry)
-            for phrase, entry in rows
-            if keys[i : i + len(phrase)] == phrase
-            and not (entry.needs_capital and not tokens.caps[i])
-            and not (entry.not_next and _next_is(keys, i + len(phrase), entry.not_next))
-        ]
 
     def after(self, prefix: list[str], tokens: Tokens, k: int, category: str) -> tuple[Entry, int] | None:
         """The longest entry that begins with the keys `prefix` and goes on at token `k`, and its end.
 
         "Trưởng ban | Tổ chức": with the prefix "ban" and "tổ chức" at `k`, the entry "Ban Tổ chức".
         """
-        for phrase, entry in self._by_first.get(prefix[0], ()):
+        for phrase, entry in self._rows.get(prefix[0], ()):
             rest = phrase[len(prefix) :]
             if (
                 entry.category == category
                 and phrase[: len(prefix)] == prefix
                 and tokens.keys[k : k + len(rest)] == rest
-                and not (entry.not_next and _next_is(tokens.keys, k + len(rest), entry.not_next))
+                and not any(
+                    tokens.keys[k + len(rest) :][: len(barred.split(" "))] == barred.split(" ")
+                    for barred in entry.not_next
+                )
             ):
                 return entry, k + len(rest)
         return None
 
     def exact(self, keys: list[str], category: str) -> Entry | None:
         """The entry of `category` whose whole phrase is `keys`."""
-        for phrase, entry in self._by_first.get(keys[0], ()):
+        for phrase, entry in self._rows.get(keys[0], ()):
             if entry.category == category and phrase == keys:
                 return entry
         return None
 
     def scan(self, tokens: Tokens) -> "Hits":
-        """All hits of a text, by the token they begin at."""
-        first = self._by_first
-        return Hits({i: self.at(tokens, i) for i, key in enumerate(tokens.keys) if key in first})
+        """The longest hit of each category at each token."""
+        found: dict[str, dict[int, Hit]] = {}
+        keys, caps, n = tokens.keys, tokens.caps, len(tokens.keys)
+        roots = self._root.following
+        for i, key in enumerate(keys):
+            node = roots.get(key)
+            j = i + 1
+            while node is not None:
+                for entry, barred in node.entries:
+                    if entry.needs_capital and not caps[i]:
+                        continue
+                    if barred and any(tuple(keys[j : j + len(phrase)]) == phrase for phrase in barred):
+                        continue
+                    table = found.get(entry.category)
+                    if table is None:
+                        table = found[entry.category] = {}
+                    table[i] = Hit(i, j, entry)
+                if j >= n:
+                    break
+                node = node.following.get(keys[j])
+                j += 1
+        return Hits(found)
+
+
+_NONE: dict[int, Hit] = {}
 
 
 class Hits:
-    """The hits of one text, looked up by token and category."""
+    """The hits of one text, looked up by category and token."""
 
-    def __init__(self, by_token: dict[int, list[Hit]]) -> None:
-        self._by_token = {i: hits for i, hits in by_token.items() if hits}
+    def __init__(self, tables: dict[str, dict[int, Hit]]) -> None:
+        self._tables = tables
 
     def longest(self, i: int, category: str) -> Hit | None:
         """The longest entry of `category` at token `i`."""
-        for hit in self._by_token.get(i, ()):
-            if hit.entry.category == category:
-                return hit
-        return None
+        return self._tables.get(category, _NONE).get(i)
+
+    def at_all(self, category: str) -> dict[int, Hit]:
+        """The longest hit of `category` at each token where one begins, in the order of the text."""
+        return self._tables.get(category, _NONE)
 
     def all_of(self, category: str) -> list[Hit]:
         """The hits of one category from left to right, longest first, without overlap."""
         found: list[Hit] = []
         end = 0
-        for i in self._by_token:
-            if i < end:
-                continue
-            hit = self.longest(i, category)
-            if hit is not None:
+        for i, hit in self._tables.get(category, _NONE).items():
+            if i >= end:
                 found.append(hit)
                 end = hit.j
         return found
-
-
-def _next_is(keys: list[str], j: int, phrases: tuple[str, ...]) -> bool:
-    following = keys[j : j + 3]
-    return any(following[: phrase.count(" ") + 1] == phrase.split(" ") for phrase in phrases)
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -158,7 +180,9 @@ def body_heads() -> dict[str, BodyHead]:
     }
 
 
-def _entries(category: str, id_: str, phrases: Iterable[str], *, capital: bool = False, not_next: str = "") -> list[Entry]:
+def _entries(
+    category: str, id_: str, phrases: Iterable[str], *, capital: bool = False, not_next: str = ""
+) -> list[Entry]:
     barred = tuple(fold(phrase) for phrase in not_next.split("|") if phrase)
     return [
         Entry(category, id_, phrase, len(phrase.split()), capital, barred)
@@ -170,7 +194,11 @@ def _table_entries() -> list[Entry]:
     entries: list[Entry] = []
     for row in _rows("body-heads.csv"):
         entries += _entries(
-            "body", row["id"], row["phrases"].split("|"), capital=row["case"] == "upper", not_next=row["not_next"]
+            "body",
+            row["id"],
+            row["phrases"].split("|"),
+            capital=row["case"] == "upper",
+            not_next=row["not_next"],
         )
     for row in _rows("fields.csv"):
         entries += _entries("field", row["phrase"], [row["phrase"]])
@@ -179,7 +207,9 @@ def _table_entries() -> list[Entry]:
     for row in _rows("districts.csv"):
         entries += _entries("district", row["name"], [row["name"]], capital=True)
     for row in _rows("lexicon.csv"):
-        entries += _entries(row["category"], row["id"], row["phrases"].split("|"), capital=row["case"] == "upper")
+        entries += _entries(
+            row["category"], row["id"], row["phrases"].split("|"), capital=row["case"] == "upper"
+        )
     return entries
 
 
@@ -193,7 +223,9 @@ def _scheme_entries() -> list[Entry]:
         entries += _entries("meeting", meeting.notation, [meeting.label_vi, *meeting.spellings])
     for province in provinces():
         # "tấm gương đạo đức Hồ Chí Minh" names no city: the bare name counts only behind the word for city.
-        spellings = [word for word in (province.name, *province.variants) if word not in ("Hồ Chí Minh", "HCM")]
+        spellings = [
+            word for word in (province.name, *province.variants) if word not in ("Hồ Chí Minh", "HCM")
+        ]
         entries += _entries("province", province.name, spellings, capital=True)
     return entries
 

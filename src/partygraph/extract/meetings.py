@@ -15,14 +15,45 @@ from partygraph.model.mention import MeetingName, PartialDate
 
 # A name ends before these: what follows is where, when, who and what for.
 _STOP_WORDS = frozenset(
-    "trong gần trước tại vào do dưới nhằm đã sẽ với diễn được là vừa ở để khi theo sáng chiều tối ngày hiệp bế thành ra gửi có bằng".split()
+    [
+        "trong",
+        "gần",
+        "trước",
+        "tại",
+        "vào",
+        "do",
+        "dưới",
+        "nhằm",
+        "đã",
+        "sẽ",
+        "với",
+        "diễn",
+        "được",
+        "là",
+        "vừa",
+        "ở",
+        "để",
+        "khi",
+        "theo",
+        "sáng",
+        "chiều",
+        "tối",
+        "ngày",
+        "hiệp",
+        "bế",
+        "thành",
+        "ra",
+        "gửi",
+        "có",
+        "bằng",
+    ]
 )
 _PLENUM = re.compile(
     rf"[Hh]ội nghị\s+(?:lần thứ\s+{_ORDINAL},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
     rf"(?:Ban [Cc]hấp hành )?(?:Trung ương|T\.?Ư|TW)\s+(?:lần thứ\s+)?{_ORDINAL})"
 )
 _NTH = re.compile(rf"lần thứ\s+{_ORDINAL}|(?<=kỳ )thứ\s+{_ORDINAL}|(?<=họp )thứ\s+{_ORDINAL}")
-_GENERIC_BEFORE = frozenset("các những mỗi từng nhiều số mọi đại lớn ngày".split())
+_GENERIC_BEFORE = frozenset(["các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "đại", "lớn", "ngày"])
 # Kinds that running text names as activities, not as one meeting.
 _NOT_MEETINGS = frozenset({"sinh-hoat", "lop", "chuyen-tham", "hoi-thi"})
 _VISIT = frozenset({"buoi-lam-viec"})
@@ -30,7 +61,9 @@ _VISIT = frozenset({"buoi-lam-viec"})
 
 @dataclass(frozen=True, slots=True)
 class FoundMeeting:
-    """A meeting's name at tokens ``i`` to ``j``; `host` is the index of a body written inside or behind it."""
+    """A meeting's name at tokens ``i`` to ``j``; `host` is the index of a body written inside or behind
+    it.
+    """
 
     i: int
     j: int
@@ -59,10 +92,7 @@ class MeetingGrammar:
         for hit in self._hits.all_of("meeting"):
             if hit.i < end or hit.i in self._cited or hit.entry.id in _NOT_MEETINGS:
                 continue
-            if hit.entry.id in _VISIT:
-                meeting = self._visit(hit)
-            else:
-                meeting = self._plenum(hit) or self._named(hit)
+            meeting = self._visit(hit) if hit.entry.id in _VISIT else self._plenum(hit) or self._named(hit)
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
@@ -84,7 +114,7 @@ class MeetingGrammar:
         return FoundMeeting(hit.i, k, name, body, None, "meeting-plenum")
 
     def _visit(self, hit: Hit) -> FoundMeeting | None:
-        """"(buổi) làm việc với BODY": a working visit is named by whom it is with."""
+        """ "(buổi) làm việc với BODY": a working visit is named by whom it is with."""
         k = hit.j
         if self._names.key(k) in ("với", "cùng", "giữa"):
             partner = self._body_at.get(k + 1)
@@ -104,7 +134,14 @@ class MeetingGrammar:
             return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
         if self._names.key(hit.i) in ("làm", "thăm"):
             return None  # a verb, and nobody to meet
-        return FoundMeeting(hit.i, k, MeetingName(hit.entry.id, self._tokens.phrase(hit.i, k), is_generic=True), None, None, "meeting-bare")
+        return FoundMeeting(
+            hit.i,
+            k,
+            MeetingName(hit.entry.id, self._tokens.phrase(hit.i, k), is_generic=True),
+            None,
+            None,
+            "meeting-bare",
+        )
 
     def _visit_named(self, hit: Hit, end: int, partner: int | None) -> FoundMeeting:
         tail = self._tokens.phrase(hit.j, end)
@@ -114,13 +151,20 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in _GENERIC_BEFORE:
-            return None
+        if before in _GENERIC_BEFORE or before in ("quyết", "tới", "trình", "thần", "sau", "trước"):
+            return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
         if hit.entry.id in ("cuoc-hop", "doi-thoai", "hop-bao") and self._names.key(hit.i) in ("họp",):
             return self._gathering(hit)
         end, host = self._extent(hit)
         if end - hit.j < 2 and host is None:
-            generic = tokens.caps[hit.i] or self._names.key(hit.i) in ("hội", "lễ", "buổi", "cuộc", "kỳ", "phiên")
+            generic = tokens.caps[hit.i] or self._names.key(hit.i) in (
+                "hội",
+                "lễ",
+                "buổi",
+                "cuộc",
+                "kỳ",
+                "phiên",
+            )
             value = MeetingName(hit.entry.id, tokens.phrase(hit.i, hit.j), is_generic=True)
             return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare") if generic else None
         name = tokens.phrase(hit.i, end)
@@ -130,9 +174,15 @@ class MeetingGrammar:
         return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
 
     def _gathering(self, hit: Hit) -> FoundMeeting | None:
-        """"họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
+        """ "họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
         k = hit.j
-        match = re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{_ORDINAL}").match(self._tokens.text, self._tokens.starts[k]) if k < len(self._tokens) else None
+        match = (
+            re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{_ORDINAL}").match(
+                self._tokens.text, self._tokens.starts[k]
+            )
+            if k < len(self._tokens)
+            else None
+        )
         if match is not None:
             end = bisect_left(self._tokens.starts, match.end())
             name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=_ordinal(match.group(1)))
@@ -140,7 +190,14 @@ class MeetingGrammar:
         body = self._body_at.get(k)
         if body is not None:
             end = self._bodies[body].j
-            return FoundMeeting(hit.i, end, MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end)), body, None, "meeting-gathering")
+            return FoundMeeting(
+                hit.i,
+                end,
+                MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end)),
+                body,
+                None,
+                "meeting-gathering",
+            )
         return None
 
     def _extent(self, hit: Hit) -> tuple[int, int | None]:
@@ -163,11 +220,19 @@ class MeetingGrammar:
                 break
             if key in _STOP_WORDS and not (key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]):
                 break
-            if key == "của" and (body := self._body_at.get(k + 1)) is not None and self._ends_clause(self._bodies[body].j):
+            if (
+                key == "của"
+                and (body := self._body_at.get(k + 1)) is not None
+                and self._ends_clause(self._bodies[body].j)
+            ):
                 return (self._bodies[body].j if hit.entry.id == "ky-hop" else k), body
             body = self._body_at.get(k)
             if body is not None:
-                host = body if k == hit.j or host is None and tokens.keys[k - 1] not in ("của", "quyết", "định") else host
+                host = (
+                    body
+                    if k == hit.j or (host is None and tokens.keys[k - 1] not in ("của", "quyết", "định"))
+                    else host
+                )
                 k = self._bodies[body].j
                 continue
             k += 1
@@ -179,7 +244,16 @@ class MeetingGrammar:
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
         following = self._tokens.keys[k + 1 : k + 3]
-        return following in (["nhiệm", "vụ"], ["nhiệm", "kỳ"], ["quán", "triệt"], ["triển", "khai"], ["phương", "hướng"], ["học", "tập"], ["tổng", "kết"], ["khóa"] + following[1:])
+        return following in (
+            ["nhiệm", "vụ"],
+            ["nhiệm", "kỳ"],
+            ["quán", "triệt"],
+            ["triển", "khai"],
+            ["phương", "hướng"],
+            ["học", "tập"],
+            ["tổng", "kết"],
+            ["khóa", *following[1:]],
+        )
 
     def _closing_quote(self, k: int) -> int | None:
         for end in range(k + 1, min(k + 60, len(self._tokens))):
@@ -191,7 +265,9 @@ class MeetingGrammar:
         return self._names.key(k) not in ("về", "khóa") or True
 
     def dated(self, found: list[FoundMeeting], sentences: list[tuple[int, int]]) -> list[FoundMeeting]:
-        """The meetings with the day that their sentence gives, where it gives one and only one before the verb."""
+        """The meetings with the day that their sentence gives, where it gives one and only one before the
+        verb.
+        """
         starts = [start for start, _ in sentences]
         result: list[FoundMeeting] = []
         for meeting in found:

@@ -23,7 +23,9 @@ class NameReader:
         return self._tokens.keys[k] if 0 <= k < len(self._tokens) else ""
 
     def term(self, k: int) -> tuple[str | None, int]:
-        """A khóa at token `k` ("khóa XII", "(Khóa X)", ", khóa 12") in Roman numerals, and the token after it."""
+        """A khóa at token `k` ("khóa XII", "(Khóa X)", ", khóa 12") in Roman numerals, and the token after
+        it.
+        """
         start = k
         if self.key(k) in (",", "("):
             k += 1
@@ -104,7 +106,9 @@ class NameReader:
         return run >= 3 and self._hits.longest(k, "surname") is not None
 
     def outer(self, k: int) -> tuple[str, str] | None:
-        """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà Vinh"."""
+        """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà
+        Vinh".
+        """
         if self.key(k) not in (",", "(", "-"):
             return None
         level, place, _ = self.place(k + 1, None)
@@ -114,7 +118,9 @@ class NameReader:
         return self._hits.longest(k, "province") is not None
 
     def short_document(self, k: int) -> int | None:
-        """The token after a document cited by type and bare number ("Chỉ thị 03"), None where there is none."""
+        """The token after a document cited by type and bare number ("Chỉ thị 03"), None where there is
+        none.
+        """
         hit = self._hits.longest(k, "doctype")
         if hit is None:
             return None

@@ -10,29 +10,90 @@ from partygraph.extract.posts import Chain, FoundPost
 from partygraph.extract.tokens import Tokens, key_of
 from partygraph.model.mention import TenureStatus
 
-_UNVIETNAMESE = re.compile(r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]")
+_UNVIETNAMESE = re.compile(
+    r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]"
+)
 _MAX_NAME = 5
 # Words before a capitalised run that make it a street, a school, a prize … and not a person.
 _NOT_BEFORE = frozenset(
-    "đường phố quận huyện xã phường tỉnh trường chợ cầu ngõ hẻm thôn bản làng xóm sông núi đảo quỹ giải"
-    " tượng lăng bảo cảng sân hồ tp thành".split()
+    [
+        "đường",
+        "phố",
+        "quận",
+        "huyện",
+        "xã",
+        "phường",
+        "tỉnh",
+        "trường",
+        "chợ",
+        "cầu",
+        "ngõ",
+        "hẻm",
+        "thôn",
+        "bản",
+        "làng",
+        "xóm",
+        "sông",
+        "núi",
+        "đảo",
+        "quỹ",
+        "giải",
+        "tượng",
+        "lăng",
+        "bảo",
+        "cảng",
+        "sân",
+        "hồ",
+        "tp",
+        "thành",
+    ]
 )
 # A run never goes on with these: they begin the next phrase or sentence.
-_NOT_IN_NAME = frozenset("ảnh theo tại sau trước khi ông bà đồng đ ngày sáng chiều tối tổng phó và cùng với để trong".split())
+_NOT_IN_NAME = frozenset(
+    [
+        "ảnh",
+        "theo",
+        "tại",
+        "sau",
+        "trước",
+        "khi",
+        "ông",
+        "bà",
+        "đồng",
+        "đ",
+        "ngày",
+        "sáng",
+        "chiều",
+        "tối",
+        "tổng",
+        "phó",
+        "và",
+        "cùng",
+        "với",
+        "để",
+        "trong",
+    ]
+)
 _COPULA = re.compile(
     r"(?:[,(:-]|là|làm|giữ chức|giữ chức vụ|với cương vị|trên cương vị|hiện|nay|từng|vốn|được|"
     r"bổ nhiệm|nguyên|có|lần lượt|giữ các chức vụ|giữ các chức|các|chức vụ|cũng|đang|khi đó| )*"
 )
 _FORMER_CONTEXT = re.compile(
-    r"(?:trong thời gian|thời điểm|\blúc|(?<!sau )(?<!trước )\bkhi (?:còn|làm|giữ|đang)|\btừng|trước đó|\bnguyên|\bkhi đó|lần lượt)\b[^.;:,]{0,45}$", re.IGNORECASE
-)
-_DURING = re.compile(
-    r"(?:trong thời gian|thời điểm|lúc|khi)(?: còn| đang)?(?: làm| giữ)?(?: các)?(?: cương vị| chức vụ| chức| vị trí)?\s*$",
+    r"(?:trong thời gian|thời điểm|\blúc|(?<!sau )(?<!trước )\bkhi (?:còn|làm|giữ|đang)|"
+    r"\btừng|trước đó|\bnguyên|\bkhi đó|lần lượt)\b[^.;:,]{0,45}$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:[Ôô]ng|[Bb]à)\s+(?=[a-zà-ỹ])[^.;]{0,45}(?:làm|giữ chức|giữ chức vụ|giữ các chức vụ|là)\s*$")
+_DURING = re.compile(
+    r"(?:trong thời gian|thời điểm|lúc|khi)(?: còn| đang)?(?: làm| giữ)?"
+    r"(?: các)?(?: cương vị| chức vụ| chức| vị trí)?\s*$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"\b(?:[Ôô]ng|[Bb]à)\s+(?=[a-zà-ỹ])[^.;]{0,45}(?:làm|giữ chức|giữ chức vụ|giữ các chức vụ|là)\s*$"
+)
 _CV_RANGE = re.compile(
-    r"^[\s*+•-]*(?:(?:Từ|từ|Tháng|tháng|Năm|năm)\s+){0,3}(?:\d{1,2}[./]){0,2}\d{4}\s*(?:-|đến(?: (?:tháng|năm))?)\s*"
+    r"^[\s*+•-]*(?:(?:Từ|từ|Tháng|tháng|Năm|năm)\s+){0,3}"
+    r"(?:\d{1,2}[./]){0,2}\d{4}\s*(?:-|đến(?: (?:tháng|năm))?)\s*"
     r"(?:tháng |năm |Tháng )?(?:(?:\d{1,2}[./]){0,2}\d{4}|nay)"
 )
 _TO_NOW = re.compile(r"(?:đến|tới|-)\s*nay\b", re.IGNORECASE)
@@ -89,10 +150,17 @@ class PeopleGrammar:
         if self._hits.longest(i, "country") is not None:
             return None
         honorific = self._hits.longest(i, "honorific")
-        if honorific is not None and self._tokens.caps[i] and honorific.entry.id != "hoc-vi" and i + 1 == honorific.j:
+        if (
+            honorific is not None
+            and self._tokens.caps[i]
+            and honorific.entry.id != "hoc-vi"
+            and i + 1 == honorific.j
+        ):
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
-            is_man = self._tokens.keys[i - 2 : i] == ["chủ", "tịch"] and self._names.key(i - 3) not in _NOT_BEFORE
+            is_man = (
+                self._tokens.keys[i - 2 : i] == ["chủ", "tịch"] and self._names.key(i - 3) not in _NOT_BEFORE
+            )
             return FoundName(i, i + 3, "Hồ Chí Minh", True, "name-after-post") if is_man else None
         end = self._run(i)
         length = end - i
@@ -103,7 +171,12 @@ class PeopleGrammar:
         if introduced is not None:
             if length == 1 and introduced == "name-after-post" and not self._is_short_after_post(i):
                 return None
-            if length > 1 and not surname and not self._is_foreign(i, end) and introduced == "name-after-post":
+            if (
+                length > 1
+                and not surname
+                and not self._is_foreign(i, end)
+                and introduced == "name-after-post"
+            ):
                 return None
             return self._found(i, end, introduced, is_full=length > 1)
         if self._is_place(i, end) or length < 2:
@@ -132,7 +205,9 @@ class PeopleGrammar:
         return FoundName(i, end, text, is_full, rule)
 
     def _run(self, i: int) -> int:
-        """The token after the capitalised run that begins at `i`: one line, single spaces, no trigger inside."""
+        """The token after the capitalised run that begins at `i`: one line, single spaces, no trigger
+        inside.
+        """
         tokens = self._tokens
         end = i
         while (
@@ -148,7 +223,12 @@ class PeopleGrammar:
         ):
             if end > i and self._hits.longest(end, "meeting") is not None:
                 break
-            if end > i and len(tokens.words[end - 1]) > 1 and tokens.words[end - 1].isupper() and not tokens.words[end].isupper():
+            if (
+                end > i
+                and len(tokens.words[end - 1]) > 1
+                and tokens.words[end - 1].isupper()
+                and not tokens.words[end].isupper()
+            ):
                 break
             end += 1
         if end - i == 1 and len(tokens.words[i]) == 1:
@@ -181,7 +261,8 @@ class PeopleGrammar:
             and self._hits.longest(i, "district") is None
             and after < len(tokens)
             and not tokens.caps[after]
-            and tokens.keys[after] in ("cho", "nói", "đề", "yêu", "nhấn", "cũng", "đã", "khẳng", "phát", "chia", "bày")
+            and tokens.keys[after]
+            in ("cho", "nói", "đề", "yêu", "nhấn", "cũng", "đã", "khẳng", "phát", "chia", "bày")
         )
 
     def _is_place(self, i: int, end: int) -> bool:
@@ -196,7 +277,9 @@ class PeopleGrammar:
         return "ảnh" in before
 
     def _may_stand_alone(self, i: int, end: int) -> bool:
-        """Whether an unannounced run with a surname is a person: no quotation mark, no campaign, two words or more."""
+        """Whether an unannounced run with a surname is a person: no quotation mark, no campaign, two words
+        or more.
+        """
         before = self._names.key(i - 1)
         if before in ('"', "“", "'", "mang", "tên", "tưởng", "gương", "đức", "cách", "chủ", "tp", "."):
             return before == "." and end - i >= 3
@@ -207,8 +290,12 @@ class PeopleGrammar:
 
     # -- posts to names ------------------------------------------------------------------------------
 
-    def holdings(self, names: list[FoundName], sentence_starts: list[int], holder: FoundName | None) -> list[Holding]:
-        """The posts that each name is given; `holder` is the person a CV is about, None where there is none."""
+    def holdings(
+        self, names: list[FoundName], sentence_starts: list[int], holder: FoundName | None
+    ) -> list[Holding]:
+        """The posts that each name is given; `holder` is the person a CV is about, None where there is
+        none.
+        """
         self._named = names
         by_sentence: dict[int, list[FoundName]] = {}
         for name in names:
@@ -283,7 +370,9 @@ class PeopleGrammar:
     def _before_bracket(self, chain: Chain, local: list[FoundName]) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
         keys = self._tokens.keys
-        opened = next((k for k in range(chain.i - 1, max(chain.i - 16, -1), -1) if keys[k] in ("(", ")")), None)
+        opened = next(
+            (k for k in range(chain.i - 1, max(chain.i - 16, -1), -1) if keys[k] in ("(", ")")), None
+        )
         if opened is None or keys[opened] != "(":
             return None
         return next((name for name in local if name.j == opened), None)
@@ -291,7 +380,9 @@ class PeopleGrammar:
     def _told_of(
         self, chain: Chain, local: list[FoundName], start: int, holder: FoundName | None
     ) -> FoundName | None:
-        """"có sai phạm khi làm Giám đốc Sở", "ông lần lượt được bổ nhiệm làm …", "Trong thời gian giữ …, bà đã"."""
+        """ "có sai phạm khi làm Giám đốc Sở", "ông lần lượt được bổ nhiệm làm …", "Trong thời gian giữ …,
+        bà đã".
+        """
         lead = self._tokens.text[self._tokens.starts[start] : self._tokens.starts[chain.i]]
         before = [name for name in local if name.j <= chain.i]
         if before and _DURING.search(lead):
@@ -350,7 +441,11 @@ class PeopleGrammar:
             return None  # "vợ chồng anh Thanh, chủ tịch UBND xã đã …": two people
         if _COPULA.fullmatch(gap) and gap:
             return name, "post-after-name"
-        if re.search(r"(?:^|[ ,])(?:là|giữ chức|giữ chức vụ|giữ các chức vụ)$", gap) and len(gap.split()) < 14 and "." not in gap:
+        if (
+            re.search(r"(?:^|[ ,])(?:là|giữ chức|giữ chức vụ|giữ các chức vụ)$", gap)
+            and len(gap.split()) < 14
+            and "." not in gap
+        ):
             between_chains = any(name.j <= other.i < chain.i for other in self._chains)
             return None if between_chains or " cho " in gap else (name, "post-after-copula")
         return None

@@ -10,11 +10,19 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
 
-_CHANGES = {"appointment": "Appointment", "election": "Election", "dismissal": "Dismissal", "suspension": "Suspension"}
+_CHANGES = {
+    "appointment": "Appointment",
+    "election": "Election",
+    "dismissal": "Dismissal",
+    "suspension": "Suspension",
+}
 _TAKING = frozenset({"làm", "giữ chức", "giữ chức vụ", "được điều động"})
 _HYPOTHETICAL = re.compile(r"\b(?:chưa đến mức|hình thức khen|quy định về|nếu|không bị|tiêu chuẩn)\b")
 _ASKED = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất|xem xét|giới thiệu để|giới thiệu|yêu cầu)\b[^.;]{0,70}$")
-_EARLIER = re.compile(r"^(?:trước đó|năm \d{4}|tháng \d|từ (?:năm|tháng)|tại (?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)|sau đó)|\blần lượt\b")
+_EARLIER = re.compile(
+    r"^(?:trước đó|năm \d{4}|tháng \d|từ (?:năm|tháng)"
+    r"|tại (?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)|sau đó)|\blần lượt\b"
+)
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b[^.;,]{0,40}$")
 _REACH = 45
 
@@ -58,9 +66,13 @@ class PersonnelGrammar:
 
     # -- discipline ---------------------------------------------------------------------------------------
 
-    def _discipline(self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]) -> list[ActionReading]:
+    def _discipline(
+        self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]
+    ) -> list[ActionReading]:
         gap = scene.gap(scene.i, hit.i)
-        if _HYPOTHETICAL.search(gap) or scene.keys(hit.j, hit.j + 1)[:1] and scene.keys(hit.j, hit.j + 1)[0].isdigit():
+        if _HYPOTHETICAL.search(gap) or (
+            scene.keys(hit.j, hit.j + 1)[:1] and scene.keys(hit.j, hit.j + 1)[0].isdigit()
+        ):
             return []
         person = self._disciplined(scene, hit, people)
         if person is None:
@@ -76,16 +88,26 @@ class PersonnelGrammar:
             return [base]
         return [
             ActionReading(
-                "Discipline", scene.span, "discipline-of-post", stance, actor=actor, recipient=person.mention,
-                form=form, post=post, post_title=title, post_body=body,
+                "Discipline",
+                scene.span,
+                "discipline-of-post",
+                stance,
+                actor=actor,
+                recipient=person.mention,
+                form=form,
+                post=post,
+                post_title=title,
+                post_body=body,
             )
             for post, title, body in removed
-        ]  # fmt: skip
+        ]
 
     def _disciplined(self, scene: Scene, hit: Hit, people: list[Item]) -> Item | None:
-        """"cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
+        """ "cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
         behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= 2 * _REACH]
-        stop = [other.i for other in scene.hits("action") if other.entry.id == "discipline" and other.i > hit.i]
+        stop = [
+            other.i for other in scene.hits("action") if other.entry.id == "discipline" and other.i > hit.i
+        ]
         limit = stop[0] if stop else scene.j
         for item in behind:
             if item.i > limit:
@@ -109,13 +131,16 @@ class PersonnelGrammar:
             return []
         first = inside[0]
         rows = _rows(first)
-        # "cách chức Ủy viên … nhiệm kỳ … và Bí thư Chi bộ … đối với": a second chain before the person counts too.
+        # "cách chức Ủy viên … nhiệm kỳ … và Bí thư Chi bộ … đối với": a second chain before the person
+        # counts too.
         rows += [row for post in chains if first.chain.j <= post.chain.i < person.i for row in _rows(post)]
         return rows
 
     # -- changes of post ----------------------------------------------------------------------------------
 
-    def _change(self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]) -> list[ActionReading]:
+    def _change(
+        self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]
+    ) -> list[ActionReading]:
         change = _CHANGES[hit.entry.id]
         if hit.entry.phrase in _TAKING and not self._is_taking(scene, hit, people):
             return []
@@ -134,16 +159,30 @@ class PersonnelGrammar:
             posts = posts or [(None, None, None)]
         return [
             ActionReading(
-                "PersonnelChange", scene.span, f"personnel-{hit.entry.id}{past}", stance, actor=actor,
-                recipient=person.mention, change=change, post=post, post_title=title, post_body=body,
+                "PersonnelChange",
+                scene.span,
+                f"personnel-{hit.entry.id}{past}",
+                stance,
+                actor=actor,
+                recipient=person.mention,
+                change=change,
+                post=post,
+                post_title=title,
+                post_body=body,
             )
             for post, title, body in posts
-        ]  # fmt: skip
+        ]
 
     def _is_taking(self, scene: Scene, hit: Hit, people: list[Item]) -> bool:
-        """"làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a title's colon."""
+        """ "làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a
+        title's colon.
+        """
         before = scene.gap(max(scene.i, hit.i - 14), hit.i)
-        other = [h for h in scene.hits("action") if h.entry.id in _CHANGES and h.j <= hit.i and h.entry.phrase not in _TAKING]
+        other = [
+            h
+            for h in scene.hits("action")
+            if h.entry.id in _CHANGES and h.j <= hit.i and h.entry.phrase not in _TAKING
+        ]
         if other:
             return False
         return bool(re.search(r"\b(?:quyết định|giao trọng trách)\b|\bđược\b[^,.;]{0,30}$", before))
@@ -153,7 +192,9 @@ class PersonnelGrammar:
         before = [item for item in people if item.j <= hit.i]
         behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= _REACH]
         if hit.entry.phrase.startswith("được") or passive or hit.entry.phrase in _TAKING:
-            near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
+            near = [
+                item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)
+            ]
             if near:
                 return near[-1]
         if hit.entry.id in ("dismissal", "suspension"):
@@ -162,24 +203,31 @@ class PersonnelGrammar:
                 return towards[0]
             near = [item for item in before if hit.i - item.j <= 4]
             return near[-1] if near else None
-        close = [item for item in behind if not {".", ";"} & set(scene.keys(hit.j, item.i))]
+        close = [item for item in behind if not {";"} & set(scene.keys(hit.j, item.i))]
         if close and close[0].i - hit.j <= 18:
             return close[0]
         return None
 
-    def _posts_of(self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]) -> list[tuple[str | None, str | None, int | None]]:
-        """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the verb."""
+    def _posts_of(
+        self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]
+    ) -> list[tuple[str | None, str | None, int | None]]:
+        """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the
+        verb.
+        """
         rows: list[tuple[str | None, str | None, int | None]] = []
         later = [
-            other.i for other in scene.hits("action")
+            other.i
+            for other in scene.hits("action")
             if other.i > hit.j + 1 and other.entry.id in _CHANGES and other.entry.phrase not in _TAKING
-        ]  # fmt: skip
+        ]
         for post in chains:
             chain = post.chain
             if later and chain.i >= later[0]:
                 break
             lead = scene.gap(max(scene.i, chain.i - 3), chain.i)
-            takes = re.search(r"(?:giữ chức|giữ chức vụ|chức vụ|làm|là|thôi chức|chức|bầu|tiếp tục làm|cử)$", lead)
+            takes = re.search(
+                r"(?:giữ chức|giữ chức vụ|chức vụ|làm|là|thôi chức|chức|bầu|tiếp tục làm|cử)$", lead
+            )
             direct = chain.i == hit.j
             if chain.i >= hit.i and (takes or direct) and chain.i - hit.i <= 60:
                 rows += _rows(post)
@@ -188,10 +236,12 @@ class PersonnelGrammar:
         return rows
 
     def _seat(self, scene: Scene, hit: Hit) -> list[tuple[str | None, str | None, int | None]]:
-        """"được bầu vào Bộ Chính trị", "tham gia Ban Chấp hành": a seat, whose post is Ủy viên."""
+        """ "được bầu vào Bộ Chính trị", "tham gia Ban Chấp hành": a seat, whose post is Ủy viên."""
         for item in scene.after(hit.j, MentionKind.BODY):
             lead = scene.gap(max(scene.i, item.i - 2), item.i)
-            if item.i - hit.j <= 6 and (lead.endswith(("vào", "tham gia")) or hit.entry.phrase.endswith("vào")):
+            if item.i - hit.j <= 6 and (
+                lead.endswith(("vào", "tham gia")) or hit.entry.phrase.endswith("vào")
+            ):
                 return [("uy-vien", "Ủy viên", item.mention)]
             return []
         return []
@@ -199,10 +249,17 @@ class PersonnelGrammar:
     # -- shared ---------------------------------------------------------------------------------------------
 
     def _actor(self, scene: Scene, hit: Hit, person: Item) -> int | None:
-        """The body that decides: after "được"/"bị", else the nearest subject before the verb; readers-out are not."""
+        """The body that decides: after "được"/"bị", else the nearest subject before the verb; readers-out
+        are not.
+        """
         for item in scene.before(hit.i, MentionKind.BODY):
             lead = scene.keys(max(scene.i, item.i - 1), item.i)
-            if any(post_body == item.mention for post in self.posts for post_body in post.bodies if post.chain.i <= item.i < post.chain.j):
+            if any(
+                post_body == item.mention
+                for post in self.posts
+                for post_body in post.bodies
+                if post.chain.i <= item.i < post.chain.j
+            ):
                 continue
             if lead in (["của"],) and "quyết định của" not in scene.gap(max(scene.i, item.i - 4), item.i):
                 continue
@@ -213,7 +270,9 @@ class PersonnelGrammar:
 
     def _stance(self, scene: Scene, hit: Hit) -> Stance:
         lead = scene.gap(scene.i, hit.i)
-        if _ASKED.search(lead) and not re.search(r"(?:sau khi )?(?:xem xét|xét)[^.;]{0,80}\b(?:đã|quyết định)\b", lead):
+        if _ASKED.search(lead) and not re.search(
+            r"(?:sau khi )?(?:xem xét|xét)[^.;]{0,80}\b(?:đã|quyết định)\b", lead
+        ):
             return Stance(Modality.REQUESTED, True, speaker(scene, hit.i), Decimal("0.85"))
         if _COMING.search(lead):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))

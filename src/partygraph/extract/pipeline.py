@@ -13,8 +13,8 @@ from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
-from partygraph.extract.names import NameReader
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
+from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, Holding, PeopleGrammar, is_foreign
 from partygraph.extract.personnel import PersonnelGrammar, PostMention
 from partygraph.extract.posts import Chain, PostGrammar, country_name
@@ -71,7 +71,9 @@ class _Reader:
             if body.inner is not None and body.value.head in _SENT:
                 self._add_body(body.inner)
         cited = self._add_citations(bodies)
-        chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(self._barred(bodies, cited))
+        chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
+            self._barred(bodies, cited)
+        )
         chains = [_with_antecedents(chain, bodies) for chain in chains]
         meetings = self._meetings(bodies, cited)
         names, holdings = self._people(chains, bodies, cited)
@@ -156,7 +158,9 @@ class _Reader:
 
     def _add_name(self, name: FoundName) -> int:
         value = PersonName(name.text, name.is_full)
-        return self._add(Mention(self._span(name.i, name.j), MentionKind.PERSON, value, name.rule), name.i, name.j)
+        return self._add(
+            Mention(self._span(name.i, name.j), MentionKind.PERSON, value, name.rule), name.i, name.j
+        )
 
     def _add_meetings(self, meetings: list[FoundMeeting]) -> None:
         for meeting in meetings:
@@ -171,7 +175,9 @@ class _Reader:
         triggers.sort(key=lambda hit: (hit.i, -hit.j))
         return scenes(self._tokens, self._sentences, items, triggers)
 
-    def _tenures(self, holdings: list[Holding], people: dict[FoundName, int], laid: list[Scene]) -> list[TenureReading]:
+    def _tenures(
+        self, holdings: list[Holding], people: dict[FoundName, int], laid: list[Scene]
+    ) -> list[TenureReading]:
         starts = [scene.i for scene in laid]
         tenures = []
         for holding in holdings:
@@ -182,7 +188,15 @@ class _Reader:
                 self._move_abroad(body)
             title = self._tokens.phrase(post.i, post.j)
             tenures.append(
-                TenureReading(people[holding.name], post.type.notation, title, body, holding.status, scene.span, holding.rule)
+                TenureReading(
+                    people[holding.name],
+                    post.type.notation,
+                    title,
+                    body,
+                    holding.status,
+                    scene.span,
+                    holding.rule,
+                )
             )
         return tenures
 
@@ -193,7 +207,9 @@ class _Reader:
         if not isinstance(value, BodyName) or value.level is not None:
             return
         if body_heads()[value.head].is_unique or body_heads()[value.head].level == "tw":
-            self._mentions[body] = replace(mention, value=replace(value, level="nước", place=self._country), rule="body-abroad")
+            self._mentions[body] = replace(
+                mention, value=replace(value, level="nước", place=self._country), rule="body-abroad"
+            )
 
     @property
     def _country(self) -> str | None:
@@ -208,9 +224,11 @@ class _Reader:
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
         relations = RelationGrammar(
-            self._mentions, StanceReader(self._article.published), of_posts=_of_posts(posts),
+            self._mentions,
+            StanceReader(self._article.published),
+            of_posts=_of_posts(posts),
             names=NameReader(self._tokens, self._hits),
-        )  # fmt: skip
+        )
         gatherings = GatheringGrammar(self._mentions, of_posts=_of_posts(posts))
         personnel = PersonnelGrammar(self._mentions, posts)
         counts = CountGrammar(self._mentions)
@@ -244,7 +262,7 @@ class _Reader:
 
 
 def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
-    """"làm Trưởng đoàn": the title's own body is the delegation named before it."""
+    """ "làm Trưởng đoàn": the title's own body is the delegation named before it."""
     posts = tuple(
         replace(post, body=_antecedent(post.type.heads_body, post.i, bodies))
         if post.body is None and post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng")
@@ -255,7 +273,9 @@ def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
 
 
 def _antecedent(word: str, at: int, bodies: list[FoundBody]) -> FoundBody | None:
-    before = [body for body in bodies if body.j <= at and body_heads()[body.value.head].label.startswith(word)]
+    before = [
+        body for body in bodies if body.j <= at and body_heads()[body.value.head].label.startswith(word)
+    ]
     return before[-1] if before else None
 
 
@@ -266,7 +286,11 @@ def _of_posts(posts: list[PostMention]) -> frozenset[int]:
 
 def _section_year(scene: Scene) -> int | None:
     keys = scene.keys(scene.i, scene.i + 2)
-    return int(keys[1]) if len(keys) == 2 and keys[0] == "năm" and keys[1].isdigit() and len(keys[1]) == 4 else None
+    return (
+        int(keys[1])
+        if len(keys) == 2 and keys[0] == "năm" and keys[1].isdigit() and len(keys[1]) == 4
+        else None
+    )
 
 
 def _main_person(names: list[FoundName]) -> FoundName | None:
@@ -284,14 +308,26 @@ def _main_person(names: list[FoundName]) -> FoundName | None:
 def _incoming(
     actions: list[ActionReading],
 ) -> list[TenureReading]:
-    """The posts that a change done gives or takes: Incoming after an appointment or election, Former after a dismissal."""
+    """The posts that a change done gives or takes: Incoming after an appointment or election, Former after
+    a dismissal.
+    """
     new: list[TenureReading] = []
     for action in actions:
         if action.post is None or action.recipient is None or not _is_done(action.stance) or _is_past(action):
             continue
-        status = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}.get(action.change or "", TenureStatus.FORMER)
+        status = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}.get(
+            action.change or "", TenureStatus.FORMER
+        )
         new.append(
-            TenureReading(action.recipient, action.post, action.post_title or "", action.post_body, status, action.sentence, action.rule)
+            TenureReading(
+                action.recipient,
+                action.post,
+                action.post_title or "",
+                action.post_body,
+                status,
+                action.sentence,
+                action.rule,
+            )
         )
     return new
 

@@ -23,6 +23,7 @@ _COMMITTEE_OF_LEVEL = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
     "xã": "dang-uy", "phường": "dang-uy", "thị trấn": "dang-uy",
 }  # fmt: skip
+_DEPARTMENTS = frozenset({"phong", "vu", "ban-khac", "khoa", "bo-mon"})
 _STATE_BODIES = frozenset({"ubnd", "hdnd", "doan-dbqh"})
 _NEEDS_OWNER = frozenset({"ban-can-su", "dang-doan", "dang-uy", "dang-bo", "chi-uy", "chi-bo", "van-phong"})
 
@@ -71,14 +72,17 @@ class PostGrammar:
     def scan(self, barred: set[int]) -> list[Chain]:
         """Every chain of posts, left to right; none begins at a token of `barred`."""
         chains: list[Chain] = []
-        i, n = 0, len(self._tokens)
-        while i < n:
-            chain = None if i in barred else self.at(i)
-            if chain is None:
-                i += 1
+        end = 0
+        for start in self._hits.at_all("post"):
+            i = start
+            while i > end and self._tokens.keys[i - 1] in _MODIFIERS:
+                i -= 1
+            if start < end or i in barred or start in barred:
                 continue
-            chains.append(chain)
-            i = chain.j
+            chain = self.at(i)
+            if chain is not None:
+                chains.append(chain)
+                end = chain.j
         return chains
 
     def at(self, i: int) -> Chain | None:
@@ -97,7 +101,7 @@ class PostGrammar:
             posts.append(following)
             end = self._end(following)
             k = self._skip_notes(end)
-        plural = start > 0 and self._names.key(start - 1) in ("các", "hai", "ba") or (
+        plural = (start > 0 and self._names.key(start - 1) in ("các", "hai", "ba")) or (
             start > 2 and self._tokens.keys[start - 3 : start] == ["các", "đồng", "chí"]
         )
         return Chain(start, max(end, k if k > end else end), tuple(_inherit(posts)), plural)
@@ -174,7 +178,12 @@ class PostGrammar:
             return following  # "Đảng ủy viên Đảng bộ Đại sứ quán"
         country = self._hits.longest(j, "country")
         if country is not None and head.is_unique:
-            return FoundBody(start, country.j, BodyName(head.id, level="nước", place=country_name(country.entry.phrase)), "body-abroad")
+            return FoundBody(
+                start,
+                country.j,
+                BodyName(head.id, level="nước", place=country_name(country.entry.phrase)),
+                "body-abroad",
+            )
         value = BodyName(head.id)
         k = j
         if "place" in head.slots:
@@ -187,7 +196,9 @@ class PostGrammar:
         return FoundBody(start, max(end, k), value, "body-implied-by-post")
 
     def _of_place(self, kind: PostType, j: int) -> FoundBody | None:
-        """"Bí thư Hà Nội", "Phó Chủ tịch tỉnh Đồng Nai": the committee of a place named by the place alone."""
+        """ "Bí thư Hà Nội", "Phó Chủ tịch tỉnh Đồng Nai": the committee of a place named by the place
+        alone.
+        """
         if kind.notation not in _PARTY_POSTS | _CHAIR_POSTS:
             return None
         level, place, end = self._names.place(j, None)
@@ -201,7 +212,7 @@ class PostGrammar:
         return FoundBody(j, end, BodyName(head, level=level, place=place), "body-of-place")
 
     def _of_commune(self, kind: PostType, j: int) -> FoundBody | None:
-        """"cán bộ tư pháp - hộ tịch xã Hòa Minh": an officer of the commune's committee."""
+        """ "cán bộ tư pháp - hộ tịch xã Hòa Minh": an officer of the commune's committee."""
         if not kind.notation.startswith(("can-bo-", "cong-chuc", "chuyen-vien")):
             return None
         level, place, end = self._names.place(j, None)
@@ -233,7 +244,9 @@ class PostGrammar:
 
     def _past_years(self, k: int) -> int:
         tokens = self._tokens
-        while k < len(tokens) and (tokens.words[k].isdigit() or (tokens.keys[k] in "-/" and self._digit(k + 1))):
+        while k < len(tokens) and (
+            tokens.words[k].isdigit() or (tokens.keys[k] in "-/" and self._digit(k + 1))
+        ):
             k += 1
         return k
 
@@ -269,7 +282,12 @@ def _inherit(posts: list[FoundPost]) -> list[FoundPost]:
     for at, post in enumerate(filled):
         others = [filled[n] for n in (at + 1, at - 1) if 0 <= n < len(filled)]
         following = filled[at + 1] if at + 1 < len(filled) else None
-        if post.body is None and post.type.heads_body is not None and following is not None and following.body is not None:
+        if (
+            post.body is None
+            and post.type.heads_body is not None
+            and following is not None
+            and following.body is not None
+        ):
             filled[at] = replace(post, body=following.body)  # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
             continue
         for other in others:
@@ -291,13 +309,29 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if post.body is None and post.type.notation in _CHAIR_POSTS and name.head in _COMMITTEE_OF_LEVEL.values():
         level = body_heads()[name.head].level or name.level
         return FoundBody(post.i, post.j, replace(name, head="ubnd", level=level), "body-of-neighbour-post")
-    if post.body is not None and post.body.is_bare and post.body.value.head in _NEEDS_OWNER and not other.body.is_bare:
-        if name.head in _NEEDS_OWNER or body_heads()[name.head].body_class in ("PartyCommittee", "StandingCommittee"):
+    if (
+        post.body is not None
+        and post.body.is_bare
+        and post.body.value.head in _NEEDS_OWNER
+        and not other.body.is_bare
+    ):
+        if name.head in _NEEDS_OWNER or body_heads()[name.head].body_class in (
+            "PartyCommittee",
+            "StandingCommittee",
+        ):
             return None
-        return replace(post.body, value=replace(post.body.value, of=_outermost(name)), rule="body-of-neighbour-post")
-    if post.body is not None and post.body.is_bare and post.body.value.head in _NEEDS_OWNER and other.body.is_bare:
-        if name.head in ("so", "benh-vien", "truong", "vien-kiem-sat", "toa-an", "trung-tam", "cong-an"):
-            return replace(post.body, value=replace(post.body.value, of=name), rule="body-of-neighbour-post")
+        if _outermost(name).head in _DEPARTMENTS:
+            return None  # a department has no Party committee of its own: whose it is, the article must tell
+        return replace(
+            post.body, value=replace(post.body.value, of=_outermost(name)), rule="body-of-neighbour-post"
+        )
+    if (
+        post.body is not None
+        and post.body.is_bare
+        and post.body.value.head in _NEEDS_OWNER
+        and other.body.is_bare
+    ) and name.head in ("so", "benh-vien", "truong", "vien-kiem-sat", "toa-an", "trung-tam", "cong-an"):
+        return replace(post.body, value=replace(post.body.value, of=name), rule="body-of-neighbour-post")
     return None
 
 

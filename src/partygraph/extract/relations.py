@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from partygraph.authority.provinces import find_province
 from partygraph.extract.lexicon import Hit
@@ -15,16 +16,45 @@ from partygraph.model.span import Span
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
 WHOLE_PLACE = "toàn địa bàn"
 # What stands behind a place that acts, not one that only locates.
-_ACTING_BEHIND = frozenset("đã cần cũng phải tiếp đang sẽ luôn chưa phát chỉ tập quyết tổ triển thực".split())
+_ACTING_BEHIND = frozenset(
+    [
+        "đã",
+        "cần",
+        "cũng",
+        "phải",
+        "tiếp",
+        "đang",
+        "sẽ",
+        "luôn",
+        "chưa",
+        "phát",
+        "chỉ",
+        "tập",
+        "quyết",
+        "tổ",
+        "triển",
+        "thực",
+    ]
+)
 _SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
 _MAX_REACH = 14
+# What stands between a programme or a guidance and the document that it is for.
+_CARRYING = {
+    "thực hiện": "concretizes",
+    "triển khai": "concretizes",
+    "triển khai thực hiện": "concretizes",
+    "cụ thể hóa": "concretizes",
+    "hướng dẫn": "guides",
+    "hướng dẫn thực hiện": "guides",
+}
 _BREAKS = frozenset({".", ";", ":", "!", "?"})
 _ACTING = frozenset({"implements", "disseminates", "reviews", "inspects", "violates"})
-_PREPOSITIONS = frozenset("của tại trong với cho đến từ theo do về bằng".split())
+_PREPOSITIONS = frozenset(["của", "tại", "trong", "với", "cho", "đến", "từ", "theo", "do", "về", "bằng"])
 # Nobody by name: the Party organisation of the place as a whole acts, or parts of it that are not named.
 _COLLECTIVE = re.compile(
-    r"\b(?:các )?cấp ủy (?:đảng )?các cấp\b|\bcác cấp ủy(?: đảng)?\b|\bmột số ?(?:đơn vị|cơ quan|cán bộ|chi bộ|địa phương)\b"
+    r"\b(?:các )?cấp ủy (?:đảng )?các cấp\b|\bcác cấp ủy(?: đảng)?\b"
+    r"|\bmột số ?(?:đơn vị|cơ quan|cán bộ|chi bộ|địa phương)\b"
     r"|\bcác cơ quan, đơn vị\b|\bcác cấp, các ngành\b"
 )
 
@@ -71,7 +101,9 @@ class RelationGrammar:
         first = triggers[0].i
         subjects, certain = self._subjects(scene, first, group)
         subjects = [
-            subject for subject in subjects if triggers[0].entry.id == "inspects" or not self._is_visiting(subject)
+            subject
+            for subject in subjects
+            if triggers[0].entry.id == "inspects" or not self._is_visiting(subject)
         ]
         if not subjects or self._is_named_only(scene, triggers[0], group):
             return []
@@ -83,15 +115,21 @@ class RelationGrammar:
         return claims
 
     def _is_named_only(self, scene: Scene, hit: Hit, group: list[Item]) -> bool:
-        """"việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking, nobody acts."""
-        return scene.keys(group[-1].j, group[-1].j + 1) == ["là"] and "việc" in scene.keys(max(scene.i, hit.i - 8), hit.i)
+        """ "việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking,
+        nobody acts.
+        """
+        return scene.keys(group[-1].j, group[-1].j + 1) == ["là"] and "việc" in scene.keys(
+            max(scene.i, hit.i - 8), hit.i
+        )
 
     def _claim(
         self, hit: Hit, subject: int, item: Item, scene: Scene, colour: Colour, certain: Decimal
     ) -> ClaimReading:
         deficient = colour.modality is Modality.DEFICIENT
         stance = Stance(colour.modality, not deficient, colour.said_by, certain)
-        return ClaimReading(hit.entry.id, subject, item.mention, scene.span, f"relation-{hit.entry.id}", stance)
+        return ClaimReading(
+            hit.entry.id, subject, item.mention, scene.span, f"relation-{hit.entry.id}", stance
+        )
 
     def _triggers(self, scene: Scene, item: Item) -> list[Hit]:
         """The relation triggers that govern a document: those right before it, chained by commas and "và"."""
@@ -100,7 +138,12 @@ class RelationGrammar:
             for hit in scene.hits("relation")
             if hit.entry.id in _ACTING and hit.j <= item.i and item.i - hit.j <= _MAX_REACH
         ]
-        hits = [hit for hit in hits if not _BREAKS & set(scene.keys(hit.j, item.i)) and not self._documents_between(scene, hit.j, item.i)]
+        hits = [
+            hit
+            for hit in hits
+            if not _BREAKS & set(scene.keys(hit.j, item.i))
+            and not self._documents_between(scene, hit.j, item.i)
+        ]
         if not hits:
             return []
         nearest = hits[-1]
@@ -139,7 +182,11 @@ class RelationGrammar:
         if listed is not None:
             return [listed], Decimal("0.80")
         collective = _COLLECTIVE.search(self._clause(scene, trigger))
-        if collective is not None and self.stance.asked is None and self._is_acting(scene, trigger, collective.group()):
+        if (
+            collective is not None
+            and self.stance.asked is None
+            and self._is_acting(scene, trigger, collective.group())
+        ):
             self.topic.body = self._collective(scene, collective.group())
             self.topic.is_collective = True
             return [self.topic.body], Decimal("0.60")
@@ -150,7 +197,7 @@ class RelationGrammar:
         return ([fallback], Decimal("0.75")) if fallback is not None else ([], Decimal("0"))
 
     def _reporting(self, scene: Scene, trigger: int) -> int | None:
-        """"Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
+        """ "Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
         clause = scene.keys(scene.i, trigger)
         at = next((scene.i + k for k in range(len(clause) - 1) if clause[k : k + 2] == ["báo", "cáo"]), None)
         if at is None:
@@ -189,9 +236,22 @@ class RelationGrammar:
         return []
 
     def _subject_behind(self, scene: Scene, trigger: int, group: list[Item]) -> int | None:
-        """"Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the comma."""
+        """ "Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the
+        comma.
+        """
         lead = scene.gap(scene.i, trigger).strip()
-        if lead not in ("", "qua", "sau", "trong", "để", "nhằm", "căn cứ", "trong quá trình", "qua việc", "sau khi"):
+        if lead not in (
+            "",
+            "qua",
+            "sau",
+            "trong",
+            "để",
+            "nhằm",
+            "căn cứ",
+            "trong quá trình",
+            "qua việc",
+            "sau khi",
+        ):
             return None
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
@@ -201,7 +261,9 @@ class RelationGrammar:
         return None
 
     def _place_acting(self, scene: Scene, trigger: int, group: list[Item]) -> int | None:
-        """"Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is said to act."""
+        """ "Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is
+        said to act.
+        """
         for start, stop in ((scene.i, trigger), (group[-1].j, scene.j)):
             for k in range(start, stop):
                 found = self._place_at(scene, k)
@@ -219,7 +281,11 @@ class RelationGrammar:
         before = scene.keys(max(scene.i, k - 1), k)
         if self.names is None or not (scene.tokens.caps[k] or scene.tokens.keys[k] in ("tỉnh", "thành")):
             return None
-        if before and (before[0] in _PREPOSITIONS or before[0] in ("tỉnh", "phố", "ủy", "tp", ".")) and k != scene.i:
+        if (
+            before
+            and (before[0] in _PREPOSITIONS or before[0] in ("tỉnh", "phố", "ủy", "tp", "."))
+            and k != scene.i
+        ):
             return None
         level, place, end = self.names.place(k, None)
         return (level, place, end) if place is not None and end > k and is_province_name(place) else None
@@ -230,11 +296,15 @@ class RelationGrammar:
         return scene.gap(start, trigger)
 
     def _before_list(self, scene: Scene, trigger: int) -> int | None:
-        """"7 giải pháp … ở Đảng bộ Khối: …; … theo tinh thần Chỉ thị 03": the body before the list's colon."""
+        """ "7 giải pháp … ở Đảng bộ Khối: …; … theo tinh thần Chỉ thị 03": the body before the list's
+        colon.
+        """
         colons = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"]
         if not colons:
             return None
-        before = [item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts]
+        before = [
+            item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts
+        ]
         return before[0].mention if before and colons[-1] - before[0].j <= 14 else None
 
     def _is_acting(self, scene: Scene, trigger: int, words: str) -> bool:
@@ -245,14 +315,23 @@ class RelationGrammar:
         return any(verb in behind for verb in ("lãnh đạo", "chỉ đạo", "chưa"))
 
     def _collective(self, scene: Scene, words: str) -> int:
-        """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it is."""
+        """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it
+        is.
+        """
         width = len(words.split())
         first = next(
-            (k for k in range(scene.i, scene.j) if scene.gap(k, k + width + words.count(",")).startswith(words)), scene.i
+            (
+                k
+                for k in range(scene.i, scene.j)
+                if scene.gap(k, k + width + words.count(",")).startswith(words)
+            ),
+            scene.i,
         )
         last = min(first + width + words.count(","), scene.j)
         span = Span(scene.tokens.starts[first], scene.tokens.ends[last - 1])
-        self.mentions.append(Mention(span, MentionKind.BODY, BodyName("dang-bo", level=WHOLE_PLACE), "body-collective"))
+        self.mentions.append(
+            Mention(span, MentionKind.BODY, BodyName("dang-bo", level=WHOLE_PLACE), "body-collective")
+        )
         return len(self.mentions) - 1
 
     def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
@@ -283,7 +362,14 @@ class RelationGrammar:
                 issuers, colour = self._issuer_before(scene, item)
                 rule = "issued-by-verb"
             claims += [
-                ClaimReading("issuedBy", item.mention, issuer, scene.span, rule, Stance(colour.modality, True, colour.said_by, Decimal("0.95")))
+                ClaimReading(
+                    "issuedBy",
+                    item.mention,
+                    issuer,
+                    scene.span,
+                    rule,
+                    Stance(colour.modality, True, colour.said_by, Decimal("0.95")),
+                )
                 for issuer in issuers
             ]
         return claims
@@ -293,7 +379,9 @@ class RelationGrammar:
         for hit in reversed(scene.hits("relation")):
             if hit.entry.id != "issuedBy" or hit.j > item.i:
                 continue
-            if item.i - hit.j > 1 or (item.i - hit.j == 1 and scene.keys(hit.j, item.i) not in (["các"], ["cũng"])):
+            if item.i - hit.j > 1 or (
+                item.i - hit.j == 1 and scene.keys(hit.j, item.i) not in (["các"], ["cũng"])
+            ):
                 return (), Colour(Modality.DONE)
             bodies = scene.before(hit.i, MentionKind.BODY)
             if bodies and hit.i - bodies[0].j <= 3 and not _BREAKS & set(scene.keys(bodies[0].j, hit.i)):
@@ -302,35 +390,54 @@ class RelationGrammar:
         return (), Colour(Modality.DONE)
 
     def _structure(self, scene: Scene) -> list[ClaimReading]:
-        """"A thuộc B", "A trực thuộc B" with nothing between."""
+        """ "A thuộc B", "A trực thuộc B" with nothing between."""
         claims = []
         for hit in scene.hits("relation"):
             if hit.entry.id != "subordinateTo":
                 continue
-            part = [item for item in scene.before(hit.i, MentionKind.BODY) if item.j == hit.i or self._is_defined(scene, item)]
+            part = [
+                item
+                for item in scene.before(hit.i, MentionKind.BODY)
+                if item.j == hit.i or self._is_defined(scene, item)
+            ]
             whole = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
             if part and whole:
                 claims += [
-                    ClaimReading("subordinateTo", part[0].mention, each.mention, scene.span, "relation-subordinateTo", Stance(confidence=Decimal("0.92")))
+                    ClaimReading(
+                        "subordinateTo",
+                        part[0].mention,
+                        each.mention,
+                        scene.span,
+                        "relation-subordinateTo",
+                        Stance(confidence=Decimal("0.92")),
+                    )
                     for each in _run_on(scene, whole[0], self.mentions)
                 ]
         return claims
 
     def _is_defined(self, scene: Scene, item: Item) -> bool:
-        """"Lực lượng Cảnh vệ là lực lượng … thuộc Bộ Công an": the sentence says what the body is."""
+        """ "Lực lượng Cảnh vệ là lực lượng … thuộc Bộ Công an": the sentence says what the body is."""
         return item.i == scene.i and scene.keys(item.j, item.j + 1) == ["là"]
 
     def _based(self, scene: Scene) -> list[ClaimReading]:
-        """A programme or plan made to implement another document: "Chương trình hành động thực hiện Kết luận 12"."""
+        """A programme or plan made to implement another document: "Chương trình hành động thực hiện Kết
+        luận 12".
+        """
         claims = []
         citations = scene.of_kind(MentionKind.CITATION)
-        for left, right in zip(citations, citations[1:], strict=False):
+        for left, right in pairwise(citations):
             between = scene.gap(left.j, right.i)
-            relation = {"thực hiện": "concretizes", "triển khai": "concretizes", "triển khai thực hiện": "concretizes",
-                        "cụ thể hóa": "concretizes", "hướng dẫn": "guides", "hướng dẫn thực hiện": "guides"}.get(between)  # fmt: skip
+            relation = _CARRYING.get(between)
             if relation is not None:
                 claims.append(
-                    ClaimReading(relation, left.mention, right.mention, scene.span, "document-for-document", Stance(confidence=Decimal("0.90")))
+                    ClaimReading(
+                        relation,
+                        left.mention,
+                        right.mention,
+                        scene.span,
+                        "document-for-document",
+                        Stance(confidence=Decimal("0.90")),
+                    )
                 )
         return claims
 

@@ -85,5 +85,8 @@ def _outermost(items: list[Item]) -> list[Item]:
         item
         for item in items
         if item.kind is not MentionKind.BODY
-        or not any(other.kind is MentionKind.BODY and other is not item and other.i <= item.i and item.j <= other.j for other in items)
+        or not any(
+            other.kind is MentionKind.BODY and other is not item and other.i <= item.i and item.j <= other.j
+            for other in items
+        )
     ]

@@ -1,11 +1,10 @@
 """How a statement is meant: the cues of a sentence and of its section."""
 
 import re
+import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-
-import tomllib
 
 from partygraph.extract.scene import Item, Scene
 from partygraph.model.mention import MentionKind, Modality
@@ -21,9 +20,7 @@ def cue_modality() -> dict[str, Modality]:
     """The modality of every cue of ``rules/stance.toml``."""
     with ontology_path("rules", "stance.toml").open("rb") as file:
         rules = tomllib.load(file)
-    return {
-        id_: Modality(table["modality"]) for tables in rules.values() for id_, table in tables.items()
-    }
+    return {id_: Modality(table["modality"]) for tables in rules.values() for id_, table in tables.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,9 @@ class StanceReader:
 
     def _carry(self, scene: Scene) -> None:
         """Keeps a sentence's request for the sentences after it that have no subject of their own."""
-        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.entry.phrase in _ASKING]
+        cues = [
+            hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.entry.phrase in _ASKING
+        ]
         cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
         if cues:
             bodies = [item for item in scene.after(cues[-1].j, MentionKind.BODY) if item.i - cues[-1].j <= 3]
@@ -93,12 +92,16 @@ class StanceReader:
         return year > page.year or (early and not _PAST & set(scene.keys(scene.i, scene.j)))
 
     def at(self, scene: Scene, trigger: int, subject_end: int | None) -> Colour:
-        """The colour of what the token `trigger` says; cues before it in the sentence win over the section's."""
+        """The colour of what the token `trigger` says; cues before it in the sentence win over the
+        section's.
+        """
         request = self._request(scene, trigger)
         if request is not None:
             return request
         cues = [hit for hit in scene.hits("cue") if hit.i < trigger and hit.entry.id != "requested"]
-        near = [hit for hit in cues if trigger - hit.j <= 14 and (subject_end is None or hit.i >= subject_end - 1)]
+        near = [
+            hit for hit in cues if trigger - hit.j <= 14 and (subject_end is None or hit.i >= subject_end - 1)
+        ]
         for name in ("deficient", "proposed", "planned"):
             chosen = [hit for hit in near if hit.entry.id == name]
             if chosen and not (name == "planned" and self._is_horizon(scene, chosen[-1].i)):
@@ -115,11 +118,13 @@ class StanceReader:
         return Colour(Modality.DONE)
 
     def _is_horizon(self, scene: Scene, at: int) -> bool:
-        """"đến năm 2020 và những năm tiếp theo" is part of a title, not a plan."""
+        """ "đến năm 2020 và những năm tiếp theo" is part of a title, not a plan."""
         return scene.keys(max(scene.i, at - 4), at)[-1:] == ["và"]
 
     def _request(self, scene: Scene, trigger: int) -> Colour | None:
-        """The request that the trigger stands under: the last cue before it, said by what stands before the cue."""
+        """The request that the trigger stands under: the last cue before it, said by what stands before
+        the cue.
+        """
         cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
         if not cues:
             return None
@@ -130,14 +135,16 @@ class StanceReader:
         return Colour(Modality.REQUESTED, speaker(scene, cue.i), cue.i)
 
     def _is_noun(self, scene: Scene, at: int) -> bool:
-        """"đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
+        """ "đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
         before = scene.keys(max(scene.i, at - 1), at)
         if scene.keys(at + 2, at + 3) == ["của"]:
             return True
         return before in (["cáo"], ["ứng"], ["theo"], ["các"], ["những"], ["xét"], ["được"], ["đơn"])
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
-        """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's demands."""
+        """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's
+        demands.
+        """
         quoted = scene.gap(scene.i, cue_end)
         return trigger - cue_end <= 16 or "nhấn mạnh" in quoted or "lưu ý" in quoted
 

@@ -157,10 +157,13 @@ def _is_abbreviation(text: str, last: int, match: re.Match[str]) -> bool:
     if found is None:
         return False
     following = text[match.end() : match.end() + 1]
-    if re.search(r"[Kk]h[oó][áa]?\s+[IVX,; ]*[IVX]\.$", text[max(last, match.start() - 30) : match.start() + 1]):
+    if re.search(
+        r"[Kk]h[oó][áa]?\s+[IVX,; ]*[IVX]\.$", text[max(last, match.start() - 30) : match.start() + 1]
+    ):
         return False  # "đại biểu Quốc hội khóa X." ends here: a numeral, no initial
     if tail[found.start()].isdigit():
-        # "10.000", "12.8.1962" are numbers; "năm 2020. Hội nghị" is an end; "nhân dân.100%" has no digit before.
+        # "10.000", "12.8.1962" are numbers; "năm 2020. Hội nghị" is an end; "nhân dân.100%" has no digit
+        # before.
         return following.isdigit()
     return True
 

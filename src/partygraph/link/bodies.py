@@ -23,7 +23,20 @@ _LEGAL_FORM = re.compile(r"\s+(?:TNHH MTV|TNHH|Cổ phần|cổ phần|CP)\s+")
 _PROVINCIAL = frozenset({"tỉnh", "thành phố"})
 _DISTRICT = frozenset({"huyện", "quận", "thị xã"})
 _COMMUNE = frozenset({"xã", "phường", "thị trấn"})
-_COMMITTEES = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "quan-uy", "thi-uy", "dang-uy", "dang-bo", "tinh-doan", "thanh-doan", "huyen-doan"})
+_COMMITTEES = frozenset(
+    {
+        "tinh-uy",
+        "thanh-uy",
+        "huyen-uy",
+        "quan-uy",
+        "thi-uy",
+        "dang-uy",
+        "dang-bo",
+        "tinh-doan",
+        "thanh-doan",
+        "huyen-doan",
+    }
+)
 _OWNED = frozenset({
     "ban-thuong-vu", "ban-chap-hanh", "ban-thuong-truc", "doan-chu-tich", "uy-ban-kiem-tra", "ban-to-chuc",
     "ban-tuyen-giao", "ban-dan-van", "ban-noi-chinh", "van-phong", "ban-can-su", "dang-doan", "thuong-truc",
@@ -45,7 +58,13 @@ class BodyLink:
 class BodyLinker:
     """Links the body mentions of one article, in the order of its text."""
 
-    def __init__(self, mentions: tuple[Mention, ...], sentences: tuple[Span, ...], province: Province | None, scope: str) -> None:
+    def __init__(
+        self,
+        mentions: tuple[Mention, ...],
+        sentences: tuple[Span, ...],
+        province: Province | None,
+        scope: str,
+    ) -> None:
         self._mentions = mentions
         self._province = province
         self._scope = scope
@@ -55,7 +74,9 @@ class BodyLinker:
             for n, mention in enumerate(mentions)
             if mention.kind is MentionKind.BODY and isinstance(mention.value, BodyName)
         )
-        self._written = [(start, self._name(n)) for start, n in self._bodies if mentions[n].rule != "body-collective"]
+        self._written = [
+            (start, self._name(n)) for start, n in self._bodies if mentions[n].rule != "body-collective"
+        ]
         self._agency = self._main_agency()
         self.entities: dict[str, BodyEntity] = {}
 
@@ -83,7 +104,9 @@ class BodyLinker:
         if self._province is None:
             return None
         name = BodyName("dang-bo", level=self._province.kind, place=self._province.name)
-        link = self._keyed(name, Decimal("0.60"), "“các cấp ủy” của tỉnh hiểu là Đảng bộ tỉnh (collective subject)")
+        link = self._keyed(
+            name, Decimal("0.60"), "“các cấp ủy” của tỉnh hiểu là Đảng bộ tỉnh (collective subject)"
+        )
         self._entity(link.name, link.key)
         return link
 
@@ -102,7 +125,11 @@ class BodyLinker:
             name = longer
         sent = self._same_team(name, start)
         if sent is not None:
-            return (*self._complete(sent, start)[:1], Decimal("0.85"), "tên đầy đủ nêu trong bài (full name in the article)")
+            return (
+                *self._complete(sent, start)[:1],
+                Decimal("0.85"),
+                "tên đầy đủ nêu trong bài (full name in the article)",
+            )
         if self._is_bloc(name):
             name = self._full_bloc(name, start)
         if not (name.own or name.place or name.level):
@@ -110,7 +137,9 @@ class BodyLinker:
         return self._with_place(name, head, start)
 
     def _same_team(self, name: BodyName, start: int) -> BodyName | None:
-        """The same name told with its owner elsewhere: "BPGV Chỉ thị 03 tỉnh", "Phòng Tổ chức cán bộ", "UBKT tỉnh"."""
+        """The same name told with its owner elsewhere: "BPGV Chỉ thị 03 tỉnh", "Phòng Tổ chức cán bộ",
+        "UBKT tỉnh".
+        """
         if name.place or _is_bare(name) or "of" not in body_heads()[name.head].slots:
             return None
         own = fold(canonical_own(name.own))
@@ -125,10 +154,14 @@ class BodyLinker:
         return owner.level or body_heads()[owner.head].level
 
     def _longer_name(self, name: BodyName, start: int) -> BodyName | None:
-        """"Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article."""
+        """ "Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article."""
         own = fold(name.own)
         return next(
-            (other for other in self._near(start) if other.head == name.head and fold(other.own).startswith(own + " ") and not name.place),
+            (
+                other
+                for other in self._near(start)
+                if other.head == name.head and fold(other.own).startswith(own + " ") and not name.place
+            ),
             None,
         )
 
@@ -143,13 +176,15 @@ class BodyLinker:
         return fold(name.own).startswith("khối")
 
     def _full_bloc(self, name: BodyName, start: int) -> BodyName:
-        """"Đảng ủy Khối" is that of the block named elsewhere in the article, nearest before first."""
+        """ "Đảng ủy Khối" is that of the block named elsewhere in the article, nearest before first."""
         if fold(name.own) != "khối":
             return name
         for other in self._near(start):
             for part in _chain(other):
                 if self._is_bloc(part) and fold(part.own) != "khối":
-                    return replace(name, own=part.own, level=name.level or part.level, place=name.place or part.place)
+                    return replace(
+                        name, own=part.own, level=name.level or part.level, place=name.place or part.place
+                    )
         return name
 
     def _bare(self, name: BodyName, head: BodyHead, start: int) -> tuple[BodyName | None, Decimal, str]:
@@ -160,7 +195,11 @@ class BodyLinker:
             return self._bare_party_unit(name, start)
         same = self._same_head(name, start)
         if same is not None:
-            return (*self._complete(same, start)[:1], Decimal("0.90"), "tên đầy đủ nêu trong bài (full name in the article)")
+            return (
+                *self._complete(same, start)[:1],
+                Decimal("0.90"),
+                "tên đầy đủ nêu trong bài (full name in the article)",
+            )
         if "proper" in head.slots:
             return name, Decimal("0.90"), "tên riêng (own name)"
         if name.head in _OWNED:
@@ -168,7 +207,16 @@ class BodyLinker:
             if owner is None:
                 return None, Decimal("0"), "không rõ của cơ quan nào (owner not said)"
             return replace(name, of=owner), Decimal("0.80"), "của cấp ủy nêu gần nhất (nearest committee)"
-        if name.head in ("hdnd", "ubnd", "mttq", "doan-dbqh", "toa-an", "vien-kiem-sat", "bo-chi-huy-quan-su", "lien-doan-lao-dong"):
+        if name.head in (
+            "hdnd",
+            "ubnd",
+            "mttq",
+            "doan-dbqh",
+            "toa-an",
+            "vien-kiem-sat",
+            "bo-chi-huy-quan-su",
+            "lien-doan-lao-dong",
+        ):
             level = self._province.kind if self._province is not None else self._common_level()
             return self._with_place(replace(name, level=level), head, start)
         if name.head == "so" and self._agency is not None and self._agency.head == "so":
@@ -176,22 +224,33 @@ class BodyLinker:
         return None, Decimal("0"), "tên chung, bài không nói rõ (generic, not settled by the article)"
 
     def _bare_party_unit(self, name: BodyName, start: int) -> tuple[BodyName | None, Decimal, str]:
-        """"Đảng ủy": of the body just introduced in the sentence, else of the article's main agency."""
+        """ "Đảng ủy": of the body just introduced in the sentence, else of the article's main agency."""
         sentence = bisect_right(self._starts, start)
         here = [
             other
             for at, other in self._written
-            if at < start and bisect_right(self._starts, at) == sentence and other.head == name.head and not _is_bare(other)
+            if at < start
+            and bisect_right(self._starts, at) == sentence
+            and other.head == name.head
+            and not _is_bare(other)
         ]
         if here:
-            return (*self._complete(here[-1], start)[:1], Decimal("0.88"), "nêu đủ tên ngay trong câu (full name in the sentence)")
+            return (
+                *self._complete(here[-1], start)[:1],
+                Decimal("0.88"),
+                "nêu đủ tên ngay trong câu (full name in the sentence)",
+            )
         if self._agency is not None:
             owner, _, _ = self._complete(self._agency, start)
             if owner is not None:
                 return replace(name, of=owner), Decimal("0.85"), "của cơ quan chính trong bài (main agency)"
         same = self._same_head(name, start)
         if same is not None:
-            return (*self._complete(same, start)[:1], Decimal("0.80"), "tên đầy đủ nêu trong bài (full name in the article)")
+            return (
+                *self._complete(same, start)[:1],
+                Decimal("0.80"),
+                "tên đầy đủ nêu trong bài (full name in the article)",
+            )
         return None, Decimal("0"), "không rõ của cơ quan nào (owner not said)"
 
     def _with_place(self, name: BodyName, head: BodyHead, start: int) -> tuple[BodyName | None, Decimal, str]:
@@ -199,24 +258,46 @@ class BodyLinker:
             return self._placed(name, head), Decimal("0.97"), "tên nêu đủ địa bàn (place written)"
         same = self._same_words(name, start)
         if same is not None:
-            return self._placed(same, head), Decimal("0.93"), "nêu đủ tên ở chỗ khác trong bài (full name in the article)"
+            return (
+                self._placed(same, head),
+                Decimal("0.93"),
+                "nêu đủ tên ở chỗ khác trong bài (full name in the article)",
+            )
         level = name.level or head.level
         if level in _DISTRICT | _COMMUNE:
             found = self._place_nearby(level, start)
             if found is None:
                 return name, Decimal("0.70"), "chỉ biết trong bài này (known in this article only)"
-            return replace(name, level=level, place=found), Decimal("0.85"), "địa bàn nêu gần nhất (nearest place)"
+            return (
+                replace(name, level=level, place=found),
+                Decimal("0.85"),
+                "địa bàn nêu gần nhất (nearest place)",
+            )
         if level in _PROVINCIAL:
             found = self._province_nearby(level, start)
             if found is not None:
-                return self._placed(replace(name, level=level, place=found), head), Decimal("0.90"), "tỉnh, thành phố của bài (province of the article)"
-            return replace(name, level=level), Decimal("0.70"), "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)"
+                return (
+                    self._placed(replace(name, level=level, place=found), head),
+                    Decimal("0.90"),
+                    "tỉnh, thành phố của bài (province of the article)",
+                )
+            return (
+                replace(name, level=level),
+                Decimal("0.70"),
+                "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)",
+            )
         if name.head in ("so", "truong-chinh-tri") and self._province is not None:
-            return replace(name, level=self._province.kind, place=self._province.name), Decimal("0.88"), "sở của tỉnh nêu trong bài (province of the article)"
+            return (
+                replace(name, level=self._province.kind, place=self._province.name),
+                Decimal("0.88"),
+                "sở của tỉnh nêu trong bài (province of the article)",
+            )
         return name, Decimal("0.85"), "tên riêng (own name)"
 
     def _placed(self, name: BodyName, head: BodyHead) -> BodyName:
-        """The level that a place stands for, where the head does not say it: "Sở Y tế Thanh Hóa" is of the province."""
+        """The level that a place stands for, where the head does not say it: "Sở Y tế Thanh Hóa" is of the
+        province.
+        """
         if name.level is None and is_province(name.place):
             province = find_province(name.place or "")
             return replace(name, level=province.kind if province is not None else None)
@@ -233,14 +314,25 @@ class BodyLinker:
         return [*reversed(before), *after]
 
     def _same_head(self, name: BodyName, start: int) -> BodyName | None:
-        return next((other for other in self._near(start) if other.head == name.head and not _is_bare(other) and not _only_level(other)), None)
+        return next(
+            (
+                other
+                for other in self._near(start)
+                if other.head == name.head and not _is_bare(other) and not _only_level(other)
+            ),
+            None,
+        )
 
     def _same_words(self, name: BodyName, start: int) -> BodyName | None:
         """The same name with its place, elsewhere in the article."""
         for other in self._near(start):
-            if other.head == name.head and other.place and fold(canonical_own(other.own)) == fold(canonical_own(name.own)) and other.of is None:
-                if not name.level or not other.level or other.level == name.level:
-                    return other
+            if (
+                other.head == name.head
+                and other.place
+                and fold(canonical_own(other.own)) == fold(canonical_own(name.own))
+                and other.of is None
+            ) and (not name.level or not other.level or other.level == name.level):
+                return other
         return None
 
     def _place_nearby(self, level: str | None, start: int) -> str | None:
@@ -257,7 +349,11 @@ class BodyLinker:
                 places = [part.place, part.outer[1] if part.outer else None]
                 for place in places:
                     province = find_province(place) if place else None
-                    if province is not None and province.kind == level and part.level not in _DISTRICT | _COMMUNE:
+                    if (
+                        province is not None
+                        and province.kind == level
+                        and part.level not in _DISTRICT | _COMMUNE
+                    ):
                         return province.name
         if self._province is not None and self._province.kind == level:
             return self._province.name
@@ -265,12 +361,20 @@ class BodyLinker:
 
     def _owner_nearby(self, start: int, head: str) -> BodyName | None:
         sentence = bisect_right(self._starts, start)
-        owners = _COMMITTEES | (_FRONTS if head in ("ban-thuong-truc", "doan-chu-tich", "dang-doan") else frozenset())
+        owners = _COMMITTEES | (
+            _FRONTS if head in ("ban-thuong-truc", "doan-chu-tich", "dang-doan") else frozenset()
+        )
         after = [
-            name for at, name in self._written
-            if at > start and bisect_right(self._starts, at) == sentence and name.head in owners and self._is_owner(name)
-        ]  # fmt: skip
-        before = [name for at, name in self._written if at < start and name.head in owners and self._is_owner(name)]
+            name
+            for at, name in self._written
+            if at > start
+            and bisect_right(self._starts, at) == sentence
+            and name.head in owners
+            and self._is_owner(name)
+        ]
+        before = [
+            name for at, name in self._written if at < start and name.head in owners and self._is_owner(name)
+        ]
         for candidate in [*after[:1], *reversed(before)]:
             owner, _, _ = self._complete(candidate, start)
             if owner is not None:
@@ -282,19 +386,30 @@ class BodyLinker:
 
     def _common_level(self) -> str | None:
         levels = Counter(name.level for _, name in self._written if name.level in _PROVINCIAL)
-        heads = Counter("tỉnh" if name.head == "tinh-uy" else "thành phố" for _, name in self._written if name.head in ("tinh-uy", "thanh-uy"))
+        heads = Counter(
+            "tỉnh" if name.head == "tinh-uy" else "thành phố"
+            for _, name in self._written
+            if name.head in ("tinh-uy", "thanh-uy")
+        )
         ranked = (levels + heads).most_common(1)
         return ranked[0][0] if ranked else None
 
     def _main_agency(self) -> BodyName | None:
-        """The body whose Party organisation the article is about: the owner most named behind Đảng bộ, Đảng ủy, Chi bộ."""
+        """The body whose Party organisation the article is about: the owner most named behind Đảng bộ,
+        Đảng ủy, Chi bộ.
+        """
         owners: Counter[str] = Counter()
         examples: dict[str, BodyName] = {}
         for _, name in self._written:
-            agency = name.of if name.head in _PARTY_UNITS and name.of is not None and name.of.of is None else None
+            agency = (
+                name.of if name.head in _PARTY_UNITS and name.of is not None and name.of.of is None else None
+            )
             if agency is None and name.head in ("so", "benh-vien", "vien-kiem-sat", "truong") and name.own:
                 agency = name
-            if agency is None or body_heads()[agency.head].body_class not in ("StateBody", "PublicServiceUnit"):
+            if agency is None or body_heads()[agency.head].body_class not in (
+                "StateBody",
+                "PublicServiceUnit",
+            ):
                 continue
             key = fold(f"{agency.head} {canonical_own(agency.own)}")
             owners[key] += 1
@@ -324,20 +439,35 @@ class BodyLinker:
     def _local_label(self, name: BodyName, scope: str) -> str:
         """The label inside its scope: the province's own name is not repeated, a district's is."""
         stripped = name
-        if is_province(name.place) and (province := find_province(name.place or "")) is not None and province.slug == scope:
-            if name.level not in _DISTRICT and not self._is_city_inside(name):
-                stripped = replace(name, place=None)
+        if (
+            (
+                is_province(name.place)
+                and (province := find_province(name.place or "")) is not None
+                and province.slug == scope
+            )
+            and name.level not in _DISTRICT
+            and not self._is_city_inside(name)
+        ):
+            stripped = replace(name, place=None)
         if stripped.of is not None:
             inner = stripped.of
-            return " ".join(part for part in (label_of(replace(stripped, of=None)), self._local_label(inner, scope)) if part)
+            return " ".join(
+                part
+                for part in (label_of(replace(stripped, of=None)), self._local_label(inner, scope))
+                if part
+            )
         if "as-written" in body_heads()[stripped.head].slots:
             stripped = replace(stripped, own=_LEGAL_FORM.sub(" ", stripped.own))
         return label_of(stripped)
 
     def _is_city_inside(self, name: BodyName) -> bool:
-        """"Thành ủy Hải Dương": the city that bears its province's name, below the province."""
+        """ "Thành ủy Hải Dương": the city that bears its province's name, below the province."""
         province = find_province(name.place or "")
-        return province is not None and province.kind == "tỉnh" and (name.level == "thành phố" or name.head in ("thanh-uy", "thanh-doan"))
+        return (
+            province is not None
+            and province.kind == "tỉnh"
+            and (name.level == "thành phố" or name.head in ("thanh-uy", "thanh-doan"))
+        )
 
     def _scope_of(self, name: BodyName) -> str:
         if name.level == "nước":
@@ -389,7 +519,9 @@ class BodyLinker:
             body_class=central.body_class if central is not None else head.body_class,
             scope=scope,
             province=province,
-            party_organization_of=owner if owner and name.head in ("dang-bo", "chi-bo", "dang-uy") and _is_agency(name.of) else None,
+            party_organization_of=owner
+            if owner and name.head in ("dang-bo", "chi-bo", "dang-uy") and _is_agency(name.of)
+            else None,
             committee_of=owner if owner and name.head in ("ban-chap-hanh", "chi-uy") else None,
             advises=owner if owner and head.body_class == "PartyAdvisoryBody" else None,
             subordinate_to=None,
@@ -422,7 +554,13 @@ def find_province_slug(scope: str) -> bool:
 
 
 def _is_agency(owner: BodyName | None) -> bool:
-    return owner is not None and body_heads()[owner.head].body_class in ("StateBody", "PublicServiceUnit", "OtherBody", "MassOrganization", "PartyAdvisoryBody")
+    return owner is not None and body_heads()[owner.head].body_class in (
+        "StateBody",
+        "PublicServiceUnit",
+        "OtherBody",
+        "MassOrganization",
+        "PartyAdvisoryBody",
+    )
 
 
 def _chain(name: BodyName) -> Iterable[BodyName]:

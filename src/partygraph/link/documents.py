@@ -63,9 +63,10 @@ class DocumentLinker:
     def link(self) -> dict[int, DocumentLink]:
         """The meaning of every citation by its index."""
         citations = [
-            (n, mention.value) for n, mention in enumerate(self._mentions)
+            (n, mention.value)
+            for n, mention in enumerate(self._mentions)
             if mention.kind is MentionKind.CITATION and isinstance(mention.value, Citation)
-        ]  # fmt: skip
+        ]
         # The fuller form is settled first: a date, then a symbol or plenum, then a bare number.
         ranked = sorted(citations, key=lambda pair: (_rank(pair[1]), self._mentions[pair[0]].span.start))
         links: dict[int, DocumentLink] = {}
@@ -87,7 +88,9 @@ class DocumentLinker:
         return self._bare(n, citation)
 
     def _unnumbered(self, citation: Citation) -> DocumentLink:
-        """A programme known by what it carries out; only this article's, since another body's may be named alike."""
+        """A programme known by what it carries out; only this article's, since another body's may be named
+        alike.
+        """
         if citation.title is None:
             return DocumentLink((), (), Decimal("0"), "không có số (no number)")
         kind = self._labels[citation.type]
@@ -95,7 +98,9 @@ class DocumentLinker:
         key = f"doc/{self._province or 'x'}_{self._scope}_{citation.type}-{words}"
         label = f"{kind.label_vi} {citation.title}"
         self.entities.setdefault(key, DocumentEntity(key, label, (), "OtherDocument", citation.type))
-        return DocumentLink((key,), (), Decimal("0.85"), "tên gọi theo văn bản mà nó thực hiện (named by what it carries out)")
+        return DocumentLink(
+            (key,), (), Decimal("0.85"), "tên gọi theo văn bản mà nó thực hiện (named by what it carries out)"
+        )
 
     def _is_symbol(self, citation: Citation) -> bool:
         return citation.number is not None and ("/" in citation.number or "-" in citation.number)
@@ -109,23 +114,35 @@ class DocumentLinker:
         if day is not None:
             exact = [doc for doc in known if doc.date == day]
             if exact:
-                return self._found(exact[0], "1.00", "số và ngày trùng bảng văn bản (number and date in the table)")
+                return self._found(
+                    exact[0], "1.00", "số và ngày trùng bảng văn bản (number and date in the table)"
+                )
         term = citation.term or (self._term_of(day) if day is not None else None)
         if term is not None:
             same = [doc for doc in known if doc.term == term]
             if same:
                 note = "0.98" if day is None or same[0].date in (None, day) else "0.80"
-                reason = "số và khóa trùng bảng văn bản (number and term in the table)" if note == "0.98" else "ngày trong bài khác bảng văn bản; giữ văn bản của bảng (date differs from the table)"
+                reason = (
+                    "số và khóa trùng bảng văn bản (number and term in the table)"
+                    if note == "0.98"
+                    else "ngày trong bài khác bảng văn bản: giữ văn bản của bảng (date not the table's)"
+                )
                 return self._found(same[0], note, reason)
             return self._minted(n, citation, f"tw_{term.lower()}", term, day, "0.90")
         earlier = self._earlier_full(n, citation)
         if earlier is not None:
-            return replace(earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)")
+            return replace(
+                earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)"
+            )
         return self._undated(n, citation, known)
 
     def _undated(self, n: int, citation: Citation, known: list[CentralDocument]) -> DocumentLink:
         if len(known) == 1:
-            return self._found(known[0], "0.90", "bảng chỉ có một văn bản số này trước ngày bài (one document of this number)")
+            return self._found(
+                known[0],
+                "0.90",
+                "bảng chỉ có một văn bản số này trước ngày bài (one document of this number)",
+            )
         by_title = self._by_title(n, known)
         if by_title is not None:
             return self._found(by_title, "0.90", "trích yếu trùng (title words agree)")
@@ -134,10 +151,15 @@ class DocumentLinker:
         if len(of_issuer) == 1:
             return self._found(of_issuer[0], "0.90", "số và cơ quan ban hành trùng (number and issuer)")
         candidates = tuple(
-            Candidate(f"doc/tw_{doc.id}", Decimal("0.40"), f"khóa {doc.term}, {doc.date or 'không rõ ngày'}") for doc in known
+            Candidate(f"doc/tw_{doc.id}", Decimal("0.40"), f"khóa {doc.term}, {doc.date or 'không rõ ngày'}")
+            for doc in known
         )
         stub = self._minted(n, citation, f"tw_{self._scope}", None, None, "0.50")
-        return replace(stub, candidates=candidates, reason="số dùng lại nhiều khóa, bài không nêu ngày hay khóa (number reused; no date, no term)")
+        return replace(
+            stub,
+            candidates=candidates,
+            reason="số dùng lại nhiều khóa, bài không nêu ngày hay khóa (number reused; no date, no term)",
+        )
 
     def _may_cite(self, doc: CentralDocument) -> bool:
         """No article cites a document of its future."""
@@ -155,20 +177,29 @@ class DocumentLinker:
         if term is None and self._published is not None:
             term, score = self._term_of(self._published), Decimal("0.85")
         if term is None:
-            return DocumentLink((), (), Decimal("0"), "không rõ khóa của hội nghị Trung ương (term of the plenum not said)")
+            return DocumentLink(
+                (), (), Decimal("0"), "không rõ khóa của hội nghị Trung ương (term of the plenum not said)"
+            )
         known = [doc for doc in by_plenum(term, citation.plenum) if doc.type == citation.type]
         if citation.number is not None:
             numbered = [doc for doc in known if _serial(doc.number) == _serial(citation.number)]
             if len(numbered) == 1:
                 return self._found(numbered[0], "0.97", "số và hội nghị trùng bảng (number and plenum)")
         if len(known) == 1:
-            return self._found(known[0], "0.95", "hội nghị chỉ ban hành một văn bản loại này (one document of this type)", score)
+            return self._found(
+                known[0],
+                "0.95",
+                "hội nghị chỉ ban hành một văn bản loại này (one document of this type)",
+                score,
+            )
         titled = self._by_title(n, known)
         if titled is not None:
             return self._found(titled, "0.99", "hội nghị và trích yếu trùng (plenum and title words)", score)
         sense = plenum_sense(term, citation.plenum)
         if sense is not None and sense.document.type == citation.type:
-            return self._found(sense.document, str(sense.confidence), f"nghĩa thường dùng: {sense.reason}", score)
+            return self._found(
+                sense.document, str(sense.confidence), f"nghĩa thường dùng: {sense.reason}", score
+            )
         return self._set(term, citation.plenum, known, score)
 
     def _set(self, term: str, plenum: int, known: list[CentralDocument], score: Decimal) -> DocumentLink:
@@ -177,26 +208,39 @@ class DocumentLinker:
         self.entities.setdefault(
             key,
             DocumentSetEntity(
-                key, f"Các văn bản Hội nghị {name}", (f"Nghị quyết {name}", f"Nghị quyết Trung ương {plenum} (khóa {term})"),
+                key,
+                f"Các văn bản Hội nghị {name}",
+                (f"Nghị quyết {name}", f"Nghị quyết Trung ương {plenum} (khóa {term})"),
                 tuple(f"doc/tw_{doc.id}" for doc in known),
-                adopted_at=f"meeting/tw_{term.lower()}_hoi-nghi-{plenum}", in_term=f"term/tw_{term.lower()}",
+                adopted_at=f"meeting/tw_{term.lower()}_hoi-nghi-{plenum}",
+                in_term=f"term/tw_{term.lower()}",
             ),
-        )  # fmt: skip
-        return DocumentLink((key,), (), Decimal("0.90") * score, "cả nhóm văn bản của hội nghị (all documents of the plenum)")
+        )
+        return DocumentLink(
+            (key,), (), Decimal("0.90") * score, "cả nhóm văn bản của hội nghị (all documents of the plenum)"
+        )
 
     def _by_title(self, n: int, known: list[CentralDocument]) -> CentralDocument | None:
-        """The one document whose title shares most words with what follows the citation, three at the least."""
+        """The one document whose title shares most words with what follows the citation, three at the
+        least.
+        """
         citation = self._mentions[n].value
         title = fold(citation.title) if isinstance(citation, Citation) and citation.title else ""
         words = _content(title)
         if len(words) < 3:
             return None
-        ranked = sorted(((len(words & _content(fold(doc.title))), doc.id, doc) for doc in known), reverse=True, key=lambda row: (row[0], row[1]))
+        ranked = sorted(
+            ((len(words & _content(fold(doc.title))), doc.id, doc) for doc in known),
+            reverse=True,
+            key=lambda row: (row[0], row[1]),
+        )
         if not ranked or ranked[0][0] < max(3, len(words) // 2):
             return None
         return ranked[0][2] if len(ranked) == 1 or ranked[0][0] > ranked[1][0] else None
 
-    def _found(self, doc: CentralDocument, score: str, reason: str, factor: Decimal = Decimal("1")) -> DocumentLink:
+    def _found(
+        self, doc: CentralDocument, score: str, reason: str, factor: Decimal = Decimal("1")
+    ) -> DocumentLink:
         key = f"doc/tw_{doc.id}"
         label = f"{self._labels[doc.type].label_vi} {doc.number}"
         aliases = [label]
@@ -205,11 +249,20 @@ class DocumentLinker:
         self.entities.setdefault(
             key,
             DocumentEntity(
-                key, f"{label} khóa {doc.term}", tuple(aliases), "PartyDocument", doc.type, doc.number, doc.date,
-                (f"body/tw_{doc.issuer}",) if doc.issuer else (), f"term/tw_{doc.term.lower()}",
-                f"meeting/tw_{doc.term.lower()}_hoi-nghi-{doc.plenum}" if doc.plenum else None, doc.title, is_reference=True,
+                key,
+                f"{label} khóa {doc.term}",
+                tuple(aliases),
+                "PartyDocument",
+                doc.type,
+                doc.number,
+                doc.date,
+                (f"body/tw_{doc.issuer}",) if doc.issuer else (),
+                f"term/tw_{doc.term.lower()}",
+                f"meeting/tw_{doc.term.lower()}_hoi-nghi-{doc.plenum}" if doc.plenum else None,
+                doc.title,
+                is_reference=True,
             ),
-        )  # fmt: skip
+        )
         return DocumentLink((key,), (), (Decimal(score) * factor).quantize(Decimal("0.01")), reason)
 
     # -- local and State documents ----------------------------------------------------------------------
@@ -217,11 +270,15 @@ class DocumentLinker:
     def _local(self, n: int, citation: Citation, *, printed: str) -> DocumentLink:
         earlier = self._earlier_full(n, citation)
         if earlier is not None and not citation.issuers:
-            return replace(earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)")
+            return replace(
+                earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)"
+            )
         day = citation.issued_on.day_value() if citation.issued_on is not None else None
         issuers = self._issuer_keys(citation)
         scope = self._local_scope(citation, issuers)
-        return self._minted(n, citation, scope, citation.term, day, "0.95" if issuers else "0.85", printed=printed)
+        return self._minted(
+            n, citation, scope, citation.term, day, "0.95" if issuers else "0.85", printed=printed
+        )
 
     def _local_scope(self, citation: Citation, issuers: tuple[str, ...]) -> str:
         """The series that a local number belongs to: the issuer's, or the place's for provincial suffixes."""
@@ -236,13 +293,33 @@ class DocumentLinker:
         return f"{self._province}_{self._scope}" if self._province else self._scope
 
     def _minted(
-        self, n: int, citation: Citation, scope: str, term: str | None, day: date | None, score: str, *, printed: str | None = None
+        self,
+        n: int,
+        citation: Citation,
+        scope: str,
+        term: str | None,
+        day: date | None,
+        score: str,
+        *,
+        printed: str | None = None,
     ) -> DocumentLink:
         """A document that no table holds: its key is the series, the term or year, type and number."""
         number = citation.number or ""
-        when = term.lower() if term and not scope.endswith(f"_{term.lower()}") else str(day.year) if day else str(citation.year) if citation.year else "x"
+        when = (
+            term.lower()
+            if term and not scope.endswith(f"_{term.lower()}")
+            else str(day.year)
+            if day
+            else str(citation.year)
+            if citation.year
+            else "x"
+        )
         middle = "" if scope.startswith("tw_") and term else f"_{when}"
-        key = f"doc/{scope}{middle}_{slug(number)}" if self._is_symbol(citation) else f"doc/{scope}{middle}_{citation.type}-{slug(number)}"
+        key = (
+            f"doc/{scope}{middle}_{slug(number)}"
+            if self._is_symbol(citation)
+            else f"doc/{scope}{middle}_{citation.type}-{slug(number)}"
+        )
         if citation.type == "quy-dinh" or (self._is_symbol(citation) and not re.search(r"[A-Z]", number)):
             key = f"{key}-{citation.type}"
         kind = self._labels[citation.type]
@@ -255,16 +332,29 @@ class DocumentLinker:
         if isinstance(old, DocumentEntity) and old.issue_date is not None:
             day = day or old.issue_date
         self.entities[key] = DocumentEntity(
-            key, label, tuple(dict.fromkeys((shown, number))), "PartyDocument" if is_party else "StateDocument" if "/" in number else "OtherDocument",
-            citation.type, shown, day, issuers or (old.issued_by if isinstance(old, DocumentEntity) else ()), None, None, citation.title,
-        )  # fmt: skip
+            key,
+            label,
+            tuple(dict.fromkeys((shown, number))),
+            "PartyDocument" if is_party else "StateDocument" if "/" in number else "OtherDocument",
+            citation.type,
+            shown,
+            day,
+            issuers or (old.issued_by if isinstance(old, DocumentEntity) else ()),
+            None,
+            None,
+            citation.title,
+        )
         return DocumentLink((key,), (), Decimal(score), "số, cơ quan và địa bàn (number, issuer and place)")
 
     def _bare(self, n: int, citation: Citation) -> DocumentLink:
-        """A bare number: leans on a full form of the same type and serial, else on its issuers, else stays open."""
+        """A bare number: leans on a full form of the same type and serial, else on its issuers, else stays
+        open.
+        """
         earlier = self._earlier_full(n, citation)
         if earlier is not None and len(citation.issuers) < 2:
-            return replace(earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)")
+            return replace(
+                earlier, score=Decimal("0.95"), reason="theo lần nêu đủ trong bài (full form in the article)"
+            )
         issuers = self._issuer_keys(citation)
         central = [key for key in issuers if key.startswith("body/tw_")]
         if central:
@@ -273,8 +363,14 @@ class DocumentLinker:
             return self._joint(n, citation, issuers)
         inferred = self._bare_central(n, citation)
         if inferred.keys and inferred.score >= Decimal("0.90"):
-            return replace(inferred, score=Decimal("0.70"), reason="số ngắn, bảng chỉ có một văn bản (bare number, one document in the table)")
-        return DocumentLink((), inferred.candidates, Decimal("0"), "số ngắn, bài không nêu đủ (bare number, no full form)")
+            return replace(
+                inferred,
+                score=Decimal("0.70"),
+                reason="số ngắn, bảng chỉ có một văn bản (bare number, one document in the table)",
+            )
+        return DocumentLink(
+            (), inferred.candidates, Decimal("0"), "số ngắn, bài không nêu đủ (bare number, no full form)"
+        )
 
     def _bare_central(self, n: int, citation: Citation) -> DocumentLink:
         for code in self._labels[citation.type].codes:
@@ -282,12 +378,18 @@ class DocumentLinker:
             if by_number(number):
                 return self._central(n, replace(citation, number=number))
         if citation.term is None and citation.issued_on is None:
-            return DocumentLink((), (), Decimal("0"), "số ngắn, không có trong bảng (bare number, not in the table)")
+            return DocumentLink(
+                (), (), Decimal("0"), "số ngắn, không có trong bảng (bare number, not in the table)"
+            )
         code = next(iter(self._labels[citation.type].codes), "")
-        return self._central(n, replace(citation, number=f"{int(_serial(citation.number or '0')):02d}-{code}/TW"))
+        return self._central(
+            n, replace(citation, number=f"{int(_serial(citation.number or '0')):02d}-{code}/TW")
+        )
 
     def _joint(self, n: int, citation: Citation, issuers: tuple[str, ...]) -> DocumentLink:
-        """"số 08 của Thành ủy và HĐND": one document for each issuer, whatever number they share by chance."""
+        """ "số 08 của Thành ủy và HĐND": one document for each issuer, whatever number they share by
+        chance.
+        """
         keys: list[str] = []
         kind = self._labels[citation.type]
         for issuer in issuers:
@@ -298,16 +400,31 @@ class DocumentLinker:
             self.entities.setdefault(
                 key,
                 DocumentEntity(
-                    key, f"{label} của {self._issuer_label(issuer)}", (label,),
+                    key,
+                    f"{label} của {self._issuer_label(issuer)}",
+                    (label,),
                     "StateDocument" if "hoi-dong" in name or "uy-ban-nhan" in name else "PartyDocument",
-                    citation.type, citation.number, None, (issuer,), None, None, citation.title,
+                    citation.type,
+                    citation.number,
+                    None,
+                    (issuer,),
+                    None,
+                    None,
+                    citation.title,
                 ),
-            )  # fmt: skip
+            )
             keys.append(key)
-        return DocumentLink(tuple(keys), (), Decimal("0.90"), "mỗi cơ quan ban hành một văn bản (one document for each issuer)")
+        return DocumentLink(
+            tuple(keys),
+            (),
+            Decimal("0.90"),
+            "mỗi cơ quan ban hành một văn bản (one document for each issuer)",
+        )
 
     def _issuer_label(self, key: str) -> str:
-        return next((label_body(link) for link in self._bodies.values() if link is not None and link.key == key), key)
+        return next(
+            (label_body(link) for link in self._bodies.values() if link is not None and link.key == key), key
+        )
 
     def _issuer_keys(self, citation: Citation) -> tuple[str, ...]:
         links = [self._bodies.get(index) for index in citation.issuers]
@@ -319,9 +436,13 @@ class DocumentLinker:
         same = [
             (abs(self._mentions[other].span.start - self._mentions[n].span.start), link)
             for other, value, link in self._full
-            if value.number is not None and link.keys and value.type == citation.type and _serial(value.number) == serial
-            and _rank(value) < max(_rank(citation), 1) and not self._contradicts(value, citation)
-        ]  # fmt: skip
+            if value.number is not None
+            and link.keys
+            and value.type == citation.type
+            and _serial(value.number) == serial
+            and _rank(value) < max(_rank(citation), 1)
+            and not self._contradicts(value, citation)
+        ]
         return min(same, key=lambda pair: pair[0])[1] if same else None
 
     def _contradicts(self, full: Citation, short: Citation) -> bool:
@@ -347,7 +468,31 @@ def _serial(number: str) -> str:
     return str(int(match.group())) if match else number
 
 
-_EMPTY = frozenset("về việc một số của và các trong cho với đến có là những theo , . - ; ( )".split())
+_EMPTY = frozenset(
+    [
+        "về",
+        "việc",
+        "một",
+        "số",
+        "của",
+        "và",
+        "các",
+        "trong",
+        "cho",
+        "với",
+        "đến",
+        "có",
+        "là",
+        "những",
+        "theo",
+        ",",
+        ".",
+        "-",
+        ";",
+        "(",
+        ")",
+    ]
+)
 
 
 def _content(folded: str) -> set[str]:

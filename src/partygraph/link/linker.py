@@ -1,4 +1,6 @@
-"""From readings to a corpus: every mention linked or left open with its reason, every statement between keys."""
+"""From readings to a corpus: every mention linked or left open with its reason, every statement between
+keys.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -16,8 +18,8 @@ from partygraph.link.places import ProvinceDecision, province_of
 from partygraph.model.article import Article
 from partygraph.model.mention import (
     ActionReading,
-    ClaimReading,
     Citation,
+    ClaimReading,
     MeasureReading,
     Mention,
     MentionKind,
@@ -81,9 +83,17 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
     documents = document_linker.link()
     meetings = _meetings(article, reading, bodies, documents, province.slug if province else own)
     return LinkedArticle(
-        article, own, reading, decision, bodies, body_linker.entities, documents,
-        dict(document_linker.entities), meetings, persons_of(reading.mentions),
-    )  # fmt: skip
+        article,
+        own,
+        reading,
+        decision,
+        bodies,
+        body_linker.entities,
+        documents,
+        dict(document_linker.entities),
+        meetings,
+        persons_of(reading.mentions),
+    )
 
 
 def _meetings(
@@ -111,7 +121,9 @@ def _meetings(
 
 
 def link_corpus(articles: Iterable[LinkedArticle]) -> Corpus:
-    """The corpus of `articles`, in whatever order they come: persons united, aliases gathered, keys sorted."""
+    """The corpus of `articles`, in whatever order they come: persons united, aliases gathered, keys
+    sorted.
+    """
     linked = sorted(articles, key=lambda one: (one.article.id, one.digest))
     keys, persons = unite(_sightings(linked))
     stated = tuple(_Stater(one, keys).state() for one in linked)
@@ -125,7 +137,9 @@ def _sightings(linked: list[LinkedArticle]) -> list[Sighting]:
     for one in linked:
         scope = one.decision.province.slug if one.decision.province else one.digest
         for n, name in one.persons.items():
-            sighting = seen.setdefault((one.digest, fold(name)), Sighting(one.digest, name, article_scope=one.digest))
+            sighting = seen.setdefault(
+                (one.digest, fold(name)), Sighting(one.digest, name, article_scope=one.digest)
+            )
             sighting.aliases.add(" ".join(one.reading.mentions[n].span.of(one.article.text).split()))
         for tenure in one.reading.tenures:
             name_of = one.persons.get(tenure.holder)
@@ -142,9 +156,7 @@ class _Stater:
     def __init__(self, one: LinkedArticle, persons: dict[tuple[str, str], str]) -> None:
         self._one = one
         self._mentions = one.reading.mentions
-        self._person_keys = {
-            n: persons[one.digest, fold(name)] for n, name in one.persons.items()
-        }
+        self._person_keys = {n: persons[one.digest, fold(name)] for n, name in one.persons.items()}
 
     def state(self) -> ArticleStatements:
         one = self._one
@@ -158,9 +170,19 @@ class _Stater:
             publisher=None,
             mentions=tuple(self._linked_mentions()),
             claims=tuple(claims),
-            tenures=tuple(_tenures_once([t for reading in one.reading.tenures if (t := self._tenure(reading)) is not None])),
-            actions=tuple(_actions_once([a for reading in one.reading.actions if (a := self._action(reading)) is not None])),
-            measures=tuple(m for reading in one.reading.measures if (m := self._measure(reading)) is not None),
+            tenures=tuple(
+                _tenures_once(
+                    [t for reading in one.reading.tenures if (t := self._tenure(reading)) is not None]
+                )
+            ),
+            actions=tuple(
+                _actions_once(
+                    [a for reading in one.reading.actions if (a := self._action(reading)) is not None]
+                )
+            ),
+            measures=tuple(
+                m for reading in one.reading.measures if (m := self._measure(reading)) is not None
+            ),
             years=one.reading.years,
             conflicts=tuple(self._conflicts()),
         )
@@ -202,21 +224,51 @@ class _Stater:
         span, kind, rule = mention.span, mention.kind, mention.rule
         if kind is MentionKind.PERSON:
             key = self._person_keys.get(n)
-            reason = "họ tên, địa bàn và chức vụ (name, scope and posts)" if key else "chỉ có tên gọi, không rõ ai (given name only)"
-            return LinkedMention(span, kind, rule, (key,) if key else (), (), reason, Decimal("0.95") if key else Decimal("0"))
+            reason = (
+                "họ tên, địa bàn và chức vụ (name, scope and posts)"
+                if key
+                else "chỉ có tên gọi, không rõ ai (given name only)"
+            )
+            return LinkedMention(
+                span, kind, rule, (key,) if key else (), (), reason, Decimal("0.95") if key else Decimal("0")
+            )
         if kind is MentionKind.CITATION:
             link = self._one.documents[n]
             return LinkedMention(span, kind, rule, link.keys, link.candidates, link.reason, link.score)
         if kind is MentionKind.MEETING:
             met = self._one.meetings.get(n)
-            return LinkedMention(span, kind, rule, (met.key,), (), "hội nghị nêu trong câu (named in the sentence)", Decimal("0.90")) if met else None
+            return (
+                LinkedMention(
+                    span,
+                    kind,
+                    rule,
+                    (met.key,),
+                    (),
+                    "hội nghị nêu trong câu (named in the sentence)",
+                    Decimal("0.90"),
+                )
+                if met
+                else None
+            )
         body = self._one.bodies.get(n)
         if body is None:
-            return LinkedMention(span, kind, rule, (), (), "không rõ cơ quan nào (not settled by the article)", Decimal("0"))
+            return LinkedMention(
+                span, kind, rule, (), (), "không rõ cơ quan nào (not settled by the article)", Decimal("0")
+            )
         if rule == "body-collective":
-            return LinkedMention(span, kind, rule, (), (Candidate(body.key, body.score, body.reason),), body.reason, body.score)
+            return LinkedMention(
+                span, kind, rule, (), (Candidate(body.key, body.score, body.reason),), body.reason, body.score
+            )
         if rule == "body-implied-by-post" and not _names_body(mention, self._one.article):
-            return LinkedMention(span, kind, rule, (), (Candidate(body.key, body.score, "chức vụ hàm ý cơ quan này (implied by the post)"),), body.reason, body.score)
+            return LinkedMention(
+                span,
+                kind,
+                rule,
+                (),
+                (Candidate(body.key, body.score, "chức vụ hàm ý cơ quan này (implied by the post)"),),
+                body.reason,
+                body.score,
+            )
         return LinkedMention(span, kind, rule, (body.key,), (), body.reason, body.score)
 
     # -- statements -------------------------------------------------------------------------------------
@@ -228,9 +280,16 @@ class _Stater:
                     continue
                 sure = min(self._certainty(reading.subject), self._certainty(reading.object))
                 yield Claim(
-                    reading.relation, subject, target, reading.stance.modality, reading.stance.positive,
-                    self._key(reading.stance.said_by), _times(reading.stance.confidence, sure), reading.rule, reading.sentence,
-                )  # fmt: skip
+                    reading.relation,
+                    subject,
+                    target,
+                    reading.stance.modality,
+                    reading.stance.positive,
+                    self._key(reading.stance.said_by),
+                    _times(reading.stance.confidence, sure),
+                    reading.rule,
+                    reading.sentence,
+                )
 
     def _is_issuer(self, document: str, body: str) -> bool:
         """For a joint citation, each document is only its own issuer's."""
@@ -246,9 +305,18 @@ class _Stater:
             return None
         published = self._one.article.published
         return Tenure(
-            holder, reading.post, reading.title, body, reading.status, self._observed(reading, published),
-            day_of(reading.started, published), day_of(reading.ended, published), reading.confidence, reading.rule, reading.sentence,
-        )  # fmt: skip
+            holder,
+            reading.post,
+            reading.title,
+            body,
+            reading.status,
+            self._observed(reading, published),
+            day_of(reading.started, published),
+            day_of(reading.ended, published),
+            reading.confidence,
+            reading.rule,
+            reading.sentence,
+        )
 
     def _observed(self, reading: TenureReading, published: date | None) -> date | None:
         """The day the post is seen: that of the meeting told in the same sentence, else the page's."""
@@ -263,29 +331,51 @@ class _Stater:
             return None
         published = self._one.article.published
         return Action(
-            reading.kind, actors, recipients, reading.recipient_text, reading.award_title, reading.form, reading.change,
-            reading.post, reading.post_title, self._key(reading.post_body), reading.count, reading.unit, reading.year,
-            day_of(reading.on, published), reading.stance.modality, reading.stance.positive,
-            self._key(reading.stance.said_by), reading.stance.confidence, reading.rule, reading.sentence,
-        )  # fmt: skip
+            reading.kind,
+            actors,
+            recipients,
+            reading.recipient_text,
+            reading.award_title,
+            reading.form,
+            reading.change,
+            reading.post,
+            reading.post_title,
+            self._key(reading.post_body),
+            reading.count,
+            reading.unit,
+            reading.year,
+            day_of(reading.on, published),
+            reading.stance.modality,
+            reading.stance.positive,
+            self._key(reading.stance.said_by),
+            reading.stance.confidence,
+            reading.rule,
+            reading.sentence,
+        )
 
     def _measure(self, reading: MeasureReading) -> Measure | None:
         key = self._key(reading.of)
         if key is None:
             return None
-        return Measure(key, reading.unit, reading.count, reading.year, _MEASURED, reading.rule, reading.sentence)
+        return Measure(
+            key, reading.unit, reading.count, reading.year, _MEASURED, reading.rule, reading.sentence
+        )
 
     def _conflicts(self) -> Iterable[Conflict]:
         for n, link in sorted(self._one.documents.items()):
             if "khác bảng" in link.reason:
                 cited = self._mentions[n].span.of(self._one.article.text)
-                yield Conflict(link.keys[0], f"{self._one.article.id}: {' '.join(cited.split())}: {link.reason}")
+                yield Conflict(
+                    link.keys[0], f"{self._one.article.id}: {' '.join(cited.split())}: {link.reason}"
+                )
 
 
 # Posts that say nothing without a body: "cán bộ", "Bí thư" alone are no observation.
 _NEEDS_BODY = frozenset({
-    "can-bo", "cong-chuc", "nhan-vien", "dai-bieu", "thanh-vien", "hoi-vien", "doan-vien", "giang-vien", "giao-vien",
-    "chuyen-vien", "chu-nhiem", "chuyen-vien-chinh", "bac-si", "ke-toan", "lai-xe", "can-su", "van-thu", "thu-truong-co-quan", "dieu-duong",
+    "can-bo", "cong-chuc", "nhan-vien", "dai-bieu", "thanh-vien", "hoi-vien", "doan-vien",
+    "giang-vien", "giao-vien",
+    "chuyen-vien", "chu-nhiem", "chuyen-vien-chinh", "bac-si", "ke-toan", "lai-xe", "can-su", "van-thu",
+    "thu-truong-co-quan", "dieu-duong",
 })  # fmt: skip
 
 
@@ -294,7 +384,9 @@ def _times(first: Decimal, second: Decimal) -> Decimal:
 
 
 def _names_body(mention: Mention, article: Article) -> bool:
-    """Whether a body that a post implies is also written in it ("Tỉnh ủy viên"), not only meant ("Thủ tướng")."""
+    """Whether a body that a post implies is also written in it ("Tỉnh ủy viên"), not only meant ("Thủ
+    tướng").
+    """
     from partygraph.extract.lexicon import body_heads
 
     head = body_heads()[mention.value.head] if hasattr(mention.value, "head") else None
@@ -313,8 +405,8 @@ def _once(claims: list[Claim]) -> list[Claim]:
 def _tenures_once(tenures: list[Tenure]) -> list[Tenure]:
     """One tenure for each person, post and body, with the status that the article as a whole gives it.
 
-    A post just taken up or left outweighs one merely named with the person; a line of a CV weighs least. A post
-    without a body, or without its "Thường trực", is dropped where the same is told in full.
+    A post just taken up or left outweighs one merely named with the person; a line of a CV weighs least. A
+    post without a body, or without its "Thường trực", is dropped where the same is told in full.
     """
     kept: dict[tuple[str, str, str | None], Tenure] = {}
     for tenure in tenures:
@@ -326,7 +418,8 @@ def _tenures_once(tenures: list[Tenure]) -> list[Tenure]:
     return [
         tenure
         for (holder, post, body), tenure in kept.items()
-        if not (body is None and (holder, post) in full) and (holder, f"{post}-thuong-truc", body) not in standing
+        if not (body is None and (holder, post) in full)
+        and (holder, f"{post}-thuong-truc", body) not in standing
     ]
 
 
@@ -343,9 +436,17 @@ def _actions_once(actions: list[Action]) -> list[Action]:
     kept: dict[tuple[object, ...], Action] = {}
     for action in actions:
         key = (
-            action.kind, action.recipients, action.recipient_text, action.award_title, action.form, action.change,
-            action.post, action.post_body, action.count, action.modality,
-        )  # fmt: skip
+            action.kind,
+            action.recipients,
+            action.recipient_text,
+            action.award_title,
+            action.form,
+            action.change,
+            action.post,
+            action.post_body,
+            action.count,
+            action.modality,
+        )
         old = kept.get(key)
         if old is None or (not old.actors and action.actors):
             kept[key] = action
@@ -376,11 +477,19 @@ def _merged(old: Entity | None, new: Entity) -> Entity:
     aliases = tuple(sorted({*old.aliases, *new.aliases, new.label} - {old.label}))
     if isinstance(old, DocumentEntity) and isinstance(new, DocumentEntity):
         return replace(
-            old, aliases=aliases, issue_date=old.issue_date or new.issue_date,
-            issued_by=tuple(sorted({*old.issued_by, *new.issued_by})), title=old.title or new.title,
-        )  # fmt: skip
+            old,
+            aliases=aliases,
+            issue_date=old.issue_date or new.issue_date,
+            issued_by=tuple(sorted({*old.issued_by, *new.issued_by})),
+            title=old.title or new.title,
+        )
     if isinstance(old, MeetingEntity) and isinstance(new, MeetingEntity):
-        return replace(old, aliases=aliases, held_on=old.held_on or new.held_on, about=tuple(sorted({*old.about, *new.about})))
+        return replace(
+            old,
+            aliases=aliases,
+            held_on=old.held_on or new.held_on,
+            about=tuple(sorted({*old.about, *new.about})),
+        )
     return replace(old, aliases=aliases)
 
 
@@ -396,4 +505,8 @@ def sentence_of(reading: Reading, span: Span) -> Span:
 
 def citations_of(one: LinkedArticle) -> list[tuple[Mention, DocumentLink]]:
     """The citations of an article with their links, in order."""
-    return [(one.reading.mentions[n], link) for n, link in sorted(one.documents.items()) if isinstance(one.reading.mentions[n].value, Citation)]
+    return [
+        (one.reading.mentions[n], link)
+        for n, link in sorted(one.documents.items())
+        if isinstance(one.reading.mentions[n].value, Citation)
+    ]

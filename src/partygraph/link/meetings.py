@@ -24,7 +24,9 @@ class MeetingLink:
 
 
 def day_of(written: PartialDate | None, published: date | None) -> date | None:
-    """The calendar day; a missing year is that of the page, or the one before where the day would lie ahead."""
+    """The calendar day; a missing year is that of the page, or the one before where the day would lie
+    ahead.
+    """
     if written is None:
         return None
     if written.year is not None or published is None:
@@ -47,7 +49,8 @@ def link_meetings(
 ) -> dict[int, MeetingLink]:
     """The entity of every meeting mention in `told` (indexes of mentions that a statement is made about).
 
-    `hosts` holds the labels of the organisers by mention, `partners` that of the body met, `about` document keys.
+    `hosts` holds the labels of the organisers by mention, `partners` that of the body met, `about` keys of
+    documents.
     """
     kinds = {kind.notation: kind for kind in meeting_kinds()}
     links: dict[int, MeetingLink] = {}
@@ -66,9 +69,15 @@ def link_meetings(
             key = f"meeting/{scope}_{held.isoformat() if held else slug(article)}_{short}"
         kind = kinds[name.type]
         entity = MeetingEntity(
-            key=key, label=label[:1].upper() + label[1:], aliases=_aliases(label, name, hosts.get(n, []), partners.get(n)),
-            meeting_class=kind.meeting_class, held_on=held, about=about.get(n, ()), place=name.place, ordinal=name.ordinal,
-        )  # fmt: skip
+            key=key,
+            label=label[:1].upper() + label[1:],
+            aliases=_aliases(label, name, hosts.get(n, []), partners.get(n)),
+            meeting_class=kind.meeting_class,
+            held_on=held,
+            about=about.get(n, ()),
+            place=name.place,
+            ordinal=name.ordinal,
+        )
         links[n] = MeetingLink(key, entity)
     return links
 

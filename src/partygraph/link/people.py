@@ -1,7 +1,8 @@
 """Who is who: full and short names inside an article, then persons across articles.
 
 Across articles a name proves nothing: two mentions are one person only where name and a body that they
-hold a post in agree. Bodies of hundreds of members (the National Assembly, the Central Committee) do not count.
+hold a post in agree. Bodies of hundreds of members (the National Assembly, the Central Committee) do not
+count.
 """
 
 from collections import defaultdict
@@ -19,7 +20,9 @@ _TOO_LARGE = frozenset({"body/tw_quoc-hoi", "body/tw_ban-chap-hanh-trung-uong-da
 
 
 def persons_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
-    """The full name (as first written) that each person mention stands for, by index; short ones that fit two are left out."""
+    """The full name (as first written) that each person mention stands for, by index; short ones that fit
+    two are left out.
+    """
     full: dict[str, str] = {}
     for mention in mentions:
         if isinstance(mention.value, PersonName) and mention.value.is_full:
@@ -97,8 +100,12 @@ def _anchor(group: list[Sighting]) -> str:
 
 
 def _scope(group: list[Sighting]) -> str:
-    """The province most local to the person's posts; "tw" for central posts only; else the article's own scope."""
-    scopes = sorted({body.removeprefix("body/").split("_", 1)[0] for sighting in group for body in sighting.bodies})
+    """The province most local to the person's posts; "tw" for central posts only; else the article's own
+    scope.
+    """
+    scopes = sorted(
+        {body.removeprefix("body/").split("_", 1)[0] for sighting in group for body in sighting.bodies}
+    )
     local = [scope for scope in scopes if scope != "tw"]
     if local:
         return local[0]

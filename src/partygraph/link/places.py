@@ -35,13 +35,16 @@ def provinces_of_district(name: str) -> tuple[str, ...]:
 
 
 def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecision:
-    """The province that `article` is about: its site's, else the one its bodies name, else the one its text names.
+    """The province that `article` is about: its site's, else the one its bodies name, else the one its
+    text names.
 
     A guess from outside the text is never made: seed articles without a province stay without one.
     """
     site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
     if len(site) == 1:
-        return ProvinceDecision(find_province(next(iter(site))), "trang đăng bài nêu tên (site header or footer)")
+        return ProvinceDecision(
+            find_province(next(iter(site))), "trang đăng bài nêu tên (site header or footer)"
+        )
     bodies = Counter(_provinces_of(mentions))
     text = Counter(_named(_own_text(article)))
     for counts, reason in (
@@ -61,7 +64,9 @@ def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecisi
     districts = Counter(_of_districts(mentions))
     chosen = _clear(districts)
     if chosen is not None:
-        return ProvinceDecision(find_province(chosen), "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)")
+        return ProvinceDecision(
+            find_province(chosen), "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)"
+        )
     return ProvinceDecision(None, "bài không nêu tỉnh nào, hoặc nêu nhiều tỉnh (no province, or several)")
 
 
@@ -79,7 +84,9 @@ def _first_of_equals(counts: Counter[str], article: Article) -> str | None:
     if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 3 > ranked[0][1]):
         return None
     text = fold(_own_text(article))
-    return min((name for name, _ in ranked[:2]), key=lambda name: (text.find(fold(name)) % (len(text) + 1), name))
+    return min(
+        (name for name, _ in ranked[:2]), key=lambda name: (text.find(fold(name)) % (len(text) + 1), name)
+    )
 
 
 def _own_text(article: Article) -> str:
