@@ -47,7 +47,12 @@ def parse(marked: str) -> tuple[str, Gold]:
 
 
 def article_of(
-    text: str, *, published: date | None = None, title: str | None = None, id: str = "bai", site: str | None = None
+    text: str,
+    *,
+    published: date | None = None,
+    title: str | None = None,
+    id: str = "bai",
+    site: str | None = None,
 ) -> Article:
     """An article that is all body; a `title` is only told, a `site` line stands before the body."""
     whole = text if site is None else f"{site}\n{text}"
@@ -67,7 +72,9 @@ def mentions(marked: str, kind: MentionKind) -> tuple[Gold, Gold]:
     text, gold = parse(marked)
     reading = read_text(text)
     found = sorted(
-        (mention.span, shown(mention.value, reading.mentions)) for mention in reading.mentions if mention.kind is kind
+        (mention.span, shown(mention.value, reading.mentions))
+        for mention in reading.mentions
+        if mention.kind is kind
     )
     return found, gold
 
@@ -116,7 +123,9 @@ def body(name: BodyName) -> str:
 
 def citation(value: Citation, others: tuple[Mention, ...]) -> str:
     """``type number TWn #term date (year) < issuer + issuer``; titles have tests of their own."""
-    issuers = " + ".join(issuer.head for index in value.issuers if isinstance(issuer := others[index].value, BodyName))
+    issuers = " + ".join(
+        issuer.head for index in value.issuers if isinstance(issuer := others[index].value, BodyName)
+    )
     parts = [
         value.type,
         value.number or "",
@@ -144,7 +153,9 @@ def day(value: PartialDate | None) -> str:
     """``2018-05-22``, a missing part as ``?``."""
     if value is None:
         return ""
-    year, month, day_ = (str(part) if part is not None else "?" for part in (value.year, value.month, value.day))
+    year, month, day_ = (
+        str(part) if part is not None else "?" for part in (value.year, value.month, value.day)
+    )
     return f"{year}-{month.zfill(2) if month != '?' else month}-{day_.zfill(2) if day_ != '?' else day_}"
 
 

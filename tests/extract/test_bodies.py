@@ -1,8 +1,8 @@
 """Bodies' names: heads, the words of their own, owners, places, lists, and what only looks like a body."""
 
 import pytest
-from extract.notation import mentions, read_text
 
+from extract.notation import mentions, read_text
 from partygraph.model.mention import BodyName, MentionKind
 
 CENTRAL = [
@@ -28,7 +28,8 @@ PLACED = [
     "[Thành ủy Hải Dương]{thanh-uy @thành phố Hải Dương}",  # the city, not the province of its name
     "[Sở KH&CN Hậu Giang]{so:KH&CN @Hậu Giang}",  # a place without its level
     "[Sở Khoa học và Công nghệ tỉnh Hải Dương]{so:Khoa học và Công nghệ @tỉnh Hải Dương}",
-    "[UBND huyện Diễn Châu]{ubnd @huyện Diễn Châu (Nghệ An)}, tỉnh Nghệ An",  # the larger place is kept beside
+    # the larger place is kept beside
+    "[UBND huyện Diễn Châu]{ubnd @huyện Diễn Châu (Nghệ An)}, tỉnh Nghệ An",
     "[UBND xã Diễn An]{ubnd @xã Diễn An}",  # a commune is in no table
     "[Đảng ủy phường 5]{dang-uy @phường 5}",  # a ward by number
     "[HĐND tỉnh khóa XVI]{hdnd @tỉnh #XVI}",
@@ -55,7 +56,8 @@ OWNED = [
 OWN_WORDS = [
     "[Ban Chỉ đạo 35 của Tỉnh ủy]{ban-chi-dao:35 < tinh-uy}",  # a number of its own
     "[Ban Chỉ đạo 35 Tỉnh ủy]{ban-chi-dao:35 < tinh-uy} họp",
-    "[Bộ phận giúp việc (BPGV) Chỉ thị 03 tỉnh]{bo-phan-giup-viec:Chỉ thị 03 @tỉnh}",  # a document in the name
+    # a document in the name
+    "[Bộ phận giúp việc (BPGV) Chỉ thị 03 tỉnh]{bo-phan-giup-viec:Chỉ thị 03 @tỉnh}",
     # the short form in brackets is passed over
     "[Sở Khoa học và Công nghệ (KH&CN) thành phố Hải Phòng]{so:Khoa học và Công nghệ @thành phố Hải Phòng}",
     "[Chi bộ Thông tin - Sàn Giao dịch]{chi-bo:Thông tin - Sàn Giao dịch} được khen",  # over a dash
@@ -99,10 +101,13 @@ NOT_BODIES = [
     "Công an đã vào cuộc",  # no place
     "Văn bản của cơ quan",
     "",
-    pytest.param("Sở hữu trí tuệ", marks=pytest.mark.xfail(strict=True, reason="“Sở” of “Sở hữu” is read as a body")),
+    pytest.param(
+        "Sở hữu trí tuệ", marks=pytest.mark.xfail(strict=True, reason="“Sở” of “Sở hữu” is read as a body")
+    ),
     # a symbol's letters name no body of their own
     pytest.param(
-        "Quyết định số 911/QĐ-UBND", marks=pytest.mark.xfail(strict=True, reason="“UBND” inside a symbol is a mention")
+        "Quyết định số 911/QĐ-UBND",
+        marks=pytest.mark.xfail(strict=True, reason="“UBND” inside a symbol is a mention"),
     ),
 ]
 

@@ -1,10 +1,10 @@
 """Citations of guiding documents, in every form that was seen in print."""
 
 import pytest
-from extract.notation import mentions, read_text
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.notation import mentions, read_text
 from partygraph.model.mention import Citation, MentionKind
 
 SYMBOLS = [
@@ -49,8 +49,11 @@ PLENUMS = [
     "[Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII]"
     "{nghi-quyet TW4 #XII < ban-chap-hanh-trung-uong}",
     # an Arabic term
-    "[Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa 13]{nghi-quyet TW5 #XIII < ban-chap-hanh-trung-uong}",
-    pytest.param("[NQTW4]{nghi-quyet TW4}", marks=pytest.mark.xfail(strict=True, reason="“NQTW4” is one token")),
+    "[Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa 13]"
+    "{nghi-quyet TW5 #XIII < ban-chap-hanh-trung-uong}",
+    pytest.param(
+        "[NQTW4]{nghi-quyet TW4}", marks=pytest.mark.xfail(strict=True, reason="“NQTW4” is one token")
+    ),
     # the committee behind a plenum that stands behind the number
     pytest.param(
         "[Nghị quyết số 20-NQ/TW của Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XI]"
@@ -60,13 +63,16 @@ PLENUMS = [
 ]
 
 TAILS = [
-    "[Chỉ thị số 03-CT/TW ngày 14/5/2011 của Bộ Chính trị khóa XI]{chi-thi 03-CT/TW #XI 2011-05-14 < bo-chinh-tri}",
+    "[Chỉ thị số 03-CT/TW ngày 14/5/2011 của Bộ Chính trị khóa XI]"
+    "{chi-thi 03-CT/TW #XI 2011-05-14 < bo-chinh-tri}",
     "[Chỉ thị 05-CT/TW, ngày 15-5-2016 của Bộ Chính trị]{chi-thi 05-CT/TW 2016-05-15 < bo-chinh-tri}",
-    "[Chỉ thị 05-CT/TW của Bộ Chính trị ngày 15/5/2016]{chi-thi 05-CT/TW 2016-05-15 < bo-chinh-tri}",  # swapped
+    # swapped
+    "[Chỉ thị 05-CT/TW của Bộ Chính trị ngày 15/5/2016]{chi-thi 05-CT/TW 2016-05-15 < bo-chinh-tri}",
     "[Nghị quyết số 04-NQ/TW (khóa XII) ngày 30/10/2016]{nghi-quyet 04-NQ/TW #XII 2016-10-30}",
     "[Nghị quyết số 04-NQ/TW ngày 30/10/2016 (khóa XII)]{nghi-quyet 04-NQ/TW #XII 2016-10-30}",
     "[Nghị quyết số 20-NQ/TW ngày 01 tháng 11 năm 2012]{nghi-quyet 20-NQ/TW 2012-11-01}",
-    "[Kế hoạch số 24-KH/TU ngày 29/9/2012 của Ban Thường vụ Tỉnh ủy]{ke-hoach 24-KH/TU 2012-09-29 < ban-thuong-vu}",
+    "[Kế hoạch số 24-KH/TU ngày 29/9/2012 của Ban Thường vụ Tỉnh ủy]"
+    "{ke-hoach 24-KH/TU 2012-09-29 < ban-thuong-vu}",
     "[Hướng dẫn 36-HD/VPTW của Văn phòng Trung ương Đảng]{huong-dan 36-HD/VPTW < van-phong-tw}",
     "[Chỉ thị 05 của Bộ Chính trị]{chi-thi 05 < bo-chinh-tri}",
 ]
@@ -81,10 +87,12 @@ SHORT = [
 LISTS = [
     # issuer and term are shared: seed 001
     "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW #XII < ban-chap-hanh-trung-uong} và "
-    "[Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương khóa XII]{nghi-quyet 26-NQ/TW #XII < ban-chap-hanh-trung-uong}",
+    "[Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương khóa XII]"
+    "{nghi-quyet 26-NQ/TW #XII < ban-chap-hanh-trung-uong}",
     # the type is not said again: seed 004
     "[Nghị quyết Trung ương 6]{nghi-quyet TW6 #XII}, [Trung ương 7 (khóa XII)]{nghi-quyet TW7 #XII}",
-    "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW}, [19-NQ/TW ngày 25/10/2017]{nghi-quyet 19-NQ/TW 2017-10-25}",
+    "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW}, [19-NQ/TW ngày 25/10/2017]"
+    "{nghi-quyet 19-NQ/TW 2017-10-25}",
     "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19-NQ/TW]{nghi-quyet 19-NQ/TW}",  # one symbol for both numbers
     # one mention, two issuers: linking makes two documents of it
     "[Nghị quyết số 08 của Thành ủy và Hội đồng nhân dân thành phố]{nghi-quyet 08 < thanh-uy + hdnd}",
@@ -122,7 +130,10 @@ def test_citations(row: str) -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Nghị quyết số 12-NQ/TW “Một số vấn đề cấp bách về xây dựng Đảng”", "Một số vấn đề cấp bách về xây dựng Đảng"),
+        (
+            "Nghị quyết số 12-NQ/TW “Một số vấn đề cấp bách về xây dựng Đảng”",
+            "Một số vấn đề cấp bách về xây dựng Đảng",
+        ),
         ('Nghị quyết 12-NQ/TW "Một số vấn đề cấp bách"', "Một số vấn đề cấp bách"),  # straight marks
         ("Nghị quyết số 22-NQ/TW về nâng cao năng lực lãnh đạo, sức chiến đấu", "nâng cao năng lực lãnh đạo"),
         ("Nghị quyết số 22-NQ/TW. Hội nghị bế mạc.", None),  # the next sentence is no title

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from extract.notation import day, read_text
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.notation import day, read_text
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.tokens import working_copy
 

@@ -1,17 +1,21 @@
 """Tokens, keys and sentences: offsets are always those of the text as given."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
-from extract.notation import read_text
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.notation import read_text
 from partygraph.extract.tokens import fold, key_of, sentence_spans, tokenize, working_copy
 
 # Letters, marks, odd spaces and dashes as they stand in old portals; and anything else.
 vietnamese = st.text(
-    st.one_of(st.sampled_from("aăâđêôơưÂĐƠƯàáảãạẮỵỷ  \n\t\u00a0\u200b–—‑Ð.,;:!?…“”\"()/-&%+0123456789'’"), st.characters())
+    st.one_of(
+        st.sampled_from("aăâđêôơưÂĐƠƯàáảãạẮỵỷ  \n\t\u00a0\u200b–—‑Ð.,;:!?…“”\"()/-&%+0123456789'’"),
+        st.characters(),
+    )
 )
 
 
@@ -154,7 +158,7 @@ def test_sentences_of_damaged_text(text: str, sentences: list[str]) -> None:
 def test_sentences_cover_every_token_once_and_in_order(text: str) -> None:
     spans = sentence_spans(text, [(0, len(text))])
     assert all(start < end for start, end in spans)
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     tokens = tokenize(text)
     for at in tokens.starts:
         assert sum(start <= at < end for start, end in spans) == 1

@@ -1,0 +1,95 @@
+"""Meetings: their names, their days, who held them and what each person did there."""
+
+import pytest
+
+from extract.notation import mentions, read_text
+from partygraph.model.mention import MentionKind
+
+NAMES = [
+    "Sở KH&CN tổ chức [Hội nghị Tổng kết công tác Đảng năm 2017]{hoi-nghi}.",
+    # the day of the sentence
+    "Chiều ngày 02/02/2018, Sở KH&CN tổ chức [Hội nghị Tổng kết công tác Đảng]{hoi-nghi 2018-02-02}.",
+    "Sáng 22/5, Khối tổ chức [hội nghị học tập, quán triệt Nghị quyết số 18-NQ/TW]{hoi-nghi ?-05-22}.",
+    # two purposes, one meeting
+    "[Hội nghị tổng kết thực hiện Nghị quyết số 22-NQ/TW và triển khai Nghị quyết số 18-NQ/TW]{hoi-nghi}",
+    "[Đại hội đại biểu Đảng bộ tỉnh lần thứ XIII, nhiệm kỳ 2020 - 2025]{dai-hoi 13} thành công.",
+    "[Hội nghị Trung ương 4 khóa XII]{hoi-nghi-trung-uong 4 #XII} đã bế mạc.",
+    "[Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XII]{hoi-nghi-trung-uong 6 #XII}",
+    "UBKT Trung ương đã [họp kỳ thứ 15]{ky-hop 15}.",
+    "[Lễ trao Huy hiệu 30 năm tuổi Đảng]{le} do Đảng ủy Khối tổ chức.",
+    "[buổi làm việc với Tỉnh ủy Hậu Giang]{buoi-lam-viec}",
+    "[Hội nghị]{hoi-nghi?} đã thành công tốt đẹp.",  # bare: which one, the text before tells
+    pytest.param(
+        "[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế.",
+        marks=pytest.mark.xfail(strict=True, reason="the name runs on over the verb “bầu”"),
+    ),
+]
+
+NOT_MEETINGS = [
+    "các hội nghị quán triệt",  # plural
+    "tại nhiều hội nghị",
+    "lớp bồi dưỡng nghiệp vụ công tác đảng",  # an activity
+    "sinh hoạt chi bộ hằng tháng",
+    "Nghị quyết Hội nghị Trung ương 6 khóa X",  # part of a citation
+    "Hội trường tỉnh",
+]
+
+
+@pytest.mark.parametrize("row", [*NAMES, *NOT_MEETINGS])
+def test_meetings(row: str) -> None:
+    found, gold = mentions(row, MentionKind.MEETING)
+    assert found == gold
+
+
+def told(text: str) -> list[str]:
+    """The claims about meetings, each as ``subject relation``."""
+    reading = read_text(text)
+    kinds = {n: mention.kind for n, mention in enumerate(reading.mentions)}
+    return [
+        f"{' '.join(reading.mentions[claim.subject].span.of(text).split())} {claim.relation}"
+        for claim in reading.claims
+        if kinds[claim.object] is MentionKind.MEETING
+    ]
+
+
+HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Sở Y tế tổ chức Hội nghị tổng kết năm 2017.", ["Sở Y tế organizes"]),
+        ("Lễ trao Huy hiệu 30 năm tuổi Đảng do Đảng ủy Khối tổ chức.", ["Đảng ủy Khối organizes"]),
+        (
+            "Đoàn công tác của Ban Dân vận Trung ương làm việc với Tỉnh ủy Nghệ An.",
+            ["Đoàn công tác của Ban Dân vận Trung ương organizes"],
+        ),
+        ("UBKT Trung ương đã họp kỳ thứ 15.", ["UBKT Trung ương organizes"]),
+        ("Sở Y tế sẽ tổ chức Hội nghị cán bộ chủ chốt.", []),  # not yet
+        ("đồng chí Nguyễn Đắc Vinh chủ trì cuộc làm việc.", ["Nguyễn Đắc Vinh chairs"]),
+        ("Đồng chí Lê Thị Hoa chủ trì đề tài cấp tỉnh.", []),  # a project
+        # in the sentences after, "hội nghị" is that one
+        (HELD + "Dự hội nghị có đồng chí Lê Văn Hòa.", ["Sở Y tế organizes", "Lê Văn Hòa attends"]),
+        (
+            HELD + "Tham dự có đồng chí Lê Văn Hòa; đồng chí Trần Thị Hoa.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+        ),
+        (HELD + "Đồng chí Lê Văn Hòa chủ trì hội nghị.", ["Sở Y tế organizes", "Lê Văn Hòa chairs"]),
+        (
+            HELD + "Phát biểu chỉ đạo hội nghị, đồng chí Lê Văn Hòa nhấn mạnh kết quả.",
+            ["Sở Y tế organizes", "Lê Văn Hòa directs"],
+        ),
+        (
+            HELD + "Phát biểu tại hội nghị, đồng chí Lê Văn Hòa đánh giá cao.",
+            ["Sở Y tế organizes", "Lê Văn Hòa speaksAt"],
+        ),
+        (
+            HELD + "Đồng chí Lê Văn Hòa trình bày báo cáo tại hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"],
+        ),
+        (HELD + "Vắng đồng chí Lê Văn Hòa.", ["Sở Y tế organizes"]),  # absent
+        (HELD + "Theo báo cáo, kết quả khá.", ["Sở Y tế organizes"]),  # nobody
+    ],
+)
+def test_what_is_told_of_a_meeting(text: str, claims: list[str]) -> None:
+    assert told(text) == claims

@@ -1,0 +1,185 @@
+"""Persons and the posts the text gives them."""
+
+import pytest
+
+from extract.notation import body, mentions, read_text
+from partygraph.model.mention import BodyName, MentionKind, PersonName, Reading
+
+PERSONS = [
+    "Đồng chí [Nguyễn Thành Tô]{full} – Phó Bí thư Đảng ủy Khối phát biểu.",
+    "CN. [Nguyễn Thành Tô]{full} - Phó Bí thư Thường trực Đảng ủy Khối dự.",  # a degree before
+    "Tiến sỹ [Phạm Quốc Chính]{full} phát biểu.",
+    "Đ/c [Lê Thị Tố Uyên]{full} dự.",
+    "ông [Thăng]{short} cho biết.",  # a given name alone
+    "Bí thư Tỉnh ủy [Lê Tiến Châu]{full} phát biểu.",  # behind a post
+    "Đồng chí Phó Bí thư Tỉnh ủy [Phạm Bạch Đằng]{full} báo cáo.",
+    "[Nguyễn Phú Trọng]{full}, Tổng Bí thư, phát biểu.",  # before a post
+    "Đại tá [Nguyễn Văn A]{full}, Giám đốc Công an tỉnh.",  # a rank
+    "ông [NGUYỄN VĂN BÌNH]{full} dự.",
+    "Đồng chí\u00a0[Đỗ\u00a0Khoa\u00a0Văn]{full} dự.",  # no-break spaces
+    "các đồng chí: [Nguyễn Văn Bình]{full}, [Trần Thị Hoa]{full}; [Lê Văn Nam]{full} dự.",
+    "ông [Trương Đạt]{full} (Chủ tịch UBND xã Diễn An).",
+    "đồng chí [Thongloun Sisoulith]{full} được bầu.",  # a foreign name behind an honorific
+    "Chủ tịch [Hồ Chí Minh]{full} đã dạy.",
+]
+
+NOT_PERSONS = [
+    "tại đường Nguyễn Lương Bằng.",  # a road
+    "trường Trần Hưng Đạo tổ chức.",  # a school
+    "Trường THPT Lê Quý Đôn.",
+    "phường Trần Phú, quận Hà Đông.",
+    "Ảnh: Nguyễn Văn Bình",  # a photo credit
+    "thành phố Hồ Chí Minh.",  # a city
+    "tấm gương đạo đức Hồ Chí Minh.",  # a campaign
+    "Đoàn TNCS Hồ Chí Minh.",
+    "Sông Hương chảy qua.",
+    "Trung ương Đảng ban hành.",
+    "Đảng bộ Sở Khoa học và Công nghệ.",
+    "một đồng chí đã phát biểu.",  # nobody by name
+    pytest.param(
+        "giải thưởng Tạ Quang Bửu trao.",
+        marks=pytest.mark.xfail(strict=True, reason="a prize's name is a person"),
+    ),
+    pytest.param(
+        "Bí thư Đoàn Thanh niên.",
+        marks=pytest.mark.xfail(strict=True, reason="“Đoàn Thanh” of “Đoàn Thanh niên” is a person"),
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*PERSONS, *NOT_PERSONS])
+def test_persons(row: str) -> None:
+    found, gold = mentions(row, MentionKind.PERSON)
+    assert found == gold
+
+
+def test_a_name_in_capitals_is_written_in_small_letters() -> None:
+    person = next(mention.value for mention in read_text("ông NGUYỄN VĂN BÌNH dự.").mentions)
+    assert person == PersonName("Nguyễn Văn Bình", is_full=True)
+
+
+def held(reading: Reading) -> list[str]:
+    """Every tenure in one line: holder, post, body, and the status where it is not Current."""
+    lines = []
+    for tenure in reading.tenures:
+        holder = reading.mentions[tenure.holder].value
+        of = reading.mentions[tenure.body].value if tenure.body is not None else None
+        assert isinstance(holder, PersonName)
+        where = f" {body(of)}" if isinstance(of, BodyName) else ""
+        status = "" if tenure.status == "Current" else f" {tenure.status}"
+        lines.append(f"{holder.text}: {tenure.post}{where}{status}")
+    return lines
+
+
+SINGLE = [
+    ("Bí thư Tỉnh ủy Lê Tiến Châu phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
+    ("đồng chí Lê Tiến Châu, Bí thư Tỉnh ủy, phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
+    ("đồng chí Lê Tiến Châu - Bí thư Tỉnh ủy phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
+    ("đồng chí Lê Tiến Châu – Bí thư Tỉnh ủy phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
+    ("đồng chí Lê Tiến Châu là Bí thư Tỉnh ủy.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
+    ("ông Trương Đạt (Chủ tịch UBND xã Diễn An).", ["Trương Đạt: chu-tich ubnd @xã Diễn An"]),
+    (
+        "CN. Nguyễn Thành Tô - Phó Bí thư Thường trực Đảng ủy Khối dự.",
+        ["Nguyễn Thành Tô: pho-bi-thu-thuong-truc dang-uy:Khối"],
+    ),
+    ("Ủy viên Ban Thường vụ Tỉnh ủy Trần Thị Hoa.", ["Trần Thị Hoa: uy-vien ban-thuong-vu < tinh-uy"]),
+    # a place stands for its committee
+    ("Bí thư Hà Nội Vương Đình Huệ phát biểu.", ["Vương Đình Huệ: bi-thu thanh-uy @thành phố Hà Nội"]),
+    # the post says whose it is
+    ("Thủ tướng Nguyễn Xuân Phúc chủ trì.", ["Nguyễn Xuân Phúc: thu-tuong chinh-phu"]),
+    ("Thành ủy viên Trần Thị Hoa.", ["Trần Thị Hoa: thanh-uy-vien thanh-uy"]),
+    # the post has swallowed the head of its body
+    (
+        "Trưởng ban Tuyên giáo Tỉnh ủy Nguyễn Văn Bình dự.",
+        ["Nguyễn Văn Bình: truong-ban ban-tuyen-giao < tinh-uy"],
+    ),
+    (
+        "Trưởng Ban Tổ chức Trung ương Phạm Minh Chính.",
+        ["Phạm Minh Chính: truong-ban ban-to-chuc @trung ương"],
+    ),
+    ("Chánh Văn phòng Tỉnh ủy Lê Văn Hòa.", ["Lê Văn Hòa: chanh-van-phong van-phong < tinh-uy"]),
+    ("quyền Giám đốc Sở Y tế Trần Văn Nam.", ["Trần Văn Nam: quyen-giam-doc so:Y tế"]),
+]
+
+CHAINS = [
+    (
+        "Ủy viên Bộ Chính trị, Bí thư Thành ủy Đinh La Thăng nói.",
+        ["Đinh La Thăng: uy-vien bo-chinh-tri", "Đinh La Thăng: bi-thu thanh-uy"],
+    ),
+    # a bare Đảng ủy is that of the agency told next: seed 004
+    (
+        "đồng chí Đỗ Khoa Văn, Bí thư Đảng ủy, Giám đốc Sở KH&CN chủ trì.",
+        ["Đỗ Khoa Văn: bi-thu dang-uy < so:KH&CN", "Đỗ Khoa Văn: giam-doc so:KH&CN"],
+    ),
+    # a bare Party post is of the same place
+    (
+        "đồng chí Trần Thị Hoa, Bí thư, Chủ tịch UBND tỉnh Hậu Giang.",
+        ["Trần Thị Hoa: bi-thu tinh-uy @tỉnh Hậu Giang", "Trần Thị Hoa: chu-tich ubnd @tỉnh Hậu Giang"],
+    ),
+    (
+        "Bí thư kiêm Chủ tịch UBND huyện Diễn Châu Lê Văn Hòa.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Diễn Châu", "Lê Văn Hòa: chu-tich ubnd @huyện Diễn Châu"],
+    ),
+    # two persons, each with a post
+    (
+        "ông Lê Văn Hòa, Giám đốc Sở Y tế; ông Trần Văn Nam, Phó Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế", "Trần Văn Nam: pho-giam-doc so:Y tế"],
+    ),
+    # one title for several
+    (
+        "các đồng chí Phó Bí thư Tỉnh ủy: Lê Văn Hòa, Trần Thị Hoa.",
+        ["Lê Văn Hòa: pho-bi-thu tinh-uy", "Trần Thị Hoa: pho-bi-thu tinh-uy"],
+    ),
+    (
+        "các Phó Chủ tịch UBND tỉnh Lê Văn Hòa, Trần Thị Hoa dự.",
+        ["Lê Văn Hòa: pho-chu-tich ubnd @tỉnh", "Trần Thị Hoa: pho-chu-tich ubnd @tỉnh"],
+    ),
+]
+
+STATUS = [
+    (
+        "ông Lê Văn Hòa, nguyên Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+    (
+        "tân Bí thư Thành ủy Hà Nội Vương Đình Huệ.",
+        ["Vương Đình Huệ: bi-thu thanh-uy @thành phố Hà Nội Incoming"],
+    ),
+    # a line of a CV
+    (
+        "Từ 2005 đến 2010, đồng chí Lê Văn Hòa là Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+    (
+        "Từ 2015 đến nay, đồng chí Lê Văn Hòa là Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # "nguyên" belongs to the posts behind it only
+    (
+        "ông Lê Văn Hòa, Giám đốc Sở Y tế, nguyên Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: giam-doc so:Y tế", "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+]
+
+NOT_HELD = [
+    ("Bí thư Tỉnh ủy chủ trì hội nghị.", []),  # nobody by name
+    ("Thủ trưởng cơ quan kiêm Bí thư chi bộ đạt 100%.", []),  # a figure: seed 004
+    ("Đồng chí Lê Thị Hoa chủ trì đề tài.", []),  # leads a project
+    ("Chủ tịch Hồ Chí Minh đã dạy.", []),  # a name for the man, no tenure of today
+    # a post that somebody is only put forward for is not held
+    pytest.param(
+        "Bộ Chính trị sẽ phân công đồng chí Lê Văn Hòa giữ chức Bí thư Tỉnh ủy.",
+        [],
+        marks=pytest.mark.xfail(strict=True, reason="a planned appointment gives a current tenure"),
+    ),
+    pytest.param(
+        "Tỉnh ủy giới thiệu đồng chí Lê Văn Hòa để bầu giữ chức Chủ tịch UBND tỉnh.",
+        [],
+        marks=pytest.mark.xfail(strict=True, reason="a nomination gives a current tenure"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "tenures"), [*SINGLE, *CHAINS, *STATUS, *NOT_HELD])
+def test_tenures(text: str, tenures: list[str]) -> None:
+    assert held(read_text(text)) == tenures

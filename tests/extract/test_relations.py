@@ -1,0 +1,153 @@
+"""What bodies do with documents, how it is meant, and who says so."""
+
+from datetime import date
+
+import pytest
+
+from extract.notation import read_text
+from partygraph.model.mention import Citation
+
+MAY = date(2018, 5, 23)
+# Short names for the documents and bodies of the rows, so that a row shows its claim alone.
+BODY = "Đảng ủy Sở Y tế"
+
+
+def claimed(text: str, published: date = MAY) -> list[str]:
+    """Every claim as ``subject relation object``, then the modality where it is not Done, and who says it."""
+    reading = read_text(text, published=published)
+
+    def name(index: int) -> str:
+        mention = reading.mentions[index]
+        if isinstance(mention.value, Citation):
+            return mention.value.number or f"TW{mention.value.plenum}"
+        return " ".join(mention.span.of(text).split())
+
+    lines = []
+    for claim in reading.claims:
+        stance = claim.stance
+        modality = "" if stance.modality == "Done" else f" {stance.modality}"
+        polarity = "" if stance.positive else " not"
+        said = f" by {name(stance.said_by)}" if stance.said_by is not None else ""
+        lines.append(f"{name(claim.subject)} {claim.relation} {name(claim.object)}{modality}{polarity}{said}")
+    return sorted(lines)
+
+
+RELATIONS = [
+    (f"{BODY} đã thực hiện Nghị quyết số 22-NQ/TW.", [f"{BODY} implements 22-NQ/TW"]),
+    ("Huyện ủy Tứ Kỳ đã tổ chức có hiệu quả Kế hoạch 35-KH/TU.", ["Huyện ủy Tứ Kỳ implements 35-KH/TU"]),
+    (f"Thực hiện Nghị quyết số 22-NQ/TW, {BODY} đã hoàn thành chỉ tiêu.", [f"{BODY} implements 22-NQ/TW"]),
+    (f"{BODY} phổ biến Nghị quyết số 22-NQ/TW.", [f"{BODY} disseminates 22-NQ/TW"]),
+    # two verbs, two claims
+    (
+        f"{BODY} đã quán triệt, triển khai thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} disseminates 18-NQ/TW", f"{BODY} implements 18-NQ/TW"],
+    ),
+    # what is reviewed is the ten years, not the doing
+    (f"{BODY} tổng kết 10 năm thực hiện Nghị quyết số 22-NQ/TW.", [f"{BODY} reviews 22-NQ/TW"]),
+    (f"{BODY} sơ kết 5 năm thực hiện Chỉ thị 05-CT/TW.", [f"{BODY} reviews 05-CT/TW"]),
+    (f"{BODY} kiểm tra việc thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} inspects 03-CT/TW"]),
+    (f"{BODY} vi phạm Quy định số 37-QĐ/TW.", [f"{BODY} violates 37-QĐ/TW"]),
+    # the direction of the property: document → body
+    ("Bộ Chính trị ban hành Chỉ thị số 05-CT/TW.", ["05-CT/TW issuedBy Bộ Chính trị"]),
+    ("Chỉ thị số 05-CT/TW của Bộ Chính trị.", ["05-CT/TW issuedBy Bộ Chính trị"]),
+    (
+        "UBND huyện Diễn Châu đã ra Quyết định số 911/QĐ-UBND.",
+        ["911/QĐ-UBND issuedBy UBND huyện Diễn Châu"],
+    ),
+    # document → document
+    ("Kế hoạch số 24-KH/TU thực hiện Nghị quyết số 22-NQ/TW.", ["24-KH/TU concretizes 22-NQ/TW"]),
+    (
+        "Chương trình hành động số 15-CTr/TU của Tỉnh ủy thực hiện Nghị quyết số 22-NQ/TW.",
+        ["15-CTr/TU concretizes 22-NQ/TW", "15-CTr/TU issuedBy Tỉnh ủy"],
+    ),
+    (
+        "Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau.",
+        ["Đảng ủy phường 5 subordinateTo Đảng bộ thành phố Cà Mau"],
+    ),
+    # two documents, one verb
+    (
+        f"{BODY} thực hiện Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW", f"{BODY} implements 19-NQ/TW"],
+    ),
+    # two bodies, one verb
+    (
+        "Sở Y tế và Sở Nội vụ đã thực hiện Nghị quyết số 18-NQ/TW.",
+        ["Sở Nội vụ implements 18-NQ/TW", "Sở Y tế implements 18-NQ/TW"],
+    ),
+]
+
+MODALITIES = [
+    (f"{BODY} đang thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Ongoing"]),
+    (f"{BODY} thường xuyên thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Ongoing"]),
+    (f"{BODY} sẽ thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Planned"]),
+    pytest.param(
+        f"Trong thời gian tới, {BODY} thực hiện Chỉ thị số 03-CT/TW.",
+        [f"{BODY} implements 03-CT/TW Planned"],
+        marks=pytest.mark.xfail(strict=True, reason="a planning phrase before the subject is not heard"),
+    ),
+    (f"{BODY} đề xuất giải pháp thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Proposed"]),
+    (f"{BODY} chưa thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
+    (f"{BODY} còn chậm triển khai Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
+    # a section cue colours what comes after
+    (f"Tuy nhiên, {BODY} triển khai Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
+    # but not the next paragraph
+    (
+        f"Tuy nhiên, kết quả chưa cao.\n{BODY} đã triển khai Chỉ thị số 03-CT/TW.",
+        [f"{BODY} implements 03-CT/TW"],
+    ),
+    # nor a sentence before it
+    (
+        f"{BODY} đã triển khai Chỉ thị số 03-CT/TW. Tuy nhiên, kết quả chưa cao.",
+        [f"{BODY} implements 03-CT/TW"],
+    ),
+]
+
+SAID = [
+    (
+        f"Đồng chí Lê Văn Hòa yêu cầu {BODY} thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW Requested by Lê Văn Hòa"],
+    ),
+    # "tiếp tục" under a request is still a request
+    (
+        f"Đồng chí Lê Văn Hòa đề nghị {BODY} tiếp tục thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW Requested by Lê Văn Hòa"],
+    ),
+    (
+        f"Tỉnh ủy yêu cầu {BODY} thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW Requested by Tỉnh ủy"],
+    ),
+]
+
+NO_CLAIM = [
+    ("Sau khi Nghị quyết số 22-NQ/TW được ban hành, công tác có chuyển biến.", []),  # no agent
+    (f"{BODY} họp bàn công tác cán bộ.", []),  # no document
+    (f"{BODY} tổng kết năm 2017.", []),  # a year is no document
+    ("Nghị quyết số 22-NQ/TW là văn bản quan trọng.", []),  # nobody acts
+    ("Chấp hành pháp luật là nghĩa vụ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*RELATIONS, *MODALITIES, *SAID, *NO_CLAIM])
+def test_claims(text: str, claims: list[str]) -> None:
+    assert claimed(text) == claims
+
+
+def test_every_claim_stands_in_one_sentence_that_holds_its_trigger() -> None:
+    text = f"Mở đầu. {BODY} đã thực hiện Nghị quyết số 22-NQ/TW. Kết thúc."
+    (claim,) = read_text(text).claims
+    assert claim.sentence.of(text) == f"{BODY} đã thực hiện Nghị quyết số 22-NQ/TW."
+    assert claim.rule
+    assert 0 < claim.stance.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("lead", "published", "modality"),
+    [
+        ("Năm 2019, ", date(2018, 12, 20), "Planned"),  # a year still to come
+        ("Năm 2018, ", date(2018, 12, 20), "Done"),  # the year that ends
+        ("Năm 2018, ", date(2018, 1, 10), "Planned"),  # its first weeks
+    ],
+)
+def test_the_date_of_the_page_tells_plans_from_deeds(lead: str, published: date, modality: str) -> None:
+    reading = read_text(f"{lead}{BODY} thực hiện Nghị quyết số 22-NQ/TW.", published=published)
+    assert [str(claim.stance.modality) for claim in reading.claims] == [modality]
