@@ -11,7 +11,7 @@ def named(reading: Reading, index: int | None, text: str) -> str:
 
 
 def acted(text: str) -> list[str]:
-    """Every action in one line: ``actor kind recipient what``, and modality and speaker where not plainly done."""
+    """Every action as ``actor kind recipient what``, then modality and speaker where not plainly done."""
     reading = read_text(text)
     return [line(reading, action, text) for action in reading.actions]
 
