@@ -257,7 +257,7 @@ class BodyGrammar:
             if body.value.place and body.value.level in ("huyện", "quận", "thị xã"):
                 hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
                 value = replace(body.value, place=hit.entry.id) if hit else None
-            elif body.value.head in ("so", "bo") and tokens.keys[body.i - 1] in ("các", "hai"):
+            elif body.value.head in ("so", "bo", "ban-khac") and tokens.keys[body.i - 1] in ("các", "hai"):
                 hit = hits.longest(k + 1, "field")
                 value = replace(body.value, own=hit.entry.phrase) if hit else None
             else:

@@ -149,7 +149,7 @@ class GatheringGrammar:
                     b for b in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, b, hit.i)
                 ]
                 if bodies:
-                    return [(bodies[0].mention, "organizes-verb")]
+                    return [(self._leading(scene, bodies, hit.i).mention, "organizes-verb")]
         for hit in triggers:
             lead = scene.keys(item.j, hit.i)
             if hit.i >= item.j and "do" in lead and len(lead) <= 22:
@@ -179,6 +179,13 @@ class GatheringGrammar:
         first = scene.keys(item.i, item.i + 1)
         before = scene.keys(max(scene.i, item.i - 1), item.i)
         return first[0] in ("làm", "thăm") or before in (["có"], ["đã"])
+
+    def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
+        """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
+        for body in bodies[1:]:
+            if "phối hợp" in scene.gap(body.j, verb) and body.i - scene.i <= 12:
+                return body
+        return bodies[0]
 
     def _took_place(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence tells of the meeting, and not only that such meetings are held."""
@@ -263,14 +270,22 @@ class GatheringGrammar:
         if _AT_LEAD.match(text) and not roles:
             first = people[0]
             behind = scene.gap(first.j, min(scene.j, first.j + 40))
-            ahead = scene.gap(scene.i, first.i)
-            if re.search(r"liên quan|đối với|về việc|của", ahead.rsplit(",", 1)[-1]):
+            if not self._is_subject_of_lead(scene, first):
                 return roles
             if any(word in behind for word in _SAID):
                 roles[first.mention] = ["speaksAt"]
             else:
                 roles[first.mention] = ["attends"]
         return roles
+
+    def _is_subject_of_lead(self, scene: Scene, person: Item) -> bool:
+        """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the lead's comma and the name."""
+        commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
+        if not commas:
+            return False
+        between = scene.gap(commas[0] + 1, person.i)
+        acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
+        return not acting and not re.search(r"liên quan|đối với|về việc|quyết định|xem xét|kết luận", between)
 
     def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
         """ "Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
@@ -302,11 +317,15 @@ class GatheringGrammar:
             return [before[-1]] if close and named and scene.keys(j, j + 1) != ["thảo"] else []
         if relation == "chairs" and scene.keys(j, j + 2) in (["đề", "tài"], ["dự", "án"], ["nhiệm", "vụ"]):
             return []
+        if relation == "chairs" and not close:
+            behind = [item for item in people if item.i >= j]
+            opened = scene.gap(j, behind[0].i) if behind else ""
+            return behind if re.search(r"\b(?:gồm|có|là)\b|:", opened) and behind[0].i - j <= 14 else []
         if relation == "chairs":
             return self._joint(scene, before) if close and (named or self.current is not None) else []
         if relation in ("speaksAt", "directs"):
             return [before[-1]] if close and (named or scene.j - j <= 8) else []
-        if relation == "reportsAt" and named and close:
+        if relation == "reportsAt" and close and (named or scene.keys(i, i + 1) in (["đọc"], ["trình"])):
             return [before[-1]]
         return []
 

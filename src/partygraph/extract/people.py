@@ -216,7 +216,7 @@ class PeopleGrammar:
             and tokens.caps[end]
             and end not in self._barred
             and (end == i or self._is_adjacent(end))
-            and (end == i or tokens.keys[end] not in _NOT_IN_NAME)
+            and (end == i or tokens.keys[end] not in _NOT_IN_NAME or self._ends_name(end, i))
             and tokens.words[end].replace("'", "").isalpha()
             and (end == i or self._hits.longest(end, "doctype") is None)
             and (end == i or (hit := self._hits.longest(end, "honorific")) is None or hit.entry.id == "ong")
@@ -234,6 +234,10 @@ class PeopleGrammar:
         if end - i == 1 and len(tokens.words[i]) == 1:
             return i
         return end
+
+    def _ends_name(self, k: int, i: int) -> bool:
+        """ "Ngô Văn Tổng -": a word that also begins phrases is a given name where the run ends with it."""
+        return k - i == 2 and self._names.key(k + 1) in (",", "-", ";", "(", ")")
 
     def _is_adjacent(self, k: int) -> bool:
         gap = self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]

@@ -35,12 +35,14 @@ class PostMention:
     bodies: tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PersonnelGrammar:
-    """Reads one sentence's changes of post and discipline."""
+    """Reads one sentence's changes of post and discipline; remembers who decided in the paragraph."""
 
     mentions: list[Mention]
     posts: list[PostMention]
+    last_actor: int | None = None
+    paragraph: int = -1
 
     def read(self, scene: Scene) -> list[ActionReading]:
         """The actions of one sentence."""
@@ -49,6 +51,8 @@ class PersonnelGrammar:
         people = scene.of_kind(MentionKind.PERSON)
         if not people:
             return []
+        if scene.paragraph != self.paragraph:
+            self.paragraph, self.last_actor = scene.paragraph, None
         used = -1
         for hit in scene.hits("action"):
             if hit.i < used:
@@ -74,33 +78,70 @@ class PersonnelGrammar:
             scene.keys(hit.j, hit.j + 1)[:1] and scene.keys(hit.j, hit.j + 1)[0].isdigit()
         ):
             return []
-        person = self._disciplined(scene, hit, people)
-        if person is None:
+        if _form(hit.entry.phrase) is None and not self._is_of_form_unsaid(scene, hit):
             return []
-        form = _form(hit.entry.phrase)
+        body = self._disciplined_body(scene, hit)
+        listed = self._disciplined_list(scene, hit, people)
+        person = listed[0] if listed else self._disciplined(scene, hit, people)
+        if person is None and body is None:
+            return []
         actor = self._actor(scene, hit, person)
         stance = self._stance(scene, hit)
-        removed = self._removed(scene, hit, person, chains) if form == "cách chức" else []
-        base = ActionReading(
-            "Discipline", scene.span, "discipline", stance, actor=actor, recipient=person.mention, form=form
+        form = _form(hit.entry.phrase)
+        removed = (
+            self._removed(scene, hit, person, chains) if form == "cách chức" and person is not None else []
         )
-        if not removed:
-            return [base]
+        recipients = [item.mention for item in (listed or ([person] if person is not None else []))]
+        if body is not None and not (recipients and not listed):
+            recipients.insert(0, body)
         return [
             ActionReading(
                 "Discipline",
                 scene.span,
-                "discipline-of-post",
+                "discipline-of-post" if post is not None else "discipline",
                 stance,
                 actor=actor,
-                recipient=person.mention,
+                recipient=recipient,
                 form=form,
                 post=post,
                 post_title=title,
-                post_body=body,
+                post_body=post_body,
             )
-            for post, title, body in removed
+            for recipient in recipients
+            for post, title, post_body in (removed or [(None, None, None)])
         ]
+
+    def _is_of_form_unsaid(self, scene: Scene, hit: Hit) -> bool:
+        """ "xem xét, thi hành kỷ luật ông N": a discipline whose form is still open, of somebody named right behind."""
+        behind = scene.after(hit.j, MentionKind.PERSON)
+        return bool(behind) and self._is_plain(scene, hit.j, behind[0].i)
+
+    def _is_plain(self, scene: Scene, i: int, j: int) -> bool:
+        return (
+            re.fullmatch(
+                r"(?:đảng )?(?:đối với )?(?:các )?(?:ông|bà|đồng chí|anh|chị)?(?: :)?",
+                scene.gap(i, j).strip(),
+            )
+            is not None
+        )
+
+    def _disciplined_body(self, scene: Scene, hit: Hit) -> int | None:
+        """ "cảnh cáo Ban Cán sự đảng UBND tỉnh": a body right behind the form, no post before it."""
+        behind = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
+        held = {body for post in self.posts for body in post.bodies}
+        return behind[0].mention if behind and behind[0].mention not in held else None
+
+    def _disciplined_list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        """ "… và các ông: A, nguyên …; B, …": everybody up to the next form, where a plural opens the list."""
+        following = [
+            other.i for other in scene.hits("action") if other.entry.id == "discipline" and other.i > hit.j
+        ]
+        stop = following[0] if following else scene.j
+        behind = [item for item in people if hit.j <= item.i < stop]
+        if len(behind) < 2:
+            return []
+        lead = scene.gap(hit.j, behind[0].i)
+        return behind if re.search(r"\b(?:các|hai|ba) (?:ông|bà|đồng chí)(?: :)?$", lead.strip()) else []
 
     def _disciplined(self, scene: Scene, hit: Hit, people: list[Item]) -> Item | None:
         """ "cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
@@ -144,7 +185,8 @@ class PersonnelGrammar:
         change = _CHANGES[hit.entry.id]
         if hit.entry.phrase in _TAKING and not self._is_taking(scene, hit, people):
             return []
-        person = self._changed(scene, hit, people)
+        listed = self._changed_list(scene, hit, people)
+        person = listed[0] if listed else self._changed(scene, hit, people)
         if person is None:
             return []
         posts = self._posts_of(scene, hit, person, chains)
@@ -164,14 +206,31 @@ class PersonnelGrammar:
                 f"personnel-{hit.entry.id}{past}",
                 stance,
                 actor=actor,
-                recipient=person.mention,
+                recipient=changed.mention,
                 change=change,
                 post=post,
                 post_title=title,
                 post_body=body,
             )
+            for changed in (listed or [person])
             for post, title, body in posts
         ]
+
+    def _changed_list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B": everybody in the list."""
+        later = [
+            other.i for other in scene.hits("action") if other.entry.id in _CHANGES and other.i > hit.j + 12
+        ]
+        behind = [item for item in people if hit.j <= item.i < (later[0] if later else scene.j)]
+        if len(behind) < 2:
+            return []
+        lead = scene.gap(hit.j, behind[0].i)
+        plural = re.search(r"\b(?:các|hai|ba|bốn|\d+) (?:ông|bà|đồng chí)\b", lead)
+        return (
+            behind
+            if plural and re.search(r"(?::|gồm(?: :)?)(?: đồng chí)?$|(?:ông|bà|đồng chí)$", lead.strip())
+            else []
+        )
 
     def _is_taking(self, scene: Scene, hit: Hit, people: list[Item]) -> bool:
         """ "làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a
@@ -181,7 +240,13 @@ class PersonnelGrammar:
         other = [
             h
             for h in scene.hits("action")
-            if h.entry.id in _CHANGES and h.j <= hit.i and h.entry.phrase not in _TAKING
+            if h.entry.id in _CHANGES
+            and h.j <= hit.i
+            and h.entry.phrase not in _TAKING
+            and not any(
+                h.j <= item.i and item.j <= hit.i and scene.keys(item.j, item.j + 1) == ["được"]
+                for item in people
+            )
         ]
         if other:
             return False
@@ -222,11 +287,11 @@ class PersonnelGrammar:
         ]
         for post in chains:
             chain = post.chain
-            if later and chain.i >= later[0]:
+            if (later and chain.i >= later[0]) or (rows and self._is_of_another(scene, hit, chain.i, person)):
                 break
             lead = scene.gap(max(scene.i, chain.i - 3), chain.i)
             takes = re.search(
-                r"(?:giữ chức|giữ chức vụ|chức vụ|làm|là|thôi chức|chức|bầu|tiếp tục làm|cử)$", lead
+                r"(?:giữ chức|giữ chức vụ|chức vụ|chức danh|làm|là|thôi chức|chức|bầu|tiếp tục làm|cử)$", lead
             )
             direct = chain.i == hit.j
             if chain.i >= hit.i and (takes or direct) and chain.i - hit.i <= 60:
@@ -234,6 +299,13 @@ class PersonnelGrammar:
         if not rows and person.i >= hit.j:
             rows = [row for post in chains if hit.j <= post.chain.i < person.i for row in _rows(post)]
         return rows
+
+    def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
+        """Whether somebody else is named between the verb and a further post: it is theirs then."""
+        return any(
+            hit.j <= item.i < at and item.mention != person.mention
+            for item in scene.of_kind(MentionKind.PERSON)
+        )
 
     def _seat(self, scene: Scene, hit: Hit) -> list[tuple[str | None, str | None, int | None]]:
         """ "được bầu vào Bộ Chính trị", "tham gia Ban Chấp hành": a seat, whose post is Ủy viên."""
@@ -248,7 +320,7 @@ class PersonnelGrammar:
 
     # -- shared ---------------------------------------------------------------------------------------------
 
-    def _actor(self, scene: Scene, hit: Hit, person: Item) -> int | None:
+    def _actor(self, scene: Scene, hit: Hit, person: Item | None) -> int | None:
         """The body that decides: after "được"/"bị", else the nearest subject before the verb; readers-out
         are not.
         """
@@ -257,6 +329,7 @@ class PersonnelGrammar:
             if any(
                 post_body == item.mention
                 for post in self.posts
+                if not post.chain.posts[0].type.notation.startswith("dai-bieu")
                 for post_body in post.bodies
                 if post.chain.i <= item.i < post.chain.j
             ):
@@ -265,8 +338,14 @@ class PersonnelGrammar:
                 continue
             if lead and lead[0] in ("tại", "thuộc", "với", "ở", "trong"):
                 continue
+            self.last_actor = item.mention
             return item.mention
-        return None
+        lead = scene.gap(scene.i, min(scene.i + 3, scene.j))
+        return (
+            self.last_actor
+            if lead.startswith(("đồng thời", "cũng", "hội nghị", "bên cạnh", "ngoài ra"))
+            else None
+        )
 
     def _stance(self, scene: Scene, hit: Hit) -> Stance:
         lead = scene.gap(scene.i, hit.i)
@@ -286,7 +365,10 @@ def _rows(post: PostMention) -> list[tuple[str | None, str | None, int | None]]:
     ]
 
 
-def _form(phrase: str) -> str:
+def _form(phrase: str) -> str | None:
+    """The form that a trigger names, None where it only says that there was discipline."""
+    if phrase.endswith("kỷ luật"):
+        return None
     return "khai trừ" if phrase.startswith("khai trừ") else phrase
 
 

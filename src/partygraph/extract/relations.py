@@ -39,6 +39,8 @@ _ACTING_BEHIND = frozenset(
 _SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
 _MAX_REACH = 14
+# Documents with only these between them stand in one list: "Nghị quyết … gắn với Chỉ thị …".
+_LISTING = frozenset({",", "và", ";", "&", "gắn", "với", "cùng"})
 # What stands between a programme or a guidance and the document that it is for.
 _CARRYING = {
     "thực hiện": "concretizes",
@@ -136,12 +138,14 @@ class RelationGrammar:
         hits = [
             hit
             for hit in scene.hits("relation")
-            if hit.entry.id in _ACTING and hit.j <= item.i and item.i - hit.j <= _MAX_REACH
+            if hit.entry.id in _ACTING
+            and hit.j <= item.i
+            and item.i - hit.j <= (_MAX_REACH if scene.keys(item.i - 1, item.i) != [";"] else 2 * _MAX_REACH)
         ]
         hits = [
             hit
             for hit in hits
-            if not _BREAKS & set(scene.keys(hit.j, item.i))
+            if not _BREAKS & set(_without_listing(scene.keys(hit.j, item.i)))
             and not self._documents_between(scene, hit.j, item.i)
         ]
         if not hits:
@@ -447,11 +451,16 @@ def is_province_name(place: str) -> bool:
     return find_province(place) is not None
 
 
+def _without_listing(keys: list[str]) -> list[str]:
+    """`keys` without a semicolon right before the document: "thực hiện Nghị quyết Đại hội …; Nghị quyết số 24"."""
+    return keys[:-1] if keys[-1:] == [";"] else keys
+
+
 def _groups(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= {",", "và", ";", "&"}:
+        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= _LISTING:
             groups[-1].append(item)
         else:
             groups.append([item])

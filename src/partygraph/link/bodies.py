@@ -41,6 +41,10 @@ _OWNED = frozenset({
     "ban-thuong-vu", "ban-chap-hanh", "ban-thuong-truc", "doan-chu-tich", "uy-ban-kiem-tra", "ban-to-chuc",
     "ban-tuyen-giao", "ban-dan-van", "ban-noi-chinh", "van-phong", "ban-can-su", "dang-doan", "thuong-truc",
 })  # fmt: skip
+# Bodies that every province has one of: a bare name means that of the article's province.
+_OF_PROVINCE = frozenset(
+    {"ban-dan-toc", "bo-chi-huy-quan-su", "dai-phat-thanh", "truong-chinh-tri", "tinh-doan"}
+)
 _FRONTS = frozenset({"mttq-tw", "mttq", "hdnd", "quoc-hoi"})
 _PARTY_UNITS = frozenset({"dang-uy", "dang-bo", "chi-bo", "chi-uy"})
 
@@ -219,6 +223,9 @@ class BodyLinker:
         ):
             level = self._province.kind if self._province is not None else self._common_level()
             return self._with_place(replace(name, level=level), head, start)
+        if name.head in _OF_PROVINCE and self._province is not None:
+            full = replace(name, level=self._province.kind, place=self._province.name)
+            return full, Decimal("0.80"), "cơ quan của tỉnh nêu trong bài (province of the article)"
         if name.head == "so" and self._agency is not None and self._agency.head == "so":
             return self._agency, Decimal("0.85"), "cơ quan chính của bài (main agency)"
         return None, Decimal("0"), "tên chung, bài không nói rõ (generic, not settled by the article)"

@@ -372,7 +372,7 @@ class _Stater:
 
 # Posts that say nothing without a body: "cán bộ", "Bí thư" alone are no observation.
 _NEEDS_BODY = frozenset({
-    "can-bo", "cong-chuc", "nhan-vien", "dai-bieu", "thanh-vien", "hoi-vien", "doan-vien",
+    "uy-vien", "can-bo", "cong-chuc", "nhan-vien", "dai-bieu", "thanh-vien", "hoi-vien", "doan-vien",
     "giang-vien", "giao-vien",
     "chuyen-vien", "chu-nhiem", "chuyen-vien-chinh", "bac-si", "ke-toan", "lai-xe", "can-su", "van-thu",
     "thu-truong-co-quan", "dieu-duong",

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from partygraph.authority.schemes import meeting_kinds
+from partygraph.extract.tokens import fold
 from partygraph.link.naming import slug
 from partygraph.model.mention import MeetingName, Mention, MentionKind, PartialDate
 from partygraph.model.statement import MeetingEntity
@@ -79,7 +80,46 @@ def link_meetings(
             ordinal=name.ordinal,
         )
         links[n] = MeetingLink(key, entity)
-    return links
+    return _one_for_each(links, mentions)
+
+
+def _one_for_each(links: dict[int, MeetingLink], mentions: tuple[Mention, ...]) -> dict[int, MeetingLink]:
+    """One entity for each meeting of an article: a headline's short name is the meeting that the body names in full.
+
+    Two names of one kind are one meeting where their ordinals agree, or most of their words, and their days do
+    not contradict each other; the dated, then the longer name stands for both.
+    """
+    united: dict[int, MeetingLink] = {}
+    for n, link in links.items():
+        same = [other for other in united.values() if _is_same(link.entity, other.entity)]
+        if not same:
+            united[n] = link
+            continue
+        best = max((same[0], link), key=lambda one: (one.entity.held_on is not None, len(one.entity.label)))
+        rest = link if best is same[0] else same[0]
+        aliases = tuple(
+            sorted({*best.entity.aliases, *rest.entity.aliases, rest.entity.label} - {best.entity.label})
+        )
+        about = tuple(dict.fromkeys((*best.entity.about, *rest.entity.about)))
+        merged = MeetingLink(best.key, replace(best.entity, aliases=aliases, about=about))
+        united = {k: merged if other.key == same[0].key else other for k, other in united.items()}
+        united[n] = merged
+    return united
+
+
+def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
+    if one.key == other.key:
+        return True
+    if "Meeting" in (one.meeting_class, other.meeting_class):
+        return fold(one.label) == fold(other.label)  # working visits differ by whom they are with
+    if one.meeting_class != other.meeting_class or (
+        one.held_on and other.held_on and one.held_on != other.held_on
+    ):
+        return False
+    if one.ordinal is not None and other.ordinal is not None:
+        return one.ordinal == other.ordinal
+    first, second = set(fold(one.label).split()), set(fold(other.label).split())
+    return len(first & second) >= 0.6 * len(first | second)
 
 
 def _aliases(label: str, name: MeetingName, hosts: list[str], partner: str | None) -> tuple[str, ...]:

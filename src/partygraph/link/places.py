@@ -38,14 +38,18 @@ def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecisi
     """The province that `article` is about: its site's, else the one its bodies name, else the one its
     text names.
 
-    A guess from outside the text is never made: seed articles without a province stay without one.
+    Bodies named with their province twice outweigh a site's footer. A guess from outside the text is never made: seed articles without a province stay without one.
     """
+    told = Counter(_provinces_of(mentions))
+    chosen = _clear(told)
+    if chosen is not None and told[chosen] >= 2:
+        return ProvinceDecision(find_province(chosen), "cơ quan trong bài nêu tên (bodies of the article)")
     site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
     if len(site) == 1:
         return ProvinceDecision(
             find_province(next(iter(site))), "trang đăng bài nêu tên (site header or footer)"
         )
-    bodies = Counter(_provinces_of(mentions))
+    bodies = told
     text = Counter(_named(_own_text(article)))
     for counts, reason in (
         (bodies, "cơ quan trong bài nêu tên (bodies of the article)"),
