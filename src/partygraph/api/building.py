@@ -1,6 +1,7 @@
 """The build: inputs are read one by one, linked together, written, drawn and checked, whole or not at all."""
 
 import json
+import sqlite3
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -64,7 +65,6 @@ def build(inputs: Inputs, out: str | Path = "build", *, progress: Listener | Non
     try:
         _build(given, folder, tell)
     except DamagedStateError:
-        discard(_working(folder))
         (folder / STATE_FILE).unlink(missing_ok=True)
         _build(given, folder, tell)
     return Graph(Path(out))
@@ -100,12 +100,17 @@ def _state(out: Path) -> Iterator[State]:
     state = State.opened(working)
     try:
         yield state
-    except (NothingBuiltError, DamagedStateError):
-        state.close()
+    except NothingBuiltError:
+        state.abandon()
         discard(working)
         raise
-    finally:
-        state.close()
+    except (DamagedStateError, sqlite3.DatabaseError) as error:
+        state.abandon()
+        discard(working)
+        raise DamagedStateError(str(error)) from error
+    except BaseException:
+        state.pause()
+        raise
 
 
 def _working(out: Path) -> Path:

@@ -35,7 +35,6 @@ class State:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._since_commit = 0
-        self._is_open = True
         connection.execute("DELETE FROM input")
 
     @classmethod
@@ -89,12 +88,18 @@ class State:
             raise DamagedStateError(str(error)) from error
 
     def close(self) -> None:
-        """Write everything into the one file, without a journal beside it; again is no harm."""
-        if not self._is_open:
-            return
-        self._is_open = False
+        """Write everything into the one file, without a journal beside it."""
         self._connection.commit()
         self._connection.execute("PRAGMA journal_mode = DELETE")
+        self._connection.close()
+
+    def pause(self) -> None:
+        """Keep what was read, and let go; the file may have a journal beside it until it is opened again."""
+        self._connection.commit()
+        self._connection.close()
+
+    def abandon(self) -> None:
+        """Let go of a file that is to be discarded."""
         self._connection.close()
 
 
