@@ -101,14 +101,9 @@ NOT_BODIES = [
     "Công an đã vào cuộc",  # no place
     "Văn bản của cơ quan",
     "",
-    pytest.param(
-        "Sở hữu trí tuệ", marks=pytest.mark.xfail(strict=True, reason="“Sở” of “Sở hữu” is read as a body")
-    ),
+    pytest.param("Sở hữu trí tuệ"),
     # a symbol's letters name no body of their own
-    pytest.param(
-        "Quyết định số 911/QĐ-UBND",
-        marks=pytest.mark.xfail(strict=True, reason="“UBND” inside a symbol is a mention"),
-    ),
+    pytest.param("Quyết định số 911/QĐ-UBND"),
 ]
 
 

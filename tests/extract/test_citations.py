@@ -51,14 +51,11 @@ PLENUMS = [
     # an Arabic term
     "[Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa 13]"
     "{nghi-quyet TW5 #XIII < ban-chap-hanh-trung-uong}",
-    pytest.param(
-        "[NQTW4]{nghi-quyet TW4}", marks=pytest.mark.xfail(strict=True, reason="“NQTW4” is one token")
-    ),
+    pytest.param("[NQTW4]{nghi-quyet TW4}"),
     # the committee behind a plenum that stands behind the number
     pytest.param(
         "[Nghị quyết số 20-NQ/TW của Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XI]"
-        "{nghi-quyet 20-NQ/TW TW6 #XI < ban-chap-hanh-trung-uong}",
-        marks=pytest.mark.xfail(strict=True, reason="span ends in a space; committee and term are lost"),
+        "{nghi-quyet 20-NQ/TW TW6 #XI < ban-chap-hanh-trung-uong}"
     ),
 ]
 

@@ -97,19 +97,29 @@ class BodyGrammar:
             for place in hits.all_of(category):
                 if place.i not in heads:
                     inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
-        plural = [
-            i for i in hits.at_all("field") if i and keys[i - 1] in _PLURAL_HEADS and i - 1 not in heads
-        ]
-        return sorted({*(i for i in heads if i not in inside), *(i - 1 for i in plural)})
+        plural = [i for i in hits.at_all("field") if i and keys[i - 1] in _PLURAL_HEADS]
+        return sorted(
+            {*(i for i in heads if i not in inside and not self._is_in_symbol(i)), *(i - 1 for i in plural)}
+        )
+
+    def _is_in_symbol(self, i: int) -> bool:
+        """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
+        tokens = self._tokens
+        return (
+            i > 1
+            and tokens.keys[i - 1] in ("-", "/")
+            and tokens.words[i].isupper()
+            and tokens.words[i - 2].isupper()
+            and tokens.starts[i] == tokens.ends[i - 1]
+        )
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
         if i >= len(self._tokens) or depth > _MAX_DEPTH:
             return None
         hit = self._hits.longest(i, "body")
-        if hit is None:
-            return self._plural_head(i)
-        return self._complete(i, hit.j, self._heads[hit.entry.id], depth)
+        body = None if hit is None else self._complete(i, hit.j, self._heads[hit.entry.id], depth)
+        return self._plural_head(i) if body is None else body
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
         """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.

@@ -44,6 +44,7 @@ _PLENUM_LONG = re.compile(
 _PLENUM_BARE = re.compile(
     rf"\s*[Hh]ội nghị\s+lần thứ\s+{_ORDINAL}(?!\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng bộ)"
 )
+_SHORT_PLENUM = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
 _DAY = re.compile(r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)")
 _YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
 _OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
@@ -214,7 +215,11 @@ class CitationGrammar:
         if value.plenum is None and (
             plenum := _PLENUM_SHORT.match(text, end) or _PLENUM_LONG.match(text, end)
         ):
-            return plenum.end(), replace(value, plenum=_ordinal(plenum.group(1))), issuers
+            value = replace(value, plenum=_ordinal(plenum.group(1)))
+            body = self._body_from(plenum.end()) if not issuers else None
+            if body is not None and not self._text[plenum.end() : self._body_start(body)].strip(" ,"):
+                return self._body_end(body), self._with_term(value, body), (body,)
+            return len(self._text[: plenum.end()].rstrip()), value, issuers
         if not issuers and (of := _OF.match(text, end)) is not None:
             owners = self._owners(of.end())
             if owners:
@@ -247,6 +252,9 @@ class CitationGrammar:
         token = self._token_from(at)
         return self._body_at.get(self._tokens.starts[token]) if token < len(self._tokens) else None
 
+    def _body_start(self, body: int) -> int:
+        return self._tokens.starts[self._bodies[body].i]
+
     def _body_end(self, body: int) -> int:
         return self._tokens.ends[self._bodies[body].j - 1]
 
@@ -259,6 +267,10 @@ class CitationGrammar:
         """
         taken = [(citation.start, citation.end) for citation in found]
         extra: list[FoundCitation] = []
+        for short in _SHORT_PLENUM.finditer(self._text):
+            if not any(start < short.end() and short.start() < end for start, end in taken):
+                value = Citation("nghi-quyet", plenum=int(short[1]))
+                extra.append(self._tails(short.start(), short.end(), value, "citation-plenum"))
         for symbol in _SYMBOL.finditer(self._text):
             types = self._codes.get(symbol["code"], ())
             if len(types) != 1 or symbol["issuer"] is None:

@@ -9,6 +9,8 @@ from partygraph.model.mention import PartialDate
 _D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>(?:1[89]|20)\d{2})"
 _WORDS = re.compile(rf"{_D}\s+tháng\s+{_M}(?:\s*(?:năm|,|/|-)\s*{_Y})?", re.IGNORECASE)
 _NUMERIC = re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
+# "ngày 20-22/6", "18 và 19/9/2023": the last day stands for all.
+_SPAN = re.compile(rf"\d{{1,2}}\s?(?:-|và|,)\s?{_D}\s?(?P<s>[/.])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
 _MONTH = re.compile(rf"tháng\s+{_M}\s?(?:[/.-]|năm)\s?{_Y}", re.IGNORECASE)
 # A number is a year where something says so: "năm 2018", "2015-2019", "12/2016", "nhiệm kỳ 2020".
 _SAYS_YEAR = (
@@ -44,7 +46,7 @@ class FoundDate:
 
 def date_at(text: str, at: int) -> FoundDate | None:
     """The date that begins at code point `at`, None where none does."""
-    for pattern in (_WORDS, _NUMERIC):
+    for pattern in (_WORDS, _SPAN, _NUMERIC):
         match = pattern.match(text, at)
         if match is not None:
             return _found(match)
@@ -91,11 +93,13 @@ def _is_day(text: str, found: FoundDate) -> bool:
 
 def years_in(text: str, start: int, end: int) -> set[int]:
     """The calendar years written between two code points; both ends of a period."""
-    years = {
-        int(match.group())
-        for match in _YEAR.finditer(text, start, end)
-        if text.endswith(_SAYS_YEAR, max(start, match.start() - 5), match.start())
-    }
+    years: set[int] = set()
+    last = -1
+    for match in _YEAR.finditer(text, start, end):
+        listed = last >= 0 and text[last : match.start()] in (", ", " và ", ", và ")
+        if listed or text.endswith(_SAYS_YEAR, max(start, match.start() - 5), match.start()):
+            years.add(int(match.group()))
+            last = match.end()
     for match in _RANGE.finditer(text, start, end):
         first, second = int(match.group(1)), int(match.group(2))
         if first <= second <= first + 100:

@@ -63,6 +63,9 @@ class GatheringGrammar:
         claims = self._organised(scene)
         if meeting is None:
             meeting = self.current
+        claims += self._convened_lead(scene)
+        if meeting is None:
+            meeting = self.current
         if meeting is None:
             meeting = self._promoted(scene)
             claims += self._assumed_host(scene, meeting)
@@ -93,6 +96,36 @@ class GatheringGrammar:
         self.current = item.mention
         return item.mention
 
+    def _convened_lead(self, scene: Scene) -> list[ClaimReading]:
+        """ "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra …": a dated sitting of the body that acts in it."""
+        for item in scene.of_kind(MentionKind.MEETING):
+            value = self.mentions[item.mention].value
+            assert isinstance(value, MeetingName)
+            if (
+                not value.is_generic
+                or value.held_on is None
+                or value.type not in ("ky-hop", "phien-hop", "cuoc-hop")
+            ):
+                continue
+            hosts = [
+                b
+                for b in scene.after(item.j, MentionKind.BODY)
+                if b.i - item.j <= 12 and b.mention not in self.of_posts
+            ]
+            if not hosts or scene.keys(hosts[0].i - 1, hosts[0].i) != [","]:
+                continue
+            mention = self.mentions[item.mention]
+            self.mentions[item.mention] = replace(
+                mention, value=replace(value, is_generic=False), rule="meeting-dated"
+            )
+            self.current = item.mention
+            return [
+                self._claim(
+                    "organizes", hosts[0].mention, item.mention, scene, "organizes-lead", Modality.DONE
+                )
+            ]
+        return []
+
     def _assumed_host(self, scene: Scene, meeting: int | None) -> list[ClaimReading]:
         """An unnamed meeting is that of the body which the text has just told to sit: the last subject."""
         if meeting is None or self.last_subject is None:
@@ -114,9 +147,17 @@ class GatheringGrammar:
         if named and self._is_generic(named[0]) and self.current is not None:
             return self.current
         for item in named:
-            if not self._is_generic(item):
+            if not self._is_generic(item) and (self.current is None or self._is_told(scene, item)):
                 return item.mention
         return self.current if named else None
+
+    def _is_told(self, scene: Scene, item: Item) -> bool:
+        """Whether the sentence is about a meeting: named early in it, or right behind a verb of meeting."""
+        value = self.mentions[item.mention].value
+        if isinstance(value, MeetingName) and value.type == "buoi-lam-viec":
+            return True
+        hits = scene.hits("meeting-relation")
+        return item.i - scene.i <= 14 or any(0 <= item.i - hit.j <= 6 for hit in hits)
 
     def _remember(self, scene: Scene, claims: list[ClaimReading]) -> None:
         for body in scene.of_kind(MentionKind.BODY):
@@ -182,7 +223,7 @@ class GatheringGrammar:
 
     def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
         """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
-        for body in bodies[1:]:
+        for body in reversed(bodies[1:]):
             if "phối hợp" in scene.gap(body.j, verb) and body.i - scene.i <= 12:
                 return body
         return bodies[0]

@@ -17,6 +17,7 @@ from partygraph.model.mention import MeetingName, PartialDate
 _STOP_WORDS = frozenset(
     [
         "trong",
+        "bầu",
         "gần",
         "trước",
         "tại",

@@ -17,6 +17,7 @@ _MAX_NAME = 5
 # Words before a capitalised run that make it a street, a school, a prize … and not a person.
 _NOT_BEFORE = frozenset(
     [
+        "thưởng",
         "đường",
         "phố",
         "quận",
@@ -83,6 +84,10 @@ _FORMER_CONTEXT = re.compile(
     r"\btừng|trước đó|\bnguyên|\bkhi đó|lần lượt)\b[^.;:,]{0,45}$",
     re.IGNORECASE,
 )
+_FORMER_LEAD = re.compile(r"^(?:trước đó|trước đây)\b|\b(?:ông|bà) từng\b", re.IGNORECASE)
+_HELD = re.compile(r"(?:làm|giữ chức|giữ chức vụ|các chức vụ|là)\s*$")
+_TAKES = re.compile(r"(?:giữ chức|giữ chức vụ|làm)$")
+_HOPED = re.compile(r"\b(?:sẽ|dự kiến|giới thiệu|đề nghị|kiến nghị|đề xuất)\b", re.IGNORECASE)
 _DURING = re.compile(
     r"(?:trong thời gian|thời điểm|lúc|khi)(?: còn| đang)?(?: làm| giữ)?"
     r"(?: các)?(?: cương vị| chức vụ| chức| vị trí)?\s*$",
@@ -332,6 +337,8 @@ class PeopleGrammar:
         lead = tokens.text[tokens.starts[start] : tokens.ends[chain.i - 1]] if chain.i > start else ""
         if _CV_RANGE.match(lead) or _CV_RANGE.search(lead[-90:]):
             return TenureStatus.CURRENT if _TO_NOW.search(lead) else TenureStatus.FORMER
+        if _FORMER_LEAD.search(lead) and _HELD.search(lead):
+            return TenureStatus.FORMER
         near = lead[-60:]
         return TenureStatus.FORMER if _FORMER_CONTEXT.search(near) else TenureStatus.CURRENT
 
@@ -356,7 +363,7 @@ class PeopleGrammar:
             return [right]
         left = self._left_name(chain, local)
         if left is not None:
-            return [left]
+            return [] if self._is_hoped(chain, left[0], start) else [left]
         if right is not None:
             return [right]
         told = self._told_of(chain, local, start, holder)
@@ -370,6 +377,12 @@ class PeopleGrammar:
             subject = next((name for name in local if name.j <= chain.i), holder)
             return [(subject, "post-in-cv")] if subject is not None else []
         return []
+
+    def _is_hoped(self, chain: Chain, name: FoundName, start: int) -> bool:
+        """ "sẽ phân công N giữ chức", "giới thiệu N để bầu giữ chức": nobody holds the post yet."""
+        gap = " ".join(self._tokens.keys[name.j : chain.i])
+        lead = self._tokens.text[self._tokens.starts[start] : self._tokens.starts[name.i]]
+        return _TAKES.search(gap) is not None and _HOPED.search(f"{lead} {gap}") is not None
 
     def _before_bracket(self, chain: Chain, local: list[FoundName]) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
@@ -460,6 +473,8 @@ class PeopleGrammar:
         if not following:
             return []
         gap = self._without_honorifics(chain.j, following[0].i)
+        if gap and gap[0] in ("gồm", "là", "có"):
+            gap = [":"]
         if gap not in ([":"], []):
             return []
         kept = [following[0]]

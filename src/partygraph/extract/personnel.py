@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import Chain
+from partygraph.extract.relations import run_on as _run_on
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
@@ -24,6 +25,7 @@ _EARLIER = re.compile(
     r"|tại (?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)|sau đó)|\blần lượt\b"
 )
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b[^.;,]{0,40}$")
+_PRONOUN = re.compile(r"\b(?:ông|bà) (?:vừa |đã |lại )?được\b[^.;]{0,40}$")
 _REACH = 45
 
 
@@ -42,6 +44,8 @@ class PersonnelGrammar:
     mentions: list[Mention]
     posts: list[PostMention]
     last_actor: int | None = None
+    scene_actor: int | None = None
+    last_person: int | None = None
     paragraph: int = -1
 
     def read(self, scene: Scene) -> list[ActionReading]:
@@ -49,10 +53,9 @@ class PersonnelGrammar:
         actions: list[ActionReading] = []
         chains = [post for post in self.posts if scene.i <= post.chain.i < scene.j]
         people = scene.of_kind(MentionKind.PERSON)
-        if not people:
-            return []
         if scene.paragraph != self.paragraph:
             self.paragraph, self.last_actor = scene.paragraph, None
+        self.scene_actor = None
         used = -1
         for hit in scene.hits("action"):
             if hit.i < used:
@@ -66,6 +69,8 @@ class PersonnelGrammar:
             actions += found
             if found:
                 used = hit.j
+        named = [item for item in people if getattr(self.mentions[item.mention].value, "is_full", False)]
+        self.last_person = named[-1].mention if named else self.last_person
         return _once(actions)
 
     # -- discipline ---------------------------------------------------------------------------------------
@@ -80,10 +85,10 @@ class PersonnelGrammar:
             return []
         if _form(hit.entry.phrase) is None and not self._is_of_form_unsaid(scene, hit):
             return []
-        body = self._disciplined_body(scene, hit)
+        bodies = self._disciplined_bodies(scene, hit)
         listed = self._disciplined_list(scene, hit, people)
         person = listed[0] if listed else self._disciplined(scene, hit, people)
-        if person is None and body is None:
+        if person is None and not bodies:
             return []
         actor = self._actor(scene, hit, person)
         stance = self._stance(scene, hit)
@@ -92,8 +97,11 @@ class PersonnelGrammar:
             self._removed(scene, hit, person, chains) if form == "cách chức" and person is not None else []
         )
         recipients = [item.mention for item in (listed or ([person] if person is not None else []))]
-        if body is not None and not (recipients and not listed):
-            recipients.insert(0, body)
+        if bodies and not listed:
+            joined = person is not None and self._is_joined(scene, hit, person)
+            recipients = [*bodies, *(recipients if joined else [])]
+        elif bodies:
+            recipients = [*bodies, *recipients]
         return [
             ActionReading(
                 "Discipline",
@@ -113,6 +121,8 @@ class PersonnelGrammar:
 
     def _is_of_form_unsaid(self, scene: Scene, hit: Hit) -> bool:
         """ "xem xét, thi hành kỷ luật ông N": a discipline whose form is still open, of somebody named right behind."""
+        if self._disciplined_bodies(scene, hit):
+            return True
         behind = scene.after(hit.j, MentionKind.PERSON)
         return bool(behind) and self._is_plain(scene, hit.j, behind[0].i)
 
@@ -125,11 +135,24 @@ class PersonnelGrammar:
             is not None
         )
 
-    def _disciplined_body(self, scene: Scene, hit: Hit) -> int | None:
+    def _disciplined_bodies(self, scene: Scene, hit: Hit) -> list[int]:
         """ "cảnh cáo Ban Cán sự đảng UBND tỉnh": a body right behind the form, no post before it."""
         behind = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
         held = {body for post in self.posts for body in post.bodies}
-        return behind[0].mention if behind and behind[0].mention not in held else None
+        return (
+            [item.mention for item in _run_on(scene, behind[0], self.mentions)]
+            if behind and behind[0].mention not in held
+            else []
+        )
+
+    def _is_joined(self, scene: Scene, hit: Hit, person: Item) -> bool:
+        """ "kỷ luật Ban cán sự đảng … và ông N": the person stands in the same list, no other verb between."""
+        others = [h for h in scene.hits("action") if hit.j <= h.i < person.i and h.entry.id == "discipline"]
+        return (
+            not others
+            and re.search(r"\bvà (?:các )?(?:ông|bà|đồng chí)$", scene.gap(hit.j, person.i).strip())
+            is not None
+        )
 
     def _disciplined_list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
         """ "… và các ông: A, nguyên …; B, …": everybody up to the next form, where a plural opens the list."""
@@ -262,6 +285,8 @@ class PersonnelGrammar:
             ]
             if near:
                 return near[-1]
+            if not before and self.last_person is not None and _PRONOUN.search(scene.gap(scene.i, hit.j)):
+                return Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)
         if hit.entry.id in ("dismissal", "suspension"):
             towards = [item for item in behind if "đối với" in scene.gap(hit.j, item.i)]
             if towards:
@@ -324,6 +349,8 @@ class PersonnelGrammar:
         """The body that decides: after "được"/"bị", else the nearest subject before the verb; readers-out
         are not.
         """
+        if self.scene_actor is not None and hit.entry.id == "discipline":
+            return self.scene_actor  # "cảnh cáo A; khiển trách ông B": one body decides both
         for item in scene.before(hit.i, MentionKind.BODY):
             lead = scene.keys(max(scene.i, item.i - 1), item.i)
             if any(
@@ -339,6 +366,7 @@ class PersonnelGrammar:
             if lead and lead[0] in ("tại", "thuộc", "với", "ở", "trong"):
                 continue
             self.last_actor = item.mention
+            self.scene_actor = item.mention if hit.entry.id == "discipline" else self.scene_actor
             return item.mention
         lead = scene.gap(scene.i, min(scene.i + 3, scene.j))
         return (
@@ -352,7 +380,14 @@ class PersonnelGrammar:
         if _ASKED.search(lead) and not re.search(
             r"(?:sau khi )?(?:xem xét|xét)[^.;]{0,80}\b(?:đã|quyết định)\b", lead
         ):
-            return Stance(Modality.REQUESTED, True, speaker(scene, hit.i), Decimal("0.85"))
+            asked = [
+                cue.i
+                for cue in scene.hits("cue")
+                if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
+            ]
+            return Stance(
+                Modality.REQUESTED, True, speaker(scene, asked[0] if asked else hit.i), Decimal("0.85")
+            )
         if _COMING.search(lead):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))

@@ -17,7 +17,7 @@ from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, Holding, PeopleGrammar, is_foreign
 from partygraph.extract.personnel import PersonnelGrammar, PostMention
-from partygraph.extract.posts import Chain, PostGrammar, country_name
+from partygraph.extract.posts import PARTY_POSTS, Chain, FoundPost, PostGrammar, country_name
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
@@ -264,12 +264,21 @@ class _Reader:
 def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
     """ "làm Trưởng đoàn": the title's own body is the delegation named before it."""
     posts = tuple(
-        replace(post, body=_antecedent(post.type.heads_body, post.i, bodies))
-        if post.body is None and post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng")
-        else post
-        for post in chain.posts
+        replace(post, body=_body_before(post, bodies)) if post.body is None else post for post in chain.posts
     )
     return replace(chain, posts=posts)
+
+
+def _body_before(post: FoundPost, bodies: list[FoundBody]) -> FoundBody | None:
+    """The body that a bare title leans on: "làm Trưởng đoàn"; "Thường trực Thành ủy hiện có Bí thư N cùng 4 Phó bí thư"."""
+    if post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng"):
+        return _antecedent(post.type.heads_body, post.i, bodies)
+    if post.type.notation not in PARTY_POSTS:
+        return None
+    before = [body for body in bodies if body.j <= post.i and post.i - body.j <= 16]
+    if not before or before[-1].value.head != "thuong-truc" or before[-1].inner is None:
+        return None
+    return before[-1].inner
 
 
 def _antecedent(word: str, at: int, bodies: list[FoundBody]) -> FoundBody | None:

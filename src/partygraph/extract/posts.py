@@ -16,8 +16,9 @@ _MODIFIERS = {
     "cựu": TenureStatus.FORMER,
     "tân": TenureStatus.INCOMING,
 }
+_PLURALS = frozenset({"các", "hai", "ba", "bốn", "năm", "sáu", "bảy"})
 _JOINTS = frozenset({",", "kiêm", "và", ";", "rồi", "-"})
-_PARTY_POSTS = frozenset({"bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "quyen-bi-thu"})
+PARTY_POSTS = frozenset({"bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "quyen-bi-thu"})
 _CHAIR_POSTS = frozenset({"chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc", "quyen-chu-tich"})
 _COMMITTEE_OF_LEVEL = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
@@ -101,9 +102,9 @@ class PostGrammar:
             posts.append(following)
             end = self._end(following)
             k = self._skip_notes(end)
-        plural = (start > 0 and self._names.key(start - 1) in ("các", "hai", "ba")) or (
-            start > 2 and self._tokens.keys[start - 3 : start] == ["các", "đồng", "chí"]
-        )
+        plural = (
+            start > 0 and (self._names.key(start - 1) in _PLURALS or self._names.key(start - 1).isdigit())
+        ) or (start > 2 and self._tokens.keys[start - 3 : start] == ["các", "đồng", "chí"])
         return Chain(start, max(end, k if k > end else end), tuple(_inherit(posts)), plural)
 
     def _end(self, post: FoundPost) -> int:
@@ -199,15 +200,15 @@ class PostGrammar:
         """ "Bí thư Hà Nội", "Phó Chủ tịch tỉnh Đồng Nai": the committee of a place named by the place
         alone.
         """
-        if kind.notation not in _PARTY_POSTS | _CHAIR_POSTS:
+        if kind.notation not in PARTY_POSTS | _CHAIR_POSTS:
             return None
         level, place, end = self._names.place(j, None)
         if end == j or (level is None and place is None):
             return None
         if level is None or self._hits.longest(j, "level") is None:
             level = _province_kinds().get(place or "", "tỉnh").split(" trực")[0]
-        head = _COMMITTEE_OF_LEVEL.get(level) if kind.notation in _PARTY_POSTS else "ubnd"
-        if head is None or (place is None and not self._tokens.caps[j - 1] and kind.notation in _PARTY_POSTS):
+        head = _COMMITTEE_OF_LEVEL.get(level) if kind.notation in PARTY_POSTS else "ubnd"
+        if head is None or (place is None and not self._tokens.caps[j - 1] and kind.notation in PARTY_POSTS):
             return None
         return FoundBody(j, end, BodyName(head, level=level, place=place), "body-of-place")
 
@@ -302,7 +303,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if other.body is None:
         return None
     name = other.body.value
-    if post.body is None and post.type.notation in _PARTY_POSTS and name.head in _STATE_BODIES:
+    if post.body is None and post.type.notation in PARTY_POSTS and name.head in _STATE_BODIES:
         head = _COMMITTEE_OF_LEVEL.get(name.level or "")
         value = BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
         return FoundBody(post.i, post.j, value, "body-of-neighbour-post") if value else None

@@ -415,7 +415,7 @@ class RelationGrammar:
                         "relation-subordinateTo",
                         Stance(confidence=Decimal("0.92")),
                     )
-                    for each in _run_on(scene, whole[0], self.mentions)
+                    for each in run_on(scene, whole[0], self.mentions)
                 ]
         return claims
 
@@ -483,7 +483,7 @@ def _head(mentions: list[Mention], item: Item) -> str | None:
     return value.head if isinstance(value, BodyName) else None
 
 
-def _run_on(scene: Scene, first: Item, mentions: list[Mention]) -> list[Item]:
+def run_on(scene: Scene, first: Item, mentions: list[Mention]) -> list[Item]:
     """The list of bodies that begins with `first`."""
     run = [first]
     for item in scene.after(first.j, MentionKind.BODY):

@@ -102,6 +102,9 @@ class StanceReader:
         near = [
             hit for hit in cues if trigger - hit.j <= 14 and (subject_end is None or hit.i >= subject_end - 1)
         ]
+        near += [
+            hit for hit in cues if hit.entry.id == "planned" and hit.i - scene.i <= 4 and hit not in near
+        ]
         for name in ("deficient", "proposed", "planned"):
             chosen = [hit for hit in near if hit.entry.id == name]
             if chosen and not (name == "planned" and self._is_horizon(scene, chosen[-1].i)):

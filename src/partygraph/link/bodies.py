@@ -223,6 +223,8 @@ class BodyLinker:
         ):
             level = self._province.kind if self._province is not None else self._common_level()
             return self._with_place(replace(name, level=level), head, start)
+        if name.head in _OF_PROVINCE and self._province is None:
+            return name, Decimal("0.70"), "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)"
         if name.head in _OF_PROVINCE and self._province is not None:
             full = replace(name, level=self._province.kind, place=self._province.name)
             return full, Decimal("0.80"), "cơ quan của tỉnh nêu trong bài (province of the article)"

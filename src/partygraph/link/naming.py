@@ -76,7 +76,8 @@ def _place_words(name: BodyName, head_level: str | None, *, with_place: bool) ->
         return ["tối cao"]
     words = []
     is_city_of_hcm = name.place == "Hồ Chí Minh"
-    if name.level and (name.level != head_level or (is_city_of_hcm and with_place)):
+    is_numbered = bool(name.place) and name.place.isdigit() if name.place else False
+    if name.level and (name.level != head_level or is_numbered or (is_city_of_hcm and with_place)):
         words.append("Thành phố" if is_city_of_hcm and with_place else name.level)
     if name.place and with_place:
         words.append(name.place)
