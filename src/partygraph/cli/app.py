@@ -10,11 +10,12 @@ code  means
 ====  ==============================================================================
 """
 
+import os
 import sys
 
 import typer
 
-from partygraph.cli import asking, building, checking, giving
+from partygraph.cli import asking, building, checking, giving, serving
 from partygraph.cli.terminal import note, speak_utf8
 from partygraph.errors import PartyGraphError
 
@@ -36,6 +37,7 @@ for command in (
     asking.show,
     giving.view,
     giving.export,
+    serving.serve,
     checking.validate,
     checking.evaluate,
 ):
@@ -46,11 +48,18 @@ def main() -> None:
     """Run the command that the arguments name; no traceback for what a user can put right."""
     speak_utf8()
     try:
+        _run()
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`): nothing is wrong, and nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _run() -> None:
+    try:
         app()
     except PartyGraphError as error:
         note(f"partygraph: {error}")
         sys.exit(1)
-    except BrokenPipeError:
-        # The reader of our output has gone (`| head`); nothing is wrong.
-        sys.stderr.close()
-        sys.exit(0)
+    finally:
+        sys.stdout.flush()

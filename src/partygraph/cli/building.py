@@ -30,7 +30,7 @@ def build(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            metavar="INPUT...",
+            metavar="INPUT",
             help="Tệp, thư mục, mẫu tên. / Files, folders, globs: "
             ".txt .md .html .jsonl[.gz] .parquet .warc[.gz] .zip",
         ),

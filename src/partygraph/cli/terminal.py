@@ -24,7 +24,8 @@ _UNLIMITED = 400
 
 
 def speak_utf8() -> None:
-    """Vietnamese on any locale, and on Windows too."""
+    """Vietnamese on any locale, and on Windows too; the processes that queries run in take it over."""
+    os.environ["PYTHONIOENCODING"] = "utf-8"
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -57,7 +58,7 @@ def note(line: str) -> None:
 
 def plain(text: str) -> str:
     """`text` on one line, without characters that could drive a terminal."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 @contextmanager
