@@ -1,0 +1,134 @@
+"""Which body a name means, and in which scope."""
+
+import pytest
+
+from link.linking import article, corpus, decision, keys
+from partygraph.model.statement import BodyEntity
+
+WRITTEN = [
+    ("Bộ Chính trị họp.", "Bộ Chính trị", "tw_bo-chinh-tri"),
+    (
+        "BCH TƯ Đảng họp.",
+        "BCH TƯ Đảng",
+        "tw_ban-chap-hanh-trung-uong-dang",
+    ),  # an abbreviation is the same body
+    ("Ban Chấp hành Trung ương họp.", "Ban Chấp hành Trung ương", "tw_ban-chap-hanh-trung-uong-dang"),
+    ("Ban Dân vận T.Ư họp.", "Ban Dân vận T.Ư", "tw_ban-dan-van-trung-uong"),
+    ("Tỉnh ủy Hải Dương họp.", "Tỉnh ủy Hải Dương", "hai-duong_tinh-uy"),
+    # the city that has its province's name is below the province
+    ("Thành ủy Hải Dương họp.", "Thành ủy Hải Dương", "hai-duong_thanh-uy-hai-duong"),
+    # a city that is a province is not
+    ("Thành ủy Hải Phòng họp.", "Thành ủy Hải Phòng", "hai-phong_thanh-uy"),
+    ("UBND TP. Hồ Chí Minh họp.", "UBND TP. Hồ Chí Minh", "ho-chi-minh_uy-ban-nhan-dan-thanh-pho"),
+    # an abbreviated field is written out
+    ("Sở KH&CN tỉnh Hà Tĩnh họp.", "Sở KH&CN tỉnh Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
+    ("Sở KH&CN Hà Tĩnh họp.", "Sở KH&CN Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
+    # a district that only one province has
+    ("UBND huyện Diễn Châu họp.", "UBND huyện Diễn Châu", "nghe-an_uy-ban-nhan-dan-huyen-dien-chau"),
+    # several provinces have a Châu Thành: the province beside it decides
+    (
+        "UBND huyện Châu Thành, tỉnh Trà Vinh họp.",
+        "UBND huyện Châu Thành",
+        "tra-vinh_uy-ban-nhan-dan-huyen-chau-thanh",
+    ),
+    # nothing decides: known in this article only
+    ("UBND huyện Châu Thành họp.", "UBND huyện Châu Thành", "bai_uy-ban-nhan-dan-huyen-chau-thanh"),
+]
+
+ELIDED = [
+    ("Tỉnh ủy Hà Tĩnh họp. UBND tỉnh dự.", "UBND tỉnh", "ha-tinh_uy-ban-nhan-dan-tinh"),
+    ("Tỉnh ủy Hà Tĩnh họp. Sở KH&CN dự.", "Sở KH&CN", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
+    ("Tỉnh ủy Hà Tĩnh họp. UBND xã Diễn An dự.", "UBND xã Diễn An", "ha-tinh_uy-ban-nhan-dan-xa-dien-an"),
+    # no province anywhere: the article's own scope
+    ("Tỉnh ủy họp.", "Tỉnh ủy", "bai_tinh-uy"),
+    ("Sở KH&CN họp.", "Sở KH&CN", "bai_so-khoa-hoc-va-cong-nghe"),
+    # the block that the article names in full
+    (
+        "Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh họp. Đảng ủy Khối kết luận.",
+        "Đảng ủy Khối",
+        "ha-tinh_dang-uy-khoi-cac-co-quan-tinh",
+    ),
+    # "Đảng ủy" right behind a full name in the sentence is that one: seed 004
+    (
+        "Đảng bộ Sở Y tế tỉnh Hà Tĩnh họp. Về phía Đảng ủy Khối các cơ quan tỉnh có đồng chí Lê Văn Hòa, "
+        "Phó Bí thư Đảng ủy.",
+        "Đảng ủy",
+        "ha-tinh_dang-uy-khoi-cac-co-quan-tinh",
+    ),
+    # else it is that of the article's agency
+    ("Đảng bộ Sở Y tế tỉnh Hà Tĩnh họp. Đảng ủy đã kết luận.", "Đảng ủy", "ha-tinh_dang-uy-so-y-te-tinh"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "key"), [*WRITTEN, *ELIDED])
+def test_keys(text: str, words: str, key: str) -> None:
+    assert keys(text, words) == (f"body/{key}",)
+
+
+def test_the_site_gives_its_province_to_the_article() -> None:
+    found = keys("Tỉnh ủy họp.", "Tỉnh ủy", site="Cổng thông tin điện tử tỉnh Quảng Trị")
+    assert found == ("body/quang-tri_tinh-uy",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sở KH&CN tỉnh Hà Tĩnh họp.", "Sở KH&CN tỉnh Hậu Giang họp."),  # two provinces
+        ("Tỉnh ủy Hà Tĩnh họp. Sở KH&CN dự.", "Tỉnh ủy Hậu Giang họp. Sở KH&CN dự."),  # elided in both
+        ("Tỉnh ủy họp.", "Tỉnh ủy  họp."),  # two articles without a province
+        ("Thành ủy Hải Dương họp.", "Tỉnh ủy Hải Dương họp."),  # the city and the province
+        ("Đảng bộ Sở Y tế Hà Tĩnh họp.", "Đảng ủy Sở Y tế Hà Tĩnh họp."),  # members and committee
+        ("UBND huyện Châu Thành, Trà Vinh họp.", "UBND huyện Châu Thành, tỉnh An Giang họp."),
+    ],
+)
+def test_bodies_that_never_merge(one: str, other: str) -> None:
+    whole = corpus(article(one, "a"), article(other, "b"))
+    first, second = (
+        {key for mention in stated.mentions for key in mention.entities} for stated in whole.articles
+    )
+    assert first
+    assert second
+    assert not first & second
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sở KH&CN Hà Tĩnh họp.", "Sở Khoa học và Công nghệ tỉnh Hà Tĩnh họp."),
+        ("Đảng uỷ Khối các cơ quan tỉnh Hà Tĩnh họp.", "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH HÀ TĨNH họp."),
+        (
+            "HĐND tỉnh Hà Tĩnh họp.",
+            "Hội đồng nhân dân tỉnh Hà Tĩnh khóa XVI họp.",
+        ),  # a term makes no other body
+        ("Ban Bí thư họp.", "Ban Bí thư Trung ương Đảng họp."),
+    ],
+)
+def test_names_of_one_body(one: str, other: str) -> None:
+    whole = corpus(article(one, "a"), article(other, "b"))
+    first, second = (
+        {key for mention in stated.mentions for key in mention.entities} for stated in whole.articles
+    )
+    assert first == second != set()
+
+
+def test_what_the_article_does_not_settle_stays_open_with_its_reason() -> None:
+    whole = corpus(article("Ban Thường vụ họp."))
+    found = decision(whole, "Ban Thường vụ")
+    assert found.entities == ()
+    assert found.reason
+
+
+def test_a_body_knows_what_it_belongs_to() -> None:
+    whole = corpus(article("Đảng bộ Sở Y tế tỉnh Hà Tĩnh họp. Ban Tuyên giáo Tỉnh ủy Hà Tĩnh dự."))
+    bodies = {entity.label: entity for entity in whole.entities if isinstance(entity, BodyEntity)}
+    party = bodies["Đảng bộ Sở Y tế tỉnh Hà Tĩnh"]
+    assert party.party_organization_of == bodies["Sở Y tế tỉnh Hà Tĩnh"].key
+    assert bodies["Ban Tuyên giáo Tỉnh ủy Hà Tĩnh"].advises == bodies["Tỉnh ủy Hà Tĩnh"].key
+    assert party.province == "ha-tinh"
+
+
+def test_every_name_that_was_used_is_an_alias() -> None:
+    whole = corpus(article("Sở Khoa học và Công nghệ tỉnh Hà Tĩnh họp. Sở KH&CN đã báo cáo."))
+    (body,) = (entity for entity in whole.entities if isinstance(entity, BodyEntity))
+    assert "Sở KH&CN" in body.aliases
+    assert body.label not in body.aliases

@@ -1,0 +1,171 @@
+"""Which document a citation means: number and date, number and term, plenum, issuer, or nothing for sure."""
+
+from datetime import date
+
+import pytest
+
+from link.linking import article, corpus, keys
+from partygraph.model.mention import MentionKind
+from partygraph.model.statement import DocumentEntity, DocumentSetEntity, LinkedMention
+
+
+def cited(text: str, *, published: date | None = date(2018, 5, 23)) -> LinkedMention:
+    """The decision about the last citation of `text`."""
+    stated = corpus(article(text, published=published)).articles[0]
+    return [mention for mention in stated.mentions if mention.kind is MentionKind.CITATION][-1]
+
+
+CENTRAL = [
+    # one number, several terms: the day decides
+    ("Nghị quyết số 20-NQ/TW ngày 01/11/2012.", "tw_xi_20-nq-tw"),
+    ("Nghị quyết số 22-NQ/TW ngày 02/02/2008.", "tw_x_22-nq-tw"),
+    # or the term
+    ("Nghị quyết số 20-NQ/TW khóa XII.", "tw_xii_20-nq-tw"),
+    ("Nghị quyết số 22-NQ/TW của BCH Trung ương Đảng (khóa X).", "tw_x_22-nq-tw"),
+    # every way to print the symbol
+    ("Nghị quyết số 20/NQ-TW ngày 01/11/2012.", "tw_xi_20-nq-tw"),
+    ("Nghị quyết số 26 NQ/TW (khóa XII).", "tw_xii_26-nq-tw"),
+    ("Chỉ thị số 03-CT/TƯ ngày 14/5/2011.", "tw_xi_03-ct-tw"),
+    ("Nghị quyết số 20 – NQ/TW ngày 01/11/2012.", "tw_xi_20-nq-tw"),
+    # a wrong day in print, of the right term: the table's document stays
+    ("Chỉ thị 03-CT/TW ngày 15/4/2011.", "tw_xi_03-ct-tw"),
+]
+
+PLENUMS = [
+    ("Nghị quyết Trung ương 5 khóa XI.", "doc/tw_xi_15-nq-tw"),  # one document of the kind
+    ("Nghị quyết Trung ương 4 (khóa XII).", "doc/tw_xii_04-nq-tw"),  # the curated sense
+    ("Nghị quyết Trung ương 6 (khóa XII).", "docset/tw_xii_hoi-nghi-6"),  # all of them
+    ("Nghị quyết 26 Trung ương 7 khóa X.", "doc/tw_x_26-nq-tw"),  # number and plenum
+    # the title decides
+    (
+        "Nghị quyết Trung ương 4 (khóa XI) “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”.",
+        "doc/tw_xi_12-nq-tw",
+    ),
+    ("Nghị quyết Trung ương 4.", "doc/tw_xii_04-nq-tw"),  # no term: that of the page's day
+]
+
+
+@pytest.mark.parametrize(("text", "key"), CENTRAL)
+def test_central_documents(text: str, key: str) -> None:
+    assert cited(text).entities == (f"doc/{key}",)
+
+
+@pytest.mark.parametrize(("text", "key"), PLENUMS)
+def test_plenums(text: str, key: str) -> None:
+    assert cited(text).entities == (key,)
+
+
+def test_a_set_holds_the_documents_of_its_plenum() -> None:
+    whole = corpus(article("Nghị quyết Trung ương 6 (khóa XII)."))
+    (found,) = (entity for entity in whole.entities if isinstance(entity, DocumentSetEntity))
+    assert found.members == tuple(f"doc/tw_xii_{number}-nq-tw" for number in (18, 19, 20, 21))
+    assert found.adopted_at == "meeting/tw_xii_hoi-nghi-6"
+
+
+@pytest.mark.parametrize(
+    ("published", "terms"),
+    [
+        (date(2009, 1, 1), ["x"]),
+        (date(2013, 1, 1), ["x", "xi"]),
+        (date(2018, 1, 1), ["x", "xi", "xii"]),
+        (date(2023, 1, 1), ["x", "xi", "xii", "xiii"]),
+    ],
+)
+def test_no_article_cites_a_document_of_its_future(published: date, terms: list[str]) -> None:
+    found = cited("Nghị quyết số 20-NQ/TW.", published=published)
+    documents = [candidate.key for candidate in found.candidates] or list(found.entities)
+    assert documents == [f"doc/tw_{term}_20-nq-tw" for term in terms]
+
+
+def test_a_reused_number_stays_open_and_is_no_document_of_the_table() -> None:
+    found = cited("Nghị quyết số 20-NQ/TW.")
+    assert len(found.candidates) == 3
+    assert not set(found.entities) & {candidate.key for candidate in found.candidates}
+    assert all(candidate.reason for candidate in found.candidates)
+    assert found.score <= 0.5
+
+
+def test_a_date_that_is_not_the_tables_is_kept_as_a_conflict() -> None:
+    stated = corpus(article("Chỉ thị 03-CT/TW ngày 15/4/2011.")).articles[0]
+    assert [conflict.entity for conflict in stated.conflicts] == ["doc/tw_xi_03-ct-tw"]
+    agreeing = corpus(article("Chỉ thị 03-CT/TW ngày 14/5/2011.")).articles[0]
+    assert agreeing.conflicts == ()
+
+
+FULL = "Nghị quyết số 22-NQ/TW ngày 02/02/2008."
+SHORT = [
+    (
+        f"{FULL} Sau 10 năm, Nghị quyết 22 có kết quả.",
+        "Nghị quyết 22",
+        ["tw_x_22-nq-tw"],
+    ),  # leans on what was told
+    (f"Nghị quyết 22 có kết quả. {FULL}", "Nghị quyết 22", ["tw_x_22-nq-tw"]),  # or on what will be
+    (
+        f"{FULL} Sở thực hiện Nghị quyết số 22-NQ/TW.",
+        "Nghị quyết số 22-NQ/TW",
+        ["tw_x_22-nq-tw"],
+    ),  # so does a symbol
+    (
+        "Chỉ thị 05 của Bộ Chính trị.",
+        "Chỉ thị 05 của Bộ Chính trị",
+        ["tw_xii_05-ct-tw"],
+    ),  # the issuer: the level
+    ("Nghị quyết 22 có kết quả.", "Nghị quyết 22", []),  # nothing to lean on
+    ("Chỉ thị số 22-CT/TW khóa X. Nghị quyết 22 có kết quả.", "Nghị quyết 22", []),  # another type's number
+    ("Nghị quyết số 21-NQ/TW khóa X. Nghị quyết 22 có kết quả.", "Nghị quyết 22", []),  # another number
+]
+
+
+@pytest.mark.parametrize(("text", "words", "found"), SHORT)
+def test_bare_numbers(text: str, words: str, found: list[str]) -> None:
+    assert keys(text, words) == tuple(f"doc/{key}" for key in found)
+
+
+LOCAL = [
+    ("Kế hoạch số 24-KH/TU của Tỉnh ủy Hải Dương.", "hai-duong_x_24-kh-tu"),
+    ("Kế hoạch số 24-KH/TU của Tỉnh ủy Hà Tĩnh.", "ha-tinh_x_24-kh-tu"),  # the same number, another series
+    ("Kế hoạch số 24-KH/TU.", "bai_x_24-kh-tu"),  # no province: this article's
+    ("Tỉnh ủy Hà Tĩnh ban hành Kế hoạch số 24-KH/TU.", "ha-tinh_x_24-kh-tu"),  # the article's province
+    (
+        "Kết luận số 12-KL/ĐU của Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh.",
+        # any đảng ủy numbers so: the issuer is in the key
+        "ha-tinh_dang-uy-khoi-cac-co-quan-tinh_x_12-kl-du",
+    ),
+    ("Nghị định 30/2020/NĐ-CP.", "tw_2020_30-2020-nd-cp"),
+    ("Nghị quyết số 08/2013/NQ-HĐND của HĐND thành phố Hải Phòng.", "hai-phong_2013_08-2013-nq-hdnd"),
+]
+
+
+@pytest.mark.parametrize(("text", "key"), LOCAL)
+def test_local_and_state_documents(text: str, key: str) -> None:
+    whole = corpus(article(text))
+    stated = whole.articles[0]
+    found = next(mention for mention in stated.mentions if mention.kind is MentionKind.CITATION)
+    assert [one.replace(stated.digest, "bai") for one in found.entities] == [f"doc/{key}"]
+
+
+def test_a_joint_citation_is_one_document_for_each_issuer() -> None:
+    whole = corpus(article("Nghị quyết số 08 của Thành ủy và Hội đồng nhân dân thành phố Hải Phòng."))
+    documents = {entity.key: entity for entity in whole.entities if isinstance(entity, DocumentEntity)}
+    (found,) = (mention for mention in whole.articles[0].mentions if mention.kind is MentionKind.CITATION)
+    assert len(found.entities) == 2
+    assert {documents[key].issued_by for key in found.entities} == {
+        ("body/hai-phong_thanh-uy",),
+        ("body/hai-phong_hoi-dong-nhan-dan-thanh-pho",),
+    }
+    assert {documents[key].document_class for key in found.entities} == {"PartyDocument", "StateDocument"}
+    issued = [
+        (claim.subject, claim.object) for claim in whole.articles[0].claims if claim.relation == "issuedBy"
+    ]
+    assert sorted(issued) == sorted((key, documents[key].issued_by[0]) for key in found.entities)
+
+
+def test_a_slip_in_print_stays_as_cited() -> None:
+    whole = corpus(article("Kế hoạch số 24/KH-TU của Tỉnh ủy Hà Tĩnh."))
+    (document,) = (entity for entity in whole.entities if isinstance(entity, DocumentEntity))
+    assert (document.number, document.key) == ("24/KH-TU", "doc/ha-tinh_x_24-kh-tu")
+
+
+def test_every_decision_says_why() -> None:
+    for text in [row[0] for row in [*CENTRAL, *PLENUMS, *SHORT, *LOCAL]]:
+        assert cited(text).reason
