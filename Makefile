@@ -26,7 +26,7 @@ test:
 # After a change of dependencies in pyproject.toml. No header and no annotations: both would name this machine.
 lock:
 	uv pip compile --universal --generate-hashes --no-header --no-annotate --quiet \
-		--extra html --extra parquet --extra warc --extra dev pyproject.toml --output-file requirements.txt
+		--extra html --extra parquet --extra warc --extra server --extra dev pyproject.toml --output-file requirements.txt
 
 # After a change of what the commands print: runs each command of README.md and writes its output there.
 readme:

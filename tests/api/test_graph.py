@@ -107,6 +107,13 @@ def test_a_text_read_alone_gives_its_statements() -> None:
     assert list(frame.columns) == ["kind", "subject", "relation", "object", "modality", "sentence"]
 
 
+def test_the_spacy_pipeline_marks_our_spans() -> None:
+    doc = pg.nlp()("Đảng ủy Khối các cơ quan tỉnh đã quán triệt Chỉ thị số 03-CT/TW của Bộ Chính trị.")
+    spans = [(span.text, span.label_) for span in doc.spans["partygraph"]]
+    assert ("Đảng ủy Khối các cơ quan tỉnh", "ORG") in spans
+    assert ("Bộ Chính trị", "ORG") in spans
+
+
 def test_a_hostile_text_stays_text_in_a_notebook() -> None:
     text = "Đảng ủy Khối đã quán triệt Chỉ thị số 03-CT/TW <script>alert(1)</script> của Bộ Chính trị."
     told = pg.read(text)._repr_html_()

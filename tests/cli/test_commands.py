@@ -41,7 +41,7 @@ def ask(build: Path, *arguments: object, **kwargs):
 
 
 def test_the_commands_are_those_of_the_manual() -> None:
-    assert COMMANDS == ["build", "evaluate", "export", "query", "show", "validate", "view"]
+    assert COMMANDS == ["build", "evaluate", "export", "query", "serve", "show", "validate", "view"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

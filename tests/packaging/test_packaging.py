@@ -100,7 +100,7 @@ def test_every_dependency_is_pinned() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
     asked = [
         *PROJECT["project"]["dependencies"],
-        *(one for key in ("html", "parquet", "warc", "dev") for one in extras[key]),
+        *(one for key in ("html", "parquet", "warc", "server", "dev") for one in extras[key]),
     ]
     names = {re.split(r"[<>=!~ ;\[]", one)[0].lower() for one in asked}
     assert names - pinned == set()
