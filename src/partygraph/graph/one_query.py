@@ -1,0 +1,176 @@
+"""One query, answered as frames on a socket, in a process that may be killed at any moment.
+
+A frame is a letter, a length of four bytes (big-endian) and as many bytes: ``D`` a piece of the result,
+``E`` the end (only then is it whole), ``X`` an error as JSON with ``kind`` and ``message``. What ends without
+``E`` or ``X`` has died.
+"""
+
+import json
+import struct
+import sys
+from collections.abc import Callable
+from itertools import islice
+from typing import IO, Any, Final, Protocol, cast
+
+import pyoxigraph as ox
+
+from partygraph.graph.row_count import row_count
+
+RESULT_FORMS: Final = {
+    "json": ox.QueryResultsFormat.JSON,
+    "xml": ox.QueryResultsFormat.XML,
+    "csv": ox.QueryResultsFormat.CSV,
+    "tsv": ox.QueryResultsFormat.TSV,
+}
+GRAPH_FORMS: Final = {
+    "turtle": ox.RdfFormat.TURTLE,
+    "ntriples": ox.RdfFormat.N_TRIPLES,
+    "rdfxml": ox.RdfFormat.RDF_XML,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "trig": ox.RdfFormat.TRIG,
+    "nquads": ox.RdfFormat.N_QUADS,
+    "n3": ox.RdfFormat.N3,
+}
+DESCRIBED_TRIPLES: Final = 20_000
+
+
+class Wire(Protocol):
+    """Where frames go: a socket."""
+
+    def sendall(self, sent: bytes, /) -> None:
+        """Send all of it."""
+
+
+class RefusedError(Exception):
+    """A limit was reached, or the request is wrong; `kind` tells which."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        self.kind = kind
+        super().__init__(message)
+
+
+class FrameWriter:
+    """A binary file whose writes become frames, within a limit on bytes and on rows."""
+
+    def __init__(self, wire: Wire, form: str, rows: int, size: int) -> None:
+        self._wire, self._counter = wire, row_count(form)
+        self._rows, self._size, self._written = rows, size, 0
+
+    def write(self, piece: bytes) -> int:
+        """Send `piece`; raises RefusedError over a limit."""
+        self._written += len(piece)
+        if self._written > self._size:
+            raise RefusedError("size", f"the answer is over {self._size:,} bytes; ask for less, or add LIMIT")
+        if self._counter is not None and self._counter.feed(piece) > self._rows:
+            raise RefusedError(
+                "rows", f"the answer has more than {self._rows:,} rows; add LIMIT, or page by OFFSET"
+            )
+        send(self._wire, b"D", piece)
+        return len(piece)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    @property
+    def file(self) -> IO[bytes]:
+        """Itself, for the engine, which asks no more of a file than writing."""
+        return cast("IO[bytes]", self)
+
+
+def send(wire: Wire, letter: bytes, payload: bytes = b"") -> None:
+    """Send one frame."""
+    wire.sendall(letter + struct.pack(">I", len(payload)) + payload)
+
+
+def send_error(wire: Wire, kind: str, message: str) -> None:
+    """Send the frame of an error."""
+    send(wire, b"X", json.dumps({"kind": kind, "message": message}).encode())
+
+
+def answer(open_store: Callable[[], ox.Store], wire: Wire, request: dict[str, Any]) -> None:
+    """Run the request and send its frames; whatever the engine refuses becomes an error frame."""
+    try:
+        store = open_store()
+        out = FrameWriter(wire, request["form"], request["rows"], request["bytes"])
+        _describe(store, out, request) if "describe" in request else _query(store, out, request)
+        send(wire, b"E")
+    except RefusedError as error:
+        send_error(wire, error.kind, str(error))
+    except SyntaxError as error:
+        send_error(wire, "syntax", str(error))
+    except MemoryError:
+        send_error(wire, "memory", "the query needs more memory than it may have; ask for less")
+    except (ValueError, RuntimeError) as error:
+        send_error(wire, "engine", str(error))
+
+
+def _query(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
+    form = request["form"]
+    results = store.query(
+        request["query"],
+        prefixes=request["prefixes"],
+        substitutions={ox.Variable(name): _term(term) for name, term in request["parameters"].items()},
+        **_dataset(request),
+    )
+    if isinstance(results, ox.QueryTriples):
+        if form not in GRAPH_FORMS:
+            raise RefusedError("form", f"a graph cannot be written as {form}")
+        ox.serialize(results, out.file, format=GRAPH_FORMS[form], prefixes=request["prefixes"])
+    elif form not in RESULT_FORMS:
+        raise RefusedError("form", f"a table cannot be written as {form}")
+    else:
+        results.serialize(out.file, format=RESULT_FORMS[form])
+
+
+def _dataset(request: dict[str, Any]) -> dict[str, Any]:
+    """The protocol's own dataset goes before the query's; without either, the union of all graphs."""
+    given = {name: [ox.NamedNode(one) for one in request[name]] for name in ("default_graph", "named_graphs")}
+    if any(given.values()):
+        return given
+    return {"use_default_graph_as_union": request["union"]}
+
+
+def _describe(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
+    """What is said of a node and what points to it, each triple once."""
+    node = ox.NamedNode(request["describe"])
+    own = {quad.triple for quad in islice(store.quads_for_pattern(node, None, None, None), DESCRIBED_TRIPLES)}
+    if not own:
+        raise RefusedError("absent", "nothing is said of it")
+    pointing = islice(store.quads_for_pattern(None, None, node, None), DESCRIBED_TRIPLES)
+    triples = sorted(own | {quad.triple for quad in pointing}, key=str)
+    ox.serialize(triples, out.file, format=GRAPH_FORMS[request["form"]], prefixes=request["prefixes"])
+
+
+def _term(term: list[str | None]) -> ox.NamedNode | ox.Literal:
+    value, datatype, language = term
+    if value is None:
+        raise RefusedError("engine", "a parameter without a value")
+    if language is not None:
+        return ox.Literal(value, language=language)
+    return ox.NamedNode(value) if datatype is None else ox.Literal(value, datatype=ox.NamedNode(datatype))
+
+
+def limit(megabytes: int, seconds: int, *, may_open: bool) -> None:
+    """Bound this process: memory beyond what it has, processor time, no core file, and no new file or socket.
+
+    `may_open` leaves files open to a store on disk. Systems without such limits get none.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds + 1, seconds + 2))
+    if sys.platform == "linux":
+        with_budget = _address_space() + (megabytes << 20)
+        resource.setrlimit(resource.RLIMIT_AS, (with_budget, with_budget))
+    if not may_open:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+
+
+def _address_space() -> int:
+    """Bytes of address space that this process has; must be read before files are closed to it."""
+    import resource
+
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - in a fork, the less the better
+        return int(file.read().split()[0]) * resource.getpagesize()
