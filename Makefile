@@ -21,7 +21,7 @@ layers:
 	uv run lint-imports
 
 test:
-	uv run pytest
+	uv run pytest -n auto
 
 # After a change of dependencies in pyproject.toml. No header and no annotations: both would name this machine.
 lock:
