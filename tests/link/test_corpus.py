@@ -85,7 +85,6 @@ def test_one_person_keeps_both_posts() -> None:
     assert {tenure.observed_on for tenure in tenures} == {MAY}
 
 
-@pytest.mark.xfail(strict=True, reason="the key is made of the name as spelled, not of its folded form")
 def test_one_persons_key_does_not_depend_on_the_spelling_of_the_name() -> None:
     old, new = (
         corpus(article(f"Đồng chí Lê Văn {given}, Bí thư Tỉnh ủy Hà Tĩnh.")).entities
@@ -94,7 +93,6 @@ def test_one_persons_key_does_not_depend_on_the_spelling_of_the_name() -> None:
     assert [entity.key for entity in old] == [entity.key for entity in new]
 
 
-@pytest.mark.xfail(strict=True, reason="two of one name: the first by sort order takes the short key")
 def test_the_key_of_a_person_does_not_depend_on_who_else_is_in_the_corpus() -> None:
     first = article("Đồng chí Lê Văn Hòa, Giám đốc Sở Y tế tỉnh Hà Tĩnh.", "a")
     second = article("Đồng chí Lê Văn Hòa, Giám đốc Sở Nội vụ tỉnh Hà Tĩnh.", "b")

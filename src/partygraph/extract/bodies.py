@@ -160,6 +160,8 @@ class BodyGrammar:
         has_tail = bool(name.own or name.of or name.level or name.place)
         if "required-tail" in slots and not has_tail and not (fused and name.term):
             return None
+        if "required-own" in slots and (not name.own or name.own.islower()):
+            return None
         if "required-of" in slots and name.of is None:
             return None
         if "as-written" in slots:

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
@@ -230,12 +231,22 @@ def _scheme_entries() -> list[Entry]:
     return entries
 
 
+def _rules(name: str) -> dict[str, Any]:
+    with ontology_path("rules", name).open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def acts_on_documents() -> frozenset[str]:
+    """The relations that a body has to a document that the text cites."""
+    tables = _rules("relations.toml")["relation"]
+    return frozenset(id_ for id_, table in tables.items() if table["object"] == "citation")
+
+
 def _rule_entries() -> list[Entry]:
     entries: list[Entry] = []
     for name in ("relations.toml", "stance.toml", "actions.toml"):
-        with ontology_path("rules", name).open("rb") as file:
-            rules = tomllib.load(file)
-        for category, tables in rules.items():
+        for category, tables in _rules(name).items():
             for id_, table in tables.items():
                 entries += _entries(category, id_, table["triggers"], capital=table.get("case") == "upper")
     return entries

@@ -98,12 +98,12 @@ class NameReader:
         tokens = self._tokens
         return end > start and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
 
-    def _is_person(self, k: int) -> bool:
+    def _is_person(self, k: int, least: int = 3) -> bool:
         tokens = self._tokens
         run = 0
         while k + run < len(tokens) and tokens.caps[k + run]:
             run += 1
-        return run >= 3 and self._hits.longest(k, "surname") is not None
+        return run >= least and self._hits.longest(k, "surname") is not None
 
     def outer(self, k: int) -> tuple[str, str] | None:
         """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà
@@ -143,9 +143,11 @@ class NameReader:
             if end > k and self.key(end) == "ngành":
                 return self._branch(end)
         if "own-caps" in slots:
-            return self._caps(end)
-        if "own" in slots:
-            return self._free(end)
+            end = end if "person-behind" in slots and self._is_person(end, 2) else self._caps(end)
+        elif "own" in slots:
+            end = self._free(end)
+        if "num" in slots and end > k and end < len(self._tokens) and self._tokens.words[end].isdigit():
+            return end + 1  # "Chi bộ Hành chính 2"
         return end
 
     def _branch(self, k: int) -> int:
@@ -182,7 +184,7 @@ class NameReader:
 
     def _caps(self, k: int) -> int:
         end = k
-        while self._capital(end) and not self._breaks(end):
+        while self._capital(end) and self.key(end) != "và" and not self._breaks(end):
             end += 1
             if self.key(end) in ("-", "&") and self._capital(end + 1):
                 end += 1
@@ -195,15 +197,19 @@ class NameReader:
                 break
             end += 1
             small = 0
-            while small < 2 and self._is_small_word(end):
+            while self._is_small_word(end) and (small < 2 or self._is_joined(end + 1)):
                 end += 1
                 small += 1
-            if self.key(end) in _CONNECTORS and self._capital(end + 1) and not self._breaks(end + 1):
+            if self._is_joined(end):
                 country = self._hits.longest(end + 1, "country")
                 if country is not None and country.j - country.i > 2:
                     break
                 end += 1
         return end
+
+    def _is_joined(self, k: int) -> bool:
+        """Whether a connector at token `k` goes on with another capitalised word of the same name."""
+        return self.key(k) in _CONNECTORS and self._capital(k + 1) and not self._breaks(k + 1)
 
     def abroad(self, k: int) -> int:
         """Past "tại Lào", "tại Cộng hòa Dân chủ Đức" behind an embassy's name."""

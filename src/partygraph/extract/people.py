@@ -169,6 +169,8 @@ class PeopleGrammar:
             return FoundName(i, i + 3, "Hồ Chí Minh", True, "name-after-post") if is_man else None
         end = self._run(i)
         length = end - i
+        if self._tokens.keys[i:end] == ["hồ", "chí"]:
+            return None
         if length == 0 or self._is_photo_credit(i):
             return None
         introduced = self._introduced(i)

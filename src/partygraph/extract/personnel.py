@@ -58,7 +58,7 @@ class PersonnelGrammar:
         self.scene_actor = None
         used = -1
         for hit in scene.hits("action"):
-            if hit.i < used:
+            if hit.i < used or (hit.entry.phrase == "bầu" and scene.keys(hit.j, hit.j + 1) == ["cử"]):
                 continue
             if hit.entry.id == "discipline":
                 found = self._discipline(scene, hit, people, chains)
@@ -124,7 +124,9 @@ class PersonnelGrammar:
         if self._disciplined_bodies(scene, hit):
             return True
         behind = scene.after(hit.j, MentionKind.PERSON)
-        return bool(behind) and self._is_plain(scene, hit.j, behind[0].i)
+        if not behind or scene.keys(behind[0].j, behind[0].j + 3) == ["bằng", "hình", "thức"]:
+            return False
+        return self._is_plain(scene, hit.j, behind[0].i)
 
     def _is_plain(self, scene: Scene, i: int, j: int) -> bool:
         return (
@@ -308,7 +310,10 @@ class PersonnelGrammar:
         later = [
             other.i
             for other in scene.hits("action")
-            if other.i > hit.j + 1 and other.entry.id in _CHANGES and other.entry.phrase not in _TAKING
+            if scene.keys(other.j, other.j + 1) != ["cử"]
+            and other.i > hit.j + 1
+            and other.entry.id in _CHANGES
+            and other.entry.phrase not in _TAKING
         ]
         for post in chains:
             chain = post.chain

@@ -148,6 +148,8 @@ class PostGrammar:
 
     def _headed(self, word: str, i: int, j: int) -> FoundBody | None:
         """The body whose head the title has swallowed: "Trưởng ban | Tổ chức Trung ương"."""
+        if word == "Trường" and self._tokens.keys[j : j + 2] == ["nhà", "trường"]:
+            return FoundBody(j, j + 2, BodyName("truong"), "body-in-post-title")
         k = j + 1 if self._names.key(j) == "của" else j
         whole = self._bodies.at(k)
         keys = fold(word).split(" ")

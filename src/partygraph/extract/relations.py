@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from partygraph.authority.provinces import find_province
-from partygraph.extract.lexicon import Hit
+from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.names import NameReader
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
@@ -51,7 +51,6 @@ _CARRYING = {
     "hướng dẫn thực hiện": "guides",
 }
 _BREAKS = frozenset({".", ";", ":", "!", "?"})
-_ACTING = frozenset({"implements", "disseminates", "reviews", "inspects", "violates"})
 _PREPOSITIONS = frozenset(["của", "tại", "trong", "với", "cho", "đến", "từ", "theo", "do", "về", "bằng"])
 # Nobody by name: the Party organisation of the place as a whole acts, or parts of it that are not named.
 _COLLECTIVE = re.compile(
@@ -138,7 +137,7 @@ class RelationGrammar:
         hits = [
             hit
             for hit in scene.hits("relation")
-            if hit.entry.id in _ACTING
+            if hit.entry.id in acts_on_documents()
             and hit.j <= item.i
             and item.i - hit.j <= (_MAX_REACH if scene.keys(item.i - 1, item.i) != [";"] else 2 * _MAX_REACH)
         ]

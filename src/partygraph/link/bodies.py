@@ -45,6 +45,7 @@ _OWNED = frozenset({
 _OF_PROVINCE = frozenset(
     {"ban-dan-toc", "bo-chi-huy-quan-su", "dai-phat-thanh", "truong-chinh-tri", "tinh-doan"}
 )
+_SCHOOLS = frozenset({"truong", "dai-hoc", "truong-chinh-tri"})
 _FRONTS = frozenset({"mttq-tw", "mttq", "hdnd", "quoc-hoi"})
 _PARTY_UNITS = frozenset({"dang-uy", "dang-bo", "chi-bo", "chi-uy"})
 
@@ -228,6 +229,8 @@ class BodyLinker:
         if name.head in _OF_PROVINCE and self._province is not None:
             full = replace(name, level=self._province.kind, place=self._province.name)
             return full, Decimal("0.80"), "cơ quan của tỉnh nêu trong bài (province of the article)"
+        if name.head in _SCHOOLS and self._agency is not None and self._agency.head in _SCHOOLS:
+            return self._agency, Decimal("0.85"), "cơ quan chính của bài (main agency)"
         if name.head == "so" and self._agency is not None and self._agency.head == "so":
             return self._agency, Decimal("0.85"), "cơ quan chính của bài (main agency)"
         return None, Decimal("0"), "tên chung, bài không nói rõ (generic, not settled by the article)"
@@ -413,7 +416,11 @@ class BodyLinker:
             agency = (
                 name.of if name.head in _PARTY_UNITS and name.of is not None and name.of.of is None else None
             )
-            if agency is None and name.head in ("so", "benh-vien", "vien-kiem-sat", "truong") and name.own:
+            if (
+                agency is None
+                and name.head in ("so", "benh-vien", "vien-kiem-sat", "truong", "dai-hoc")
+                and name.own
+            ):
                 agency = name
             if agency is None or body_heads()[agency.head].body_class not in (
                 "StateBody",

@@ -56,7 +56,8 @@ def unite(sightings: Iterable[Sighting]) -> tuple[dict[tuple[str, str], str], li
     """The key of every (article id, folded name), and the persons.
 
     Sightings of one name are joined where they share a body that is not too large. The key is made of the
-    name and the scope; where several persons of one scope share the name, of their first body too.
+    scope, the folded name and the first body (or, without one, the article): never of who else is in the
+    corpus, so that corpora read apart do not merge two persons of one name.
     """
     by_name: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -65,14 +66,10 @@ def unite(sightings: Iterable[Sighting]) -> tuple[dict[tuple[str, str], str], li
     persons: list[PersonEntity] = []
     for name in sorted(by_name):
         groups = _groups(sorted(by_name[name], key=lambda sighting: sighting.article))
-        taken: dict[str, int] = {}
         for group in sorted(groups, key=_anchor):
             scope = _scope(group)
             label = min(sighting.name for sighting in group)
-            key = f"person/{scope}_{slug(label)}-{digest(label, 4)}"
-            if key in taken:
-                key = f"person/{scope}_{slug(label)}-{digest(label + _anchor(group), 8)}"
-            taken[key] = 1
+            key = f"person/{scope}_{slug(label)}-{digest(f'{name} {_anchor(group)}', 8)}"
             aliases = sorted({alias for sighting in group for alias in sighting.aliases} - {label})
             persons.append(PersonEntity(key, label, tuple(aliases), scope))
             for sighting in group:
