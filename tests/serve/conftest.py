@@ -24,7 +24,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("serve") / "out"
     write_build(out, nquads(small_corpus()))
     (out / "graph.html").write_text("<!doctype html><title>đồ thị</title>", encoding="utf-8")
-    (out.parent / "secret.txt").write_text("secret", encoding="utf-8")
+    (out.parent / "secret.txt").write_text("kept from all", encoding="utf-8")
     return out
 
 

@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -20,7 +19,8 @@ from pathlib import Path
 from partygraph.serve.limits import ServeLimits
 from partygraph.serve.server import serve
 out, port, mode, limits = sys.argv[1:]
-serve(Path(out), host="127.0.0.1", port=int(port), mode=mode, limits=ServeLimits(**json.loads(limits)), cors="*")
+limits = ServeLimits(**json.loads(limits))
+serve(Path(out), host="127.0.0.1", port=int(port), mode=mode, limits=limits, cors="*")
 """
 
 
@@ -132,7 +132,8 @@ def _wait(served: Served, process: "subprocess.Popen[bytes]") -> None:
 def descendants(pid: int) -> list[int]:
     """The processes below one, from /proc."""
     parents: dict[int, list[int]] = {}
-    for entry in os.listdir("/proc"):
+    for folder in Path("/proc").iterdir():
+        entry = folder.name
         if entry.isdigit():
             try:
                 fields = Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()

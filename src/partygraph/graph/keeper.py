@@ -63,6 +63,7 @@ class Keeper:
                     if key.fileobj is waked:
                         waked.recv(4096)
                     elif not self._obey():
+                        signal.set_wakeup_fd(-1)
                         self._kill_all()
                         return
                 self._reap()
@@ -98,8 +99,9 @@ class Keeper:
             self._control.close()
             os.dup2(complaint.fileno(), 2)
             request = _request(wire)
+            store = self._opener()
             limit(request["megabytes"], request["seconds"], may_open=self._may_open)
-            answer(self._opener, wire, request)
+            answer(store, wire, request)
             code = 0
         except BaseException as error:
             os.write(2, f"{type(error).__name__}: {error}\n".encode("utf-8", "replace"))

@@ -8,7 +8,6 @@ A frame is a letter, a length of four bytes (big-endian) and as many bytes: ``D`
 import json
 import struct
 import sys
-from collections.abc import Callable
 from itertools import islice
 from typing import IO, Any, Final, Protocol, cast
 
@@ -87,10 +86,9 @@ def send_error(wire: Wire, kind: str, message: str) -> None:
     send(wire, b"X", json.dumps({"kind": kind, "message": message}).encode())
 
 
-def answer(open_store: Callable[[], ox.Store], wire: Wire, request: dict[str, Any]) -> None:
+def answer(store: ox.Store, wire: Wire, request: dict[str, Any]) -> None:
     """Run the request and send its frames; whatever the engine refuses becomes an error frame."""
     try:
-        store = open_store()
         out = FrameWriter(wire, request["form"], request["rows"], request["bytes"])
         _describe(store, out, request) if "describe" in request else _query(store, out, request)
         send(wire, b"E")
@@ -153,7 +151,8 @@ def _term(term: list[str | None]) -> ox.NamedNode | ox.Literal:
 def limit(megabytes: int, seconds: int, *, may_open: bool) -> None:
     """Bound this process: memory beyond what it has, processor time, no core file, and no new file or socket.
 
-    `may_open` leaves files open to a store on disk. Systems without such limits get none.
+    `may_open` leaves files open to a store on disk, which must be open by then: it begins threads, and their
+    stacks count. Systems without such limits get none.
     """
     try:
         import resource

@@ -29,8 +29,9 @@ def main() -> None:
     out = Path(sys.argv[1])
     (length,) = struct.unpack(">I", sys.stdin.buffer.read(4))
     request = json.loads(sys.stdin.buffer.read(length))
+    store = open_store(out)
     limit(request["megabytes"], request["seconds"], may_open=True)
-    answer(lambda: open_store(out), _StandardOutput(sys.stdout.buffer), request)
+    answer(store, _StandardOutput(sys.stdout.buffer), request)
 
 
 if __name__ == "__main__":

@@ -36,13 +36,13 @@ HTML = Form("html", "text/html", ("application/xhtml+xml",))
 def wanted_form(accept: str, forms: tuple[Form, ...], named: str | None = None) -> Form:
     """The form of `forms` that the Accept header prefers; the first where anything will do.
 
-    `named` is a ``format=`` parameter, which goes before. Raises RefusalError 406 where none fits.
+    `named` is a ``format=`` parameter: a name that is known goes before the header. Raises RefusalError 406
+    where none fits.
     """
     if named is not None:
         for form in forms:
             if named.casefold() in (form.name, form.media_type, *form.also):
                 return form
-        raise _none_fits(named, forms)
     ranges = _ranges(accept or "*/*")
     ranked = [(_quality(form, ranges), -i, form) for i, form in enumerate(forms)]
     quality, _order, best = max(ranked, key=lambda rank: rank[:2])

@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 from partygraph.serve.asking import Answering, Asked, Described, Desk
 from partygraph.serve.limits import RefusalError
 
-_HELD_BACK = 1_000_000
+_HELD_BACK = 4_000_000
 """Bytes kept until the end is known. Beyond, an error can only break the transfer off, and does."""
 
 
