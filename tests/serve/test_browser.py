@@ -1,0 +1,80 @@
+"""The query page in a real browser: it asks our service and nobody else."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from running import Served
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+@pytest.fixture(scope="module")
+def tab(served: Served) -> Iterator[Any]:
+    sync = pytest.importorskip("playwright.sync_api", reason="THE QUERY PAGE IS NOT TESTED: no playwright")
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("THE QUERY PAGE IS NOT TESTED IN A BROWSER: no Chromium found; set CHROMIUM")
+    with sync.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page()
+        page.seen, page.complaints = [], []
+        page.on("request", lambda request: page.seen.append(request.url))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on("console", lambda told: told.type == "error" and page.complaints.append(told.text))
+        page.goto(served.url)
+        page.wait_for_function("window.yasgui !== undefined")
+        yield page
+        browser.close()
+
+
+def test_a_query_typed_in_the_editor_shows_its_rows(tab: Any, served: Served) -> None:
+    tab.evaluate(
+        "text => { window.yasgui.getTab().setQuery(text); }",
+        "PREFIX pg: <https://w3id.org/partygraph/ontology#>\nSELECT ?p WHERE { ?p a pg:Person }",
+    )
+    tab.evaluate("() => { window.yasgui.getTab().query(); }")
+    tab.wait_for_selector(".yasr_results table a")
+    assert tab.locator(".yasr_results tbody tr").count() == 4
+
+
+def test_an_entity_in_the_answer_opens_its_page_here(tab: Any, served: Served) -> None:
+    with tab.context.expect_page() as opened:
+        tab.locator(".yasr_results tbody tr a").first.click()
+    opened.value.wait_for_load_state()
+    assert opened.value.url.startswith(f"{served.url}/id/person/")
+
+
+def test_a_question_of_the_library_is_put_in_with_its_parameter(tab: Any) -> None:
+    tab.select_option("#question", "who-implemented")
+    tab.fill("#parameters input[name=document]", "nq 22-NQ/TW")
+    tab.click("#parameters button")
+    tab.wait_for_function("() => window.yasgui.getTab().getQuery().includes('VALUES ?document')")
+    tab.evaluate("() => { window.yasgui.getTab().query(); }")
+    tab.wait_for_function("() => document.body.innerText.includes('Đảng ủy Sở Khoa học và Công nghệ')")
+
+
+def test_a_wrong_parameter_is_told(tab: Any) -> None:
+    tab.fill("#parameters input[name=document]", "99999-NQ/TW")
+    tab.click("#parameters button")
+    tab.wait_for_function("() => document.getElementById('problem').textContent.length > 10")
+
+
+def test_the_editor_completes_our_terms(tab: Any) -> None:
+    found = tab.evaluate(
+        "async () => { const it = window.yasgui.getTab().getYasqe().autocompleters;"
+        " return Object.fromEntries(await Promise.all(['prefixes', 'property', 'class'].map("
+        "async (name) => [name, await it[name].getCompletions({autocompletionString: "
+        "name === 'prefixes' ? 'pg' : 'https://w3id.org/partygraph/ontology#'})]))); }"
+    )
+    assert found["prefixes"] == ["pg: <https://w3id.org/partygraph/ontology#>"]
+    assert "https://w3id.org/partygraph/ontology#implements" in found["property"]
+    assert "https://w3id.org/partygraph/ontology#Person" in found["class"]
+
+
+def test_nothing_is_fetched_from_elsewhere_and_nothing_breaks(tab: Any, served: Served) -> None:
+    assert not [url for url in tab.seen if not url.startswith((served.url, "data:", "blob:"))]
+    refused = [one for one in tab.complaints if "400" not in one]
+    assert refused == []
