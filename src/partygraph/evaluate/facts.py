@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from partygraph.errors import DataError
 from partygraph.evaluate import questions
 from partygraph.evaluate.values import (
     ArticleFacts,
@@ -17,7 +18,6 @@ from partygraph.evaluate.values import (
     QuantityFact,
     RelationFact,
 )
-from partygraph.errors import DataError
 from partygraph.vocab import PG
 
 Row = Mapping[str, str]
@@ -73,7 +73,8 @@ class _Asker:
         """The rows about the article, in an order of their own: the store promises none.
 
         The article's IRI stands in the query, where the store's planner sees it (bound from outside, each
-        question took seconds); it is one that our own graph holds, and is refused if it could be anything else.
+        question took seconds); it is one that our own graph holds, and is refused if it could be anything
+        else.
         """
         if _UNSAFE_IRI.search(self.article):
             raise DataError(self.article, None, "an article's IRI holds characters that no IRI may have")

@@ -173,7 +173,7 @@ def _relations(gold: GoldArticle, facts: ArticleFacts, aliases: Aliases) -> Tall
     joint = [row.names for row in gold.directives if row.joint]
 
     def absorbs(row: GoldRelation) -> bool:
-        """One citation may mean two documents, and any of several acceptable actors is right: no double count."""
+        """One citation may mean two documents, any of several actors may be right: no double count."""
         return len(row.subject.values) > 1 or any(same(names, row.object.values) for names in joint)
 
     found = _assign(

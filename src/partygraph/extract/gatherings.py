@@ -23,9 +23,7 @@ _AT_LEAD = re.compile(
     r"^(?:cũng )?tại (?:buổi |cuộc )?(?:hội nghị|lễ|họp|làm việc"
     r"|kỳ họp|phiên họp|tọa đàm|đại hội|hội thảo|buổi)"
 )
-_ATTEND_LEAD = re.compile(
-    r"^(?:(?:cùng )?(?:tham |đến |tới |cùng )?dự|tham dự|có mặt|chứng kiến|về phía|cùng đi|đến dự|tới dự)\b"
-)
+_ATTEND_LEAD = re.compile(r"^(?:(?:cùng |đến |tới |về )*(?:tham )?dự|có mặt|chứng kiến|về phía|cùng đi)\b")
 _SAID = frozenset(
     {
         "nhấn mạnh",
@@ -302,7 +300,8 @@ class GatheringGrammar:
             return {opinion: ["directs"]}
         if _ATTEND_LEAD.match(text):
             self.is_listing = True
-            return {item.mention: ["attends"] for item in people if not self._is_absent(scene, item)}
+            came = self._listed(scene, people)
+            return {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
         for visitor in self._visitors(scene, people):
             roles.setdefault(visitor.mention, []).append("attends")
         for hit in scene.hits("meeting-relation"):
@@ -320,7 +319,7 @@ class GatheringGrammar:
         return roles
 
     def _is_subject_of_lead(self, scene: Scene, person: Item) -> bool:
-        """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the lead's comma and the name."""
+        """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
         commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
         if not commas:
             return False
@@ -335,6 +334,17 @@ class GatheringGrammar:
                 behind = [item for item in people if item.i >= hit.j]
                 return behind[0].mention if behind else None
         return None
+
+    def _listed(self, scene: Scene, people: list[Item]) -> list[Item]:
+        """Who stands behind "có (các) đồng chí", where the sentence says so: "dự lễ kỷ niệm Ngày sinh Chủ tịch
+        Hồ Chí Minh có các đồng chí: …" tells of no other.
+        """
+        behind = [
+            item
+            for item in people
+            if re.search(r"\b(?:có|gồm) (?:các )?(?:đồng chí|ông|bà)\b", scene.gap(scene.i, item.i))
+        ]
+        return behind or people
 
     def _is_absent(self, scene: Scene, item: Item) -> bool:
         return bool({"vắng", "mời"} & set(scene.keys(max(scene.i, item.i - 6), item.i)))

@@ -184,11 +184,15 @@ class NameReader:
 
     def _caps(self, k: int) -> int:
         end = k
-        while self._capital(end) and self.key(end) != "và" and not self._breaks(end):
+        while self._capital(end) and not self._ends_caps(end) and not self._breaks(end):
             end += 1
             if self.key(end) in ("-", "&") and self._capital(end + 1):
                 end += 1
         return end
+
+    def _ends_caps(self, k: int) -> bool:
+        """ "ĐẢNG ỦY VÀ …" in capitals goes on with another clause; "Đ/c" is no name."""
+        return self.key(k) == "và" or self.key(k + 1) == "/"
 
     def _free(self, k: int) -> int:
         end = k

@@ -9,7 +9,7 @@ from partygraph.extract.posts import Chain
 from partygraph.extract.relations import run_on as _run_on
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
-from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import ActionReading, BodyName, Mention, MentionKind, Modality, Stance
 
 _CHANGES = {
     "appointment": "Appointment",
@@ -120,7 +120,7 @@ class PersonnelGrammar:
         ]
 
     def _is_of_form_unsaid(self, scene: Scene, hit: Hit) -> bool:
-        """ "xem xét, thi hành kỷ luật ông N": a discipline whose form is still open, of somebody named right behind."""
+        """ "xem xét, thi hành kỷ luật ông N": a discipline whose form is still open."""
         if self._disciplined_bodies(scene, hit):
             return True
         behind = scene.after(hit.j, MentionKind.PERSON)
@@ -148,7 +148,7 @@ class PersonnelGrammar:
         )
 
     def _is_joined(self, scene: Scene, hit: Hit, person: Item) -> bool:
-        """ "kỷ luật Ban cán sự đảng … và ông N": the person stands in the same list, no other verb between."""
+        """ "kỷ luật Ban cán sự đảng … và ông N": one list, no other verb between."""
         others = [h for h in scene.hits("action") if hit.j <= h.i < person.i and h.entry.id == "discipline"]
         return (
             not others
@@ -157,7 +157,7 @@ class PersonnelGrammar:
         )
 
     def _disciplined_list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
-        """ "… và các ông: A, nguyên …; B, …": everybody up to the next form, where a plural opens the list."""
+        """ "… và các ông: A, nguyên …; B, …": a plural opens a list up to the next form."""
         following = [
             other.i for other in scene.hits("action") if other.entry.id == "discipline" and other.i > hit.j
         ]
@@ -242,7 +242,7 @@ class PersonnelGrammar:
         ]
 
     def _changed_list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
-        """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B": everybody in the list."""
+        """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
         later = [
             other.i for other in scene.hits("action") if other.entry.id in _CHANGES and other.i > hit.j + 12
         ]
@@ -296,7 +296,7 @@ class PersonnelGrammar:
             near = [item for item in before if hit.i - item.j <= 4]
             return near[-1] if near else None
         close = [item for item in behind if not {";"} & set(scene.keys(hit.j, item.i))]
-        if close and close[0].i - hit.j <= 18:
+        if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
             return close[0]
         return None
 
@@ -373,12 +373,25 @@ class PersonnelGrammar:
             self.last_actor = item.mention
             self.scene_actor = item.mention if hit.entry.id == "discipline" else self.scene_actor
             return item.mention
-        lead = scene.gap(scene.i, min(scene.i + 3, scene.j))
+        if "cơ quan kiểm tra" in scene.gap(scene.i, hit.i):
+            return self._inspectors(scene)
+        opening = scene.gap(scene.i, min(scene.i + 3, scene.j))
         return (
             self.last_actor
-            if lead.startswith(("đồng thời", "cũng", "hội nghị", "bên cạnh", "ngoài ra"))
+            if opening.startswith(("đồng thời", "cũng", "hội nghị", "bên cạnh", "ngoài ra"))
             else None
         )
+
+    def _inspectors(self, scene: Scene) -> int | None:
+        """ "cơ quan kiểm tra quyết định …": the inspection commission named last before the sentence."""
+        named = [
+            n
+            for n, mention in enumerate(self.mentions)
+            if isinstance(mention.value, BodyName)
+            and mention.value.head in ("uy-ban-kiem-tra", "uy-ban-kiem-tra-tw")
+            and mention.span.end <= scene.span.start
+        ]
+        return max(named, key=lambda n: self.mentions[n].span.start, default=None)
 
     def _stance(self, scene: Scene, hit: Hit) -> Stance:
         lead = scene.gap(scene.i, hit.i)

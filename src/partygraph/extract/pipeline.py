@@ -270,7 +270,7 @@ def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
 
 
 def _body_before(post: FoundPost, bodies: list[FoundBody]) -> FoundBody | None:
-    """The body that a bare title leans on: "làm Trưởng đoàn"; "Thường trực Thành ủy hiện có Bí thư N cùng 4 Phó bí thư"."""
+    """The body that a bare title leans on: "làm Trưởng đoàn"; "Thường trực Thành ủy hiện có Bí thư N"."""
     if post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng"):
         return _antecedent(post.type.heads_body, post.i, bodies)
     if post.type.notation not in PARTY_POSTS:

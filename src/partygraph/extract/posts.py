@@ -24,7 +24,7 @@ _COMMITTEE_OF_LEVEL = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
     "xã": "dang-uy", "phường": "dang-uy", "thị trấn": "dang-uy",
 }  # fmt: skip
-_DEPARTMENTS = frozenset({"phong", "vu", "ban-khac", "khoa", "bo-mon"})
+_DEPARTMENTS = frozenset({"hoi-dong", "phong", "vu", "ban-khac", "khoa", "bo-mon"})
 _STATE_BODIES = frozenset({"ubnd", "hdnd", "doan-dbqh"})
 _NEEDS_OWNER = frozenset({"ban-can-su", "dang-doan", "dang-uy", "dang-bo", "chi-uy", "chi-bo", "van-phong"})
 

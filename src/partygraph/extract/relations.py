@@ -451,7 +451,7 @@ def is_province_name(place: str) -> bool:
 
 
 def _without_listing(keys: list[str]) -> list[str]:
-    """`keys` without a semicolon right before the document: "thực hiện Nghị quyết Đại hội …; Nghị quyết số 24"."""
+    """`keys` without a semicolon right before the document: "thực hiện Nghị quyết …; Nghị quyết số 24"."""
     return keys[:-1] if keys[-1:] == [";"] else keys
 
 

@@ -84,10 +84,10 @@ def link_meetings(
 
 
 def _one_for_each(links: dict[int, MeetingLink], mentions: tuple[Mention, ...]) -> dict[int, MeetingLink]:
-    """One entity for each meeting of an article: a headline's short name is the meeting that the body names in full.
+    """One entity for each meeting of an article: a headline's short name is the one the body gives in full.
 
-    Two names of one kind are one meeting where their ordinals agree, or most of their words, and their days do
-    not contradict each other; the dated, then the longer name stands for both.
+    Two names of one kind are one meeting where their ordinals agree, or most of their words, and their days
+    do not contradict each other; the dated, then the longer name stands for both.
     """
     united: dict[int, MeetingLink] = {}
     for n, link in links.items():

@@ -38,7 +38,8 @@ def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecisi
     """The province that `article` is about: its site's, else the one its bodies name, else the one its
     text names.
 
-    Bodies named with their province twice outweigh a site's footer. A guess from outside the text is never made: seed articles without a province stay without one.
+    Bodies named with their province twice outweigh a site's footer. A guess from outside the text is never
+    made: articles that name no province stay without one.
     """
     told = Counter(_provinces_of(mentions))
     chosen = _clear(told)

@@ -45,7 +45,8 @@ class PersonEntity:
 @dataclass(frozen=True, slots=True)
 class DocumentEntity:
     """A guiding document. `document_class` is PartyDocument, StateDocument or OtherDocument; `document_type`
-    is a notation of the scheme; `is_reference` marks rows of the authority table (written to that graph only).
+    is a notation of the scheme; `is_reference` marks rows of the authority table (written to that
+    graph only).
     """
 
     key: str
