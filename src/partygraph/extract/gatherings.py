@@ -336,8 +336,9 @@ class GatheringGrammar:
         return None
 
     def _listed(self, scene: Scene, people: list[Item]) -> list[Item]:
-        """Who stands behind "có (các) đồng chí", where the sentence says so: "dự lễ kỷ niệm Ngày sinh Chủ tịch
-        Hồ Chí Minh có các đồng chí: …" tells of no other.
+        """Who stands behind "có (các) đồng chí", where the sentence says so.
+
+        "dự lễ kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh có các đồng chí: …" tells of no other.
         """
         behind = [
             item
