@@ -239,3 +239,21 @@ def test_nguyen_thanh_to_of_two_seeds_is_one_man() -> None:
         if isinstance(entity, PersonEntity) and entity.label == "Nguyễn Thành Tô"
     ]
     assert len(found) == 1
+
+
+def test_a_post_is_seen_on_the_day_of_the_meeting_that_its_holder_was_at() -> None:
+    text = (
+        f"Ngày 02/02/2018, {CALLED} Dự hội nghị có đồng chí Lê Văn Hòa.\n\n"
+        "Đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy Hà Tĩnh, nhận hoa."
+    )
+    tenures = [tenure for stated in corpus(article(text)).articles for tenure in stated.tenures]
+    assert {tenure.observed_on for tenure in tenures} == {date(2018, 2, 2)}
+
+
+def test_a_meeting_is_about_the_document_that_its_name_begins_to_cite() -> None:
+    text = (
+        "Ngày 02/02/2018, Sở Y tế tỉnh Hà Tĩnh tổ chức Hội nghị tổng kết 10 năm thực hiện Nghị quyết số "
+        "22-NQ/TW ngày 02/02/2008 của Ban Chấp hành Trung ương khóa X."
+    )
+    (meeting,) = _meetings(text)
+    assert meeting.about == ("doc/tw_x_22-nq-tw",)

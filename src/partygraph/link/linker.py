@@ -113,7 +113,8 @@ def _meetings(
     for n in told:
         span = reading.mentions[n].span
         inside = [k for k, other in enumerate(reading.mentions) if span.covers(other.span) and k != n]
-        about[n] = tuple(dict.fromkeys(key for k in inside if k in documents for key in documents[k].keys))
+        cited = [k for k in documents if span.start <= reading.mentions[k].span.start < span.end]
+        about[n] = tuple(dict.fromkeys(key for k in sorted(cited) for key in documents[k].keys))
         met = [link for k in inside if (link := bodies.get(k)) is not None]
         if met:
             partners[n] = label_body(met[-1])
@@ -310,7 +311,7 @@ class _Stater:
             reading.title,
             body,
             reading.status,
-            self._observed(reading, published),
+            self._observed(reading, holder, published),
             day_of(reading.started, published),
             day_of(reading.ended, published),
             reading.confidence,
@@ -318,12 +319,24 @@ class _Stater:
             reading.sentence,
         )
 
-    def _observed(self, reading: TenureReading, published: date | None) -> date | None:
-        """The day the post is seen: that of the meeting told in the same sentence, else the page's."""
+    def _observed(self, reading: TenureReading, holder: str, published: date | None) -> date | None:
+        """The day the post is seen: that of the meeting told in the same sentence, or that the holder was
+        at, else the page's.
+        """
+        days = self._days_of(holder)
         for n, link in self._one.meetings.items():
             if reading.sentence.covers(self._mentions[n].span) and link.entity.held_on is not None:
                 return link.entity.held_on
-        return published
+        return next(iter(days)) if len(days) == 1 else published
+
+    def _days_of(self, holder: str) -> set[date]:
+        """The days of the meetings that a person is said to have been at."""
+        told = [
+            self._one.meetings[claim.object].entity.held_on
+            for claim in self._one.reading.claims
+            if claim.object in self._one.meetings and self._key(claim.subject) == holder
+        ]
+        return {day for day in told if day is not None}
 
     def _action(self, reading: ActionReading) -> Action | None:
         actors, recipients = self._keys(reading.actor), self._keys(reading.recipient)
