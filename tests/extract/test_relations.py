@@ -114,6 +114,11 @@ SAID = [
         f"Tỉnh ủy yêu cầu {BODY} thực hiện Nghị quyết số 18-NQ/TW.",
         [f"{BODY} implements 18-NQ/TW Requested by Tỉnh ủy"],
     ),
+    # "đồng chí" without a name is who the paragraph named last: seed 004
+    (
+        f"Đồng chí Lê Văn Hòa khen ngợi. Đồng chí đề nghị {BODY} thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW Requested by Lê Văn Hòa"],
+    ),
 ]
 
 NO_CLAIM = [

@@ -13,6 +13,7 @@ from partygraph.resources import ontology_path
 _YEAR_LEAD = re.compile(r"^(?:bước sang |sang |trong )?năm (\d{4})\b")
 _ASKING = frozenset({"yêu cầu", "đề nghị", "giao", "đề nghị các", "mong muốn"})
 _PAST = frozenset({"đã", "vừa", "được"})
+_UNNAMED = ("đồng chí", "ông", "bà")
 
 
 @cache
@@ -40,6 +41,7 @@ class Mood:
     carried: Colour | None = None
     asked: int | None = None
     pending: tuple[Colour | None, int | None] = (None, None)
+    speaking: int | None = None
     paragraph: int = -1
 
 
@@ -62,6 +64,8 @@ class StanceReader:
         if self._is_future_year(scene):
             mood.section = Colour(Modality.PLANNED, None, scene.i)
         mood.carried, mood.asked = mood.pending
+        people = scene.of_kind(MentionKind.PERSON)
+        mood.speaking = people[0].mention if people else mood.speaking
         self._carry(scene)
 
     @property
@@ -77,7 +81,7 @@ class StanceReader:
         cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
         if cues:
             bodies = [item for item in scene.after(cues[-1].j, MentionKind.BODY) if item.i - cues[-1].j <= 3]
-            colour = Colour(Modality.REQUESTED, speaker(scene, cues[-1].i), cues[-1].i)
+            colour = Colour(Modality.REQUESTED, self._speaker(scene, cues[-1].i), cues[-1].i)
             self._mood.pending = (colour, bodies[0].mention if bodies else None)
         elif any(item.i - scene.i <= 6 for item in scene.items if item.kind is not MentionKind.CITATION):
             self._mood.pending = (None, None)
@@ -135,7 +139,14 @@ class StanceReader:
         cue = (strong or cues)[-1]
         if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
             return None
-        return Colour(Modality.REQUESTED, speaker(scene, cue.i), cue.i)
+        return Colour(Modality.REQUESTED, self._speaker(scene, cue.i), cue.i)
+
+    def _speaker(self, scene: Scene, at: int) -> int | None:
+        """Who asks; "đồng chí đề nghị", "ông yêu cầu" without a name is the person named last before."""
+        said_by = speaker(scene, at)
+        if said_by is None and scene.gap(max(scene.i, at - 2), at).endswith(_UNNAMED):
+            return self._mood.speaking
+        return said_by
 
     def _is_noun(self, scene: Scene, at: int) -> bool:
         """ "đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""

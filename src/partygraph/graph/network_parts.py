@@ -159,12 +159,18 @@ def _action_label(reader: Reader, node: str) -> str:
 
 
 def _years(reader: Reader, node: str, articles: list[str]) -> list[int]:
-    tied = {node, *articles, *reader.subjects("holder", node), *reader.subjects("tenureIn", node)}
+    tied = {node, *reader.subjects("holder", node), *reader.subjects("tenureIn", node)}
     prefix = ID + year_key(0).rpartition("/")[0] + "/"
-    years = {year for one in tied for year in reader.values(one, "inYear")}
     if node.startswith(prefix):
-        years = {node}
-    return sorted(int(year.removeprefix(prefix)) for year in years)
+        return [int(node.removeprefix(prefix))]
+    years = {int(year.removeprefix(prefix)) for one in tied for year in reader.values(one, "inYear")}
+    published = {_year_published(reader, article) for article in articles}
+    return sorted(years | {year for year in published if year is not None})
+
+
+def _year_published(reader: Reader, article: str) -> int | None:
+    day = reader.value(article, "publishedOn")
+    return None if day is None else int(day[:4])
 
 
 def _measure(reader: Reader, measure: str) -> dict[str, object]:
@@ -218,8 +224,9 @@ def _is_fact(reader: Reader, edge: Edge) -> bool:
 def _observed_year(reader: Reader, seen: str) -> int | None:
     own = reader.value(seen, "inYear")
     article = reader.value(seen, "inArticle")
-    year = own or (None if article is None else reader.value(article, "inYear"))
-    return None if year is None else int(year.rpartition("/")[2])
+    if own is not None:
+        return int(own.rpartition("/")[2])
+    return None if article is None else _year_published(reader, article)
 
 
 def evidence_of(reader: Reader, observation: str) -> list[dict[str, object]]:

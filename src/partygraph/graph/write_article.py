@@ -60,7 +60,6 @@ def _metadata(stated: ArticleStatements) -> Iterator[Triple]:
         yield subject, iri(DCTERMS, "title"), label_text(article.title)
     if article.published is not None:
         yield subject, pg("publishedOn"), day(article.published)
-        yield from link(subject, "inYear", year_key(article.published.year))
     if article.byline is not None:
         yield subject, pg("byline"), text(article.byline)
     if article.url is not None:
@@ -71,6 +70,9 @@ def _metadata(stated: ArticleStatements) -> Iterator[Triple]:
     yield from link(subject, "publisherBody", stated.publisher)
     for number in stated.years:
         yield from link(subject, "mentionsYear", year_key(number))
+    published = {article.published.year} if article.published is not None else set()
+    for number in sorted(published | set(stated.years)):
+        yield from link(subject, "inYear", year_key(number))
 
 
 def _extent(subject: str, stated: ArticleStatements, span: Span) -> Iterator[Triple]:
