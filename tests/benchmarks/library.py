@@ -1,0 +1,171 @@
+"""How fast the question library is on a made graph: ``python tests/benchmarks/library.py [ARTICLES] [--rdflib]``.
+
+Prints the load rate, the time to open the store on disk, and for each question the rows, the first (cold) and
+the median of five (warm) times in memory and on disk; with ``--rdflib`` the time of rdflib's own memory store in
+the same run and the ratio. 1,900 articles give a million quads. Times are wall times in one process, without the
+cost of a process for each query.
+"""
+
+import argparse
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from made import made_corpus
+
+from partygraph.graph.answer import Iri, Literal, Term
+from partygraph.graph.library import Question, library
+from partygraph.graph.store import open_store, write_build
+from partygraph.graph.terms import PREFIXES, XSD
+from partygraph.graph.writer import nquads
+from partygraph.vocab import ID
+
+REPEAT = 5
+ENTITIES = {
+    "document": "doc/tw_xii_18-nq-tw",
+    "body": "body/ha-tinh_dang-uy-1",
+    "person": "person/ha-tinh_p-1",
+    "meeting": "meeting/m_7",
+    "province": "province/hai-phong",
+    "article": "article/000000000007",
+    "entity": "person/ha-tinh_p-1",
+}
+
+
+def terms(question: Question) -> dict[str, Term]:
+    """Parameters that the made graph knows: its most frequent entities; open ones stay open."""
+    given: dict[str, Term] = {}
+    for one in question.parameters:
+        if one.default == "*":
+            continue
+        value = one.default or one.example
+        if one.type in ENTITIES:
+            given[one.name] = Iri(ID + ENTITIES[one.type])
+        else:
+            datatype = {"year": "gYear", "day": "date", "text": "string"}.get(one.type, one.type)
+            given[one.name] = Literal(value, XSD + datatype)
+    return given
+
+
+def substitutions(given: dict[str, Term]) -> dict[ox.Variable, Any]:
+    return {ox.Variable(name): _native(term) for name, term in given.items()}
+
+
+def _native(term: Term) -> ox.NamedNode | ox.Literal:
+    if isinstance(term, Iri):
+        return ox.NamedNode(term.value)
+    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype))
+
+
+def asked(store: ox.Store, question: Question) -> Callable[[], int]:
+    given = substitutions(terms(question))
+
+    def run() -> int:
+        results = store.query(
+            question.sparql, prefixes=PREFIXES, use_default_graph_as_union=True, substitutions=given
+        )
+        return sum(1 for _ in results)  # type: ignore[union-attr]
+
+    return run
+
+
+def timed(run: Callable[[], int]) -> tuple[int, float]:
+    began = time.perf_counter()
+    rows = run()
+    return rows, time.perf_counter() - began
+
+
+def with_rdflib(path: Path) -> Any:
+    """The union of the graphs in rdflib's memory."""
+    import rdflib
+
+    graph = rdflib.Graph()
+    seen = (quad.triple for quad in ox.parse(path=path, format=ox.RdfFormat.N_QUADS))
+    for triple in seen:
+        graph.add((_rdflib(triple.subject), _rdflib(triple.predicate), _rdflib(triple.object)))
+    return graph
+
+
+def _rdflib(term: Any) -> Any:
+    import rdflib
+
+    if isinstance(term, ox.NamedNode):
+        return rdflib.URIRef(term.value)
+    if term.language:
+        return rdflib.Literal(term.value, lang=term.language)
+    plain = term.datatype.value == f"{XSD}string"
+    return rdflib.Literal(term.value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
+
+
+def rdflib_seconds(graph: Any, question: Question) -> tuple[int, float]:
+    """One run: the parameters stand as VALUES at the end of the query's group."""
+    given = {name: str(_native(term)) for name, term in terms(question).items()}
+    values = "".join(f"  VALUES ?{name} {{ {value} }}\n" for name, value in given.items())
+    head, brace, tail = question.sparql.rpartition("}")
+    return timed(lambda: len(list(graph.query(f"{head}{values}{brace}{tail}"))))
+
+
+def megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("articles", type=int, nargs="?", default=1900)
+    options.add_argument("--rdflib", action="store_true")
+    options.add_argument("--only", default="")
+    options.add_argument("--in", dest="build", type=Path)
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        out = given.build or Path(folder) / "out"
+        if given.build is None:
+            write_build(out, nquads(made_corpus(given.articles)))
+        report(out, given.rdflib, given.only)
+
+
+def report(out: Path, is_compared: bool, only: str) -> None:
+    memory, began = ox.Store(), time.perf_counter()
+    before = megabytes()
+    memory.bulk_load(path=out / "graph.nq", format=ox.RdfFormat.N_QUADS)
+    seconds = time.perf_counter() - began
+    size = sum(one.stat().st_size for one in (out / "store").iterdir())
+    print(f"{len(memory):,} quads; loaded in {seconds:.2f} s = {len(memory) / seconds:,.0f} quads/s")
+    print(f"memory +{megabytes() - before:,.0f} MB; store on disk {size / 2**20:,.0f} MB")
+    began = time.perf_counter()
+    disk = open_store(out)
+    print(f"store on disk opened in {(time.perf_counter() - began) * 1000:.0f} ms")
+    graph = with_rdflib(out / "graph.nq") if is_compared else None
+    medians = []
+    for question in library():
+        if only in question.stem:
+            medians.append(line(question, memory, disk, graph))
+    print(
+        f"warm medians in memory: worst {max(medians):.0f} ms, over 50 ms: {sum(one > 50 for one in medians)}"
+    )
+
+
+def line(question: Question, memory: ox.Store, disk: ox.Store, graph: Any) -> float:
+    run, from_disk = asked(memory, question), asked(disk, question)
+    rows, cold = timed(run)
+    warm = statistics.median(timed(run)[1] for _ in range(REPEAT))
+    on_disk = statistics.median(timed(from_disk)[1] for _ in range(3))
+    told = f"{question.stem:32} {rows:7} rows  cold {cold * 1000:8.1f}  warm {warm * 1000:8.1f} ms"
+    told += f"  disk {on_disk * 1000:8.1f}"
+    if graph is not None:
+        other, seconds = rdflib_seconds(graph, question)
+        told += f"  rdflib {seconds * 1000:10.0f} ms ({seconds / warm:6.0f}x{'' if other == rows else ' ROWS DIFFER'})"
+    print(told, flush=True)
+    return warm * 1000
+
+
+if __name__ == "__main__":
+    main()
