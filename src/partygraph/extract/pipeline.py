@@ -12,10 +12,11 @@ from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.gatherings import GatheringGrammar
+from partygraph.extract.holdings import Holding, HoldingGrammar
 from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
-from partygraph.extract.people import FoundName, Holding, PeopleGrammar, is_foreign
+from partygraph.extract.people import FoundName, PeopleGrammar, is_foreign
 from partygraph.extract.personnel import PersonnelGrammar, PostMention
 from partygraph.extract.posts import PARTY_POSTS, Chain, FoundPost, PostGrammar, country_name
 from partygraph.extract.relations import RelationGrammar
@@ -141,10 +142,10 @@ class _Reader:
     def _people(
         self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]
     ) -> tuple[list[FoundName], list[Holding]]:
-        grammar = PeopleGrammar(self._tokens, self._hits, chains, self._barred(bodies, cited))
-        names = grammar.names()
+        names = PeopleGrammar(self._tokens, self._hits, chains, self._barred(bodies, cited)).names()
         starts = [bisect_left(self._tokens.starts, start) for start, _ in self._sentences]
-        return names, grammar.holdings(names, starts, _main_person(names))
+        grammar = HoldingGrammar(self._tokens, self._hits, chains, names)
+        return names, grammar.holdings(starts, _main_person(names))
 
     def _add_posts(self, chains: list[Chain]) -> list[PostMention]:
         """The chains with their bodies added as mentions, where a post names a body of its own."""

@@ -1,0 +1,45 @@
+"""Every table of the grammars' words is used, and its example shows what it says."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from partygraph.errors import DataError
+from partygraph.extract import words as loader
+from partygraph.extract.tokens import fold
+
+FILES = ["people.toml"]
+TABLES = [(file, name) for file in FILES for name in loader.tables(file)]
+SOURCES = "".join(path.read_text(encoding="utf-8") for path in Path(loader.__file__).parent.glob("*.py"))
+
+
+@pytest.mark.parametrize(("file", "name"), TABLES)
+def test_an_example_holds_what_its_table_lists(file: str, name: str) -> None:
+    table = loader.tables(file)[name]
+    example = str(table["example"])
+    if "pattern" in table:
+        found = loader.pattern(file, name).search
+        inside = re.findall(r"\[(.*?)\]", example)
+        assert inside
+        assert all(found(stretch) or found(fold(stretch)) for stretch in inside)
+    else:
+        listed = table.get("words") or table.get("map") or ()
+        assert "ids" in table or any(f" {fold(word)} " in f" {fold(example)} " for word in listed)
+
+
+@pytest.mark.parametrize(("file", "name"), TABLES)
+def test_a_table_is_read_by_the_grammar_or_by_another_table(file: str, name: str) -> None:
+    patterns = "".join(table.get("pattern", "") for table in loader.tables(file).values())
+    assert f'"{name}"' in SOURCES or f"{{{name}}}" in patterns
+
+
+@pytest.mark.parametrize(("file", "name"), TABLES)
+def test_a_pattern_leaves_no_list_unfilled(file: str, name: str) -> None:
+    if "pattern" in loader.tables(file)[name]:
+        assert not re.search(r"\{[a-z-]+\}", loader.pattern(file, name).pattern)
+
+
+def test_a_missing_table_is_named_with_its_file() -> None:
+    with pytest.raises(DataError, match=r"people\.toml: \[nobody\] has no 'words'"):
+        loader.words("people.toml", "nobody")
