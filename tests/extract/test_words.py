@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from partygraph.authority.schemes import post_types
 from partygraph.errors import DataError
 from partygraph.extract import words as loader
+from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
 
-FILES = ["people.toml"]
+FILES = ["people.toml", "posts.toml"]
 TABLES = [(file, name) for file in FILES for name in loader.tables(file)]
 SOURCES = "".join(path.read_text(encoding="utf-8") for path in Path(loader.__file__).parent.glob("*.py"))
 
@@ -38,6 +40,12 @@ def test_a_table_is_read_by_the_grammar_or_by_another_table(file: str, name: str
 def test_a_pattern_leaves_no_list_unfilled(file: str, name: str) -> None:
     if "pattern" in loader.tables(file)[name]:
         assert not re.search(r"\{[a-z-]+\}", loader.pattern(file, name).pattern)
+
+
+@pytest.mark.parametrize(("file", "name"), TABLES)
+def test_ids_are_those_of_posts_or_of_heads(file: str, name: str) -> None:
+    known = {post.notation for post in post_types()} | set(body_heads())
+    assert set(loader.tables(file)[name].get("ids", ())) <= known
 
 
 def test_a_missing_table_is_named_with_its_file() -> None:

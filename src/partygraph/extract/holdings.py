@@ -7,7 +7,8 @@ from functools import partial
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.people import UNCLE_HO, FoundName, given_name
-from partygraph.extract.posts import Chain, FoundPost
+from partygraph.extract.post_bodies import FoundPost
+from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern, words
 from partygraph.model.mention import TenureStatus
