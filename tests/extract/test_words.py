@@ -11,7 +11,7 @@ from partygraph.extract import words as loader
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
 
-FILES = ["people.toml", "posts.toml"]
+FILES = ["people.toml", "posts.toml", "personnel.toml"]
 TABLES = [(file, name) for file in FILES for name in loader.tables(file)]
 SOURCES = "".join(path.read_text(encoding="utf-8") for path in Path(loader.__file__).parent.glob("*.py"))
 

@@ -17,9 +17,9 @@ from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar, is_foreign
-from partygraph.extract.personnel import PersonnelGrammar, PostMention
+from partygraph.extract.personnel import PersonnelGrammar
 from partygraph.extract.post_bodies import FoundPost, country_name
-from partygraph.extract.posts import Chain, PostGrammar
+from partygraph.extract.posts import Chain, PostGrammar, PostMention
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import Final
 
 from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies import BodyGrammar
@@ -13,6 +14,8 @@ from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import TenureStatus
 
+PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
+NO_POST: Final[PostRow] = (None, None, None)
 _words = partial(words, "posts.toml")
 
 
@@ -24,6 +27,21 @@ class Chain:
     j: int
     posts: tuple[FoundPost, ...]
     is_plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A chain of posts with the reading's mention of each post's body."""
+
+    chain: Chain
+    bodies: tuple[int | None, ...]
+
+    def rows(self) -> list[PostRow]:
+        """The posts of the chain one by one."""
+        return [
+            (found.type.notation, found.type.label_vi, body)
+            for found, body in zip(self.chain.posts, self.bodies, strict=True)
+        ]
 
 
 @cache
