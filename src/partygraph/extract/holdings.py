@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from partygraph.extract.lexicon import Hits
-from partygraph.extract.people import UNCLE_HO, FoundName, given_name
+from partygraph.extract.people import HO_CHI_MINH, FoundName, given_name
 from partygraph.extract.post_bodies import FoundPost
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
@@ -118,7 +118,7 @@ class HoldingGrammar:
         if bracket is not None:
             return [(bracket, "post-in-bracket")]
         right = self._right_name(place)
-        if right is not None and right[0].text == UNCLE_HO:
+        if right is not None and right[0].text == HO_CHI_MINH:
             return []  # "Chủ tịch Hồ Chí Minh" is how he is called; which presidency is not said
         if place.chain.is_plural and (listed := self._listed(place)):
             return [(name, "post-of-list") for name in listed]

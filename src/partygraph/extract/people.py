@@ -10,7 +10,7 @@ from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens, key_of
 from partygraph.extract.words import words
 
-UNCLE_HO = "Hồ Chí Minh"
+HO_CHI_MINH = "Hồ Chí Minh"
 _UNVIETNAMESE = re.compile(
     r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]"
 )
@@ -57,7 +57,7 @@ class PeopleGrammar:
         if self._hits.longest(i, "country") is not None or self._is_honorific(i):
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
-            return self._uncle_ho(i)
+            return self._ho_chi_minh(i)
         end = self._run(i)
         if end == i or self._tokens.keys[i:end] == ["hồ", "chí"] or self._is_photo_credit(i):
             return None
@@ -74,12 +74,12 @@ class PeopleGrammar:
             return self._found(i, end, "name-before-post")
         return None
 
-    def _uncle_ho(self, i: int) -> FoundName | None:
+    def _ho_chi_minh(self, i: int) -> FoundName | None:
         """ "Chủ tịch Hồ Chí Minh" is the man; else his name is that of a city, a campaign, a street."""
         tokens = self._tokens
         is_man = tokens.keys[i - 2 : i] == ["chủ", "tịch"]
         is_man = is_man and self._names.key(i - 3) not in _words("not-before")
-        return FoundName(i, i + 3, UNCLE_HO, True, "name-after-post") if is_man else None
+        return FoundName(i, i + 3, HO_CHI_MINH, True, "name-after-post") if is_man else None
 
     def _found(self, i: int, end: int, rule: str) -> FoundName:
         written = self._tokens.words[i:end]

@@ -18,13 +18,12 @@ from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar, is_foreign
 from partygraph.extract.personnel import PersonnelGrammar
-from partygraph.extract.post_bodies import FoundPost, country_name
+from partygraph.extract.post_bodies import FoundPost, country_name, is_party_post
 from partygraph.extract.posts import Chain, PostGrammar, PostMention
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
-from partygraph.extract.words import ids
 from partygraph.model.article import Article
 from partygraph.model.mention import (
     ActionReading,
@@ -276,7 +275,7 @@ def _body_before(post: FoundPost, bodies: list[FoundBody]) -> FoundBody | None:
     """The body that a bare title leans on: "làm Trưởng đoàn"; "Thường trực Thành ủy hiện có Bí thư N"."""
     if post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng"):
         return _antecedent(post.type.heads_body, post.i, bodies)
-    if post.type.notation not in ids("posts.toml", "party-post"):
+    if not is_party_post(post.type):
         return None
     before = [body for body in bodies if body.j <= post.i and post.i - body.j <= 16]
     if not before or before[-1].value.head != "thuong-truc" or before[-1].inner is None:

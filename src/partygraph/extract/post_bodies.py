@@ -29,6 +29,11 @@ class FoundPost:
     status: TenureStatus
 
 
+def is_party_post(kind: PostType) -> bool:
+    """Whether the post leads the Party committee of a place."""
+    return kind.notation in _ids("party-post")
+
+
 @cache
 def _province_kinds() -> dict[str, str]:
     return {province.name: province.kind for province in provinces()}
@@ -112,7 +117,7 @@ class PostBodyGrammar:
         """ "Bí thư Hà Nội", "Phó Chủ tịch tỉnh Đồng Nai": the committee of a place named by the place
         alone.
         """
-        is_party = kind.notation in _ids("party-post")
+        is_party = is_party_post(kind)
         if not is_party and kind.notation not in _ids("chair-post"):
             return None
         level, place, end = self._names.place(j, None)
@@ -178,7 +183,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
 def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:
     """The Party committee beside the people's committee `name`, or the reverse."""
     committees = _mapping("committee-of-level")
-    if post.type.notation in _ids("party-post") and name.head in _ids("state-body"):
+    if is_party_post(post.type) and name.head in _ids("state-body"):
         head = committees.get(name.level or "")
         value = BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
         return FoundBody(post.i, post.j, value, "body-of-neighbour-post") if value else None

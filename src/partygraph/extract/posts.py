@@ -134,24 +134,23 @@ class PostGrammar:
 
     def _skip_notes(self, k: int) -> int:
         """Past what may stand between a post and the next joint: a term of office, a khóa, a bracket."""
-        tokens = self._tokens
-        moved = True
-        while moved and k < len(tokens):
-            moved = False
-            if tokens.keys[k : k + 2] == ["nhiệm", "kỳ"] or (
-                tokens.keys[k] == "," and tokens.keys[k + 1 : k + 3] == ["nhiệm", "kỳ"]
-            ):
-                k = self._past_years(k + (3 if tokens.keys[k] == "," else 2))
-                moved = True
-            elif tokens.keys[k] == "khóa" or tokens.keys[k : k + 2] == [",", "khóa"]:
-                k, moved = self._past_terms(k + (2 if tokens.keys[k] == "," else 1)), True
-            elif tokens.keys[k] == "(" and (close := self._closing(k)) is not None:
-                k, moved = close, True
-            elif tokens.keys[k : k + 2] == ["đơn", "vị"] or tokens.keys[k : k + 3] == [",", "đơn", "vị"]:
-                _, place, end = self._names.place(k + (3 if tokens.keys[k] == "," else 2), None)
-                if place is None:
-                    return k
-                k, moved = end, True
+        while (end := self._past_note(k)) > k:
+            k = end
+        return k
+
+    def _past_note(self, k: int) -> int:
+        """The token after one such note at `k`, or `k` where none stands."""
+        keys = self._tokens.keys
+        j = k + 1 if self._names.key(k) == "," else k
+        if keys[j : j + 2] == ["nhiệm", "kỳ"]:
+            return self._past_years(j + 2)
+        if self._names.key(j) == "khóa":
+            return self._past_terms(j + 1)
+        if self._names.key(k) == "(":
+            return self._closing(k) or k
+        if keys[j : j + 2] == ["đơn", "vị"]:
+            _, place, end = self._names.place(j + 2, None)
+            return end if place is not None else k
         return k
 
     def _past_years(self, k: int) -> int:
