@@ -7,7 +7,7 @@ table's list `name`, or of the list `words` of the table `name` of the same file
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -17,17 +17,27 @@ from partygraph.resources import ontology_path
 
 @cache
 def words(file: str, table: str) -> frozenset[str]:
-    """The list `words` of a table, as written there.
+    """The list `words` of a table, to ask whether a word is among them.
 
     >>> "cựu" in words("people.toml", "not-before"), "đường" in words("people.toml", "not-before")
     (False, True)
     """
-    return frozenset(_cell(file, table, "words"))
+    return frozenset(listed(file, table))
+
+
+@cache
+def listed(file: str, table: str) -> tuple[str, ...]:
+    """The same in the order of the table.
+
+    >>> listed("people.toml", "takes")
+    ('giữ chức', 'giữ chức vụ', 'làm')
+    """
+    return tuple(_cell(file, table, "words"))
 
 
 @cache
 def ids(file: str, table: str) -> frozenset[str]:
-    """The list `ids` of a table: notations of posts, or ids of heads of bodies."""
+    """The list `ids` of a table: of posts, heads of bodies, kinds of meetings or types of documents."""
     return frozenset(_cell(file, table, "ids"))
 
 
@@ -48,28 +58,31 @@ def column(file: str, category: str, key: str) -> Mapping[str, str]:
 
 
 @cache
+def any_of(file: str, table: str) -> str:
+    """A regular expression for one of the `words`, the longest that fits; no group of its own.
+
+    >>> any_of("people.toml", "takes")
+    '(?:giữ\\\\ chức\\\\ vụ|giữ\\\\ chức|làm)'
+    """
+    return _any_of(listed(file, table))
+
+
+@cache
 def pattern(file: str, table: str) -> re.Pattern[str]:
-    """The pattern of a table with its lists filled in, compiled once.
+    """The pattern of a table with its lists filled in; without one, any of its words as a whole word.
 
     >>> pattern("people.toml", "hoped").search("Ban Bí thư dự kiến phân công") is not None
     True
     """
-    written: str = _cell(file, table, "pattern")
-    row = tables(file)[table]
+    row = tables(file).get(table, {})
+    if "pattern" not in row:
+        return re.compile(rf"\b{any_of(file, table)}\b")
     lists = {name: other["words"] for name, other in tables(file).items() if "words" in other}
     lists |= {name: cell for name, cell in row.items() if isinstance(cell, list)}
+    written: str = row["pattern"]
     for name, choices in lists.items():
-        written = written.replace(f"{{{name}}}", any_of(choices))
+        written = written.replace(f"{{{name}}}", _any_of(choices))
     return re.compile(written, re.IGNORECASE if row.get("ignore_case") else 0)
-
-
-def any_of(choices: list[str]) -> str:
-    """A pattern for any of `choices`, tried in their order.
-
-    >>> any_of(["giữ chức", "làm"])
-    '(?:giữ\\\\ chức|làm)'
-    """
-    return f"(?:{'|'.join(re.escape(choice) for choice in choices)})"
 
 
 @cache
@@ -77,6 +90,10 @@ def tables(file: str) -> Mapping[str, Mapping[str, Any]]:
     """The tables of one file of ``ontology/rules/``, read once."""
     with ontology_path("rules", file).open("rb") as source:
         return tomllib.load(source)
+
+
+def _any_of(choices: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(choices, key=len, reverse=True)))})"
 
 
 def _cell(file: str, table: str, key: str) -> Any:
