@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -10,11 +11,15 @@ from partygraph.authority.provinces import find_province
 from partygraph.authority.tables import rows
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
+from partygraph.link.rules import levels, words
 from partygraph.model.mention import BodyName
+
+# Levels that no place of the country has; those of the whole country as a label writes them.
+ABROAD = "nước"
+NATIONAL = {"trung ương": "Trung ương", "tối cao": "tối cao"}
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
-# Heads that name their level themselves: "Tỉnh ủy Yên Bái", not "Tỉnh ủy tỉnh Yên Bái".
 _MAX_SLUG = 90
 
 
@@ -68,20 +73,19 @@ def label_of(name: BodyName, *, with_place: bool = True) -> str:
 
 
 def _place_words(name: BodyName, head_level: str | None, *, with_place: bool) -> list[str]:
-    if name.level == "nước":
+    if name.level == ABROAD:
         return [name.place or ""]
-    if name.level == "trung ương":
-        return ["Trung ương"]
-    if name.level in ("tối cao",):
-        return ["tối cao"]
-    words = []
-    is_city_of_hcm = name.place == "Hồ Chí Minh"
-    is_numbered = bool(name.place) and name.place.isdigit() if name.place else False
-    if name.level and (name.level != head_level or is_numbered or (is_city_of_hcm and with_place)):
-        words.append("Thành phố" if is_city_of_hcm and with_place else name.level)
+    if name.level in NATIONAL:
+        return [NATIONAL[name.level]]
+    found = []
+    is_in_full = with_place and name.place in words("names", "cities-in-full")
+    is_numbered = name.place is not None and name.place.isdigit()
+    # "Tỉnh ủy Yên Bái", not "Tỉnh ủy tỉnh Yên Bái": the head names its level itself.
+    if name.level and (name.level != head_level or is_numbered or is_in_full):
+        found.append("Thành phố" if is_in_full else name.level)
     if name.place and with_place:
-        words.append(name.place)
-    return words
+        found.append(name.place)
+    return found
 
 
 def is_province(place: str | None) -> bool:
@@ -92,3 +96,40 @@ def is_province(place: str | None) -> bool:
 def without_outer(name: BodyName) -> BodyName:
     """`name` without what is only said beside it."""
     return replace(name, outer=None, term=None)
+
+
+def chain(name: BodyName) -> Iterator[BodyName]:
+    """`name`, the name of the body that it belongs to, and so on."""
+    part: BodyName | None = name
+    while part is not None:
+        yield part
+        part = part.of
+
+
+def is_bare(name: BodyName) -> bool:
+    """Whether nothing tells which body of its kind `name` means: "Đảng ủy"."""
+    return not (name.own or name.of or name.level or name.place)
+
+
+def is_only_a_level(name: BodyName) -> bool:
+    """Whether `name` says no more than its level: "UBND tỉnh"."""
+    return name.level in levels("provincial", "district", "commune") and not (
+        name.own or name.of or name.place
+    )
+
+
+def is_bloc(name: BodyName) -> bool:
+    """Whether `name` is of a block of bodies: "Đảng ủy Khối các cơ quan tỉnh"."""
+    return fold(name.own).startswith(words("names", "bloc"))
+
+
+def is_only_a_bloc(name: BodyName) -> bool:
+    """Whether `name` does not say which block it is of: "Đảng ủy Khối"."""
+    return fold(name.own) in words("names", "bloc")
+
+
+def is_central(name: BodyName) -> bool:
+    """Whether `name`, or the last of the bodies that it belongs to, is of the whole country."""
+    *_, last = chain(name)
+    head = body_heads()[last.head]
+    return last.level != ABROAD and (head.is_unique or last.level in NATIONAL or head.level == "tw")

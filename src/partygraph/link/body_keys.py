@@ -1,0 +1,141 @@
+"""Which entity a full name of a body is: its scope, its key, and what its name tells about it."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from partygraph.authority.bodies import CentralBody, find_central_body
+from partygraph.authority.provinces import Province, capital_province, find_province, provinces
+from partygraph.extract.lexicon import body_heads
+from partygraph.link.naming import ABROAD, chain, is_central, label_of, slug, without_outer
+from partygraph.link.places import provinces_of_district
+from partygraph.link.rules import any_of, classes, heads, levels
+from partygraph.model.mention import BodyName
+from partygraph.model.statement import BodyEntity
+
+_CITY = "thành phố"
+
+
+class BodyKeeper:
+    """The bodies of one article by key. `scope` stands for the place of those whose province is not known."""
+
+    def __init__(self, province: Province | None, scope: str) -> None:
+        self._province = province
+        self._scope = scope
+        self.entities: dict[str, BodyEntity] = {}
+
+    def keep(self, name: BodyName) -> str:
+        """The key of the body with that full name; the body and its owners are kept."""
+        key = self._key(name)
+        if key not in self.entities:
+            self.entities[key] = self._entity(name, key)
+        return key
+
+    # -- keys -------------------------------------------------------------------------------------------
+
+    def _key(self, name: BodyName) -> str:
+        bare = without_outer(name)
+        central = _central(bare)
+        if central is not None:
+            return f"body/tw_{central.slug}"
+        scope = self._scope_of(name)
+        return f"body/{scope}_{slug(_local_label(bare, scope))}"
+
+    def _scope_of(self, name: BodyName) -> str:
+        if name.level == ABROAD:
+            return f"foreign-{slug(name.place or '')}"
+        if is_central(name):
+            return "tw"
+        for part in chain(name):
+            scope = self._scope_of_place(part)
+            if scope is not None:
+                return scope
+        if self._province is not None:
+            return self._province.slug
+        return self._scope
+
+    def _scope_of_place(self, part: BodyName) -> str | None:
+        if part.outer is not None and (outer := find_province(part.outer[1])) is not None:
+            return outer.slug
+        if part.place is None:
+            return None
+        province = find_province(part.place)
+        if province is not None and part.level not in levels("district", "commune"):
+            return province.slug
+        if part.level == _CITY and (home := capital_province(part.place)) is not None:
+            return home.slug
+        homes = provinces_of_district(part.place) if part.level not in levels("commune") else ()
+        if self._province is not None and (self._province.name in homes or not homes):
+            return self._province.slug
+        only = find_province(homes[0]) if len(homes) == 1 else None
+        return only.slug if only is not None else None
+
+    # -- entities ---------------------------------------------------------------------------------------
+
+    def _entity(self, name: BodyName, key: str) -> BodyEntity:
+        head = body_heads()[name.head]
+        full = without_outer(name)
+        central = _central(full)
+        label = central.label if central is not None else label_of(full)
+        short = label_of(full, with_place=False)
+        scope = key.removeprefix("body/").split("_", 1)[0]
+        owner = self.keep(name.of) if name.of is not None else None
+        return BodyEntity(
+            key=key,
+            label=label,
+            aliases=(short,) if short != label else (),
+            body_class=central.body_class if central is not None else head.body_class,
+            scope=scope,
+            province=scope if scope in _province_slugs() else None,
+            party_organization_of=owner
+            if name.head in heads("party-organizations") and _has_party_organization(name.of)
+            else None,
+            committee_of=owner if name.head in heads("committees-of-owner") else None,
+            advises=owner if head.body_class == "PartyAdvisoryBody" else None,
+            subordinate_to=None,
+            rolls_up_to=self.keep(_root(name.of)) if name.of is not None else None,
+        )
+
+
+def _central(name: BodyName) -> CentralBody | None:
+    return find_central_body(label_of(name)) if is_central(name) else None
+
+
+def _local_label(name: BodyName, scope: str) -> str:
+    """The label inside its scope: the province's own name is not repeated, a district's is."""
+    if _repeats_its_scope(name, scope):
+        name = replace(name, place=None)
+    if name.of is not None:
+        parts = (label_of(replace(name, of=None)), _local_label(name.of, scope))
+        return " ".join(part for part in parts if part)
+    if "as-written" in body_heads()[name.head].slots:
+        name = replace(name, own=_legal_form().sub(" ", name.own))
+    return label_of(name)
+
+
+def _repeats_its_scope(name: BodyName, scope: str) -> bool:
+    province = find_province(name.place) if name.place else None
+    if province is None or province.slug != scope or name.level in levels("district"):
+        return False
+    # "Thành ủy Hải Dương" is of the city that bears its province's name, below the province.
+    is_of_city = name.level == _CITY or body_heads()[name.head].level == _CITY
+    return not (province.kind != _CITY and is_of_city)
+
+
+def _has_party_organization(owner: BodyName | None) -> bool:
+    return owner is not None and body_heads()[owner.head].body_class in classes("with-party-organization")
+
+
+def _root(owner: BodyName) -> BodyName:
+    *_, root = chain(owner)
+    return root
+
+
+@cache
+def _legal_form() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of('names', 'legal-forms')})\s+")
+
+
+@cache
+def _province_slugs() -> frozenset[str]:
+    return frozenset(province.slug for province in provinces())

@@ -1,0 +1,171 @@
+"""What a body's name leaves out: its owner and place, filled in from the article."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from partygraph.authority.provinces import Province, find_province
+from partygraph.extract.lexicon import BodyHead, body_heads
+from partygraph.link.naming import ABROAD, NATIONAL, is_bloc, is_only_a_bloc
+from partygraph.link.rules import heads, levels
+from partygraph.link.surroundings import Surroundings
+from partygraph.model.mention import BodyName
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """A name with owner and place filled in, how sure that is, and why."""
+
+    name: BodyName
+    score: Decimal
+    reason: str
+
+
+class NameCompleter:
+    """Completes the names of one article; what the article does not settle is None."""
+
+    def __init__(self, around: Surroundings, province: Province | None) -> None:
+        self._around = around
+        self._province = province
+
+    def complete(self, name: BodyName, start: int) -> Completed | None:
+        """`name`, written at offset `start`, with what it leaves out."""
+        head = body_heads()[name.head]
+        if name.level == ABROAD:
+            return _because(name, "0.90", "cơ quan nước ngoài (body of another country)")
+        if head.is_unique or name.level in NATIONAL or head.level == "tw":
+            return _because(name, "0.99", "tên chỉ một cơ quan trung ương (names one central body)")
+        if name.of is not None:
+            return self._with_owner(name, name.of, start)
+        if name.own and (longer := self._around.longer_name(name, start)) is not None and not is_bloc(name):
+            name = longer
+        sent = self._around.same_team(name, start)
+        if sent is not None:
+            return self._like(sent, start, "0.85", "tên đầy đủ nêu trong bài (full name in the article)")
+        if is_only_a_bloc(name) and (bloc := self._around.full_bloc(start)) is not None:
+            # "Đảng ủy Khối" is that of the block named elsewhere in the article.
+            name = replace(name, own=bloc.own, level=name.level or bloc.level, place=name.place or bloc.place)
+        if not (name.own or name.place or name.level):
+            return self._bare(name, head, start)
+        return self._with_place(name, head, start)
+
+    def _like(self, other: BodyName, start: int, score: str, reason: str) -> Completed | None:
+        """What `other` of the same article means, as sure as `score`."""
+        full = self.complete(other, start)
+        return _because(full.name, score, reason) if full is not None else None
+
+    def _with_owner(self, name: BodyName, owner: BodyName, start: int) -> Completed | None:
+        full = self.complete(replace(owner, outer=owner.outer or name.outer), start)
+        return replace(full, name=replace(name, of=full.name)) if full is not None else None
+
+    # -- a head alone -----------------------------------------------------------------------------------
+
+    def _bare(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
+        """A head alone: the committee of the article's place, or the body of that kind named elsewhere."""
+        if head.level is not None:
+            return self._with_place(name, head, start)
+        if name.head in heads("party-units"):
+            return self._bare_party_unit(name, start)
+        same = self._around.same_head(name, start)
+        if same is not None:
+            return self._like(same, start, "0.90", "tên đầy đủ nêu trong bài (full name in the article)")
+        if "proper" in head.slots:
+            return _because(name, "0.90", "tên riêng (own name)")
+        if name.head in heads("of-a-committee"):
+            return self._of_nearest_committee(name, start)
+        if name.head in heads("at-every-level"):
+            level = self._province.kind if self._province is not None else self._around.common_level()
+            return self._with_place(replace(name, level=level), head, start)
+        if name.head in heads("one-in-a-province"):
+            return self._of_article_province(name)
+        return self._main_agency(name)
+
+    def _bare_party_unit(self, name: BodyName, start: int) -> Completed | None:
+        """ "Đảng ủy": of the body just introduced in the sentence, else of the article's main agency."""
+        here = self._around.just_named(name, start)
+        if here is not None:
+            return self._like(here, start, "0.88", "nêu đủ tên ngay trong câu (full name in the sentence)")
+        agency = self._around.agency
+        owner = self.complete(agency, start) if agency is not None else None
+        if owner is not None:
+            return _because(replace(name, of=owner.name), "0.85", "của cơ quan chính trong bài (main agency)")
+        same = self._around.same_head(name, start)
+        if same is not None:
+            return self._like(same, start, "0.80", "tên đầy đủ nêu trong bài (full name in the article)")
+        return None
+
+    def _of_nearest_committee(self, name: BodyName, start: int) -> Completed | None:
+        for committee in self._around.owners(name.head, start):
+            owner = self.complete(committee, start)
+            if owner is not None:
+                return _because(
+                    replace(name, of=owner.name), "0.80", "của cấp ủy nêu gần nhất (nearest committee)"
+                )
+        return None
+
+    def _of_article_province(self, name: BodyName) -> Completed:
+        if self._province is None:
+            return _because(name, "0.70", "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)")
+        full = replace(name, level=self._province.kind, place=self._province.name)
+        return _because(full, "0.80", "cơ quan của tỉnh nêu trong bài (province of the article)")
+
+    def _main_agency(self, name: BodyName) -> Completed | None:
+        agency = self._around.agency
+        if agency is not None and any(
+            {name.head, agency.head} <= heads(kind) for kind in ("schools", "departments")
+        ):
+            return _because(agency, "0.85", "cơ quan chính của bài (main agency)")
+        return None
+
+    # -- a name without its place -----------------------------------------------------------------------
+
+    def _with_place(self, name: BodyName, head: BodyHead, start: int) -> Completed:
+        if name.place:
+            return _because(_placed(name, head), "0.97", "tên nêu đủ địa bàn (place written)")
+        same = self._around.same_words(name, start)
+        if same is not None:
+            return _because(
+                _placed(same, head), "0.93", "nêu đủ tên ở chỗ khác trong bài (full name in the article)"
+            )
+        level = name.level or head.level
+        if level in levels("district", "commune"):
+            return self._in_nearest_place(name, level, start)
+        if level in levels("provincial"):
+            return self._in_nearest_province(name, level, head, start)
+        if name.head in heads("of-the-province") and self._province is not None:
+            full = replace(name, level=self._province.kind, place=self._province.name)
+            return _because(full, "0.88", "sở của tỉnh nêu trong bài (province of the article)")
+        return _because(name, "0.85", "tên riêng (own name)")
+
+    def _in_nearest_place(self, name: BodyName, level: str, start: int) -> Completed:
+        place = self._around.place(level, start)
+        if place is None:
+            return _because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
+        return _because(
+            replace(name, level=level, place=place), "0.85", "địa bàn nêu gần nhất (nearest place)"
+        )
+
+    def _in_nearest_province(self, name: BodyName, level: str, head: BodyHead, start: int) -> Completed:
+        province = self._around.province(level, start)
+        if province is None:
+            return _because(
+                replace(name, level=level),
+                "0.70",
+                "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)",
+            )
+        return _because(
+            _placed(replace(name, level=level, place=province), head),
+            "0.90",
+            "tỉnh, thành phố của bài (province of the article)",
+        )
+
+
+def _because(name: BodyName, score: str, reason: str) -> Completed:
+    return Completed(name, Decimal(score), reason)
+
+
+def _placed(name: BodyName, head: BodyHead) -> BodyName:
+    """`name` with the level that its place stands for, where the head does not say it: "Sở Y tế Thanh Hóa" is
+    of the province.
+    """
+    province = find_province(name.place) if name.level is None and name.place else None
+    return replace(name, level=province.kind if province is not None else name.level or head.level)

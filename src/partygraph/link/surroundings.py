@@ -1,0 +1,183 @@
+"""What other bodies an article names near a place in its text, and which one it is mostly about."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+
+from partygraph.authority.provinces import Province, find_province
+from partygraph.extract.lexicon import body_heads
+from partygraph.extract.tokens import fold
+from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level
+from partygraph.link.rules import classes, heads, levels
+from partygraph.model.mention import BodyName
+from partygraph.model.span import Span
+
+
+class Surroundings:
+    """The names of bodies in an article as (offset, name), in the order of its text."""
+
+    def __init__(
+        self, written: list[tuple[int, BodyName]], sentences: tuple[Span, ...], province: Province | None
+    ) -> None:
+        self._written = written
+        self._starts = [span.start for span in sentences]
+        self._province = province
+        self.agency = _main_agency([name for _, name in written])
+
+    def _near(self, start: int) -> Iterator[BodyName]:
+        """The article's body names, the nearest before `start` first, then those after it."""
+        yield from reversed([name for at, name in self._written if at < start])
+        yield from (name for at, name in self._written if at > start)
+
+    def _in_sentence(self, at: int, start: int) -> bool:
+        return bisect_right(self._starts, at) == bisect_right(self._starts, start)
+
+    def same_head(self, name: BodyName, start: int) -> BodyName | None:
+        """The nearest name of that head that says more than its level."""
+        return next(
+            (
+                other
+                for other in self._near(start)
+                if other.head == name.head and not is_bare(other) and not is_only_a_level(other)
+            ),
+            None,
+        )
+
+    def just_named(self, name: BodyName, start: int) -> BodyName | None:
+        """The last name of that head before `start` in its sentence that says whose it is."""
+        here = [
+            other
+            for at, other in self._written
+            if at < start and other.head == name.head and not is_bare(other) and self._in_sentence(at, start)
+        ]
+        return here[-1] if here else None
+
+    def same_words(self, name: BodyName, start: int) -> BodyName | None:
+        """The same name with its place, elsewhere in the article."""
+        for other in self._near(start):
+            if (
+                other.head == name.head
+                and other.place
+                and fold(canonical_own(other.own)) == fold(canonical_own(name.own))
+                and other.of is None
+            ) and (not name.level or not other.level or other.level == name.level):
+                return other
+        return None
+
+    def same_team(self, name: BodyName, start: int) -> BodyName | None:
+        """The same name told with its owner elsewhere: "BPGV Chỉ thị 03 tỉnh", "Phòng Tổ chức cán bộ",
+        "UBKT tỉnh".
+        """
+        if name.place or is_bare(name) or "of" not in body_heads()[name.head].slots:
+            return None
+        own = fold(canonical_own(name.own))
+        for other in self._near(start):
+            if other.head != name.head or other.of is None or fold(canonical_own(other.own)) != own:
+                continue
+            if not name.level or _level_of(other.of) in (None, name.level):
+                return other
+        return None
+
+    def longer_name(self, name: BodyName, start: int) -> BodyName | None:
+        """ "Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article."""
+        own = fold(name.own)
+        return next(
+            (
+                other
+                for other in self._near(start)
+                if other.head == name.head and fold(other.own).startswith(own + " ") and not name.place
+            ),
+            None,
+        )
+
+    def full_bloc(self, start: int) -> BodyName | None:
+        """The block of bodies that is named in full nearest to `start`."""
+        for other in self._near(start):
+            for part in chain(other):
+                if is_bloc(part) and not is_only_a_bloc(part):
+                    return part
+        return None
+
+    def place(self, level: str, start: int) -> str | None:
+        """The place of that level named nearest."""
+        for other in self._near(start):
+            for part in chain(other):
+                if part.place and part.level == level:
+                    return part.place
+        return None
+
+    def province(self, kind: str, start: int) -> str | None:
+        """The province of that kind named nearest before (else after), else the article's if it is one."""
+        for other in self._near(start):
+            for part in chain(other):
+                if part.level in levels("district", "commune"):
+                    continue
+                for place in (part.place, part.outer[1] if part.outer else None):
+                    found = find_province(place) if place else None
+                    if found is not None and found.kind == kind:
+                        return found.name
+        if self._province is not None and self._province.kind == kind:
+            return self._province.name
+        return None
+
+    def owners(self, head: str, start: int) -> Iterator[BodyName]:
+        """The committees a bare name of `head` can be of: one behind in its sentence, then those before."""
+        allowed = heads("committees")
+        if head in heads("of-a-front"):
+            allowed |= heads("fronts")
+        owners = [(at, name) for at, name in self._written if name.head in allowed and _names_one(name)]
+        yield from [name for at, name in owners if at > start and self._in_sentence(at, start)][:1]
+        yield from reversed([name for at, name in owners if at < start])
+
+    def common_level(self) -> str | None:
+        """Province or city: what the article's names mostly speak of, None where they speak of neither."""
+        counts: Counter[str | None] = Counter(
+            name.level for _, name in self._written if name.level in levels("provincial")
+        )
+        counts.update(
+            body_heads()[name.head].level
+            for _, name in self._written
+            if name.head in heads("of-province-or-city")
+        )
+        ranked = counts.most_common(1)
+        return ranked[0][0] if ranked else None
+
+
+def _main_agency(names: list[BodyName]) -> BodyName | None:
+    """The body whose Party organisation the article is about: the owner most named behind Đảng bộ, Đảng ủy,
+    Chi bộ.
+    """
+    counts: Counter[str] = Counter()
+    fullest: dict[str, BodyName] = {}
+    for name in names:
+        agency = _agency_in(name)
+        if agency is None:
+            continue
+        key = fold(f"{agency.head} {canonical_own(agency.own)}")
+        counts[key] += 1
+        held = fullest.get(key)
+        if held is None or (agency.place and not held.place):
+            fullest[key] = agency
+    if not counts:
+        return None
+    return fullest[min(counts, key=lambda key: (-counts[key], key))]
+
+
+def _agency_in(name: BodyName) -> BodyName | None:
+    """The agency that `name` is, or is the Party organisation of."""
+    agency = None
+    if name.head in heads("party-units") and name.of is not None and name.of.of is None:
+        agency = name.of
+    elif name.head in heads("agencies") and name.own:
+        agency = name
+    if agency is None or body_heads()[agency.head].body_class not in classes("main-agencies"):
+        return None
+    return agency
+
+
+def _level_of(owner: BodyName) -> str | None:
+    return owner.level or body_heads()[owner.head].level
+
+
+def _names_one(name: BodyName) -> bool:
+    return not is_bare(name) or body_heads()[name.head].is_unique
