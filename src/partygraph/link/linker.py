@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from partygraph.extract.tokens import fold
 from partygraph.link.bodies import BodyLink, BodyLinker, label_body
-from partygraph.link.documents import DocumentLink, DocumentLinker
+from partygraph.link.citing import DocumentLink
+from partygraph.link.documents import DocumentLinker
 from partygraph.link.meetings import MeetingLink, day_of, link_meetings
 from partygraph.link.naming import digest
 from partygraph.link.people import Sighting, persons_of, unite
@@ -376,7 +377,7 @@ class _Stater:
 
     def _conflicts(self) -> Iterable[Conflict]:
         for n, link in sorted(self._one.documents.items()):
-            if "khác bảng" in link.reason:
+            if link.contradicts_table:
                 cited = self._mentions[n].span.of(self._one.article.text)
                 yield Conflict(
                     link.keys[0], f"{self._one.article.id}: {' '.join(cited.split())}: {link.reason}"
