@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from link.linking import MAY, article, corpus
 from partygraph.extract.pipeline import read
-from partygraph.link.linker import LinkedArticle, link_article, link_corpus
+from partygraph.link.linked import LinkedArticle
+from partygraph.link.linker import link_article, link_corpus
 from partygraph.model.article import Source
 from partygraph.model.mention import Modality
 from partygraph.model.statement import MeetingEntity, PersonEntity

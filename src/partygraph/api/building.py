@@ -18,7 +18,8 @@ from partygraph.graph.network import network
 from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
 from partygraph.graph.validate import Violation, validate
 from partygraph.graph.writer import nquads
-from partygraph.link.linker import LinkedArticle, link_article, link_corpus
+from partygraph.link.linked import LinkedArticle
+from partygraph.link.linker import link_article, link_corpus
 from partygraph.model.article import Source
 from partygraph.model.statement import Corpus
 from partygraph.text.article import read_article

@@ -1,0 +1,64 @@
+"""Which statements of one article say the same thing again, and which of them stays."""
+
+from partygraph.model.mention import TenureStatus
+from partygraph.model.statement import Action, Claim, Tenure
+
+
+def claims_once(claims: list[Claim]) -> list[Claim]:
+    """One claim for each statement of a sentence."""
+    kept: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = (claim.relation, claim.subject, claim.object, claim.modality, claim.positive, claim.sentence)
+        kept.setdefault(key, claim)
+    return list(kept.values())
+
+
+def tenures_once(tenures: list[Tenure]) -> list[Tenure]:
+    """One tenure for each person, post and body, with the status that the article as a whole gives it.
+
+    A post just taken up or left outweighs one merely named with the person; a line of a CV weighs least. A
+    post without a body, or without its "Thường trực", is dropped where the same is told in full.
+    """
+    kept: dict[tuple[str, str, str | None], Tenure] = {}
+    for tenure in tenures:
+        key = (tenure.holder, tenure.post, tenure.body)
+        if key not in kept or _weight(tenure) > _weight(kept[key]):
+            kept[key] = tenure
+    full = {(holder, post) for holder, post, body in kept if body is not None}
+    standing = {(holder, post, body) for holder, post, body in kept if post.endswith("-thuong-truc")}
+    return [
+        tenure
+        for (holder, post, body), tenure in kept.items()
+        if not (body is None and (holder, post) in full)
+        and (holder, f"{post}-thuong-truc", body) not in standing
+    ]
+
+
+def _weight(tenure: Tenure) -> int:
+    if tenure.status is TenureStatus.INCOMING:
+        return 3
+    if tenure.status is TenureStatus.FORMER:
+        return 0 if tenure.method == "post-in-cv" else 2
+    return 1
+
+
+def actions_once(actions: list[Action]) -> list[Action]:
+    """One action for each deed: sentences that tell it again are dropped, the fuller one stays."""
+    kept: dict[tuple[object, ...], Action] = {}
+    for action in actions:
+        key = (
+            action.kind,
+            action.recipients,
+            action.recipient_text,
+            action.award_title,
+            action.form,
+            action.change,
+            action.post,
+            action.post_body,
+            action.count,
+            action.modality,
+        )
+        old = kept.get(key)
+        if old is None or (not old.actors and action.actors):
+            kept[key] = action
+    return list(kept.values())
