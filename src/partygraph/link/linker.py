@@ -11,7 +11,7 @@ from partygraph.link.citing import DocumentLink
 from partygraph.link.documents import DocumentLinker
 from partygraph.link.gathering import gather
 from partygraph.link.linked import LinkedArticle, digest_of
-from partygraph.link.meetings import MeetingLink, link_meetings
+from partygraph.link.meetings import Told, link_meetings
 from partygraph.link.people import Sighting, persons_of, unite
 from partygraph.link.places import province_of
 from partygraph.link.rules import words
@@ -32,7 +32,13 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
         reading.mentions, bodies, article.published, province.slug if province else None, own
     )
     documents = document_linker.link()
-    meetings = _meetings(article, reading, bodies, documents, province.slug if province else own)
+    meetings = link_meetings(
+        reading.mentions,
+        _told_meetings(reading, bodies, documents),
+        article.published,
+        province.slug if province else own,
+        article.id,
+    )
     return LinkedArticle(
         article,
         own,
@@ -47,29 +53,23 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
     )
 
 
-def _meetings(
-    article: Article,
-    reading: Reading,
-    bodies: dict[int, BodyLink | None],
-    documents: dict[int, DocumentLink],
-    scope: str,
-) -> dict[int, MeetingLink]:
+def _told_meetings(
+    reading: Reading, bodies: dict[int, BodyLink | None], documents: dict[int, DocumentLink]
+) -> dict[int, Told]:
+    """What the reading tells about each mention that it says was held."""
     telling = words("meetings", "telling-relations")
-    told = {claim.object for claim in reading.claims if claim.relation in telling}
     hosts: dict[int, list[str]] = defaultdict(list)
     for claim in reading.claims:
         if claim.relation == "organizes" and (link := bodies.get(claim.subject)) is not None:
             hosts[claim.object].append(label_body(link))
-    about: dict[int, tuple[str, ...]] = {}
-    partners: dict[int, str] = {}
-    for n in told:
+    told: dict[int, Told] = {}
+    for n in {claim.object for claim in reading.claims if claim.relation in telling}:
         span = reading.mentions[n].span
         inside = [k for k, other in enumerate(reading.mentions) if span.covers(other.span) and k != n]
-        about[n] = tuple(dict.fromkeys(key for k in inside if k in documents for key in documents[k].keys))
-        met = [link for k in inside if (link := bodies.get(k)) is not None]
-        if met:
-            partners[n] = label_body(met[-1])
-    return link_meetings(reading.mentions, told, hosts, partners, about, article.published, scope, article.id)
+        about = dict.fromkeys(key for k in inside if k in documents for key in documents[k].keys)
+        met = [label_body(link) for k in inside if (link := bodies.get(k)) is not None]
+        told[n] = Told(tuple(hosts[n]), met[-1] if met else None, tuple(about))
+    return told
 
 
 def link_corpus(articles: Iterable[LinkedArticle]) -> Corpus:

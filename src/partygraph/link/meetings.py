@@ -1,19 +1,24 @@
 """Meetings as entities: which are told as having happened, their day, their keys and names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.tokens import fold
+from partygraph.link import rules
 from partygraph.link.naming import slug
 from partygraph.model.mention import MeetingName, Mention, MentionKind, PartialDate
 from partygraph.model.statement import MeetingEntity
 
 _QUOTE = re.compile(r"\s*[“\"«].*$")
-_ABOUT = re.compile(r"\s+(?:về|để|nhằm)\s.*$")
 _SLUG_WORDS = 9
+# A name of so few words ("buổi làm việc", "hội nghị trực tuyến") tells little without its organiser.
+_SHORT_NAME = 4
+# Names of one meeting share most of their words.
+_SHARED = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,15 @@ class MeetingLink:
 
     key: str
     entity: MeetingEntity
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an article tells about a meeting: labels of organisers and of the body met, keys of documents."""
+
+    hosts: tuple[str, ...] = ()
+    partner: str | None = None
+    about: tuple[str, ...] = ()
 
 
 def day_of(written: PartialDate | None, published: date | None) -> date | None:
@@ -40,50 +54,55 @@ def day_of(written: PartialDate | None, published: date | None) -> date | None:
 
 def link_meetings(
     mentions: tuple[Mention, ...],
-    told: Iterable[int],
-    hosts: dict[int, list[str]],
-    partners: dict[int, str],
-    about: dict[int, tuple[str, ...]],
+    told: Mapping[int, Told],
     published: date | None,
     scope: str,
     article: str,
 ) -> dict[int, MeetingLink]:
-    """The entity of every meeting mention in `told` (indexes of mentions that a statement is made about).
+    """The entity of every meeting mention in `told` (by index of the mention).
 
-    `hosts` holds the labels of the organisers by mention, `partners` that of the body met, `about` keys of
-    documents.
+    `scope` stands for the place of a meeting in its key, `article` for the day of one without.
     """
-    kinds = {kind.notation: kind for kind in meeting_kinds()}
     links: dict[int, MeetingLink] = {}
     for n in sorted(told):
         mention = mentions[n]
-        if mention.kind is not MentionKind.MEETING or not isinstance(mention.value, MeetingName):
-            continue
-        name = mention.value
-        label = " ".join(name.name.split())
-        if name.type == "hoi-nghi-trung-uong" and name.term and name.ordinal:
-            key = f"meeting/tw_{name.term.lower()}_hoi-nghi-{name.ordinal}"
-            held = None
-        else:
-            held = day_of(name.held_on, published)
-            short = "-".join(slug(_ABOUT.sub("", _QUOTE.sub("", label))).split("-")[:_SLUG_WORDS])
-            key = f"meeting/{scope}_{held.isoformat() if held else slug(article)}_{short}"
-        kind = kinds[name.type]
-        entity = MeetingEntity(
-            key=key,
-            label=label[:1].upper() + label[1:],
-            aliases=_aliases(label, name, hosts.get(n, []), partners.get(n)),
-            meeting_class=kind.meeting_class,
-            held_on=held,
-            about=about.get(n, ()),
-            place=name.place,
-            ordinal=name.ordinal,
-        )
-        links[n] = MeetingLink(key, entity)
-    return _one_for_each(links, mentions)
+        if mention.kind is MentionKind.MEETING and isinstance(mention.value, MeetingName):
+            entity = _entity(mention.value, told[n], published, scope, article)
+            links[n] = MeetingLink(entity.key, entity)
+    return _one_for_each(links)
 
 
-def _one_for_each(links: dict[int, MeetingLink], mentions: tuple[Mention, ...]) -> dict[int, MeetingLink]:
+def _entity(name: MeetingName, told: Told, published: date | None, scope: str, article: str) -> MeetingEntity:
+    label = " ".join(name.name.split())
+    if _is_plenum(name):
+        held = None
+        key = f"meeting/tw_{(name.term or '').lower()}_hoi-nghi-{name.ordinal}"
+    else:
+        held = day_of(name.held_on, published)
+        short = "-".join(slug(_without_subject(label)).split("-")[:_SLUG_WORDS])
+        key = f"meeting/{scope}_{held.isoformat() if held else slug(article)}_{short}"
+    return MeetingEntity(
+        key=key,
+        label=label[:1].upper() + label[1:],
+        aliases=_aliases(label, name, told),
+        meeting_class=_meeting_classes()[name.type],
+        held_on=held,
+        about=told.about,
+        place=name.place,
+        ordinal=name.ordinal,
+    )
+
+
+@cache
+def _meeting_classes() -> dict[str, str]:
+    return {kind.notation: kind.meeting_class for kind in meeting_kinds()}
+
+
+def _is_plenum(name: MeetingName) -> bool:
+    return name.type in rules.meetings("plenums") and bool(name.term) and bool(name.ordinal)
+
+
+def _one_for_each(links: dict[int, MeetingLink]) -> dict[int, MeetingLink]:
     """One entity for each meeting of an article: a headline's short name is the one the body gives in full.
 
     Two names of one kind are one meeting where their ordinals agree, or most of their words, and their days
@@ -119,20 +138,33 @@ def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
     if one.ordinal is not None and other.ordinal is not None:
         return one.ordinal == other.ordinal
     first, second = set(fold(one.label).split()), set(fold(other.label).split())
-    return len(first & second) >= 0.6 * len(first | second)
+    return len(first & second) >= _SHARED * len(first | second)
 
 
-def _aliases(label: str, name: MeetingName, hosts: list[str], partner: str | None) -> tuple[str, ...]:
+def _aliases(label: str, name: MeetingName, told: Told) -> tuple[str, ...]:
     """Other names the meeting goes by: without its quotation, with its organiser, as a plenum."""
-    found = {label, _QUOTE.sub("", label), _ABOUT.sub("", _QUOTE.sub("", label))}
-    if name.type in ("buoi-lam-viec", "cuoc-hop", "phien-hop") or len(label.split()) <= 4:
-        found |= {f"{label.split(' với ')[0]} của {host}" for host in hosts}
-        if partner is not None:
-            found |= {f"buổi làm việc giữa {host} và {partner}" for host in hosts}
-    if name.type == "hoi-nghi-trung-uong" and name.ordinal and name.term:
+    found = {label, _QUOTE.sub("", label), _without_subject(label)}
+    if name.type in rules.meetings("known-by-who-met") or len(label.split()) <= _SHORT_NAME:
+        found |= {f"{label.split(' với ')[0]} của {host}" for host in told.hosts}
+        if told.partner is not None:
+            found |= {
+                written.format(host=host, partner=told.partner)
+                for written in rules.words("meetings", "name-of-who-met")
+                for host in told.hosts
+            }
+    if _is_plenum(name):
         found |= {
-            f"Hội nghị Trung ương {name.ordinal} khóa {name.term}",
-            f"Hội nghị Trung ương {name.ordinal} (khóa {name.term})",
-            f"Hội nghị lần thứ {name.ordinal} Ban Chấp hành Trung ương Đảng khóa {name.term}",
+            written.format(ordinal=name.ordinal, term=name.term)
+            for written in rules.words("meetings", "plenum-names")
         }
     return tuple(sorted(alias for alias in found if alias and alias != label[:1].upper() + label[1:]))
+
+
+def _without_subject(label: str) -> str:
+    """The name up to its quotation, or to what the meeting was about."""
+    return _subject().sub("", _QUOTE.sub("", label))
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{rules.any_of('meetings', 'about')})\s.*$")

@@ -12,11 +12,9 @@ from dataclasses import dataclass, field
 from partygraph.extract.people import given_name
 from partygraph.extract.tokens import fold
 from partygraph.link.naming import digest, slug
+from partygraph.link.rules import central_keys
 from partygraph.model.mention import Mention, MentionKind, PersonName
 from partygraph.model.statement import PersonEntity
-
-# Membership in these is shared by too many to tell two people of one name apart.
-_TOO_LARGE = frozenset({"body/tw_quoc-hoi", "body/tw_ban-chap-hanh-trung-uong-dang"})
 
 
 def persons_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
@@ -81,9 +79,9 @@ def _groups(sightings: list[Sighting]) -> list[list[Sighting]]:
     """The sightings joined by shared bodies, transitively."""
     groups: list[tuple[set[str], list[Sighting]]] = []
     for sighting in sightings:
-        telling = sighting.bodies - _TOO_LARGE
+        telling = _telling(sighting)
         joined = [group for group in groups if group[0] & telling]
-        merged: tuple[set[str], list[Sighting]] = (set(telling), [sighting])
+        merged: tuple[set[str], list[Sighting]] = (telling, [sighting])
         for group in joined:
             merged[0].update(group[0])
             merged[1].extend(group[1])
@@ -91,8 +89,13 @@ def _groups(sightings: list[Sighting]) -> list[list[Sighting]]:
     return [sorted(group[1], key=lambda sighting: sighting.article) for group in groups]
 
 
+def _telling(sighting: Sighting) -> set[str]:
+    """The bodies that tell two persons of one name apart: not those of hundreds of members."""
+    return sighting.bodies - central_keys("shared-by-too-many")
+
+
 def _anchor(group: list[Sighting]) -> str:
-    bodies = sorted({body for sighting in group for body in sighting.bodies - _TOO_LARGE})
+    bodies = sorted({body for sighting in group for body in _telling(sighting)})
     return bodies[0] if bodies else group[0].article
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
 from partygraph.extract.tokens import fold
+from partygraph.link.rules import levels, words
 from partygraph.model.article import Article
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
@@ -104,7 +105,7 @@ def _spellings() -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
     for province in provinces():
         for spelling in (province.name, *province.variants, f"{province.kind} {province.name}"):
-            if spelling in ("Hồ Chí Minh", "Sài Gòn"):
+            if spelling in words("names", "not-a-city-alone"):
                 continue
             found[fold(spelling)] = province.name
     return tuple(sorted(found.items(), key=lambda pair: (-len(pair[0]), pair[0])))
@@ -130,7 +131,7 @@ def _provinces_of(mentions: Iterable[Mention]) -> Iterable[str]:
         while name is not None:
             for place in (name.place, name.outer[1] if name.outer else None):
                 found = find_province(place) if place else None
-                if found is not None and name.level not in ("huyện", "quận", "thị xã", "xã", "phường"):
+                if found is not None and name.level not in levels("named-like-a-province"):
                     yield found.name
             name = name.of
 
@@ -139,5 +140,5 @@ def _of_districts(mentions: Iterable[Mention]) -> Iterable[str]:
     for mention in mentions:
         if isinstance(mention.value, BodyName) and mention.value.place:
             homes = provinces_of_district(mention.value.place)
-            if len(homes) == 1 and mention.value.level in ("huyện", "quận", "thị xã", "thành phố"):
+            if len(homes) == 1 and mention.value.level in levels("telling-the-province"):
                 yield homes[0]
