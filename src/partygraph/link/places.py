@@ -1,7 +1,7 @@
 """Which province an article is about, and which province a smaller place lies in."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,38 +42,29 @@ def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecisi
     Bodies named with their province twice outweigh a site's footer. A guess from outside the text is never
     made: articles that name no province stay without one.
     """
-    told = Counter(_provinces_of(mentions))
-    chosen = _clear(told)
-    if chosen is not None and told[chosen] >= 2:
-        return ProvinceDecision(find_province(chosen), "cơ quan trong bài nêu tên (bodies of the article)")
-    site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
-    if len(site) == 1:
-        return ProvinceDecision(
-            find_province(next(iter(site))), "trang đăng bài nêu tên (site header or footer)"
-        )
-    bodies = told
-    text = Counter(_named(_own_text(article)))
-    for counts, reason in (
-        (bodies, "cơ quan trong bài nêu tên (bodies of the article)"),
-        (text, "bài viết nêu tên (text of the article)"),
-    ):
-        chosen = _clear(counts)
-        if chosen is not None:
-            return ProvinceDecision(find_province(chosen), reason)
-    first = _first_of_equals(bodies or text, article)
-    if first is not None:
-        return ProvinceDecision(find_province(first), "tỉnh nêu nhiều và nêu trước (named most, and first)")
-    headline = Counter(_named(article.title or ""))
-    chosen = _clear(headline)
-    if chosen is not None:
-        return ProvinceDecision(find_province(chosen), "tiêu đề nêu tên (headline)")
-    districts = Counter(_of_districts(mentions))
-    chosen = _clear(districts)
-    if chosen is not None:
-        return ProvinceDecision(
-            find_province(chosen), "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)"
-        )
+    for name, reason in _guesses(article, mentions):
+        if name is not None:
+            return ProvinceDecision(find_province(name), reason)
     return ProvinceDecision(None, "bài không nêu tỉnh nào, hoặc nêu nhiều tỉnh (no province, or several)")
+
+
+def _guesses(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[str | None, str]]:
+    """The province by each kind of evidence, the strongest first, None where that kind does not tell."""
+    bodies = Counter(_provinces_of(mentions))
+    of_bodies = _clear(bodies)
+    by_bodies = "cơ quan trong bài nêu tên (bodies of the article)"
+    yield of_bodies if of_bodies is not None and bodies[of_bodies] >= 2 else None, by_bodies
+    site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
+    yield next(iter(site)) if len(site) == 1 else None, "trang đăng bài nêu tên (site header or footer)"
+    yield of_bodies, by_bodies
+    text = Counter(_named(_own_text(article)))
+    yield _clear(text), "bài viết nêu tên (text of the article)"
+    yield _first_of_equals(bodies or text, article), "tỉnh nêu nhiều và nêu trước (named most, and first)"
+    yield _clear(Counter(_named(article.title or ""))), "tiêu đề nêu tên (headline)"
+    yield (
+        _clear(Counter(_of_districts(mentions))),
+        "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)",
+    )
 
 
 def _clear(counts: Counter[str]) -> str | None:
