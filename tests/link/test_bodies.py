@@ -132,3 +132,8 @@ def test_every_name_that_was_used_is_an_alias() -> None:
     (body,) = (entity for entity in whole.entities if isinstance(entity, BodyEntity))
     assert "Sở KH&CN" in body.aliases
     assert body.label not in body.aliases
+
+
+def test_a_name_that_leans_on_itself_settles_nothing() -> None:
+    text = "Phó Bí thư Đảng ủy Khối Đảng ủy Khối dự. Ban Thường vụ chỉ đạo."
+    assert keys(text, "Ban Thường vụ") == ()

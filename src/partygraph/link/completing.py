@@ -26,9 +26,20 @@ class NameCompleter:
     def __init__(self, around: Surroundings, province: Province | None) -> None:
         self._around = around
         self._province = province
+        self._pending: set[BodyName] = set()
 
     def complete(self, name: BodyName, start: int) -> Completed | None:
         """`name`, written at offset `start`, with what it leaves out."""
+        if name in self._pending:
+            # "Đảng ủy Khối Đảng ủy Khối": each would lean on the other for ever.
+            return None
+        self._pending.add(name)
+        try:
+            return self._complete(name, start)
+        finally:
+            self._pending.discard(name)
+
+    def _complete(self, name: BodyName, start: int) -> Completed | None:
         head = body_heads()[name.head]
         if name.level == ABROAD:
             return _because(name, "0.90", "cơ quan nước ngoài (body of another country)")
