@@ -27,10 +27,11 @@ def test_every_head_is_a_row_of_its_table(name: str) -> None:
     assert rules.heads(name)
 
 
-def test_every_post_and_central_body_exists() -> None:
+def test_every_other_id_exists() -> None:
     assert rules.posts("needing-a-body")
     assert rules.central_keys("shared-by-too-many") >= {"body/tw_quoc-hoi"}
     assert rules.meetings("plenums") | rules.meetings("known-by-who-met")
+    assert rules.classes("main-agencies") < rules.classes("with-party-organization")
 
 
 @pytest.mark.parametrize(

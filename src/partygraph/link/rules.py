@@ -54,7 +54,7 @@ def central_keys(name: str) -> frozenset[str]:
 @cache
 def classes(name: str) -> frozenset[str]:
     """The classes of bodies in the list `name`."""
-    return frozenset(words("classes", name))
+    return _known("classes", name, {head.body_class for head in body_heads().values()})
 
 
 @cache
@@ -66,9 +66,11 @@ def levels(*names: str) -> frozenset[str]:
 @cache
 def symbol(name: str) -> re.Pattern[str]:
     """The pattern `name` of what a document's symbol tells."""
-    written = _tables()["symbols"][name]
+    written = _tables().get("symbols", {}).get(name)
+    if not isinstance(written, str):
+        raise DataError(ontology_path("rules", _FILE), None, f"[symbols] has no pattern '{name}'")
     try:
-        return re.compile(str(written))
+        return re.compile(written)
     except re.error as error:
         raise DataError(ontology_path("rules", _FILE), None, f"symbol '{name}': {error}") from error
 

@@ -1,6 +1,6 @@
 """What other bodies an article names near a place in its text, and which one it is mostly about."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
@@ -20,14 +20,17 @@ class Surroundings:
         self, written: list[tuple[int, BodyName]], sentences: tuple[Span, ...], province: Province | None
     ) -> None:
         self._written = written
+        self._offsets = [at for at, _ in written]
         self._starts = [span.start for span in sentences]
         self._province = province
         self.agency = _main_agency([name for _, name in written])
 
     def _near(self, start: int) -> Iterator[BodyName]:
         """The article's body names, the nearest before `start` first, then those after it."""
-        yield from reversed([name for at, name in self._written if at < start])
-        yield from (name for at, name in self._written if at > start)
+        for k in range(bisect_left(self._offsets, start) - 1, -1, -1):
+            yield self._written[k][1]
+        for k in range(bisect_right(self._offsets, start), len(self._written)):
+            yield self._written[k][1]
 
     def _in_sentence(self, at: int, start: int) -> bool:
         return bisect_right(self._starts, at) == bisect_right(self._starts, start)
