@@ -66,7 +66,8 @@ def _told_meetings(
     for n in {claim.object for claim in reading.claims if claim.relation in telling}:
         span = reading.mentions[n].span
         inside = [k for k, other in enumerate(reading.mentions) if span.covers(other.span) and k != n]
-        about = dict.fromkeys(key for k in inside if k in documents for key in documents[k].keys)
+        cited = [k for k in sorted(documents) if span.start <= reading.mentions[k].span.start < span.end]
+        about = dict.fromkeys(key for k in cited for key in documents[k].keys)
         met = [label_body(link) for k in inside if (link := bodies.get(k)) is not None]
         told[n] = Told(tuple(hosts[n]), met[-1] if met else None, tuple(about))
     return told

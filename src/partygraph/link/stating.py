@@ -89,7 +89,7 @@ class Stater:
             title=reading.title,
             body=self._keys.first_of(reading.body),
             status=reading.status,
-            observed_on=self._observed(reading, published),
+            observed_on=self._observed(reading, holder, published),
             started_on=day_of(reading.started, published),
             ended_on=day_of(reading.ended, published),
             confidence=reading.confidence,
@@ -97,13 +97,25 @@ class Stater:
             sentence=reading.sentence,
         )
 
-    def _observed(self, reading: TenureReading, published: date | None) -> date | None:
-        """The day the post is seen: that of the meeting told in the same sentence, else the page's."""
+    def _observed(self, reading: TenureReading, holder: str, published: date | None) -> date | None:
+        """The day the post is seen: that of the meeting told in the same sentence, or that the holder was
+        at, else the page's.
+        """
         for n, link in self._one.meetings.items():
             span = self._one.reading.mentions[n].span
             if reading.sentence.covers(span) and link.entity.held_on is not None:
                 return link.entity.held_on
-        return published
+        days = self._days_of(holder)
+        return next(iter(days)) if len(days) == 1 else published
+
+    def _days_of(self, holder: str) -> set[date]:
+        """The days of the meetings that a person is said to have been at."""
+        told = [
+            self._one.meetings[claim.object].entity.held_on
+            for claim in self._one.reading.claims
+            if claim.object in self._one.meetings and self._keys.first_of(claim.subject) == holder
+        ]
+        return {day for day in told if day is not None}
 
     def _action(self, reading: ActionReading) -> Action | None:
         recipients = self._keys.all_of(reading.recipient)
