@@ -159,8 +159,60 @@ EXPECTED = {
             ("pg:rollsUpTo", "up", SO),
         ],
     ),
+    "how-long-after-issue": (
+        {"document": "22-NQ/TW"},
+        ("bodyName", "relation", "issueDate", "published", "months"),
+        [
+            (DANG_BO, "pg:reviews", "2008-02-02", "2018-05-23", "123"),
+            (DANG_UY, "pg:implements", "2008-02-02", "2018-05-23", "123"),
+            (KHOI_HG, "pg:implements", "2008-02-02", "2021-01-04", "155"),
+        ],
+    ),
+    "never-reviewed": (
+        {},
+        ("documentName", "articles", "article"),
+        [(NQ18, "2", HAI_PHONG), (KH35, "1", HAI_PHONG), (KH35, "1", HAI_PHONG)],
+    ),
+    "posts-on-a-day": (
+        {"body": DANG_UY, "day": "2018-12-31"},
+        ("personName", "post", "observedOn", "article"),
+        [("Đỗ Khoa Văn", "Bí thư", "2018-05-22", HA_TINH)],
+    ),
+    "who-sat-with-whom": (
+        {"person": "Đỗ Khoa Văn"},
+        ("otherName", "relation", "meetingName", "heldOn"),
+        [("Nguyễn Thị Lệ Hà", "pg:attends", TONG_KET, "2018-05-22")],
+    ),
+    "documents-down-the-chain": (
+        {"issuer": "Ban Chấp hành Trung ương Đảng"},
+        ("documentName", "lowerName", "byName", "article"),
+        [(NQ18, KH35, TU, HAI_PHONG), (NQ18, KH35, KHOI_HP, HAI_PHONG)],
+    ),
+    "said-both-ways": (
+        {},
+        ("bodyName", "documentName", "doneArticle", "otherArticle"),
+        [(DANG_BO, NQ22, HA_TINH, HA_TINH)],
+    ),
+    "numbers-never-seen": (
+        {"series": "NQ/TW", "term": "IV"},
+        ("serial", "number", "highest"),
+        [(str(n), f"{n:02d}-NQ/TW", "37") for n in range(1, 37)],
+    ),
+    "unresolved-citations": (
+        {},
+        ("form", "candidateName", "article"),
+        [
+            ("Nghị quyết 22", NQ22, HAI_PHONG),
+            ("Nghị quyết 22", "Nghị quyết 22-NQ/TW khóa XII", HAI_PHONG),
+        ],
+    ),
+    "sources-of-facts": (
+        {"entity": DANG_UY},
+        ("direction", "relation", "otherName", "articles", "claims", "article"),
+        [("subject", "pg:implements", NQ22, "1", "1", HA_TINH)],
+    ),
 }
-WITHOUT_SENTENCE = {"documents-of-a-plenum", "reused-numbers", "around-a-body"}
+WITHOUT_SENTENCE = {"documents-of-a-plenum", "reused-numbers", "around-a-body", "numbers-never-seen"}
 """They answer from the authority tables, or may: a row shows its source, or a sentence where it has one."""
 
 
