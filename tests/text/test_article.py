@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from partygraph.errors import InputError
@@ -189,6 +189,7 @@ FRAGMENTS = st.sampled_from(
 
 
 @given(st.lists(FRAGMENTS, min_size=1, max_size=12).map("\n".join) | st.text(min_size=1, max_size=300))
+@example("Đảng bộ làm việc có hiệu quả. Thu Nga\n" * 2)  # a headline said again, with the signature behind it
 def test_body_spans_are_ordered_disjoint_and_free_of_cuts(text: str) -> None:
     try:
         article = read(text)

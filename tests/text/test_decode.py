@@ -46,13 +46,14 @@ def test_every_encoding_gives_the_same_text(raw: bytes) -> None:
         (b"", "the file is empty"),
         (b" \n ", "the file is empty"),
         ("\u00a0\n".encode(), "no text but white space"),
+        ("\u2028".encode(), "no text but white space"),
         (b"%PDF\x00\x01", "byte 4 is NUL"),
         (b"abc\x07", r"line 1 holds the control character U\+0007"),
         (SENTENCE.encode() + b"\xff", "damaged UTF-8"),
         (b"\xff\xd8" * 50, "UTF-8"),
         (b"\xa4\xa7\xb1\xb6" * 20, "is not UTF-8"),
     ],
-    ids=["empty", "blank", "no-break space", "PDF", "bell", "damaged", "JPEG", "signs"],
+    ids=["empty", "blank", "no-break space", "line separator", "PDF", "bell", "damaged", "JPEG", "signs"],
 )
 def test_what_is_no_text_is_refused_by_name(raw: bytes, problem: str) -> None:
     with pytest.raises(InputError, match=f"^a.txt: .*{problem}"):

@@ -166,8 +166,11 @@ def _cuts(lines: tuple[Line, ...], found: Frame, ends: tuple[Cut, ...]) -> Itera
             if behind is not None:
                 start = line.span.start + len(line.text[: behind[1].start].rstrip())
                 yield Cut(Span(start, line.span.end), "date-line")
-        elif reason is not None and not any(cut.span.overlaps(line.span) for cut in ends):
-            yield Cut(line.span, reason)
+        elif reason is not None:
+            inside = next((cut.span.start for cut in ends if cut.span.overlaps(line.span)), line.span.end)
+            rest = line.text[: inside - line.span.start].rstrip()
+            if rest:
+                yield Cut(Span(line.span.start, line.span.start + len(rest)), reason)
 
 
 def _reason(lines: tuple[Line, ...], found: Frame, i: int) -> str | None:

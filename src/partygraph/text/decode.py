@@ -14,6 +14,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_INK: Final = re.compile(r"[^\s\ufeff\u200b]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 # Letters of Vietnamese: a windows-1258 reading without them is another code page.
 _VIETNAMESE: Final = frozenset("ăâđêôơưĂÂĐÊÔƠƯ")
@@ -45,7 +46,7 @@ def settle(text: str, source: str) -> str:
         where = text.count("\n", 0, control.start()) + 1
         problem = f"line {where} holds the control character U+{ord(control[0]):04X}; this is no text file"
         raise InputError(source, problem)
-    if not text.strip("\ufeff \t\r\n\u00a0\u200b"):
+    if _INK.search(text) is None:
         raise InputError(source, "holds no text but white space")
     text = text.removeprefix("\ufeff")
     if "\r" in text:
