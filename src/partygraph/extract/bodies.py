@@ -7,6 +7,7 @@ anchored: it looks only at what follows a head, never back, and never searches.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from partygraph.extract.cues import words
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
@@ -66,10 +67,7 @@ class BodyGrammar:
 
     def _is_named_place(self, i: int) -> bool:
         """ "phường Trường Thi": what follows the word for a small place is the place's name."""
-        if (
-            self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố")
-            and self._tokens.caps[i]
-        ):
+        if self._tokens.keys[i - 1] in words("cues", "small-places") and self._tokens.caps[i]:
             return True
         return self._is_inside_person(i)
 
@@ -132,7 +130,11 @@ class BodyGrammar:
     def _plural_head(self, i: int) -> FoundBody | None:
         """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""
         tokens = self._tokens
-        if tokens.keys[i] not in _PLURAL_HEADS or i == 0 or tokens.keys[i - 1] not in ("các", "hai"):
+        if (
+            tokens.keys[i] not in _PLURAL_HEADS
+            or i == 0
+            or tokens.keys[i - 1] not in words("cues", "plural-of-list")
+        ):
             return None
         field = self._hits.longest(i + 1, "field")
         if field is None or not tokens.caps[i + 1]:
@@ -247,15 +249,14 @@ class BodyGrammar:
     def _is_generic(self, body: FoundBody) -> bool:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
         tokens = self._tokens
-        if tokens.keys[body.j : body.j + 2] in (["cấp", "trên"], ["các", "cấp"], ["cấp", "dưới"]):
+        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues", "any-rank"):
             return True
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
         before = tokens.keys[body.i - 1] if body.i else ""
-        if before in ("các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "hai", "ba", "nhất"):
+        if before in words("cues", "plural"):
             return True
-        after = tokens.keys[body.j : body.j + 2]
-        if body.is_bare and after[:1] in (["các"], ["cấp"], ["đảng"]):
+        if body.is_bare and self._names.key(body.j) in words("cues", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
 
@@ -266,10 +267,12 @@ class BodyGrammar:
         tokens, hits = self._tokens, self._hits
         k = body.j
         while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
-            if body.value.place and body.value.level in ("huyện", "quận", "thị xã"):
+            if body.value.place and body.value.level in words("cues", "rural-and-urban"):
                 hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
                 value = replace(body.value, place=hit.entry.id) if hit else None
-            elif body.value.head in ("so", "bo", "ban-khac") and tokens.keys[body.i - 1] in ("các", "hai"):
+            elif body.value.head in _PLURAL_HEADS.values() and tokens.keys[body.i - 1] in words(
+                "cues", "plural-of-list"
+            ):
                 hit = hits.longest(k + 1, "field")
                 value = replace(body.value, own=hit.entry.phrase) if hit else None
             else:

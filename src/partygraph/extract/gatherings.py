@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 
+from partygraph.extract.cues import any_of, listed, pattern, words
 from partygraph.extract.scene import Item, Scene
 from partygraph.model.mention import (
     ClaimReading,
@@ -14,32 +16,6 @@ from partygraph.model.mention import (
     PartialDate,
     Stance,
 )
-
-_SPEECH_LEAD = re.compile(
-    r"^(?:tiếp đó, |cũng |sau đó, )?"
-    r"(?P<how>phát biểu(?: ý kiến)?(?: (?P<what>chỉ đạo|kết luận|khai mạc|bế mạc|đáp từ))?)\b"
-)
-_AT_LEAD = re.compile(
-    r"^(?:cũng )?tại (?:buổi |cuộc )?(?:hội nghị|lễ|họp|làm việc"
-    r"|kỳ họp|phiên họp|tọa đàm|đại hội|hội thảo|buổi)"
-)
-_ATTEND_LEAD = re.compile(r"^(?:(?:cùng |đến |tới |về )*(?:tham )?dự|có mặt|chứng kiến|về phía|cùng đi)\b")
-_SAID = frozenset(
-    {
-        "nhấn mạnh",
-        "đề nghị",
-        "yêu cầu",
-        "cho biết",
-        "khẳng định",
-        "đánh giá",
-        "ghi nhận",
-        "biểu dương",
-        "chỉ rõ",
-        "nêu rõ",
-        "cho rằng",
-    }
-)
-_ROLE_ORDER = ("chairs", "directs", "speaksAt", "reportsAt", "attends")
 
 
 @dataclass(slots=True)
@@ -81,7 +57,7 @@ class GatheringGrammar:
         if not generic or not people:
             return None
         acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & {"chairs", "directs", "speaksAt"}
-        opens = _ATTEND_LEAD.match(scene.gap(scene.i, min(scene.j, scene.i + 14)))
+        opens = _attend_lead().match(scene.gap(scene.i, min(scene.j, scene.i + 14)))
         if not acts and not opens:
             return None
         item = generic[0]
@@ -102,7 +78,7 @@ class GatheringGrammar:
             if (
                 not value.is_generic
                 or value.held_on is None
-                or value.type not in ("ky-hop", "phien-hop", "cuoc-hop")
+                or value.type not in words("gatherings", "sittings")
             ):
                 continue
             hosts = [
@@ -152,7 +128,7 @@ class GatheringGrammar:
     def _is_told(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence is about a meeting: named early in it, or right behind a verb of meeting."""
         value = self.mentions[item.mention].value
-        if isinstance(value, MeetingName) and value.type == "buoi-lam-viec":
+        if isinstance(value, MeetingName) and value.type in words("gatherings", "visits"):
             return True
         hits = scene.hits("meeting-relation")
         return item.i - scene.i <= 14 or any(0 <= item.i - hit.j <= 6 for hit in hits)
@@ -207,7 +183,11 @@ class GatheringGrammar:
         """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
         for item in scene.of_kind(MentionKind.MEETING):
             value = self.mentions[item.mention].value
-            if not isinstance(value, MeetingName) or value.type != "buoi-lam-viec" or value.is_generic:
+            if (
+                not isinstance(value, MeetingName)
+                or value.type not in words("gatherings", "visits")
+                or value.is_generic
+            ):
                 continue
             before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
             if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
@@ -217,7 +197,7 @@ class GatheringGrammar:
     def _is_verb(self, scene: Scene, item: Item) -> bool:
         first = scene.keys(item.i, item.i + 1)
         before = scene.keys(max(scene.i, item.i - 1), item.i)
-        return first[0] in ("làm", "thăm") or before in (["có"], ["đã"])
+        return first[0] in words("gatherings", "verb-of-visit") or before in (["có"], ["đã"])
 
     def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
         """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
@@ -245,7 +225,7 @@ class GatheringGrammar:
     def _convening(self, scene: Scene, item: Item) -> list[tuple[int, str]]:
         """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
         value = self.mentions[item.mention].value
-        if not isinstance(value, MeetingName) or value.type not in ("buoi-lam-viec", "ky-hop", "cuoc-hop"):
+        if not isinstance(value, MeetingName) or value.type not in words("gatherings", "convened"):
             return []
         bodies = [
             b
@@ -254,7 +234,7 @@ class GatheringGrammar:
         ]
         for body in bodies:
             gap = scene.keys(body.j, item.i)
-            plain = set(gap) <= {"đã", "tiếp", "tục", "có", "vừa", "tổ", "chức", "họp"}
+            plain = set(gap) <= words("gatherings", "convening")
             led = gap[:1] == ["do"] or (gap and gap[0] == "cùng")
             if plain or led:
                 return [(body.mention, "organizes-convening")]
@@ -265,7 +245,7 @@ class GatheringGrammar:
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
     def _is_future(self, scene: Scene, at: int) -> bool:
-        return bool({"sẽ", "chuẩn", "kế", "dự"} & set(scene.keys(max(scene.i, at - 4), at)))
+        return not words("gatherings", "to-come").isdisjoint(scene.keys(max(scene.i, at - 4), at))
 
     # -- people -----------------------------------------------------------------------------------------
 
@@ -289,16 +269,15 @@ class GatheringGrammar:
     def _roles(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
         roles: dict[int, list[str]] = {}
         text = scene.gap(scene.i, min(scene.j, scene.i + 14))
-        speech = _SPEECH_LEAD.match(text)
+        speech = pattern("gatherings", "speech").match(text)
         named = bool(scene.of_kind(MentionKind.MEETING))
         if speech is not None:
-            relation = "directs" if speech["what"] in ("chỉ đạo", "kết luận") else "speaksAt"
-            roles[people[0].mention] = [relation]
-            return roles
+            directs = pattern("gatherings", "directing-speech").match(text)
+            return {people[0].mention: ["directs" if directs is not None else "speaksAt"]}
         opinion = self._opinion(scene, people)
         if opinion is not None:
             return {opinion: ["directs"]}
-        if _ATTEND_LEAD.match(text):
+        if _attend_lead().match(text):
             self.is_listing = True
             came = self._listed(scene, people)
             return {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
@@ -307,12 +286,12 @@ class GatheringGrammar:
         for hit in scene.hits("meeting-relation"):
             for item in self._actors(scene, hit.entry.id, hit.i, hit.j, people, named=named):
                 roles.setdefault(item.mention, []).append(hit.entry.id)
-        if _AT_LEAD.match(text) and not roles:
+        if _at_lead().match(text) and not roles:
             first = people[0]
             behind = scene.gap(first.j, min(scene.j, first.j + 40))
             if not self._is_subject_of_lead(scene, first):
                 return roles
-            if any(word in behind for word in _SAID):
+            if any(word in behind for word in words("gatherings", "said")):
                 roles[first.mention] = ["speaksAt"]
             else:
                 roles[first.mention] = ["attends"]
@@ -325,7 +304,8 @@ class GatheringGrammar:
             return False
         between = scene.gap(commas[0] + 1, person.i)
         acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
-        return not acting and not re.search(r"liên quan|đối với|về việc|quyết định|xem xét|kết luận", between)
+        spoken_about = any(word in between for word in words("gatherings", "spoken-about"))
+        return not acting and not spoken_about
 
     def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
         """ "Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
@@ -340,15 +320,11 @@ class GatheringGrammar:
 
         "dự lễ kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh có các đồng chí: …" tells of no other.
         """
-        behind = [
-            item
-            for item in people
-            if re.search(r"\b(?:có|gồm) (?:các )?(?:đồng chí|ông|bà)\b", scene.gap(scene.i, item.i))
-        ]
+        behind = [item for item in people if _names_comrades().search(scene.gap(scene.i, item.i))]
         return behind or people
 
     def _is_absent(self, scene: Scene, item: Item) -> bool:
-        return bool({"vắng", "mời"} & set(scene.keys(max(scene.i, item.i - 6), item.i)))
+        return not words("gatherings", "absent").isdisjoint(scene.keys(max(scene.i, item.i - 6), item.i))
 
     def _actors(
         self, scene: Scene, relation: str, i: int, j: int, people: list[Item], *, named: bool
@@ -367,7 +343,7 @@ class GatheringGrammar:
             ):
                 return behind
             return [before[-1]] if close and named and scene.keys(j, j + 1) != ["thảo"] else []
-        if relation == "chairs" and scene.keys(j, j + 2) in (["đề", "tài"], ["dự", "án"], ["nhiệm", "vụ"]):
+        if relation == "chairs" and scene.gap(j, j + 2) in words("gatherings", "chaired-works"):
             return []
         if relation == "chairs" and not close:
             behind = [item for item in people if item.i >= j]
@@ -377,21 +353,37 @@ class GatheringGrammar:
             return self._joint(scene, before) if close and (named or self.current is not None) else []
         if relation in ("speaksAt", "directs"):
             return [before[-1]] if close and (named or scene.j - j <= 8) else []
-        if relation == "reportsAt" and close and (named or scene.keys(i, i + 1) in (["đọc"], ["trình"])):
+        if (
+            relation == "reportsAt"
+            and close
+            and (named or scene.gap(i, i + 1) in words("gatherings", "reading-out"))
+        ):
             return [before[-1]]
         return []
 
     def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
         """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
-        lead = scene.gap(scene.i, before[0].i)
-        return (
-            before
-            if lead.endswith(("các đồng chí :", "các đồng chí", "các ông", "các ông :"))
-            else [before[-1]]
-        )
+        lead = scene.gap(scene.i, before[0].i).removesuffix(" :")
+        return before if lead.endswith(listed("gatherings", "all-comrades")) else [before[-1]]
 
     def _claim(
         self, relation: str, subject: int, meeting: int, scene: Scene, rule: str, modality: Modality
     ) -> ClaimReading:
         stance = Stance(modality, True, None, Decimal("0.90"))
         return ClaimReading(relation, subject, meeting, scene.span, rule, stance)
+
+
+@cache
+def _at_lead() -> re.Pattern[str]:
+    return re.compile(rf"(?:cũng )?tại (?:buổi |cuộc )?{any_of('gatherings', 'at-meeting')}")
+
+
+@cache
+def _attend_lead() -> re.Pattern[str]:
+    coming, attending, present = (any_of("gatherings", table) for table in ("coming", "attending", "present"))
+    return re.compile(rf"(?:(?:{coming} )*{attending}|{present})\b")
+
+
+@cache
+def _names_comrades() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:có|gồm) (?:các )?{any_of('gatherings', 'comrades')}\b")

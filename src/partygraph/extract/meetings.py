@@ -3,61 +3,17 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.bodies import FoundBody
-from partygraph.extract.citations import _ORDINAL, _ordinal
+from partygraph.extract.cues import any_of, words
 from partygraph.extract.dates import dates_in
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
+from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
 from partygraph.extract.tokens import Tokens
 from partygraph.model.mention import MeetingName, PartialDate
-
-# A name ends before these: what follows is where, when, who and what for.
-_STOP_WORDS = frozenset(
-    [
-        "trong",
-        "bầu",
-        "gần",
-        "trước",
-        "tại",
-        "vào",
-        "do",
-        "dưới",
-        "nhằm",
-        "đã",
-        "sẽ",
-        "với",
-        "diễn",
-        "được",
-        "là",
-        "vừa",
-        "ở",
-        "để",
-        "khi",
-        "theo",
-        "sáng",
-        "chiều",
-        "tối",
-        "ngày",
-        "hiệp",
-        "bế",
-        "thành",
-        "ra",
-        "gửi",
-        "có",
-        "bằng",
-    ]
-)
-_PLENUM = re.compile(
-    rf"[Hh]ội nghị\s+(?:lần thứ\s+{_ORDINAL},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
-    rf"(?:Ban [Cc]hấp hành )?(?:Trung ương|T\.?Ư|TW)\s+(?:lần thứ\s+)?{_ORDINAL})"
-)
-_NTH = re.compile(rf"lần thứ\s+{_ORDINAL}|(?<=kỳ )thứ\s+{_ORDINAL}|(?<=họp )thứ\s+{_ORDINAL}")
-_GENERIC_BEFORE = frozenset(["các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "đại", "lớn", "ngày"])
-# Kinds that running text names as activities, not as one meeting.
-_NOT_MEETINGS = frozenset({"sinh-hoat", "lop", "chuyen-tham", "hoi-thi"})
-_VISIT = frozenset({"buoi-lam-viec"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +47,20 @@ class MeetingGrammar:
         found: list[FoundMeeting] = []
         end = 0
         for hit in self._hits.all_of("meeting"):
-            if hit.i < end or hit.i in self._cited or hit.entry.id in _NOT_MEETINGS:
+            if hit.i < end or hit.i in self._cited or hit.entry.id in words("gatherings", "activities"):
                 continue
-            meeting = self._visit(hit) if hit.entry.id in _VISIT else self._plenum(hit) or self._named(hit)
+            meeting = (
+                self._visit(hit)
+                if hit.entry.id in words("gatherings", "visits")
+                else self._plenum(hit) or self._named(hit)
+            )
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
         return found
 
     def _plenum(self, hit: Hit) -> FoundMeeting | None:
-        match = _PLENUM.match(self._tokens.text, self._tokens.starts[hit.i])
+        match = _plenum().match(self._tokens.text, self._tokens.starts[hit.i])
         if match is None:
             return None
         k = bisect_left(self._tokens.starts, match.end())
@@ -110,14 +70,14 @@ class MeetingGrammar:
             k, term = self._bodies[body].j, self._bodies[body].value.term
         if term is None:
             term, k = self._names.term(k)
-        ordinal = _ordinal(next(group for group in match.groups() if group))
+        ordinal = read_ordinal(next(group for group in match.groups() if group))
         name = MeetingName("hoi-nghi-trung-uong", self._tokens.phrase(hit.i, k), ordinal=ordinal, term=term)
         return FoundMeeting(hit.i, k, name, body, None, "meeting-plenum")
 
     def _visit(self, hit: Hit) -> FoundMeeting | None:
         """ "(buổi) làm việc với BODY": a working visit is named by whom it is with."""
         k = hit.j
-        if self._names.key(k) in ("với", "cùng", "giữa"):
+        if self._names.key(k) in words("gatherings", "with-whom"):
             partner = self._body_at.get(k + 1)
             if partner is not None:
                 end = self._bodies[partner].j
@@ -133,7 +93,7 @@ class MeetingGrammar:
             end = self._bodies[host].j
             value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
             return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
-        if self._names.key(hit.i) in ("làm", "thăm"):
+        if self._names.key(hit.i) in words("gatherings", "verb-of-visit"):
             return None  # a verb, and nobody to meet
         return FoundMeeting(
             hit.i,
@@ -152,41 +112,28 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in _GENERIC_BEFORE or before in ("quyết", "tới", "trình", "thần", "sau", "trước"):
+        if before in words("gatherings", "before-generic") | words("gatherings", "spoken-of"):
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
-        if hit.entry.id in ("cuoc-hop", "doi-thoai", "hop-bao") and self._names.key(hit.i) in ("họp",):
+        if hit.entry.id in words("gatherings", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
         end, host = self._extent(hit)
         if end - hit.j < 2 and host is None:
-            generic = tokens.caps[hit.i] or self._names.key(hit.i) in (
-                "hội",
-                "lễ",
-                "buổi",
-                "cuộc",
-                "kỳ",
-                "phiên",
-            )
+            generic = tokens.caps[hit.i] or self._names.key(hit.i) in words("gatherings", "noun-of-meeting")
             value = MeetingName(hit.entry.id, tokens.phrase(hit.i, hit.j), is_generic=True)
             return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare") if generic else None
         name = tokens.phrase(hit.i, end)
-        nth = _NTH.search(name)
-        ordinal = _ordinal(next(group for group in nth.groups() if group)) if nth else None
+        nth = _nth().search(name)
+        ordinal = read_ordinal(next(group for group in nth.groups() if group)) if nth else None
         value = MeetingName(hit.entry.id, name, ordinal=ordinal)
         return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
 
     def _gathering(self, hit: Hit) -> FoundMeeting | None:
         """ "họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
         k = hit.j
-        match = (
-            re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{_ORDINAL}").match(
-                self._tokens.text, self._tokens.starts[k]
-            )
-            if k < len(self._tokens)
-            else None
-        )
+        match = _session().match(self._tokens.text, self._tokens.starts[k]) if k < len(self._tokens) else None
         if match is not None:
             end = bisect_left(self._tokens.starts, match.end())
-            name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=_ordinal(match.group(1)))
+            name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=read_ordinal(match.group(1)))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
         if body is not None:
@@ -208,7 +155,7 @@ class MeetingGrammar:
         host: int | None = None
         while k < len(tokens) and k - hit.i < 45:
             key = tokens.keys[k]
-            if key in ("“", '"', "“") and self._closing_quote(k) is not None:
+            if key in ("“", '"') and self._closing_quote(k) is not None:
                 k = self._closing_quote(k) or k
                 break
             if not tokens.words[k][0].isalnum() and key not in ("-", "&", "/", ",", "(", ")"):
@@ -219,19 +166,18 @@ class MeetingGrammar:
                 break
             if key == "(" and not self._names.term(k)[0]:
                 break
-            if key in _STOP_WORDS and not (key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]):
-                break
-            if (
-                key == "của"
-                and (body := self._body_at.get(k + 1)) is not None
-                and self._ends_clause(self._bodies[body].j)
+            if key in words("gatherings", "ends-name") and not (
+                key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]
             ):
+                break
+            if key == "của" and (body := self._body_at.get(k + 1)) is not None:
                 return (self._bodies[body].j if hit.entry.id == "ky-hop" else k), body
             body = self._body_at.get(k)
             if body is not None:
                 host = (
                     body
-                    if k == hit.j or (host is None and tokens.keys[k - 1] not in ("của", "quyết", "định"))
+                    if k == hit.j
+                    or (host is None and tokens.keys[k - 1] not in words("gatherings", "before-inner-body"))
                     else host
                 )
                 k = self._bodies[body].j
@@ -245,25 +191,13 @@ class MeetingGrammar:
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
         following = self._tokens.keys[k + 1 : k + 3]
-        return following in (
-            ["nhiệm", "vụ"],
-            ["nhiệm", "kỳ"],
-            ["quán", "triệt"],
-            ["triển", "khai"],
-            ["phương", "hướng"],
-            ["học", "tập"],
-            ["tổng", "kết"],
-            ["khóa", *following[1:]],
-        )
+        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings", "goes-on")
 
     def _closing_quote(self, k: int) -> int | None:
         for end in range(k + 1, min(k + 60, len(self._tokens))):
             if self._tokens.keys[end] in ("”", '"'):
                 return end + 1
         return None
-
-    def _ends_clause(self, k: int) -> bool:
-        return self._names.key(k) not in ("về", "khóa") or True
 
     def dated(self, found: list[FoundMeeting], sentences: list[tuple[int, int]]) -> list[FoundMeeting]:
         """The meetings with the day that their sentence gives, where it gives one and only one before the
@@ -289,3 +223,23 @@ class MeetingGrammar:
         at = self._tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self._tokens.ends[meeting.j - 1] < 140]
         return near[0].value if near else None
+
+
+@cache
+def _plenum() -> re.Pattern[str]:
+    return re.compile(
+        rf"[Hh]ội nghị\s+(?:lần thứ\s+{ordinal_pattern()},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
+        rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
+    )
+
+
+@cache
+def _nth() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(rf"{lead}\s+{ordinal_pattern()}" for lead in ("lần thứ", "(?<=kỳ )thứ", "(?<=họp )thứ"))
+    )
+
+
+@cache
+def _session() -> re.Pattern[str]:
+    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{ordinal_pattern()}")

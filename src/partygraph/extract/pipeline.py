@@ -10,6 +10,7 @@ from dataclasses import replace
 from partygraph.extract.bodies import BodyGrammar, FoundBody
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
+from partygraph.extract.cues import words
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
@@ -39,7 +40,6 @@ from partygraph.model.mention import (
 )
 from partygraph.model.span import Span
 
-_SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 _TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action")
 
 
@@ -68,7 +68,7 @@ class _Reader:
         for body in bodies:
             self._add_body(body)
             # A delegation or team names the body that sent it, which is thereby spoken of too.
-            if body.inner is not None and body.value.head in _SENT:
+            if body.inner is not None and body.value.head in words("cues", "sent-teams"):
                 self._add_body(body.inner)
         cited = self._add_citations(bodies)
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(

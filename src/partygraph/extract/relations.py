@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from partygraph.authority.provinces import find_province
+from partygraph.extract.cues import any_of, words
 from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.names import NameReader
 from partygraph.extract.scene import Item, Scene
@@ -15,49 +17,9 @@ from partygraph.model.span import Span
 
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
 WHOLE_PLACE = "toàn địa bàn"
-# What stands behind a place that acts, not one that only locates.
-_ACTING_BEHIND = frozenset(
-    [
-        "đã",
-        "cần",
-        "cũng",
-        "phải",
-        "tiếp",
-        "đang",
-        "sẽ",
-        "luôn",
-        "chưa",
-        "phát",
-        "chỉ",
-        "tập",
-        "quyết",
-        "tổ",
-        "triển",
-        "thực",
-    ]
-)
-_SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
 _MAX_REACH = 14
-# Documents with only these between them stand in one list: "Nghị quyết … gắn với Chỉ thị …".
-_LISTING = frozenset({",", "và", ";", "&", "gắn", "với", "cùng"})
-# What stands between a programme or a guidance and the document that it is for.
-_CARRYING = {
-    "thực hiện": "concretizes",
-    "triển khai": "concretizes",
-    "triển khai thực hiện": "concretizes",
-    "cụ thể hóa": "concretizes",
-    "hướng dẫn": "guides",
-    "hướng dẫn thực hiện": "guides",
-}
 _BREAKS = frozenset({".", ";", ":", "!", "?"})
-_PREPOSITIONS = frozenset(["của", "tại", "trong", "với", "cho", "đến", "từ", "theo", "do", "về", "bằng"])
-# Nobody by name: the Party organisation of the place as a whole acts, or parts of it that are not named.
-_COLLECTIVE = re.compile(
-    r"\b(?:các )?cấp ủy (?:đảng )?các cấp\b|\bcác cấp ủy(?: đảng)?\b"
-    r"|\bmột số ?(?:đơn vị|cơ quan|cán bộ|chi bộ|địa phương)\b"
-    r"|\bcác cơ quan, đơn vị\b|\bcác cấp, các ngành\b"
-)
 
 
 @dataclass(slots=True)
@@ -184,7 +146,7 @@ class RelationGrammar:
         listed = self._before_list(scene, trigger)
         if listed is not None:
             return [listed], Decimal("0.80")
-        collective = _COLLECTIVE.search(self._clause(scene, trigger))
+        collective = _collectives().search(self._clause(scene, trigger))
         if (
             collective is not None
             and self.stance.asked is None
@@ -211,7 +173,7 @@ class RelationGrammar:
     def _is_visiting(self, mention: int) -> bool:
         """A team sent to inspect carries out nothing itself."""
         value = self.mentions[mention].value
-        return isinstance(value, BodyName) and value.head in _SENT
+        return isinstance(value, BodyName) and value.head in words("cues", "sent-teams")
 
     def _requested_body(self, scene: Scene, trigger: int) -> list[int]:
         cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
@@ -227,13 +189,13 @@ class RelationGrammar:
             if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
                 return []
             before = scene.keys(max(scene.i, item.i - 1), item.i)
-            if item.mention in self.of_posts or (before and before[0] in _PREPOSITIONS):
+            if item.mention in self.of_posts or (before and before[0] in words("cues", "prepositions")):
                 continue
             if scene.keys(item.j, item.j + 1) in (["các"],):
                 continue
             run = _run_of(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
-            if lead and lead[0] in _PREPOSITIONS:
+            if lead and lead[0] in words("cues", "prepositions"):
                 continue
             return [each.mention for each in run]
         return []
@@ -243,18 +205,7 @@ class RelationGrammar:
         comma.
         """
         lead = scene.gap(scene.i, trigger).strip()
-        if lead not in (
-            "",
-            "qua",
-            "sau",
-            "trong",
-            "để",
-            "nhằm",
-            "căn cứ",
-            "trong quá trình",
-            "qua việc",
-            "sau khi",
-        ):
+        if lead and lead not in words("cues", "adverbial-lead"):
             return None
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
@@ -273,7 +224,9 @@ class RelationGrammar:
                 if found is None:
                     continue
                 level, place, end = found
-                if scene.keys(end, end + 1) and scene.keys(end, end + 1)[0] in _ACTING_BEHIND:
+                if scene.keys(end, end + 1) and scene.keys(end, end + 1)[0] in words(
+                    "cues", "acts-behind-place"
+                ):
                     span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
                     value = BodyName("dia-phuong", level=level, place=place)
                     self.mentions.append(Mention(span, MentionKind.BODY, value, "place-as-actor"))
@@ -286,7 +239,9 @@ class RelationGrammar:
             return None
         if (
             before
-            and (before[0] in _PREPOSITIONS or before[0] in ("tỉnh", "phố", "ủy", "tp", "."))
+            and (
+                before[0] in words("cues", "prepositions") or before[0] in words("cues", "before-plain-place")
+            )
             and k != scene.i
         ):
             return None
@@ -310,27 +265,27 @@ class RelationGrammar:
         ]
         return before[0].mention if before and colons[-1] - before[0].j <= 14 else None
 
-    def _is_acting(self, scene: Scene, trigger: int, words: str) -> bool:
+    def _is_acting(self, scene: Scene, trigger: int, phrase: str) -> bool:
         """Whether "cấp ủy các cấp … việc thực hiện" says that they lead it, not only that they judge it."""
         if scene.keys(trigger - 1, trigger) != ["việc"]:
             return True
-        behind = self._clause(scene, trigger).split(words)[-1]
-        return any(verb in behind for verb in ("lãnh đạo", "chỉ đạo", "chưa"))
+        behind = self._clause(scene, trigger).split(phrase)[-1]
+        return any(verb in behind for verb in words("cues", "leading"))
 
-    def _collective(self, scene: Scene, words: str) -> int:
+    def _collective(self, scene: Scene, phrase: str) -> int:
         """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it
         is.
         """
-        width = len(words.split())
+        width = len(phrase.split())
         first = next(
             (
                 k
                 for k in range(scene.i, scene.j)
-                if scene.gap(k, k + width + words.count(",")).startswith(words)
+                if scene.gap(k, k + width + phrase.count(",")).startswith(phrase)
             ),
             scene.i,
         )
-        last = min(first + width + words.count(","), scene.j)
+        last = min(first + width + phrase.count(","), scene.j)
         span = Span(scene.tokens.starts[first], scene.tokens.ends[last - 1])
         self.mentions.append(
             Mention(span, MentionKind.BODY, BodyName("dang-bo", level=WHOLE_PLACE), "body-collective")
@@ -430,7 +385,7 @@ class RelationGrammar:
         citations = scene.of_kind(MentionKind.CITATION)
         for left, right in pairwise(citations):
             between = scene.gap(left.j, right.i)
-            relation = _CARRYING.get(between)
+            relation = _between_documents(between)
             if relation is not None:
                 claims.append(
                     ClaimReading(
@@ -443,6 +398,20 @@ class RelationGrammar:
                     )
                 )
         return claims
+
+
+@cache
+def _collectives() -> re.Pattern[str]:
+    some = any_of("cues", "some-of-collective")
+    # seed 002: "một sốcán bộ"
+    return re.compile(rf"\b(?:{any_of('cues', 'collectives')}|một số ?{some})\b")
+
+
+def _between_documents(text: str) -> str | None:
+    """The relation of a document to the next one that only `text` stands between."""
+    if text in words("cues", "concretizing"):
+        return "concretizes"
+    return "guides" if text in words("cues", "guiding") else None
 
 
 def is_province_name(place: str) -> bool:
@@ -459,7 +428,7 @@ def _groups(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= _LISTING:
+        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= words("cues", "list-of-documents"):
             groups[-1].append(item)
         else:
             groups.append([item])
