@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import Chain
-from partygraph.extract.relations import run_on as _run_on
+from partygraph.extract.runs import run_on as _run_on
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
 from partygraph.model.mention import ActionReading, BodyName, Mention, MentionKind, Modality, Stance

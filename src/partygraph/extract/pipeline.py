@@ -238,12 +238,14 @@ class _Reader:
         year: int | None = None
         for scene in laid:
             met = gatherings.read(scene)
-            relations.host = next((c.subject for c in met if c.relation == "organizes"), relations.host)
+            relations.topic.host = next(
+                (c.subject for c in met if c.relation == "organizes"), relations.topic.host
+            )
             claims += met
             claims += relations.read(scene)
             actions += personnel.read(scene)
             year = _section_year(scene) or year
-            counted, measured = counts.read(scene, relations.topic.body or relations.host, year)
+            counted, measured = counts.read(scene, relations.topic.body or relations.topic.host, year)
             actions += counted
             measures += measured
         return claims, actions, measures

@@ -10,7 +10,7 @@ from decimal import Decimal
 from partygraph.authority.bodies import CentralBody, find_central_body
 from partygraph.authority.provinces import Province, capital_province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
-from partygraph.extract.relations import WHOLE_PLACE
+from partygraph.extract.subjects import WHOLE_PLACE
 from partygraph.extract.tokens import fold
 from partygraph.link.naming import canonical_own, is_province, label_of, slug, without_outer
 from partygraph.link.places import provinces_of_district
