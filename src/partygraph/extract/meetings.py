@@ -12,8 +12,9 @@ from partygraph.extract.dates import dates_in
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
+from partygraph.extract.scene import Item
 from partygraph.extract.tokens import Tokens
-from partygraph.model.mention import MeetingName, PartialDate
+from partygraph.model.mention import MeetingName, Mention, PartialDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,13 @@ class FoundMeeting:
     host: int | None
     partner: int | None
     rule: str
+
+
+def name_of(mentions: list[Mention], item: Item) -> MeetingName:
+    """The name that the mention of a meeting holds."""
+    value = mentions[item.mention].value
+    assert isinstance(value, MeetingName)
+    return value
 
 
 class MeetingGrammar:

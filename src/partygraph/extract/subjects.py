@@ -58,7 +58,7 @@ class SubjectReader:
         return [], Decimal("0")
 
     def _attempts(self, scene: Scene, trigger: int, group: list[Item]) -> Iterator[tuple[list[int], str]]:
-        """Every way of finding the subject, the surest first."""
+        """Every way of finding the subject with its confidence, in the order in which they count."""
         yield self._requested(scene, trigger), "0.90"
         yield self._reporting(scene, trigger), "0.80"
         yield self._named(scene, trigger), "0.92"
