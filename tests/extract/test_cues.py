@@ -13,7 +13,7 @@ RULES = Path(__file__).resolve().parents[2] / "ontology" / "rules"
 def tables() -> list[tuple[str, str, list[str], str]]:
     """Every table as (file, name, words, example)."""
     return [
-        (file, name, table["words"], table["example"])
+        (file, name, table.get("words") or table["ids"], table["example"])
         for file in ("cues.toml", "gatherings.toml")
         for name, table in tomllib.loads((RULES / file).read_text(encoding="utf-8")).items()
     ]

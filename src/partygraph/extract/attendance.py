@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from partygraph.extract.cues import any_of, listed, pattern, words
+from partygraph.extract.cues import any_of, ids, listed, pattern, words
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
@@ -36,8 +36,8 @@ class AttendanceReader:
         return [(relation, item.mention) for item in people for relation in roles.get(item.mention, ())]
 
     def _roles(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
-        if pattern("gatherings", "speech").match(_lead(scene)):
-            directs = pattern("gatherings", "directing-speech").match(_lead(scene))
+        if pattern("gatherings.toml", "speech").match(_lead(scene)):
+            directs = pattern("gatherings.toml", "directing-speech").match(_lead(scene))
             return {people[0].mention: ["directs" if directs is not None else "speaksAt"]}
         opinion = self._opinion(scene, people)
         if opinion is not None:
@@ -62,14 +62,14 @@ class AttendanceReader:
         if not _meeting_lead().match(_lead(scene)) or not self._is_subject_of_lead(scene, first):
             return {}
         behind = scene.gap(first.j, min(scene.j, first.j + 40))
-        spoke = any(word in behind for word in words("gatherings", "said"))
+        spoke = any(word in behind for word in words("gatherings.toml", "said"))
         return {first.mention: ["speaksAt" if spoke else "attends"]}
 
     def _visitors(self, scene: Scene, people: list[Item]) -> list[Item]:
         """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
         for item in scene.of_kind(MentionKind.MEETING):
             name = name_of(self.mentions, item)
-            if name.is_generic or name.type not in words("gatherings", "visits"):
+            if name.is_generic or name.type not in ids("gatherings.toml", "visits"):
                 continue
             before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
             if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
@@ -79,7 +79,7 @@ class AttendanceReader:
     def _is_verb(self, scene: Scene, item: Item) -> bool:
         first = scene.keys(item.i, item.i + 1)
         before = scene.keys(max(scene.i, item.i - 1), item.i)
-        return first[0] in words("gatherings", "verb-of-visit") or before in (["có"], ["đã"])
+        return first[0] in words("gatherings.toml", "verb-of-visit") or before in (["có"], ["đã"])
 
     def _is_subject_of_lead(self, scene: Scene, person: Item) -> bool:
         """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
@@ -88,7 +88,7 @@ class AttendanceReader:
             return False
         between = scene.gap(commas[0] + 1, person.i)
         acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
-        spoken_about = any(word in between for word in words("gatherings", "spoken-about"))
+        spoken_about = any(word in between for word in words("gatherings.toml", "spoken-about"))
         return not acting and not spoken_about
 
     def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
@@ -108,7 +108,7 @@ class AttendanceReader:
         return behind or people
 
     def _is_absent(self, scene: Scene, item: Item) -> bool:
-        return not words("gatherings", "absent").isdisjoint(scene.keys(max(scene.i, item.i - 6), item.i))
+        return not words("gatherings.toml", "absent").isdisjoint(scene.keys(max(scene.i, item.i - 6), item.i))
 
     def _actors(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
         """The persons that a trigger takes for itself."""
@@ -132,7 +132,7 @@ class AttendanceReader:
         return [] if is_draft else _close_before(scene, hit, people)[-1:]
 
     def _chairing(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
-        if scene.gap(hit.j, hit.j + 2) in words("gatherings", "chaired-works"):
+        if scene.gap(hit.j, hit.j + 2) in words("gatherings.toml", "chaired-works"):
             return []
         before = _close_before(scene, hit, people)
         if before:
@@ -147,13 +147,13 @@ class AttendanceReader:
         return _close_before(scene, hit, people)[-1:] if told else []
 
     def _reporting(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
-        told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings", "reading-out")
+        told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
         return _close_before(scene, hit, people)[-1:] if told else []
 
     def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
         """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
         lead = scene.gap(scene.i, before[0].i).removesuffix(" :")
-        return before if lead.endswith(listed("gatherings", "all-comrades")) else [before[-1]]
+        return before if lead.endswith(listed("gatherings.toml", "all-comrades")) else [before[-1]]
 
 
 def _names_meeting(scene: Scene) -> bool:
@@ -170,15 +170,17 @@ def _close_before(scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
 
 @cache
 def _meeting_lead() -> re.Pattern[str]:
-    return re.compile(rf"(?:cũng )?tại (?:buổi |cuộc )?{any_of('gatherings', 'at-meeting')}")
+    return re.compile(rf"(?:cũng )?tại (?:buổi |cuộc )?{any_of('gatherings.toml', 'at-meeting')}")
 
 
 @cache
 def _attend_lead() -> re.Pattern[str]:
-    coming, attending, present = (any_of("gatherings", table) for table in ("coming", "attending", "present"))
+    coming, attending, present = (
+        any_of("gatherings.toml", table) for table in ("coming", "attending", "present")
+    )
     return re.compile(rf"(?:(?:{coming} )*{attending}|{present})\b")
 
 
 @cache
 def _names_comrades() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:có|gồm) (?:các )?{any_of('gatherings', 'comrades')}\b")
+    return re.compile(rf"\b(?:có|gồm) (?:các )?{any_of('gatherings.toml', 'comrades')}\b")

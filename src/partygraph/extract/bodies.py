@@ -67,7 +67,7 @@ class BodyGrammar:
 
     def _is_named_place(self, i: int) -> bool:
         """ "phường Trường Thi": what follows the word for a small place is the place's name."""
-        if self._tokens.keys[i - 1] in words("cues", "small-places") and self._tokens.caps[i]:
+        if self._tokens.keys[i - 1] in words("cues.toml", "small-places") and self._tokens.caps[i]:
             return True
         return self._is_inside_person(i)
 
@@ -133,7 +133,7 @@ class BodyGrammar:
         if (
             tokens.keys[i] not in _PLURAL_HEADS
             or i == 0
-            or tokens.keys[i - 1] not in words("cues", "plural-of-list")
+            or tokens.keys[i - 1] not in words("cues.toml", "plural-of-list")
         ):
             return None
         field = self._hits.longest(i + 1, "field")
@@ -249,14 +249,14 @@ class BodyGrammar:
     def _is_generic(self, body: FoundBody) -> bool:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
         tokens = self._tokens
-        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues", "any-rank"):
+        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
             return True
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
         before = tokens.keys[body.i - 1] if body.i else ""
-        if before in words("cues", "plural"):
+        if before in words("cues.toml", "plural"):
             return True
-        if body.is_bare and self._names.key(body.j) in words("cues", "behind-generic-head"):
+        if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
 
@@ -267,11 +267,11 @@ class BodyGrammar:
         tokens, hits = self._tokens, self._hits
         k = body.j
         while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
-            if body.value.place and body.value.level in words("cues", "rural-and-urban"):
+            if body.value.place and body.value.level in words("cues.toml", "rural-and-urban"):
                 hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
                 value = replace(body.value, place=hit.entry.id) if hit else None
             elif body.value.head in _PLURAL_HEADS.values() and tokens.keys[body.i - 1] in words(
-                "cues", "plural-of-list"
+                "cues.toml", "plural-of-list"
             ):
                 hit = hits.longest(k + 1, "field")
                 value = replace(body.value, own=hit.entry.phrase) if hit else None

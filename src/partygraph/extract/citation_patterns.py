@@ -33,13 +33,13 @@ TITLE = re.compile(
 @cache
 def not_counted() -> re.Pattern[str]:
     """What a bare number counts, where it is no document's number: "Nghị quyết 10 năm"."""
-    return re.compile(rf"\s*{any_of('cues', 'counted')}\b")
+    return re.compile(rf"\s*{any_of('cues.toml', 'counted')}\b")
 
 
 @cache
 def carrying_out() -> re.Pattern[str]:
     """What stands between an undertaking and the document it carries out."""
-    return re.compile(rf"\s+{any_of('cues', 'concretizing')}\s+")
+    return re.compile(rf"\s+{any_of('cues.toml', 'concretizing')}\s+")
 
 
 @cache
@@ -74,4 +74,4 @@ def plenum_bare() -> re.Pattern[str]:
 
 
 def _central() -> str:
-    return any_of("cues", "central").replace(r"\.\ ", r"\.\s?")
+    return any_of("cues.toml", "central").replace(r"\.\ ", r"\.\s?")

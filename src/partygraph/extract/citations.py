@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from partygraph.authority.schemes import document_types
 from partygraph.extract import citation_patterns as written
 from partygraph.extract.bodies import FoundBody
-from partygraph.extract.cues import words
+from partygraph.extract.cues import ids
 from partygraph.extract.dates import date_at
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
@@ -68,7 +68,7 @@ class CitationGrammar:
 
     def _programme(self, type_: str, start: int, at: int) -> list[FoundCitation]:
         """ "Chương trình hành động thực hiện Kết luận số 12-KL/ĐU": named by the document it carries out."""
-        if type_ not in words("cues", "undertakings") or not self._text[start].isupper():
+        if type_ not in ids("cues.toml", "undertakings") or not self._text[start].isupper():
             return []
         carried = written.carrying_out().match(self._text, at)
         hit = self._hits.longest(self._token_from(carried.end()), "doctype") if carried is not None else None
@@ -128,7 +128,7 @@ class CitationGrammar:
 
     def _is_bare_number(self, type_: str, start: int, bare: re.Match[str]) -> bool:
         return (
-            type_ not in words("cues", "needs-symbol")
+            type_ not in ids("cues.toml", "needs-symbol")
             and self._text[start].isupper()
             and written.not_counted().match(self._text, bare.end()) is None
             and (len(bare.group(1)) > 1)

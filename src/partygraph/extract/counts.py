@@ -37,7 +37,7 @@ class CountGrammar:
         earlier one's.
         """
         hits = [hit for hit in scene.hits("action") if hit.entry.id == "award"]
-        firm = [hit for hit in hits if hit.entry.phrase not in words("cues", "praise")]
+        firm = [hit for hit in hits if hit.entry.phrase not in words("cues.toml", "praise")]
         hits = firm or hits
         rows: list[ActionReading] = []
         actor: int | None = None
@@ -174,15 +174,15 @@ class CountGrammar:
         for match in written.counted().finditer(text):
             lead = text[max(0, match.start() - 70) : match.start()]
             if (
-                not pattern("cues", "having").search(lead)
-                and not any(phrase in lead for phrase in words("cues", "having-anywhere"))
+                not pattern("cues.toml", "having").search(lead)
+                and not any(phrase in lead for phrase in words("cues.toml", "having-anywhere"))
                 and "trực thuộc" not in match[2]
             ):
                 continue
             if "kết nạp" in lead or "thêm" in lead[-12:]:
                 continue
             subject = self._subject(scene, match.start(), topic)
-            if subject is None or not match[2].startswith(listed("cues", "measured")):
+            if subject is None or not match[2].startswith(listed("cues.toml", "measured")):
                 continue
             measures.append(
                 MeasureReading(subject, match[2], _integer(match[1]), None, scene.span, "measure")
@@ -197,7 +197,7 @@ class CountGrammar:
         ]
         for item in before:
             lead = scene.keys(max(scene.i, item.i - 1), item.i)
-            if not lead or lead[0] not in words("cues", "not-subject"):
+            if not lead or lead[0] not in words("cues.toml", "not-subject"):
                 return item.mention
         return topic
 

@@ -48,7 +48,7 @@ def _found(match: re.Match[str]) -> FoundDate | None:
 @cache
 def _day_lead() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\b(?:{any_of('cues', 'before-day')}|,)\s+|\()(?=\d)"
+        rf"(?:\b(?:{any_of('cues.toml', 'before-day')}|,)\s+|\()(?=\d)"
         rf"|(?<=[\s(])(?=\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:19|20)\d\d)"
     )
 
@@ -72,7 +72,7 @@ def dates_in(text: str, start: int, end: int) -> Iterator[FoundDate]:
 def _is_day(text: str, found: FoundDate) -> bool:
     """Whether "18-5" without "ngày" may still be a day: a part of day or "ngày" stands shortly before."""
     before = text[max(0, found.start - 25) : found.start].lower()
-    return "%" not in before and any(word in before for word in words("cues", "near-day"))
+    return "%" not in before and any(word in before for word in words("cues.toml", "near-day"))
 
 
 def years_in(text: str, start: int, end: int) -> set[int]:
@@ -82,7 +82,7 @@ def years_in(text: str, start: int, end: int) -> set[int]:
     for match in _YEAR.finditer(text, start, end):
         goes_on = last >= 0 and text[last : match.start()] in (", ", " và ", ", và ")
         if goes_on or text.endswith(
-            listed("cues", "before-year"), max(start, match.start() - 5), match.start()
+            listed("cues.toml", "before-year"), max(start, match.start() - 5), match.start()
         ):
             years.add(int(match.group()))
             last = match.end()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from partygraph.extract.attendance import AttendanceReader, opens_attendance
-from partygraph.extract.cues import words
+from partygraph.extract.cues import ids
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
@@ -68,7 +68,7 @@ class GatheringGrammar:
             if (
                 not name.is_generic
                 or name.held_on is None
-                or name.type not in words("gatherings", "sittings")
+                or name.type not in ids("gatherings.toml", "sittings")
             ):
                 continue
             hosts = [
@@ -112,7 +112,7 @@ class GatheringGrammar:
 
     def _is_told(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence is about a meeting: named early in it, or right behind a verb of meeting."""
-        if name_of(self.mentions, item).type in words("gatherings", "visits"):
+        if name_of(self.mentions, item).type in ids("gatherings.toml", "visits"):
             return True
         hits = scene.hits("meeting-relation")
         return item.i - scene.i <= 14 or any(0 <= item.i - hit.j <= 6 for hit in hits)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from partygraph.extract.cues import words
+from partygraph.extract.cues import ids, words
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
 from partygraph.model.mention import Mention, MentionKind
@@ -67,13 +67,13 @@ class HostReader:
 
     def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
-        if name_of(self.mentions, item).type not in words("gatherings", "convened"):
+        if name_of(self.mentions, item).type not in ids("gatherings.toml", "convened"):
             return None
         for body in scene.before(item.i, MentionKind.BODY):
             if item.i - body.j > 45 or body.mention in self.of_posts:
                 continue
             gap = scene.keys(body.j, item.i)
-            if set(gap) <= words("gatherings", "convening") or gap[0] in ("do", "cùng"):
+            if set(gap) <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
                 return body.mention, "organizes-convening"
         return None
 
@@ -104,4 +104,4 @@ class HostReader:
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
     def _is_future(self, scene: Scene, at: int) -> bool:
-        return not words("gatherings", "to-come").isdisjoint(scene.keys(max(scene.i, at - 4), at))
+        return not words("gatherings.toml", "to-come").isdisjoint(scene.keys(max(scene.i, at - 4), at))

@@ -7,7 +7,7 @@ from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.bodies import FoundBody
-from partygraph.extract.cues import any_of, words
+from partygraph.extract.cues import any_of, ids, words
 from partygraph.extract.dates import dates_in
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
@@ -55,11 +55,11 @@ class MeetingGrammar:
         found: list[FoundMeeting] = []
         end = 0
         for hit in self._hits.all_of("meeting"):
-            if hit.i < end or hit.i in self._cited or hit.entry.id in words("gatherings", "activities"):
+            if hit.i < end or hit.i in self._cited or hit.entry.id in ids("gatherings.toml", "activities"):
                 continue
             meeting = (
                 self._visit(hit)
-                if hit.entry.id in words("gatherings", "visits")
+                if hit.entry.id in ids("gatherings.toml", "visits")
                 else self._plenum(hit) or self._named(hit)
             )
             if meeting is not None:
@@ -85,7 +85,7 @@ class MeetingGrammar:
     def _visit(self, hit: Hit) -> FoundMeeting | None:
         """ "(buổi) làm việc với BODY": a working visit is named by whom it is with."""
         k = hit.j
-        if self._names.key(k) in words("gatherings", "with-whom"):
+        if self._names.key(k) in words("gatherings.toml", "with-whom"):
             partner = self._body_at.get(k + 1)
             if partner is not None:
                 end = self._bodies[partner].j
@@ -101,7 +101,7 @@ class MeetingGrammar:
             end = self._bodies[host].j
             value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
             return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
-        if self._names.key(hit.i) in words("gatherings", "verb-of-visit"):
+        if self._names.key(hit.i) in words("gatherings.toml", "verb-of-visit"):
             return None  # a verb, and nobody to meet
         return FoundMeeting(
             hit.i,
@@ -120,13 +120,15 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in words("gatherings", "before-generic") | words("gatherings", "spoken-of"):
+        if before in words("gatherings.toml", "before-generic") | words("gatherings.toml", "spoken-of"):
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
-        if hit.entry.id in words("gatherings", "gathering-kinds") and self._names.key(hit.i) == "họp":
+        if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
         end, host = self._extent(hit)
         if end - hit.j < 2 and host is None:
-            generic = tokens.caps[hit.i] or self._names.key(hit.i) in words("gatherings", "noun-of-meeting")
+            generic = tokens.caps[hit.i] or self._names.key(hit.i) in words(
+                "gatherings.toml", "noun-of-meeting"
+            )
             value = MeetingName(hit.entry.id, tokens.phrase(hit.i, hit.j), is_generic=True)
             return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare") if generic else None
         name = tokens.phrase(hit.i, end)
@@ -174,7 +176,7 @@ class MeetingGrammar:
                 break
             if key == "(" and not self._names.term(k)[0]:
                 break
-            if key in words("gatherings", "ends-name") and not (
+            if key in words("gatherings.toml", "ends-name") and not (
                 key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]
             ):
                 break
@@ -185,7 +187,10 @@ class MeetingGrammar:
                 host = (
                     body
                     if k == hit.j
-                    or (host is None and tokens.keys[k - 1] not in words("gatherings", "before-inner-body"))
+                    or (
+                        host is None
+                        and tokens.keys[k - 1] not in words("gatherings.toml", "before-inner-body")
+                    )
                     else host
                 )
                 k = self._bodies[body].j
@@ -199,7 +204,7 @@ class MeetingGrammar:
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
         following = self._tokens.keys[k + 1 : k + 3]
-        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings", "goes-on")
+        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
 
     def _closing_quote(self, k: int) -> int | None:
         for end in range(k + 1, min(k + 60, len(self._tokens))):
@@ -237,7 +242,7 @@ class MeetingGrammar:
 def _plenum() -> re.Pattern[str]:
     return re.compile(
         rf"[Hh]ội nghị\s+(?:lần thứ\s+{ordinal_pattern()},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
-        rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
+        rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings.toml', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
     )
 
 

@@ -60,18 +60,18 @@ class NameReader:
             return level, named[0], named[1]
         if level_hit is None:
             return None, None, k
-        if self.key(start) in words("cues", "this-place"):
+        if self.key(start) in words("cues.toml", "this-place"):
             start += 1
         return level, None, start
 
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
         if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
             return "Hồ Chí Minh", k + 3
-        if level in words("cues", "rural-and-urban"):
+        if level in words("cues.toml", "rural-and-urban"):
             district = self._hits.longest(k, "district")
             if district is not None:
                 return district.entry.id, district.j
-        elif level is not None and level not in words("cues", "communes"):
+        elif level is not None and level not in words("cues.toml", "communes"):
             province = self._hits.longest(k, "province")
             if province is not None:
                 return province.entry.id, province.j

@@ -10,7 +10,7 @@ from partygraph.extract.cues import any_of, listed
 @cache
 def ordinal_pattern() -> str:
     """A regular expression for one ordinal; its only group is what `read_ordinal` takes."""
-    return rf"(\d{{1,2}}|[IVX]+|{any_of('cues', 'ordinals')})\b"
+    return rf"(\d{{1,2}}|[IVX]+|{any_of('cues.toml', 'ordinals')})\b"
 
 
 def read_ordinal(written: str) -> int:
@@ -24,5 +24,5 @@ def read_ordinal(written: str) -> int:
 
 @cache
 def _numbers() -> Mapping[str, int]:
-    spelled = listed("cues", "ordinals")
+    spelled = listed("cues.toml", "ordinals")
     return {form: n for n, word in enumerate(spelled, start=1) for form in (word, roman(n))}

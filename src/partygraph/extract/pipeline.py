@@ -10,33 +10,29 @@ from dataclasses import replace
 from partygraph.extract.bodies import BodyGrammar, FoundBody
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
-from partygraph.extract.cues import words
+from partygraph.extract.cues import ids
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
-from partygraph.extract.people import FoundName, Holding, PeopleGrammar, is_foreign
+from partygraph.extract.people import FoundName, Holding, PeopleGrammar
 from partygraph.extract.personnel import PersonnelGrammar, PostMention
-from partygraph.extract.posts import PARTY_POSTS, Chain, FoundPost, PostGrammar, country_name
+from partygraph.extract.posts import PARTY_POSTS, Chain, FoundPost, PostGrammar
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
+from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
 from partygraph.model.article import Article
 from partygraph.model.mention import (
     ActionReading,
-    BodyName,
     ClaimReading,
     MeasureReading,
     Mention,
     MentionKind,
-    Modality,
     PersonName,
     Reading,
-    Stance,
-    TenureReading,
-    TenureStatus,
 )
 from partygraph.model.span import Span
 
@@ -68,7 +64,7 @@ class _Reader:
         for body in bodies:
             self._add_body(body)
             # A delegation or team names the body that sent it, which is thereby spoken of too.
-            if body.inner is not None and body.value.head in words("cues", "sent-teams"):
+            if body.inner is not None and body.value.head in ids("cues.toml", "sent-teams"):
                 self._add_body(body.inner)
         cited = self._add_citations(bodies)
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
@@ -81,9 +77,11 @@ class _Reader:
         people = {name: self._add_name(name) for name in names}
         self._add_meetings(meetings)
         laid = self._scenes()
-        tenures = self._tenures(holdings, people, laid)
+        tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
+            holdings, people, laid
+        )
         claims, actions, measures = self._relate(laid, posts)
-        tenures += _incoming(actions)
+        tenures += incoming(actions)
         return Reading(
             sentences=tuple(Span(start, end) for start, end in self._sentences),
             mentions=tuple(self._mentions),
@@ -174,51 +172,6 @@ class _Reader:
         triggers: list[Hit] = [hit for category in _TRIGGERS for hit in self._hits.all_of(category)]
         triggers.sort(key=lambda hit: (hit.i, -hit.j))
         return scenes(self._tokens, self._sentences, items, triggers)
-
-    def _tenures(
-        self, holdings: list[Holding], people: dict[FoundName, int], laid: list[Scene]
-    ) -> list[TenureReading]:
-        starts = [scene.i for scene in laid]
-        tenures = []
-        for holding in holdings:
-            post = holding.post
-            scene = laid[max(0, bisect_left(starts, post.i + 1) - 1)]
-            body = self._body_index.get((post.body.i, post.body.j)) if post.body is not None else None
-            if body is not None and is_foreign(holding.name.text) and self._country is not None:
-                self._move_abroad(body)
-            title = self._tokens.phrase(post.i, post.j)
-            tenures.append(
-                TenureReading(
-                    people[holding.name],
-                    post.type.notation,
-                    title,
-                    body,
-                    holding.status,
-                    scene.span,
-                    holding.rule,
-                )
-            )
-        return tenures
-
-    def _move_abroad(self, body: int) -> None:
-        """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's."""
-        mention = self._mentions[body]
-        value = mention.value
-        if not isinstance(value, BodyName) or value.level is not None:
-            return
-        if body_heads()[value.head].is_unique or body_heads()[value.head].level == "tw":
-            self._mentions[body] = replace(
-                mention, value=replace(value, level="nước", place=self._country), rule="body-abroad"
-            )
-
-    @property
-    def _country(self) -> str | None:
-        """The foreign country that the article names most."""
-        counts: dict[str, int] = {}
-        for hit in self._hits.all_of("country"):
-            name = country_name(hit.entry.phrase)
-            counts[name] = counts.get(name, 0) + 1
-        return min(counts, key=lambda name: (-counts[name], name)) if counts else None
 
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
@@ -314,39 +267,3 @@ def _main_person(names: list[FoundName]) -> FoundName | None:
         counts[name.text] = counts.get(name.text, 0) + 1
     first = full[0]
     return first if counts[first.text] == max(counts.values()) else None
-
-
-def _incoming(
-    actions: list[ActionReading],
-) -> list[TenureReading]:
-    """The posts that a change done gives or takes: Incoming after an appointment or election, Former after
-    a dismissal.
-    """
-    new: list[TenureReading] = []
-    for action in actions:
-        if action.post is None or action.recipient is None or not _is_done(action.stance) or _is_past(action):
-            continue
-        status = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}.get(
-            action.change or "", TenureStatus.FORMER
-        )
-        new.append(
-            TenureReading(
-                action.recipient,
-                action.post,
-                action.post_title or "",
-                action.post_body,
-                status,
-                action.sentence,
-                action.rule,
-            )
-        )
-    return new
-
-
-def _is_past(action: ActionReading) -> bool:
-    """A change told of an earlier time ("Trước đó", "lần lượt", inside a CV) makes no post new."""
-    return action.rule.endswith("-past")
-
-
-def _is_done(stance: Stance) -> bool:
-    return stance.modality is Modality.DONE and stance.positive

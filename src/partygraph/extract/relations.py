@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from partygraph.extract.cues import words
+from partygraph.extract.cues import ids
 from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.names import NameReader
 from partygraph.extract.runs import BREAKS, document_lists
@@ -77,7 +77,7 @@ class RelationGrammar:
     def _is_visiting(self, mention: int) -> bool:
         """A team sent to inspect carries out nothing itself."""
         value = self._mentions[mention].value
-        return isinstance(value, BodyName) and value.head in words("cues", "sent-teams")
+        return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
 
     def _triggers(self, scene: Scene, item: Item) -> list[Hit]:
         """The relation triggers that govern a document: those right before it, chained by commas and "và"."""

@@ -12,7 +12,7 @@ def document_lists(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= words("cues", "list-of-documents"):
+        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= words("cues.toml", "list-of-documents"):
             groups[-1].append(item)
         else:
             groups.append([item])

@@ -74,7 +74,7 @@ class StanceReader:
         cues = [
             hit
             for hit in scene.hits("cue")
-            if hit.entry.id == "requested" and hit.entry.phrase in words("cues", "asking")
+            if hit.entry.id == "requested" and hit.entry.phrase in words("cues.toml", "asking")
         ]
         cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
         if cues:
@@ -91,7 +91,9 @@ class StanceReader:
             return False
         year, page = int(lead[1]), self._published
         early = page.month <= 3 and year == page.year
-        return year > page.year or (early and words("cues", "past").isdisjoint(scene.keys(scene.i, scene.j)))
+        return year > page.year or (
+            early and words("cues.toml", "past").isdisjoint(scene.keys(scene.i, scene.j))
+        )
 
     def at(self, scene: Scene, trigger: int, subject_end: int | None) -> Colour:
         """The colour of what the token `trigger` says; cues before it in the sentence win over the
@@ -116,7 +118,7 @@ class StanceReader:
             return Colour(Modality.PROPOSED, None, proposed[0].i)
         if subject_end is None and self._mood.carried is not None:
             return self._mood.carried
-        if self._mood.section is not None and words("cues", "past").isdisjoint(
+        if self._mood.section is not None and words("cues.toml", "past").isdisjoint(
             scene.keys(max(scene.i, trigger - 4), trigger)
         ):
             return self._mood.section
@@ -135,7 +137,7 @@ class StanceReader:
         cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
         if not cues:
             return None
-        strong = [hit for hit in cues if hit.entry.phrase in words("cues", "asking")]
+        strong = [hit for hit in cues if hit.entry.phrase in words("cues.toml", "asking")]
         cue = (strong or cues)[-1]
         if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
             return None
@@ -145,7 +147,7 @@ class StanceReader:
         """Who asks; "đồng chí đề nghị", "ông yêu cầu" without a name is the person named last before."""
         said_by = speaker(scene, at)
         if said_by is None and scene.gap(max(scene.i, at - 2), at).endswith(
-            listed("cues", "unnamed-speaker")
+            listed("cues.toml", "unnamed-speaker")
         ):
             return self._mood.speaking
         return said_by
@@ -154,14 +156,14 @@ class StanceReader:
         """ "đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
         if scene.keys(at + 2, at + 3) == ["của"]:
             return True
-        return scene.gap(max(scene.i, at - 1), at) in words("cues", "noun-of-request")
+        return scene.gap(max(scene.i, at - 1), at) in words("cues.toml", "noun-of-request")
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
         """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's
         demands.
         """
         quoted = scene.gap(scene.i, cue_end)
-        return trigger - cue_end <= 16 or any(verb in quoted for verb in words("cues", "demanding"))
+        return trigger - cue_end <= 16 or any(verb in quoted for verb in words("cues.toml", "demanding"))
 
 
 def speaker(scene: Scene, at: int) -> int | None:
@@ -175,4 +177,4 @@ def speaker(scene: Scene, at: int) -> int | None:
 
 @cache
 def _year_lead() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of('cues', 'before-future-year')} )?năm (\d{{4}})\b")
+    return re.compile(rf"(?:{any_of('cues.toml', 'before-future-year')} )?năm (\d{{4}})\b")

@@ -92,13 +92,13 @@ class SubjectReader:
             if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
                 return []
             before = scene.keys(max(scene.i, item.i - 1), item.i)
-            if item.mention in self.of_posts or (before and before[0] in words("cues", "prepositions")):
+            if item.mention in self.of_posts or (before and before[0] in words("cues.toml", "prepositions")):
                 continue
             if scene.keys(item.j, item.j + 1) == ["các"]:
                 continue
             run = run_before(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
-            if lead and lead[0] in words("cues", "prepositions"):
+            if lead and lead[0] in words("cues.toml", "prepositions"):
                 continue
             return [each.mention for each in run]
         return []
@@ -108,7 +108,7 @@ class SubjectReader:
         comma.
         """
         lead = scene.gap(scene.i, trigger).strip()
-        if lead and lead not in words("cues", "adverbial-lead"):
+        if lead and lead not in words("cues.toml", "adverbial-lead"):
             return []
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
@@ -145,7 +145,7 @@ class SubjectReader:
         if scene.keys(trigger - 1, trigger) != ["việc"]:
             return True
         behind = self._clause(scene, trigger).split(phrase)[-1]
-        return any(verb in behind for verb in words("cues", "leading"))
+        return any(verb in behind for verb in words("cues.toml", "leading"))
 
     def _mention_collective(self, scene: Scene, phrase: str) -> int:
         """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it
@@ -183,7 +183,7 @@ class SubjectReader:
                     continue
                 level, place, end = found
                 if scene.keys(end, end + 1) and scene.keys(end, end + 1)[0] in words(
-                    "cues", "acts-behind-place"
+                    "cues.toml", "acts-behind-place"
                 ):
                     span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
                     value = BodyName("dia-phuong", level=level, place=place)
@@ -198,7 +198,8 @@ class SubjectReader:
         if (
             before
             and (
-                before[0] in words("cues", "prepositions") or before[0] in words("cues", "before-plain-place")
+                before[0] in words("cues.toml", "prepositions")
+                or before[0] in words("cues.toml", "before-plain-place")
             )
             and k != scene.i
         ):
@@ -229,6 +230,6 @@ class SubjectReader:
 
 @cache
 def _collectives() -> re.Pattern[str]:
-    some = any_of("cues", "some-of-collective")
+    some = any_of("cues.toml", "some-of-collective")
     # seed 002: "một sốcán bộ"
-    return re.compile(rf"\b(?:{any_of('cues', 'collectives')}|một số ?{some})\b")
+    return re.compile(rf"\b(?:{any_of('cues.toml', 'collectives')}|một số ?{some})\b")

@@ -88,6 +88,6 @@ class TieGrammar:
 
 def _between_documents(text: str) -> str | None:
     """The relation of a document to the next one that only `text` stands between."""
-    if text in words("cues", "concretizing"):
+    if text in words("cues.toml", "concretizing"):
         return "concretizes"
-    return "guides" if text in words("cues", "guiding") else None
+    return "guides" if text in words("cues.toml", "guiding") else None
