@@ -1,6 +1,7 @@
 """Awards, admissions, training and other numbers that a text states of a body."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from partygraph.extract import count_patterns as written
@@ -55,48 +56,24 @@ class CountGrammar:
     def _award(
         self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None
     ) -> list[ActionReading]:
+        """The award to a body of its own name, and those to so many of a kind."""
         year = written.YEAR.search(segment) or written.YEAR.search(lead)
-        when = int(year[1]) if year else None
         stance = Stance(Modality.DONE, True, None, Decimal("0.85"))
+        plain = ActionReading(
+            "Award", scene.span, "award", stance, actor=actor, year=int(year[1]) if year else None
+        )
         rows = []
         recipient = self._recipient(scene, hit, actor)
         if recipient is not None:
-            title = _title(segment, 0)
-            rows.append(
-                ActionReading(
-                    "Award",
-                    scene.span,
-                    "award",
-                    stance,
-                    actor=actor,
-                    recipient=recipient,
-                    award_title=title,
-                    year=when,
-                )
-            )
+            rows.append(replace(plain, recipient=recipient, award_title=_title(segment, 0)))
         waiting = written.counted_at_end().search(lead) if hit.entry.phrase.startswith("được") else None
-        counted = (
-            [waiting]
-            if waiting is not None
-            else [match for match in written.counted().finditer(segment) if segment[match.end() :].strip()]
-        )
-        for match in counted:
-            at = 0 if match is waiting else match.end()
-            rows.append(
-                ActionReading(
-                    "Award",
-                    scene.span,
-                    "award-counted",
-                    stance,
-                    actor=actor,
-                    recipient_text=match.group().strip(),
-                    award_title=_title(segment, at),
-                    count=_integer(match[1]),
-                    unit=match[2],
-                    year=when,
-                )
-            )
-        return rows
+        if waiting is not None:
+            return [*rows, _counted_award(plain, waiting, _title(segment, 0))]
+        return rows + [
+            _counted_award(plain, match, _title(segment, match.end()))
+            for match in written.counted().finditer(segment)
+            if segment[match.end() :].strip()
+        ]
 
     def _recipient(self, scene: Scene, hit: Hit, actor: int | None) -> int | None:
         """The body that "được … công nhận" names before it."""
@@ -200,6 +177,18 @@ class CountGrammar:
             if not lead or lead[0] not in words("cues.toml", "not-subject"):
                 return item.mention
         return topic
+
+
+def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
+    """`plain` for the number and kind of recipients that `match` found."""
+    return replace(
+        plain,
+        rule="award-counted",
+        recipient_text=match.group().strip(),
+        award_title=title,
+        count=_integer(match[1]),
+        unit=match[2],
+    )
 
 
 def _title(segment: str, at: int) -> str | None:

@@ -16,6 +16,9 @@ from partygraph.extract.scene import Item
 from partygraph.extract.tokens import Tokens
 from partygraph.model.mention import MeetingName, Mention, PartialDate
 
+# Tokens of a name, and of a quotation in it.
+_MAX_NAME, _MAX_QUOTED = 45, 60
+
 
 @dataclass(frozen=True, slots=True)
 class FoundMeeting:
@@ -159,47 +162,38 @@ class MeetingGrammar:
         return None
 
     def _extent(self, hit: Hit) -> tuple[int, int | None]:
-        """The token after the name that begins with `hit`, and the body that the name ends with."""
+        """The token after the name that begins with `hit`, and the body that the name says it is of."""
         tokens = self._tokens
         k = hit.j
-        host: int | None = None
-        while k < len(tokens) and k - hit.i < 45:
-            key = tokens.keys[k]
-            if key in ("“", '"') and self._closing_quote(k) is not None:
-                k = self._closing_quote(k) or k
+        while k < len(tokens) and k - hit.i < _MAX_NAME:
+            quoted = self._closing_quote(k)
+            if quoted is not None:
+                k = quoted
                 break
-            if not tokens.words[k][0].isalnum() and key not in ("-", "&", "/", ",", "(", ")"):
+            if self._ends_name(k):
                 break
-            if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
-                break
-            if key == "," and not self._goes_on(k):
-                break
-            if key == "(" and not self._names.term(k)[0]:
-                break
-            if key in words("gatherings.toml", "ends-name") and not (
-                key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]
-            ):
-                break
-            if key == "của" and (body := self._body_at.get(k + 1)) is not None:
-                return (self._bodies[body].j if hit.entry.id == "ky-hop" else k), body
+            if tokens.keys[k] == "của" and (host := self._body_at.get(k + 1)) is not None:
+                return (self._bodies[host].j if hit.entry.id == "ky-hop" else k), host
             body = self._body_at.get(k)
-            if body is not None:
-                host = (
-                    body
-                    if k == hit.j
-                    or (
-                        host is None
-                        and tokens.keys[k - 1] not in words("gatherings.toml", "before-inner-body")
-                    )
-                    else host
-                )
-                k = self._bodies[body].j
-                continue
-            k += 1
+            k = k + 1 if body is None else self._bodies[body].j
         while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của"):
             k -= 1
-        direct = self._body_at.get(hit.j)
-        return k, direct
+        return k, self._body_at.get(hit.j)
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether token `k` no longer belongs to the name before it."""
+        tokens, key = self._tokens, self._tokens.keys[k]
+        if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
+            return True
+        if key == ",":
+            return not self._goes_on(k)
+        if key == "(":
+            return self._names.term(k)[0] is None
+        if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
+            return False
+        if not tokens.words[k][0].isalnum():
+            return key not in ("-", "&", "/", ")")
+        return key in words("gatherings.toml", "ends-name")
 
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
@@ -207,7 +201,10 @@ class MeetingGrammar:
         return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
 
     def _closing_quote(self, k: int) -> int | None:
-        for end in range(k + 1, min(k + 60, len(self._tokens))):
+        """The token after the quotation that opens at token `k`, None where none does or none closes."""
+        if self._tokens.keys[k] not in ("“", '"'):
+            return None
+        for end in range(k + 1, min(k + _MAX_QUOTED, len(self._tokens))):
             if self._tokens.keys[end] in ("”", '"'):
                 return end + 1
         return None
