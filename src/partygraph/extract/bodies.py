@@ -7,6 +7,7 @@ anchored: it looks only at what follows a head, never back, and never searches.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.cues import words
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
@@ -14,10 +15,8 @@ from partygraph.extract.tokens import Tokens
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
-# Heads that stand for the committee of a place named by the head itself; a bare level adds nothing to them.
+# Names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …".
 _MAX_DEPTH = 4
-# Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
-_PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,8 @@ class BodyGrammar:
         """Every body named in the text, left to right, without overlap; lists share heads and tails."""
         found: list[FoundBody] = []
         end = 0
-        for i in self._starts():
-            if i < end or (i and self._is_named_place(i)):
-                continue
-            body = self.at(i)
+        for i in body_starts(self._tokens, self._hits):
+            body = self.at(i) if i >= end else None
             if body is None:
                 continue
             end = body.j
@@ -64,52 +61,6 @@ class BodyGrammar:
                 found.append(sibling)
                 end = sibling.j
         return _share_tails(found, self._tokens)
-
-    def _is_named_place(self, i: int) -> bool:
-        """ "phường Trường Thi": what follows the word for a small place is the place's name."""
-        if self._tokens.keys[i - 1] in words("cues.toml", "small-places") and self._tokens.caps[i]:
-            return True
-        return self._is_inside_person(i)
-
-    def _is_inside_person(self, i: int) -> bool:
-        """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
-        hit = self._hits.longest(i, "body")
-        if hit is None or hit.j != i + 1 or not self._tokens.caps[i]:
-            return False
-        return any(
-            i - back >= 0
-            and all(self._tokens.caps[i - back : i])
-            and self._hits.longest(i - back, "surname") is not None
-            and self._tokens.words[i - back].istitle()
-            for back in (1, 2)
-        )
-
-    def _starts(self) -> list[int]:
-        """The tokens where a body's name may begin: heads that are not inside a place's name or a post's
-        title.
-        """
-        hits, keys = self._hits, self._tokens.keys
-        heads = hits.at_all("body")
-        inside: set[int] = set()
-        for category in ("province", "district", "post"):
-            for place in hits.all_of(category):
-                if place.i not in heads:
-                    inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
-        plural = [i for i in hits.at_all("field") if i and keys[i - 1] in _PLURAL_HEADS]
-        return sorted(
-            {*(i for i in heads if i not in inside and not self._is_in_symbol(i)), *(i - 1 for i in plural)}
-        )
-
-    def _is_in_symbol(self, i: int) -> bool:
-        """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
-        tokens = self._tokens
-        return (
-            i > 1
-            and tokens.keys[i - 1] in ("-", "/")
-            and tokens.words[i].isupper()
-            and tokens.words[i - 2].isupper()
-            and tokens.starts[i] == tokens.ends[i - 1]
-        )
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
@@ -131,7 +82,7 @@ class BodyGrammar:
         """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""
         tokens = self._tokens
         if (
-            tokens.keys[i] not in _PLURAL_HEADS
+            tokens.keys[i] not in PLURAL_HEADS
             or i == 0
             or tokens.keys[i - 1] not in words("cues.toml", "plural-of-list")
         ):
@@ -139,7 +90,7 @@ class BodyGrammar:
         field = self._hits.longest(i + 1, "field")
         if field is None or not tokens.caps[i + 1]:
             return None
-        return self._complete(i, i + 1, self._heads[_PLURAL_HEADS[tokens.keys[i]]], 0)
+        return self._complete(i, i + 1, self._heads[PLURAL_HEADS[tokens.keys[i]]], 0)
 
     def _complete(
         self, i: int, k: int, head: BodyHead, depth: int, *, fused: bool = False
@@ -270,7 +221,7 @@ class BodyGrammar:
             if body.value.place and body.value.level in words("cues.toml", "rural-and-urban"):
                 hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
                 value = replace(body.value, place=hit.entry.id) if hit else None
-            elif body.value.head in _PLURAL_HEADS.values() and tokens.keys[body.i - 1] in words(
+            elif body.value.head in PLURAL_HEADS.values() and tokens.keys[body.i - 1] in words(
                 "cues.toml", "plural-of-list"
             ):
                 hit = hits.longest(k + 1, "field")
