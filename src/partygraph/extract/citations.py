@@ -1,6 +1,4 @@
-"""The grammar of citations: a type of document, then number, plenum, date, issuer, term and title in any
-order.
-"""
+"""The grammar of citations: a type of document, then its number or plenum, in lists too."""
 
 import re
 from bisect import bisect_left
@@ -9,10 +7,9 @@ from dataclasses import dataclass, replace
 from partygraph.authority.schemes import document_types
 from partygraph.extract import citation_patterns as written
 from partygraph.extract.bodies import FoundBody
+from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.cues import ids
-from partygraph.extract.dates import date_at
 from partygraph.extract.lexicon import Hits
-from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.tokens import Tokens
 from partygraph.model.mention import Citation
@@ -36,9 +33,7 @@ class CitationGrammar:
         self._tokens = tokens
         self._text = tokens.text
         self._hits = hits
-        self._names = NameReader(tokens, hits)
-        self._bodies = bodies
-        self._body_at = {tokens.starts[body.i]: n for n, body in enumerate(bodies)}
+        self._tails = TailReader(tokens, hits, bodies)
         self._inside = {i for body in bodies for i in range(body.i, body.j)}
         self._codes = _codes()
 
@@ -92,10 +87,10 @@ class CitationGrammar:
         number = written.NUMBER_WORD.match(self._text, begin)
         symbol = written.SYMBOL.match(self._text, number.end() if number else begin)
         if symbol is not None and self._is_symbol(symbol):
-            return self._tails(begin, symbol.end(), self._numbered(type_, symbol), "citation-list")
+            return self._found(begin, symbol.end(), self._numbered(type_, symbol), "citation-list")
         plenum = written.plenum_next().match(self._text, begin)
         if plenum is not None:
-            return self._tails(
+            return self._found(
                 begin, plenum.end(), Citation(type_, plenum=read_ordinal(plenum.group(1))), "citation-list"
             )
         return None
@@ -107,14 +102,14 @@ class CitationGrammar:
         begin = number.end() if number else at + len(text[at : at + 2]) - len(text[at : at + 2].lstrip())
         symbol = written.SYMBOL.match(text, begin)
         if symbol is not None and self._is_symbol(symbol):
-            return self._tails(start, symbol.end(), self._numbered(type_, symbol), "citation-symbol")
+            return self._found(start, symbol.end(), self._numbered(type_, symbol), "citation-symbol")
         plenum = (
             written.plenum_long().match(text, at)
             or written.plenum_short().match(text, at)
             or written.plenum_bare().match(text, at)
         )
         if plenum is not None:
-            return self._tails(
+            return self._found(
                 start, plenum.end(), Citation(type_, plenum=read_ordinal(plenum.group(1))), "citation-plenum"
             )
         bare = written.BARE_NUMBER.match(text, number.end() if number else at)
@@ -124,7 +119,7 @@ class CitationGrammar:
         listed = written.SYMBOL_NEXT.match(text, bare.end())
         if listed is not None and (following := written.SYMBOL.match(text, listed.end())) is not None:
             value = replace(value, number=_printed(following).replace(following["serial"], bare.group(1), 1))
-        return self._tails(start, bare.end(), value, "citation-bare-number")
+        return self._found(start, bare.end(), value, "citation-bare-number")
 
     def _is_bare_number(self, type_: str, start: int, bare: re.Match[str]) -> bool:
         return (
@@ -141,82 +136,10 @@ class CitationGrammar:
         year = symbol["year"]
         return Citation(type_, number=_printed(symbol), year=int(year) if year else None)
 
-    def _tails(self, start: int, end: int, value: Citation, rule: str) -> FoundCitation:
-        """Date, year, issuer, plenum and term, each at most once and in any order; then the title."""
-        issuers: tuple[int, ...] = ()
-        if value.plenum is not None and (body := self._body_from(end)) is not None:
-            issuers, end = (body,), self._body_end(body)
-            value = self._with_term(value, body)
-        for _ in range(5):
-            step = self._tail(end, value, issuers)
-            if step is None:
-                break
-            end, value, issuers = step
-        title = written.TITLE.match(self._text, end)
-        if title is not None:
-            value = replace(value, title=(title[1] or title[2]).strip())
-        return FoundCitation(start, end, value, issuers, rule)
-
-    def _tail(
-        self, end: int, value: Citation, issuers: tuple[int, ...]
-    ) -> tuple[int, Citation, tuple[int, ...]] | None:
-        text = self._text
-        if value.issued_on is None and (day := written.DAY_LEAD.match(text, end)) is not None:
-            found = date_at(text, day.end())
-            if found is not None:
-                close = (
-                    found.end + 1
-                    if "(" in day.group() and text[found.end : found.end + 1] == ")"
-                    else found.end
-                )
-                return close, replace(value, issued_on=found.value), issuers
-        if value.year is None and value.number and (year := written.YEAR.match(text, end)) is not None:
-            return year.end(), replace(value, year=int(year[1])), issuers
-        if value.plenum is None and (
-            plenum := written.plenum_short().match(text, end) or written.plenum_long().match(text, end)
-        ):
-            value = replace(value, plenum=read_ordinal(plenum.group(1)))
-            body = self._body_from(plenum.end()) if not issuers else None
-            if body is not None and not self._text[plenum.end() : self._body_start(body)].strip(" ,"):
-                return self._body_end(body), self._with_term(value, body), (body,)
-            return len(self._text[: plenum.end()].rstrip()), value, issuers
-        if not issuers and (of := written.OF.match(text, end)) is not None:
-            owners = self._owners(of.end())
-            if owners:
-                return self._body_end(owners[-1]), self._with_term(value, owners[-1]), owners
-        if (of_party := written.OF_PARTY.match(text, end)) is not None:
-            return of_party.end(), value, issuers
-        if value.term is None:
-            term, token = self._names.term(self._token_from(end))
-            if term is not None:
-                return self._tokens.ends[token - 1], replace(value, term=term), issuers
-        return None
-
-    def _with_term(self, value: Citation, body: int) -> Citation:
-        term = self._bodies[body].value.term
-        return replace(value, term=term) if term is not None and value.term is None else value
-
-    def _owners(self, at: int) -> tuple[int, ...]:
-        """The bodies named at code point `at`, joined by "và": "của Thành ủy và Hội đồng nhân dân thành
-        phố".
-        """
-        owners: list[int] = []
-        body = self._body_at.get(at)
-        while body is not None:
-            owners.append(body)
-            joint = written.AND_OWNER.match(self._text, self._body_end(body))
-            body = self._body_at.get(joint.end()) if joint is not None else None
-        return tuple(owners)
-
-    def _body_from(self, at: int) -> int | None:
-        token = self._token_from(at)
-        return self._body_at.get(self._tokens.starts[token]) if token < len(self._tokens) else None
-
-    def _body_start(self, body: int) -> int:
-        return self._tokens.starts[self._bodies[body].i]
-
-    def _body_end(self, body: int) -> int:
-        return self._tokens.ends[self._bodies[body].j - 1]
+    def _found(self, start: int, end: int, value: Citation, rule: str) -> FoundCitation:
+        """The citation from code point `start` on that is read up to `end`, with all that follows."""
+        tail = self._tails.read(end, value)
+        return FoundCitation(start, tail.end, tail.value, tail.issuers, rule)
 
     def _token_from(self, at: int) -> int:
         return bisect_left(self._tokens.starts, at)
@@ -230,7 +153,7 @@ class CitationGrammar:
         for short in written.PLENUM_CODE.finditer(self._text):
             if not any(start < short.end() and short.start() < end for start, end in taken):
                 value = Citation("nghi-quyet", plenum=int(short[1]))
-                extra.append(self._tails(short.start(), short.end(), value, "citation-plenum"))
+                extra.append(self._found(short.start(), short.end(), value, "citation-plenum"))
         for symbol in written.SYMBOL.finditer(self._text):
             types = self._codes.get(symbol["code"], ())
             if len(types) != 1 or symbol["issuer"] is None:
@@ -245,7 +168,7 @@ class CitationGrammar:
             ):
                 continue
             extra.append(
-                self._tails(
+                self._found(
                     symbol.start(), symbol.end(), self._numbered(types[0], symbol), "citation-no-type"
                 )
             )
