@@ -110,12 +110,7 @@ class BodyGrammar:
         if "term" in slots:
             term, k = self._names.term(k)
             name = replace(name, term=term)
-        has_tail = bool(name.own or name.of or name.level or name.place)
-        if "required-tail" in slots and not has_tail and not (fused and name.term):
-            return None
-        if "required-own" in slots and (not name.own or name.own.islower()):
-            return None
-        if "required-of" in slots and name.of is None:
+        if not _has_required(name, slots, has_term=fused and name.term is not None):
             return None
         if "as-written" in slots:
             name = replace(name, own=self._tokens.phrase(i, k))
@@ -234,6 +229,16 @@ class BodyGrammar:
             k = hit.j
 
 
+def _has_required(name: BodyName, slots: frozenset[str], *, has_term: bool) -> bool:
+    """Whether the name has what its head must not be without."""
+    has_tail = bool(name.own or name.of or name.level or name.place)
+    if "required-tail" in slots and not has_tail and not has_term:
+        return False
+    if "required-own" in slots and (not name.own or name.own.islower()):
+        return False
+    return "required-of" not in slots or name.of is not None
+
+
 def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
     """``[Thành ủy], [HĐND], [UBND thành phố Hà Nội]``: the tail of the last belongs to all.
 
@@ -245,18 +250,21 @@ def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
         between = tokens.keys[body.j : following.i]
         if not body.is_bare or between not in ([","], ["và"], [",", "và"], [";"]) or following.is_bare:
             continue
-        head, tail = body_heads()[body.value.head], following.value
-        if head.is_unique:
-            continue
-        if "of" in head.slots and tail.of is not None and body_heads()[tail.head].slots & {"of"}:
-            value = replace(body.value, of=tail.of)
-        elif (
-            "place" in head.slots and (tail.place or (tail.level and head.level is None)) and tail.of is None
-        ):
-            if head.level is not None and not tail.place:
-                continue
-            value = replace(body.value, level=tail.level, place=tail.place, outer=tail.outer)
-        else:
-            continue
-        shared[at] = replace(body, value=value, rule="body-shared-tail")
+        value = _with_tail(body.value, following.value)
+        if value is not None:
+            shared[at] = replace(body, value=value, rule="body-shared-tail")
     return shared
+
+
+def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
+    """`name` with the owner or place of the name `tail`, None where its head takes neither."""
+    head = body_heads()[name.head]
+    if head.is_unique:
+        return None
+    if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
+        return replace(name, of=tail.of)
+    if "place" not in head.slots or tail.of is not None:
+        return None
+    if tail.place or (tail.level and head.level is None):
+        return replace(name, level=tail.level, place=tail.place, outer=tail.outer)
+    return None

@@ -87,33 +87,36 @@ class MeetingGrammar:
 
     def _visit(self, hit: Hit) -> FoundMeeting | None:
         """ "(buổi) làm việc với BODY": a working visit is named by whom it is with."""
-        k = hit.j
-        if self._names.key(k) in words("gatherings.toml", "with-whom"):
-            partner = self._body_at.get(k + 1)
-            if partner is not None:
-                end = self._bodies[partner].j
-                return self._visit_named(hit, end, partner)
-            level, place, end = self._names.place(k + 1, None)
-            if place is not None or level is not None:
-                return self._visit_named(hit, end, None)
-        if self._names.key(k) == "tại":
-            _, place, end = self._names.place(k + 1, None)
-            if place is not None:
-                return self._visit_named(hit, end, None)
-        if self._names.key(k) == "của" and (host := self._body_at.get(k + 1)) is not None:
+        end, partner = self._visited(hit.j)
+        if end > hit.j:
+            return self._visit_named(hit, end, partner)
+        if self._names.key(hit.j) == "của" and (host := self._body_at.get(hit.j + 1)) is not None:
             end = self._bodies[host].j
             value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
             return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
         if self._names.key(hit.i) in words("gatherings.toml", "verb-of-visit"):
             return None  # a verb, and nobody to meet
-        return FoundMeeting(
-            hit.i,
-            k,
-            MeetingName(hit.entry.id, self._tokens.phrase(hit.i, k), is_generic=True),
-            None,
-            None,
-            "meeting-bare",
-        )
+        return self._bare(hit)
+
+    def _visited(self, k: int) -> tuple[int, int | None]:
+        """The token after "với BODY", "với tỉnh X" or "tại X" at token `k`, `k` where there is none; and
+        the body.
+        """
+        if self._names.key(k) in words("gatherings.toml", "with-whom"):
+            partner = self._body_at.get(k + 1)
+            if partner is not None:
+                return self._bodies[partner].j, partner
+            level, place, end = self._names.place(k + 1, None)
+            return (end, None) if place is not None or level is not None else (k, None)
+        if self._names.key(k) == "tại":
+            _, place, end = self._names.place(k + 1, None)
+            return (end, None) if place is not None else (k, None)
+        return k, None
+
+    def _bare(self, hit: Hit) -> FoundMeeting:
+        """ "Hội nghị": only the kind; which meeting it is, other sentences must say."""
+        value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, hit.j), is_generic=True)
+        return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare")
 
     def _visit_named(self, hit: Hit, end: int, partner: int | None) -> FoundMeeting:
         tail = self._tokens.phrase(hit.j, end)
@@ -129,11 +132,8 @@ class MeetingGrammar:
             return self._gathering(hit)
         end, host = self._extent(hit)
         if end - hit.j < 2 and host is None:
-            generic = tokens.caps[hit.i] or self._names.key(hit.i) in words(
-                "gatherings.toml", "noun-of-meeting"
-            )
-            value = MeetingName(hit.entry.id, tokens.phrase(hit.i, hit.j), is_generic=True)
-            return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare") if generic else None
+            is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")
+            return self._bare(hit) if tokens.caps[hit.i] or is_noun else None
         name = tokens.phrase(hit.i, end)
         nth = _nth().search(name)
         ordinal = read_ordinal(next(group for group in nth.groups() if group)) if nth else None
@@ -149,17 +149,11 @@ class MeetingGrammar:
             name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=read_ordinal(match.group(1)))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
-        if body is not None:
-            end = self._bodies[body].j
-            return FoundMeeting(
-                hit.i,
-                end,
-                MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end)),
-                body,
-                None,
-                "meeting-gathering",
-            )
-        return None
+        if body is None:
+            return None
+        end = self._bodies[body].j
+        name = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
+        return FoundMeeting(hit.i, end, name, body, None, "meeting-gathering")
 
     def _extent(self, hit: Hit) -> tuple[int, int | None]:
         """The token after the name that begins with `hit`, and the body that the name says it is of."""
