@@ -7,16 +7,16 @@ anchored: it looks only at what follows a head, never back, and never searches.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
-# Heads that stand for the committee of a place named by the head itself; a bare level adds nothing to them.
+# Names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …".
 _MAX_DEPTH = 4
-# Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
-_PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,8 @@ class BodyGrammar:
         """Every body named in the text, left to right, without overlap; lists share heads and tails."""
         found: list[FoundBody] = []
         end = 0
-        for i in self._starts():
-            if i < end or (i and self._is_named_place(i)):
-                continue
-            body = self.at(i)
+        for i in body_starts(self._tokens, self._hits):
+            body = self.at(i) if i >= end else None
             if body is None:
                 continue
             end = body.j
@@ -63,55 +61,6 @@ class BodyGrammar:
                 found.append(sibling)
                 end = sibling.j
         return _share_tails(found, self._tokens)
-
-    def _is_named_place(self, i: int) -> bool:
-        """ "phường Trường Thi": what follows the word for a small place is the place's name."""
-        if (
-            self._tokens.keys[i - 1] in ("phường", "xã", "thôn", "xóm", "đường", "phố")
-            and self._tokens.caps[i]
-        ):
-            return True
-        return self._is_inside_person(i)
-
-    def _is_inside_person(self, i: int) -> bool:
-        """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
-        hit = self._hits.longest(i, "body")
-        if hit is None or hit.j != i + 1 or not self._tokens.caps[i]:
-            return False
-        return any(
-            i - back >= 0
-            and all(self._tokens.caps[i - back : i])
-            and self._hits.longest(i - back, "surname") is not None
-            and self._tokens.words[i - back].istitle()
-            for back in (1, 2)
-        )
-
-    def _starts(self) -> list[int]:
-        """The tokens where a body's name may begin: heads that are not inside a place's name or a post's
-        title.
-        """
-        hits, keys = self._hits, self._tokens.keys
-        heads = hits.at_all("body")
-        inside: set[int] = set()
-        for category in ("province", "district", "post"):
-            for place in hits.all_of(category):
-                if place.i not in heads:
-                    inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
-        plural = [i for i in hits.at_all("field") if i and keys[i - 1] in _PLURAL_HEADS]
-        return sorted(
-            {*(i for i in heads if i not in inside and not self._is_in_symbol(i)), *(i - 1 for i in plural)}
-        )
-
-    def _is_in_symbol(self, i: int) -> bool:
-        """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
-        tokens = self._tokens
-        return (
-            i > 1
-            and tokens.keys[i - 1] in ("-", "/")
-            and tokens.words[i].isupper()
-            and tokens.words[i - 2].isupper()
-            and tokens.starts[i] == tokens.ends[i - 1]
-        )
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
@@ -132,12 +81,16 @@ class BodyGrammar:
     def _plural_head(self, i: int) -> FoundBody | None:
         """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""
         tokens = self._tokens
-        if tokens.keys[i] not in _PLURAL_HEADS or i == 0 or tokens.keys[i - 1] not in ("các", "hai"):
+        if (
+            tokens.keys[i] not in PLURAL_HEADS
+            or i == 0
+            or tokens.keys[i - 1] not in words("cues.toml", "plural-of-list")
+        ):
             return None
         field = self._hits.longest(i + 1, "field")
         if field is None or not tokens.caps[i + 1]:
             return None
-        return self._complete(i, i + 1, self._heads[_PLURAL_HEADS[tokens.keys[i]]], 0)
+        return self._complete(i, i + 1, self._heads[PLURAL_HEADS[tokens.keys[i]]], 0)
 
     def _complete(
         self, i: int, k: int, head: BodyHead, depth: int, *, fused: bool = False
@@ -157,12 +110,7 @@ class BodyGrammar:
         if "term" in slots:
             term, k = self._names.term(k)
             name = replace(name, term=term)
-        has_tail = bool(name.own or name.of or name.level or name.place)
-        if "required-tail" in slots and not has_tail and not (fused and name.term):
-            return None
-        if "required-own" in slots and (not name.own or name.own.islower()):
-            return None
-        if "required-of" in slots and name.of is None:
+        if not _has_required(name, slots, has_term=fused and name.term is not None):
             return None
         if "as-written" in slots:
             name = replace(name, own=self._tokens.phrase(i, k))
@@ -247,15 +195,14 @@ class BodyGrammar:
     def _is_generic(self, body: FoundBody) -> bool:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
         tokens = self._tokens
-        if tokens.keys[body.j : body.j + 2] in (["cấp", "trên"], ["các", "cấp"], ["cấp", "dưới"]):
+        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
             return True
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
         before = tokens.keys[body.i - 1] if body.i else ""
-        if before in ("các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "hai", "ba", "nhất"):
+        if before in words("cues.toml", "plural"):
             return True
-        after = tokens.keys[body.j : body.j + 2]
-        if body.is_bare and after[:1] in (["các"], ["cấp"], ["đảng"]):
+        if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
 
@@ -266,10 +213,12 @@ class BodyGrammar:
         tokens, hits = self._tokens, self._hits
         k = body.j
         while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
-            if body.value.place and body.value.level in ("huyện", "quận", "thị xã"):
+            if body.value.place and body.value.level in words("cues.toml", "rural-and-urban"):
                 hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
                 value = replace(body.value, place=hit.entry.id) if hit else None
-            elif body.value.head in ("so", "bo", "ban-khac") and tokens.keys[body.i - 1] in ("các", "hai"):
+            elif body.value.head in PLURAL_HEADS.values() and tokens.keys[body.i - 1] in words(
+                "cues.toml", "plural-of-list"
+            ):
                 hit = hits.longest(k + 1, "field")
                 value = replace(body.value, own=hit.entry.phrase) if hit else None
             else:
@@ -278,6 +227,16 @@ class BodyGrammar:
                 return
             yield FoundBody(k + 1, hit.j, value, "body-list")
             k = hit.j
+
+
+def _has_required(name: BodyName, slots: frozenset[str], *, has_term: bool) -> bool:
+    """Whether the name has what its head must not be without."""
+    has_tail = bool(name.own or name.of or name.level or name.place)
+    if "required-tail" in slots and not has_tail and not has_term:
+        return False
+    if "required-own" in slots and (not name.own or name.own.islower()):
+        return False
+    return "required-of" not in slots or name.of is not None
 
 
 def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
@@ -291,18 +250,21 @@ def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
         between = tokens.keys[body.j : following.i]
         if not body.is_bare or between not in ([","], ["và"], [",", "và"], [";"]) or following.is_bare:
             continue
-        head, tail = body_heads()[body.value.head], following.value
-        if head.is_unique:
-            continue
-        if "of" in head.slots and tail.of is not None and body_heads()[tail.head].slots & {"of"}:
-            value = replace(body.value, of=tail.of)
-        elif (
-            "place" in head.slots and (tail.place or (tail.level and head.level is None)) and tail.of is None
-        ):
-            if head.level is not None and not tail.place:
-                continue
-            value = replace(body.value, level=tail.level, place=tail.place, outer=tail.outer)
-        else:
-            continue
-        shared[at] = replace(body, value=value, rule="body-shared-tail")
+        value = _with_tail(body.value, following.value)
+        if value is not None:
+            shared[at] = replace(body, value=value, rule="body-shared-tail")
     return shared
+
+
+def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
+    """`name` with the owner or place of the name `tail`, None where its head takes neither."""
+    head = body_heads()[name.head]
+    if head.is_unique:
+        return None
+    if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
+        return replace(name, of=tail.of)
+    if "place" not in head.slots or tail.of is not None:
+        return None
+    if tail.place or (tail.level and head.level is None):
+        return replace(name, level=tail.level, place=tail.place, outer=tail.outer)
+    return None

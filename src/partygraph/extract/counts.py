@@ -1,45 +1,14 @@
 """Awards, admissions, training and other numbers that a text states of a body."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from partygraph.extract import count_patterns as written
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
-
-_NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d+)"
-_UNITS = (
-    r"(đảng viên chính thức|đảng viên dự bị|đảng viên mới|đảng viên|chi bộ trực thuộc|đảng bộ trực thuộc"
-    r"|chi, đảng bộ trực thuộc|chi bộ|tổ chức cơ sở đảng|tổ chức cơ sở Đảng|tổ chức đảng|tập thể|cá nhân"
-    r"|hội viên|đoàn viên ưu tú|đoàn viên|công đoàn cơ sở"
-    r"|đồng chí|quần chúng)"
-)
-_COUNTED = re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+{_UNITS}(?!\w)")
-_ADMITTED = re.compile(
-    rf"kết nạp(?: mới)?(?: được)?(?: và chuyển đảng chính thức)?(?: cho)?(?: trên| hơn| gần)?"
-    rf" {_NUMBER} (đảng viên(?: mới)?|quần chúng|đoàn viên|hội viên)"
-)
-_ADMITTED_INTO = re.compile(
-    rf"{_NUMBER}\s+(đoàn viên ưu tú|đoàn viên|quần chúng ưu tú|quần chúng)\s+(?:đã )?được kết nạp"
-)
-_TRAINED = re.compile(
-    rf"(?:được )?(?:đào tạo|bồi dưỡng|tập huấn)[^.;:]{{0,40}}?(?:trên |hơn |gần )?{_NUMBER}"
-    rf" (lượt(?: người)?|học viên)"
-)
-_COUNTED_BEFORE = re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+{_UNITS}\s*$")
-_MERIT = re.compile(r"(?:có thành tích|đạt danh hiệu|đạt)\s+([^,.;“”\"]{6,120})")
-# Praise alone is no award where the same sentence also says what was given.
-_PRAISE = frozenset({"biểu dương", "khen thưởng", "khen thưởng cho", "tuyên dương"})
-_QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
-_HAS = re.compile(r"\b(?:có|gồm|hiện có|với)\b")
-_PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|năm \d{4})")
-_YEAR = re.compile(r"năm (\d{4})")
-_FLAG = re.compile(
-    r"(?:tặng|trao|trao tặng)\s+(cờ|bằng khen|giấy khen|huân chương[^,.;“]{0,40}"
-    r"|huy hiệu[^,.;“]{0,30}|kỷ niệm chương)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -53,7 +22,7 @@ class CountGrammar:
     ) -> tuple[list[ActionReading], list[MeasureReading]]:
         """The actions and measures of one sentence; `year` is that of the section, None where unknown."""
         text = scene.span.of(scene.tokens.text)
-        own_year = _YEAR.search(text)
+        own_year = written.YEAR.search(text)
         when = int(own_year[1]) if own_year else year
         actions = [
             *self._awards(scene, text, topic),
@@ -69,7 +38,7 @@ class CountGrammar:
         earlier one's.
         """
         hits = [hit for hit in scene.hits("action") if hit.entry.id == "award"]
-        firm = [hit for hit in hits if hit.entry.phrase not in _PRAISE]
+        firm = [hit for hit in hits if hit.entry.phrase not in words("cues.toml", "praise")]
         hits = firm or hits
         rows: list[ActionReading] = []
         actor: int | None = None
@@ -77,7 +46,7 @@ class CountGrammar:
             start = scene.tokens.starts[hit.i] - scene.span.start
             stop = scene.tokens.starts[hits[n + 1].i] - scene.span.start if n + 1 < len(hits) else len(text)
             segment = text[start:stop]
-            quoted, flag = _QUOTED.search(segment), _FLAG.match(segment)
+            quoted, flag = written.QUOTED.search(segment), written.given().match(segment)
             if quoted is None and flag is None:
                 continue
             actor = self._actor(scene, hit, actor, topic)
@@ -87,48 +56,24 @@ class CountGrammar:
     def _award(
         self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None
     ) -> list[ActionReading]:
-        year = _YEAR.search(segment) or _YEAR.search(lead)
-        when = int(year[1]) if year else None
+        """The award to a body of its own name, and those to so many of a kind."""
+        year = written.YEAR.search(segment) or written.YEAR.search(lead)
         stance = Stance(Modality.DONE, True, None, Decimal("0.85"))
+        plain = ActionReading(
+            "Award", scene.span, "award", stance, actor=actor, year=int(year[1]) if year else None
+        )
         rows = []
         recipient = self._recipient(scene, hit, actor)
         if recipient is not None:
-            title = _title(segment, 0)
-            rows.append(
-                ActionReading(
-                    "Award",
-                    scene.span,
-                    "award",
-                    stance,
-                    actor=actor,
-                    recipient=recipient,
-                    award_title=title,
-                    year=when,
-                )
-            )
-        waiting = _COUNTED_BEFORE.search(lead) if hit.entry.phrase.startswith("được") else None
-        counted = (
-            [waiting]
-            if waiting is not None
-            else [match for match in _COUNTED.finditer(segment) if segment[match.end() :].strip()]
-        )
-        for match in counted:
-            at = 0 if match is waiting else match.end()
-            rows.append(
-                ActionReading(
-                    "Award",
-                    scene.span,
-                    "award-counted",
-                    stance,
-                    actor=actor,
-                    recipient_text=match.group().strip(),
-                    award_title=_title(segment, at),
-                    count=_integer(match[1]),
-                    unit=match[2],
-                    year=when,
-                )
-            )
-        return rows
+            rows.append(replace(plain, recipient=recipient, award_title=_title(segment, 0)))
+        waiting = written.counted_at_end().search(lead) if hit.entry.phrase.startswith("được") else None
+        if waiting is not None:
+            return [*rows, _counted_award(plain, waiting, _title(segment, 0))]
+        return rows + [
+            _counted_award(plain, match, _title(segment, match.end()))
+            for match in written.counted().finditer(segment)
+            if segment[match.end() :].strip()
+        ]
 
     def _recipient(self, scene: Scene, hit: Hit, actor: int | None) -> int | None:
         """The body that "được … công nhận" names before it."""
@@ -157,9 +102,9 @@ class CountGrammar:
         self, scene: Scene, text: str, topic: int | None, year: int | None
     ) -> list[ActionReading]:
         actions = []
-        for pattern in (_ADMITTED, _ADMITTED_INTO):
-            for match in pattern.finditer(text):
-                if re.search(r"\b(?:chỉ tiêu|phấn đấu|sẽ|kế hoạch)\b[^.;]{0,30}$", text[: match.start()]):
+        for admission in written.admissions():
+            for match in admission.finditer(text):
+                if written.not_yet_admitted().search(text[: match.start()]):
                     continue
                 actor = self._subject(scene, match.start(), topic)
                 actions.append(
@@ -178,7 +123,7 @@ class CountGrammar:
 
     def _trainings(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
         """The first count of a sentence: those after it are parts of it."""
-        match = _TRAINED.search(text)
+        match = written.trained().search(text)
         if match is None:
             return []
         position = scene.span.start + match.start()
@@ -203,21 +148,18 @@ class CountGrammar:
     def _measures(self, scene: Scene, text: str, topic: int | None) -> list[MeasureReading]:
         """Members and cells of a body: only where the sentence says that it has them."""
         measures = []
-        for match in _COUNTED.finditer(text):
+        for match in written.counted().finditer(text):
             lead = text[max(0, match.start() - 70) : match.start()]
             if (
-                not _HAS.search(lead)
-                and "trong đó" not in lead
-                and "sinh hoạt" not in lead
+                not pattern("cues.toml", "having").search(lead)
+                and not any(phrase in lead for phrase in words("cues.toml", "having-anywhere"))
                 and "trực thuộc" not in match[2]
             ):
                 continue
-            if "kết nạp" in lead or match[2] in ("đồng chí",) or ("thêm" in lead[-12:]):
+            if "kết nạp" in lead or "thêm" in lead[-12:]:
                 continue
             subject = self._subject(scene, match.start(), topic)
-            if subject is None or not match[2].startswith(
-                ("đảng viên", "chi", "đảng bộ", "hội viên", "tổ chức")
-            ):
+            if subject is None or not match[2].startswith(listed("cues.toml", "measured")):
                 continue
             measures.append(
                 MeasureReading(subject, match[2], _integer(match[1]), None, scene.span, "measure")
@@ -232,18 +174,30 @@ class CountGrammar:
         ]
         for item in before:
             lead = scene.keys(max(scene.i, item.i - 1), item.i)
-            if not lead or lead[0] not in ("của", "tại", "với", "cho", "vào", "từ"):
+            if not lead or lead[0] not in words("cues.toml", "not-subject"):
                 return item.mention
         return topic
 
 
+def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
+    """`plain` for the number and kind of recipients that `match` found."""
+    return replace(
+        plain,
+        rule="award-counted",
+        recipient_text=match.group().strip(),
+        award_title=title,
+        count=_integer(match[1]),
+        unit=match[2],
+    )
+
+
 def _title(segment: str, at: int) -> str | None:
     """What is awarded: the thing ("cờ"), the title in quotation marks, and the period, as far as written."""
-    flag = _FLAG.match(segment)
-    quoted = _QUOTED.search(segment, at)
-    if quoted is None and at and (merit := _MERIT.search(segment, at)) is not None:
+    flag = written.given().match(segment)
+    quoted = written.QUOTED.search(segment, at)
+    if quoted is None and at and (merit := written.merit().search(segment, at)) is not None:
         return merit[1].strip()
-    period = _PERIOD.search(segment, at)
+    period = written.PERIOD.search(segment, at)
     parts = [
         flag[1].strip() if flag is not None else None,
         quoted[1].strip() if quoted is not None else None,

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from partygraph.extract.words import any_of, listed, words
 from partygraph.model.mention import PartialDate
 
 _D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>(?:1[89]|20)\d{2})"
@@ -11,25 +13,6 @@ _WORDS = re.compile(rf"{_D}\s+tháng\s+{_M}(?:\s*(?:năm|,|/|-)\s*{_Y})?", re.IG
 _NUMERIC = re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
 # "ngày 20-22/6", "18 và 19/9/2023": the last day stands for all.
 _SPAN = re.compile(rf"\d{{1,2}}\s?(?:-|và|,)\s?{_D}\s?(?P<s>[/.])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
-_MONTH = re.compile(rf"tháng\s+{_M}\s?(?:[/.-]|năm)\s?{_Y}", re.IGNORECASE)
-# A number is a year where something says so: "năm 2018", "2015-2019", "12/2016", "nhiệm kỳ 2020".
-_SAYS_YEAR = (
-    "năm ",
-    "Năm ",
-    "NĂM ",
-    "/",
-    ".",
-    "-",
-    "- ",
-    "kỳ ",
-    "điểm ",
-    "đoạn ",
-    "đến ",
-    "từ ",
-    "Từ ",
-    "tới ",
-    "(",
-)
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?!\d|[.,]\d)")
 _RANGE = re.compile(r"((?:1[89]|20)\d{2})\s?-\s?((?:1[89]|20)\d{2})(?!\d)")
 _DECADE_SHORT = re.compile(r"\b((?:1[89]|20)\d{2})\s?-\s?(\d{2})(?![\d]|[./]\d)")
@@ -62,15 +45,18 @@ def _found(match: re.Match[str]) -> FoundDate | None:
     return FoundDate(match.start(), match.end(), PartialDate(year, month, day))
 
 
-_TRIGGER = re.compile(
-    r"(?:\b(?:ngày|Ngày|sáng|Sáng|trưa|Trưa|chiều|Chiều|tối|Tối|đêm|Đêm|nay|hôm|và|,)\s+|\()(?=\d)|(?<=[\s(])(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d)"
-)
+@cache
+def _day_lead() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\b(?:{any_of('cues.toml', 'before-day')}|,)\s+|\()(?=\d)"
+        rf"|(?<=[\s(])(?=\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:19|20)\d\d)"
+    )
 
 
 def dates_in(text: str, start: int, end: int) -> Iterator[FoundDate]:
     """The days written between two code points, in order."""
     last = start
-    for trigger in _TRIGGER.finditer(text, start, end):
+    for trigger in _day_lead().finditer(text, start, end):
         if trigger.end() < last:
             continue
         found = date_at(text, trigger.end())
@@ -86,9 +72,7 @@ def dates_in(text: str, start: int, end: int) -> Iterator[FoundDate]:
 def _is_day(text: str, found: FoundDate) -> bool:
     """Whether "18-5" without "ngày" may still be a day: a part of day or "ngày" stands shortly before."""
     before = text[max(0, found.start - 25) : found.start].lower()
-    return (
-        any(word in before for word in ("ngày", "sáng", "chiều", "tối", "trưa", "nay")) and "%" not in before
-    )
+    return "%" not in before and any(word in before for word in words("cues.toml", "near-day"))
 
 
 def years_in(text: str, start: int, end: int) -> set[int]:
@@ -96,8 +80,10 @@ def years_in(text: str, start: int, end: int) -> set[int]:
     years: set[int] = set()
     last = -1
     for match in _YEAR.finditer(text, start, end):
-        listed = last >= 0 and text[last : match.start()] in (", ", " và ", ", và ")
-        if listed or text.endswith(_SAYS_YEAR, max(start, match.start() - 5), match.start()):
+        goes_on = last >= 0 and text[last : match.start()] in (", ", " và ", ", và ")
+        if goes_on or text.endswith(
+            listed("cues.toml", "before-year"), max(start, match.start() - 5), match.start()
+        ):
             years.add(int(match.group()))
             last = match.end()
     for match in _RANGE.finditer(text, start, end):

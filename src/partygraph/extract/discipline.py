@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
-from partygraph.extract.relations import run_on
+from partygraph.extract.runs import run_on
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind

@@ -3,61 +3,21 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.bodies import FoundBody
-from partygraph.extract.citations import _ORDINAL, _ordinal
 from partygraph.extract.dates import dates_in
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
+from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
+from partygraph.extract.scene import Item
 from partygraph.extract.tokens import Tokens
-from partygraph.model.mention import MeetingName, PartialDate
+from partygraph.extract.words import any_of, ids, words
+from partygraph.model.mention import MeetingName, Mention, PartialDate
 
-# A name ends before these: what follows is where, when, who and what for.
-_STOP_WORDS = frozenset(
-    [
-        "trong",
-        "bầu",
-        "gần",
-        "trước",
-        "tại",
-        "vào",
-        "do",
-        "dưới",
-        "nhằm",
-        "đã",
-        "sẽ",
-        "với",
-        "diễn",
-        "được",
-        "là",
-        "vừa",
-        "ở",
-        "để",
-        "khi",
-        "theo",
-        "sáng",
-        "chiều",
-        "tối",
-        "ngày",
-        "hiệp",
-        "bế",
-        "thành",
-        "ra",
-        "gửi",
-        "có",
-        "bằng",
-    ]
-)
-_PLENUM = re.compile(
-    rf"[Hh]ội nghị\s+(?:lần thứ\s+{_ORDINAL},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
-    rf"(?:Ban [Cc]hấp hành )?(?:Trung ương|T\.?Ư|TW)\s+(?:lần thứ\s+)?{_ORDINAL})"
-)
-_NTH = re.compile(rf"lần thứ\s+{_ORDINAL}|(?<=kỳ )thứ\s+{_ORDINAL}|(?<=họp )thứ\s+{_ORDINAL}")
-_GENERIC_BEFORE = frozenset(["các", "những", "mỗi", "từng", "nhiều", "số", "mọi", "đại", "lớn", "ngày"])
-# Kinds that running text names as activities, not as one meeting.
-_NOT_MEETINGS = frozenset({"sinh-hoat", "lop", "chuyen-tham", "hoi-thi"})
-_VISIT = frozenset({"buoi-lam-viec"})
+# Tokens of a name, and of a quotation in it.
+_MAX_NAME, _MAX_QUOTED = 45, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +32,13 @@ class FoundMeeting:
     host: int | None
     partner: int | None
     rule: str
+
+
+def name_of(mentions: list[Mention], item: Item) -> MeetingName:
+    """The name that the mention of a meeting holds."""
+    value = mentions[item.mention].value
+    assert isinstance(value, MeetingName)
+    return value
 
 
 class MeetingGrammar:
@@ -91,16 +58,20 @@ class MeetingGrammar:
         found: list[FoundMeeting] = []
         end = 0
         for hit in self._hits.all_of("meeting"):
-            if hit.i < end or hit.i in self._cited or hit.entry.id in _NOT_MEETINGS:
+            if hit.i < end or hit.i in self._cited or hit.entry.id in ids("gatherings.toml", "activities"):
                 continue
-            meeting = self._visit(hit) if hit.entry.id in _VISIT else self._plenum(hit) or self._named(hit)
+            meeting = (
+                self._visit(hit)
+                if hit.entry.id in ids("gatherings.toml", "visits")
+                else self._plenum(hit) or self._named(hit)
+            )
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
         return found
 
     def _plenum(self, hit: Hit) -> FoundMeeting | None:
-        match = _PLENUM.match(self._tokens.text, self._tokens.starts[hit.i])
+        match = _plenum().match(self._tokens.text, self._tokens.starts[hit.i])
         if match is None:
             return None
         k = bisect_left(self._tokens.starts, match.end())
@@ -110,39 +81,42 @@ class MeetingGrammar:
             k, term = self._bodies[body].j, self._bodies[body].value.term
         if term is None:
             term, k = self._names.term(k)
-        ordinal = _ordinal(next(group for group in match.groups() if group))
+        ordinal = read_ordinal(next(group for group in match.groups() if group))
         name = MeetingName("hoi-nghi-trung-uong", self._tokens.phrase(hit.i, k), ordinal=ordinal, term=term)
         return FoundMeeting(hit.i, k, name, body, None, "meeting-plenum")
 
     def _visit(self, hit: Hit) -> FoundMeeting | None:
         """ "(buổi) làm việc với BODY": a working visit is named by whom it is with."""
-        k = hit.j
-        if self._names.key(k) in ("với", "cùng", "giữa"):
-            partner = self._body_at.get(k + 1)
-            if partner is not None:
-                end = self._bodies[partner].j
-                return self._visit_named(hit, end, partner)
-            level, place, end = self._names.place(k + 1, None)
-            if place is not None or level is not None:
-                return self._visit_named(hit, end, None)
-        if self._names.key(k) == "tại":
-            _, place, end = self._names.place(k + 1, None)
-            if place is not None:
-                return self._visit_named(hit, end, None)
-        if self._names.key(k) == "của" and (host := self._body_at.get(k + 1)) is not None:
+        end, partner = self._visited(hit.j)
+        if end > hit.j:
+            return self._visit_named(hit, end, partner)
+        if self._names.key(hit.j) == "của" and (host := self._body_at.get(hit.j + 1)) is not None:
             end = self._bodies[host].j
             value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
             return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
-        if self._names.key(hit.i) in ("làm", "thăm"):
+        if self._names.key(hit.i) in words("gatherings.toml", "verb-of-visit"):
             return None  # a verb, and nobody to meet
-        return FoundMeeting(
-            hit.i,
-            k,
-            MeetingName(hit.entry.id, self._tokens.phrase(hit.i, k), is_generic=True),
-            None,
-            None,
-            "meeting-bare",
-        )
+        return self._bare(hit)
+
+    def _visited(self, k: int) -> tuple[int, int | None]:
+        """The token after "với BODY", "với tỉnh X" or "tại X" at token `k`, `k` where there is none; and
+        the body.
+        """
+        if self._names.key(k) in words("gatherings.toml", "with-whom"):
+            partner = self._body_at.get(k + 1)
+            if partner is not None:
+                return self._bodies[partner].j, partner
+            level, place, end = self._names.place(k + 1, None)
+            return (end, None) if place is not None or level is not None else (k, None)
+        if self._names.key(k) == "tại":
+            _, place, end = self._names.place(k + 1, None)
+            return (end, None) if place is not None else (k, None)
+        return k, None
+
+    def _bare(self, hit: Hit) -> FoundMeeting:
+        """ "Hội nghị": only the kind; which meeting it is, other sentences must say."""
+        value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, hit.j), is_generic=True)
+        return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare")
 
     def _visit_named(self, hit: Hit, end: int, partner: int | None) -> FoundMeeting:
         tail = self._tokens.phrase(hit.j, end)
@@ -152,118 +126,82 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in _GENERIC_BEFORE or before in ("quyết", "tới", "trình", "thần", "sau", "trước"):
+        if before in words("gatherings.toml", "before-generic") | words("gatherings.toml", "spoken-of"):
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
-        if hit.entry.id in ("cuoc-hop", "doi-thoai", "hop-bao") and self._names.key(hit.i) in ("họp",):
+        if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
         end, host = self._extent(hit)
         if end - hit.j < 2 and host is None:
-            generic = tokens.caps[hit.i] or self._names.key(hit.i) in (
-                "hội",
-                "lễ",
-                "buổi",
-                "cuộc",
-                "kỳ",
-                "phiên",
-            )
-            value = MeetingName(hit.entry.id, tokens.phrase(hit.i, hit.j), is_generic=True)
-            return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare") if generic else None
+            is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")
+            return self._bare(hit) if tokens.caps[hit.i] or is_noun else None
         name = tokens.phrase(hit.i, end)
-        nth = _NTH.search(name)
-        ordinal = _ordinal(next(group for group in nth.groups() if group)) if nth else None
+        nth = _nth().search(name)
+        ordinal = read_ordinal(next(group for group in nth.groups() if group)) if nth else None
         value = MeetingName(hit.entry.id, name, ordinal=ordinal)
         return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
 
     def _gathering(self, hit: Hit) -> FoundMeeting | None:
         """ "họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
         k = hit.j
-        match = (
-            re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{_ORDINAL}").match(
-                self._tokens.text, self._tokens.starts[k]
-            )
-            if k < len(self._tokens)
-            else None
-        )
+        match = _session().match(self._tokens.text, self._tokens.starts[k]) if k < len(self._tokens) else None
         if match is not None:
             end = bisect_left(self._tokens.starts, match.end())
-            name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=_ordinal(match.group(1)))
+            name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=read_ordinal(match.group(1)))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
-        if body is not None:
-            end = self._bodies[body].j
-            return FoundMeeting(
-                hit.i,
-                end,
-                MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end)),
-                body,
-                None,
-                "meeting-gathering",
-            )
-        return None
+        if body is None:
+            return None
+        end = self._bodies[body].j
+        name = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
+        return FoundMeeting(hit.i, end, name, body, None, "meeting-gathering")
 
     def _extent(self, hit: Hit) -> tuple[int, int | None]:
-        """The token after the name that begins with `hit`, and the body that the name ends with."""
+        """The token after the name that begins with `hit`, and the body that the name says it is of."""
         tokens = self._tokens
         k = hit.j
-        host: int | None = None
-        while k < len(tokens) and k - hit.i < 45:
-            key = tokens.keys[k]
-            if key in ("“", '"', "“") and self._closing_quote(k) is not None:
-                k = self._closing_quote(k) or k
+        while k < len(tokens) and k - hit.i < _MAX_NAME:
+            quoted = self._closing_quote(k)
+            if quoted is not None:
+                k = quoted
                 break
-            if not tokens.words[k][0].isalnum() and key not in ("-", "&", "/", ",", "(", ")"):
+            if self._ends_name(k):
                 break
-            if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
-                break
-            if key == "," and not self._goes_on(k):
-                break
-            if key == "(" and not self._names.term(k)[0]:
-                break
-            if key in _STOP_WORDS and not (key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]):
-                break
-            if (
-                key == "của"
-                and (body := self._body_at.get(k + 1)) is not None
-                and self._ends_clause(self._bodies[body].j)
-            ):
-                return (self._bodies[body].j if hit.entry.id == "ky-hop" else k), body
+            if tokens.keys[k] == "của" and (host := self._body_at.get(k + 1)) is not None:
+                return (self._bodies[host].j if hit.entry.id == "ky-hop" else k), host
             body = self._body_at.get(k)
-            if body is not None:
-                host = (
-                    body
-                    if k == hit.j or (host is None and tokens.keys[k - 1] not in ("của", "quyết", "định"))
-                    else host
-                )
-                k = self._bodies[body].j
-                continue
-            k += 1
+            k = k + 1 if body is None else self._bodies[body].j
         while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của"):
             k -= 1
-        direct = self._body_at.get(hit.j)
-        return k, direct
+        return k, self._body_at.get(hit.j)
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether token `k` no longer belongs to the name before it."""
+        tokens, key = self._tokens, self._tokens.keys[k]
+        if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
+            return True
+        if key == ",":
+            return not self._goes_on(k)
+        if key == "(":
+            return self._names.term(k)[0] is None
+        if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
+            return False
+        if not tokens.words[k][0].isalnum():
+            return key not in ("-", "&", "/", ")")
+        return key in words("gatherings.toml", "ends-name")
 
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
         following = self._tokens.keys[k + 1 : k + 3]
-        return following in (
-            ["nhiệm", "vụ"],
-            ["nhiệm", "kỳ"],
-            ["quán", "triệt"],
-            ["triển", "khai"],
-            ["phương", "hướng"],
-            ["học", "tập"],
-            ["tổng", "kết"],
-            ["khóa", *following[1:]],
-        )
+        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
 
     def _closing_quote(self, k: int) -> int | None:
-        for end in range(k + 1, min(k + 60, len(self._tokens))):
+        """The token after the quotation that opens at token `k`, None where none does or none closes."""
+        if self._tokens.keys[k] not in ("“", '"'):
+            return None
+        for end in range(k + 1, min(k + _MAX_QUOTED, len(self._tokens))):
             if self._tokens.keys[end] in ("”", '"'):
                 return end + 1
         return None
-
-    def _ends_clause(self, k: int) -> bool:
-        return self._names.key(k) not in ("về", "khóa") or True
 
     def dated(self, found: list[FoundMeeting], sentences: list[tuple[int, int]]) -> list[FoundMeeting]:
         """The meetings with the day that their sentence gives, where it gives one and only one before the
@@ -289,3 +227,23 @@ class MeetingGrammar:
         at = self._tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self._tokens.ends[meeting.j - 1] < 140]
         return near[0].value if near else None
+
+
+@cache
+def _plenum() -> re.Pattern[str]:
+    return re.compile(
+        rf"[Hh]ội nghị\s+(?:lần thứ\s+{ordinal_pattern()},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
+        rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings.toml', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
+    )
+
+
+@cache
+def _nth() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(rf"{lead}\s+{ordinal_pattern()}" for lead in ("lần thứ", "(?<=kỳ )thứ", "(?<=họp )thứ"))
+    )
+
+
+@cache
+def _session() -> re.Pattern[str]:
+    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{ordinal_pattern()}")

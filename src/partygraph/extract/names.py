@@ -5,6 +5,7 @@ import re
 from partygraph.authority.terms import roman
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
 
 _ROMAN = re.compile(r"[IVX]+$")
 _CONNECTORS = frozenset({"và", "&", "-", "–"})
@@ -59,26 +60,25 @@ class NameReader:
             return level, named[0], named[1]
         if level_hit is None:
             return None, None, k
-        if self.key(start) in ("này", "nhà", "ta"):
+        if self.key(start) in words("cues.toml", "this-place"):
             start += 1
         return level, None, start
 
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
         if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
             return "Hồ Chí Minh", k + 3
-        if level in ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn") or level is None:
+        if level in words("cues.toml", "rural-and-urban"):
             district = self._hits.longest(k, "district")
-            wants = level in ("huyện", "quận", "thị xã")
-            if district is not None and wants:
+            if district is not None:
                 return district.entry.id, district.j
-        else:
+        elif level is not None and level not in words("cues.toml", "communes"):
             province = self._hits.longest(k, "province")
             if province is not None:
                 return province.entry.id, province.j
             district = self._hits.longest(k, "district")
             if district is not None and level == "thành phố" and not self._is_person(k):
                 return district.entry.id, district.j
-        if not has_level or level in ("tỉnh",):
+        if not has_level or level == "tỉnh":
             return None
         return self._unlisted_place(k)
 

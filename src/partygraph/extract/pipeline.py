@@ -16,32 +16,28 @@ from partygraph.extract.holdings import Holding, HoldingGrammar
 from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
-from partygraph.extract.people import FoundName, PeopleGrammar, is_foreign
+from partygraph.extract.people import FoundName, PeopleGrammar
 from partygraph.extract.personnel import PersonnelGrammar
-from partygraph.extract.post_bodies import FoundPost, country_name, is_party_post
+from partygraph.extract.post_bodies import FoundPost, is_party_post
 from partygraph.extract.posts import Chain, PostGrammar, PostMention
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
+from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
+from partygraph.extract.words import ids
 from partygraph.model.article import Article
 from partygraph.model.mention import (
     ActionReading,
-    BodyName,
     ClaimReading,
     MeasureReading,
     Mention,
     MentionKind,
-    Modality,
     PersonName,
     Reading,
-    Stance,
-    TenureReading,
-    TenureStatus,
 )
 from partygraph.model.span import Span
 
-_SENT = frozenset({"doan-kiem-tra", "doan-cong-tac", "doan-giam-sat", "to-cong-tac"})
 _TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action")
 
 
@@ -70,7 +66,7 @@ class _Reader:
         for body in bodies:
             self._add_body(body)
             # A delegation or team names the body that sent it, which is thereby spoken of too.
-            if body.inner is not None and body.value.head in _SENT:
+            if body.inner is not None and body.value.head in ids("cues.toml", "sent-teams"):
                 self._add_body(body.inner)
         cited = self._add_citations(bodies)
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
@@ -83,9 +79,11 @@ class _Reader:
         people = {name: self._add_name(name) for name in names}
         self._add_meetings(meetings)
         laid = self._scenes()
-        tenures = self._tenures(holdings, people, laid)
+        tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
+            holdings, people, laid
+        )
         claims, actions, measures = self._relate(laid, posts)
-        tenures += _incoming(actions)
+        tenures += incoming(actions)
         return Reading(
             sentences=tuple(Span(start, end) for start, end in self._sentences),
             mentions=tuple(self._mentions),
@@ -177,51 +175,6 @@ class _Reader:
         triggers.sort(key=lambda hit: (hit.i, -hit.j))
         return scenes(self._tokens, self._sentences, items, triggers)
 
-    def _tenures(
-        self, holdings: list[Holding], people: dict[FoundName, int], laid: list[Scene]
-    ) -> list[TenureReading]:
-        starts = [scene.i for scene in laid]
-        tenures = []
-        for holding in holdings:
-            post = holding.post
-            scene = laid[max(0, bisect_left(starts, post.i + 1) - 1)]
-            body = self._body_index.get((post.body.i, post.body.j)) if post.body is not None else None
-            if body is not None and is_foreign(holding.name.text) and self._country is not None:
-                self._move_abroad(body)
-            title = self._tokens.phrase(post.i, post.j)
-            tenures.append(
-                TenureReading(
-                    people[holding.name],
-                    post.type.notation,
-                    title,
-                    body,
-                    holding.status,
-                    scene.span,
-                    holding.rule,
-                )
-            )
-        return tenures
-
-    def _move_abroad(self, body: int) -> None:
-        """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's."""
-        mention = self._mentions[body]
-        value = mention.value
-        if not isinstance(value, BodyName) or value.level is not None:
-            return
-        if body_heads()[value.head].is_unique or body_heads()[value.head].level == "tw":
-            self._mentions[body] = replace(
-                mention, value=replace(value, level="nước", place=self._country), rule="body-abroad"
-            )
-
-    @property
-    def _country(self) -> str | None:
-        """The foreign country that the article names most."""
-        counts: dict[str, int] = {}
-        for hit in self._hits.all_of("country"):
-            name = country_name(hit.entry.phrase)
-            counts[name] = counts.get(name, 0) + 1
-        return min(counts, key=lambda name: (-counts[name], name)) if counts else None
-
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
@@ -240,12 +193,14 @@ class _Reader:
         year: int | None = None
         for scene in laid:
             met = gatherings.read(scene)
-            relations.host = next((c.subject for c in met if c.relation == "organizes"), relations.host)
+            relations.topic.host = next(
+                (c.subject for c in met if c.relation == "organizes"), relations.topic.host
+            )
             claims += met
             claims += relations.read(scene)
             actions += personnel.read(scene)
             year = _section_year(scene) or year
-            counted, measured = counts.read(scene, relations.topic.body or relations.host, year)
+            counted, measured = counts.read(scene, relations.topic.body or relations.topic.host, year)
             actions += counted
             measures += measured
         return claims, actions, measures
@@ -314,39 +269,3 @@ def _main_person(names: list[FoundName]) -> FoundName | None:
         counts[name.text] = counts.get(name.text, 0) + 1
     first = full[0]
     return first if counts[first.text] == max(counts.values()) else None
-
-
-def _incoming(
-    actions: list[ActionReading],
-) -> list[TenureReading]:
-    """The posts that a change done gives or takes: Incoming after an appointment or election, Former after
-    a dismissal.
-    """
-    new: list[TenureReading] = []
-    for action in actions:
-        if action.post is None or action.recipient is None or not _is_done(action.stance) or _is_past(action):
-            continue
-        status = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}.get(
-            action.change or "", TenureStatus.FORMER
-        )
-        new.append(
-            TenureReading(
-                action.recipient,
-                action.post,
-                action.post_title or "",
-                action.post_body,
-                status,
-                action.sentence,
-                action.rule,
-            )
-        )
-    return new
-
-
-def _is_past(action: ActionReading) -> bool:
-    """A change told of an earlier time ("Trước đó", "lần lượt", inside a CV) makes no post new."""
-    return action.rule.endswith("-past")
-
-
-def _is_done(stance: Stance) -> bool:
-    return stance.modality is Modality.DONE and stance.positive

@@ -7,13 +7,9 @@ from datetime import date
 from functools import cache
 
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import any_of, listed, words
 from partygraph.model.mention import MentionKind, Modality
 from partygraph.resources import ontology_path
-
-_YEAR_LEAD = re.compile(r"^(?:bước sang |sang |trong )?năm (\d{4})\b")
-_ASKING = frozenset({"yêu cầu", "đề nghị", "giao", "đề nghị các", "mong muốn"})
-_PAST = frozenset({"đã", "vừa", "được"})
-_UNNAMED = ("đồng chí", "ông", "bà")
 
 
 @cache
@@ -76,7 +72,9 @@ class StanceReader:
     def _carry(self, scene: Scene) -> None:
         """Keeps a sentence's request for the sentences after it that have no subject of their own."""
         cues = [
-            hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.entry.phrase in _ASKING
+            hit
+            for hit in scene.hits("cue")
+            if hit.entry.id == "requested" and hit.entry.phrase in words("cues.toml", "asking")
         ]
         cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
         if cues:
@@ -88,12 +86,14 @@ class StanceReader:
             self._mood.carried = self._mood.asked = None
 
     def _is_future_year(self, scene: Scene) -> bool:
-        lead = _YEAR_LEAD.match(scene.gap(scene.i, min(scene.i + 4, scene.j)))
+        lead = _year_lead().match(scene.gap(scene.i, min(scene.i + 4, scene.j)))
         if lead is None or self._published is None:
             return False
         year, page = int(lead[1]), self._published
         early = page.month <= 3 and year == page.year
-        return year > page.year or (early and not _PAST & set(scene.keys(scene.i, scene.j)))
+        return year > page.year or (
+            early and words("cues.toml", "past").isdisjoint(scene.keys(scene.i, scene.j))
+        )
 
     def at(self, scene: Scene, trigger: int, subject_end: int | None) -> Colour:
         """The colour of what the token `trigger` says; cues before it in the sentence win over the
@@ -118,7 +118,9 @@ class StanceReader:
             return Colour(Modality.PROPOSED, None, proposed[0].i)
         if subject_end is None and self._mood.carried is not None:
             return self._mood.carried
-        if self._mood.section is not None and not _PAST & set(scene.keys(max(scene.i, trigger - 4), trigger)):
+        if self._mood.section is not None and words("cues.toml", "past").isdisjoint(
+            scene.keys(max(scene.i, trigger - 4), trigger)
+        ):
             return self._mood.section
         if near and near[-1].entry.id == "ongoing":
             return Colour(Modality.ONGOING, None, near[-1].i)
@@ -135,7 +137,7 @@ class StanceReader:
         cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
         if not cues:
             return None
-        strong = [hit for hit in cues if hit.entry.phrase in _ASKING]
+        strong = [hit for hit in cues if hit.entry.phrase in words("cues.toml", "asking")]
         cue = (strong or cues)[-1]
         if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
             return None
@@ -144,23 +146,24 @@ class StanceReader:
     def _speaker(self, scene: Scene, at: int) -> int | None:
         """Who asks; "đồng chí đề nghị", "ông yêu cầu" without a name is the person named last before."""
         said_by = speaker(scene, at)
-        if said_by is None and scene.gap(max(scene.i, at - 2), at).endswith(_UNNAMED):
+        if said_by is None and scene.gap(max(scene.i, at - 2), at).endswith(
+            listed("cues.toml", "unnamed-speaker")
+        ):
             return self._mood.speaking
         return said_by
 
     def _is_noun(self, scene: Scene, at: int) -> bool:
         """ "đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
-        before = scene.keys(max(scene.i, at - 1), at)
         if scene.keys(at + 2, at + 3) == ["của"]:
             return True
-        return before in (["cáo"], ["ứng"], ["theo"], ["các"], ["những"], ["xét"], ["được"], ["đơn"])
+        return scene.gap(max(scene.i, at - 1), at) in words("cues.toml", "noun-of-request")
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
         """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's
         demands.
         """
         quoted = scene.gap(scene.i, cue_end)
-        return trigger - cue_end <= 16 or "nhấn mạnh" in quoted or "lưu ý" in quoted
+        return trigger - cue_end <= 16 or any(verb in quoted for verb in words("cues.toml", "demanding"))
 
 
 def speaker(scene: Scene, at: int) -> int | None:
@@ -170,3 +173,8 @@ def speaker(scene: Scene, at: int) -> int | None:
         return people[0].mention
     bodies = scene.before(at, MentionKind.BODY)
     return bodies[0].mention if bodies else None
+
+
+@cache
+def _year_lead() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of('cues.toml', 'before-future-year')} )?năm (\d{{4}})\b")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.authority.provinces import Province
-from partygraph.extract.relations import WHOLE_PLACE
+from partygraph.extract.subjects import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
 from partygraph.link.completing import Completed, NameCompleter
 from partygraph.link.naming import label_of, without_outer

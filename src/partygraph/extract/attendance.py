@@ -1,0 +1,186 @@
+"""What the persons of a sentence do at its meeting: chair, direct, speak, report, attend."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.meetings import name_of
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import any_of, ids, listed, pattern, words
+from partygraph.model.mention import Mention, MentionKind
+
+_LEAD = 14
+
+
+def opens_attendance(scene: Scene) -> bool:
+    """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
+    return _attend_lead().match(_lead(scene)) is not None
+
+
+def _lead(scene: Scene) -> str:
+    return scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
+
+
+@dataclass(slots=True)
+class AttendanceReader:
+    """Reads sentence by sentence, where it is known that the sentence speaks of a meeting."""
+
+    mentions: list[Mention]
+
+    def read(self, scene: Scene) -> list[tuple[str, int]]:
+        """(relation, person) in the order of the persons."""
+        people = scene.of_kind(MentionKind.PERSON)
+        roles = self._roles(scene, people) if people else {}
+        return [(relation, item.mention) for item in people for relation in roles.get(item.mention, ())]
+
+    def _roles(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
+        if pattern("gatherings.toml", "speech").match(_lead(scene)):
+            directs = pattern("gatherings.toml", "directing-speech").match(_lead(scene))
+            return {people[0].mention: ["directs" if directs is not None else "speaksAt"]}
+        opinion = self._opinion(scene, people)
+        if opinion is not None:
+            return {opinion: ["directs"]}
+        if opens_attendance(scene):
+            came = self._listed(scene, people)
+            return {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
+        return self._told(scene, people) or self._at_lead(scene, people[0])
+
+    def _told(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
+        """Who visits, and who does what the verbs of the sentence say."""
+        roles: dict[int, list[str]] = {}
+        for visitor in self._visitors(scene, people):
+            roles.setdefault(visitor.mention, []).append("attends")
+        for hit in scene.hits("meeting-relation"):
+            for item in self._actors(scene, hit, people):
+                roles.setdefault(item.mention, []).append(hit.entry.id)
+        return roles
+
+    def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
+        """ "Tại hội nghị, đồng chí N …": N is there, and speaks where the sentence says so."""
+        if not _meeting_lead().match(_lead(scene)) or not self._is_subject_of_lead(scene, first):
+            return {}
+        behind = scene.gap(first.j, min(scene.j, first.j + 40))
+        spoke = any(word in behind for word in words("gatherings.toml", "said"))
+        return {first.mention: ["speaksAt" if spoke else "attends"]}
+
+    def _visitors(self, scene: Scene, people: list[Item]) -> list[Item]:
+        """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
+        for item in scene.of_kind(MentionKind.MEETING):
+            name = name_of(self.mentions, item)
+            if name.is_generic or name.type not in ids("gatherings.toml", "visits"):
+                continue
+            before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
+            if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
+                return [before[-1]]
+        return []
+
+    def _is_verb(self, scene: Scene, item: Item) -> bool:
+        first = scene.keys(item.i, item.i + 1)
+        before = scene.keys(max(scene.i, item.i - 1), item.i)
+        return first[0] in words("gatherings.toml", "verb-of-visit") or before in (["có"], ["đã"])
+
+    def _is_subject_of_lead(self, scene: Scene, person: Item) -> bool:
+        """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
+        commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
+        if not commas:
+            return False
+        between = scene.gap(commas[0] + 1, person.i)
+        acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
+        spoken_about = any(word in between for word in words("gatherings.toml", "spoken-about"))
+        return not acting and not spoken_about
+
+    def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
+        """ "Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
+                behind = [item for item in people if item.i >= hit.j]
+                return behind[0].mention if behind else None
+        return None
+
+    def _listed(self, scene: Scene, people: list[Item]) -> list[Item]:
+        """Who stands behind "có (các) đồng chí", where the sentence says so.
+
+        "dự lễ kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh có các đồng chí: …" tells of no other.
+        """
+        behind = [item for item in people if _names_comrades().search(scene.gap(scene.i, item.i))]
+        return behind or people
+
+    def _is_absent(self, scene: Scene, item: Item) -> bool:
+        return not words("gatherings.toml", "absent").isdisjoint(scene.keys(max(scene.i, item.i - 6), item.i))
+
+    def _actors(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        """The persons that a trigger takes for itself."""
+        readers: dict[str, Callable[[Scene, Hit, list[Item]], list[Item]]] = {
+            "attends": self._attending,
+            "chairs": self._chairing,
+            "speaksAt": self._speaking,
+            "directs": self._speaking,
+            "reportsAt": self._reporting,
+        }
+        read = readers.get(hit.entry.id)
+        return read(scene, hit, people) if read is not None else []
+
+    def _attending(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        if not _names_meeting(scene):
+            return []
+        behind = [item for item in people if item.i >= hit.j]
+        if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
+            return behind
+        is_draft = scene.keys(hit.j, hit.j + 1) == ["thảo"]  # "dự thảo": no "dự" here
+        return [] if is_draft else _close_before(scene, hit, people)[-1:]
+
+    def _chairing(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        if scene.gap(hit.j, hit.j + 2) in words("gatherings.toml", "chaired-works"):
+            return []
+        before = _close_before(scene, hit, people)
+        if before:
+            return self._joint(scene, before)
+        behind = [item for item in people if item.i >= hit.j]
+        if not behind or behind[0].i - hit.j > 14:
+            return []
+        return behind if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)) else []
+
+    def _speaking(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        told = _names_meeting(scene) or scene.j - hit.j <= 8
+        return _close_before(scene, hit, people)[-1:] if told else []
+
+    def _reporting(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+        told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
+        return _close_before(scene, hit, people)[-1:] if told else []
+
+    def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
+        """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
+        lead = scene.gap(scene.i, before[0].i).removesuffix(" :")
+        return before if lead.endswith(listed("gatherings.toml", "all-comrades")) else [before[-1]]
+
+
+def _names_meeting(scene: Scene) -> bool:
+    return bool(scene.of_kind(MentionKind.MEETING))
+
+
+def _close_before(scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    """The persons before a trigger, none where the last of them is far off or behind a semicolon."""
+    before = [item for item in people if item.j <= hit.i]
+    if not before or hit.i - before[-1].j > 30 or ";" in scene.keys(before[-1].j, hit.i):
+        return []
+    return before
+
+
+@cache
+def _meeting_lead() -> re.Pattern[str]:
+    return re.compile(rf"(?:cũng )?tại (?:buổi |cuộc )?{any_of('gatherings.toml', 'at-meeting')}")
+
+
+@cache
+def _attend_lead() -> re.Pattern[str]:
+    coming, attending, present = (
+        any_of("gatherings.toml", table) for table in ("coming", "attending", "present")
+    )
+    return re.compile(rf"(?:(?:{coming} )*{attending}|{present})\b")
+
+
+@cache
+def _names_comrades() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:có|gồm) (?:các )?{any_of('gatherings.toml', 'comrades')}\b")

@@ -1,0 +1,55 @@
+"""Where the name of a body may begin."""
+
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
+
+# Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
+PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
+
+
+def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
+    """The tokens where a body's name may begin: heads that are not part of a place's name, a post's title,
+    a document's symbol or a person's name.
+    """
+    heads = hits.at_all("body")
+    inside: set[int] = set()
+    for category in ("province", "district", "post"):
+        for place in hits.all_of(category):
+            if place.i not in heads:
+                inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
+    free = {i for i in heads if i not in inside and not _is_in_symbol(tokens, i)}
+    plural = {i - 1 for i in hits.at_all("field") if i and tokens.keys[i - 1] in PLURAL_HEADS}
+    return [i for i in sorted(free | plural) if i == 0 or not _is_named_place(tokens, hits, i)]
+
+
+def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:
+    """ "phường Trường Thi": what follows the word for a small place is the place's name."""
+    if tokens.keys[i - 1] in words("cues.toml", "small-places") and tokens.caps[i]:
+        return True
+    return _is_inside_person(tokens, hits, i)
+
+
+def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:
+    """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
+    hit = hits.longest(i, "body")
+    if hit is None or hit.j != i + 1 or not tokens.caps[i]:
+        return False
+    return any(
+        i - back >= 0
+        and all(tokens.caps[i - back : i])
+        and hits.longest(i - back, "surname") is not None
+        and tokens.words[i - back].istitle()
+        for back in (1, 2)
+    )
+
+
+def _is_in_symbol(tokens: Tokens, i: int) -> bool:
+    """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
+    return (
+        i > 1
+        and tokens.keys[i - 1] in ("-", "/")
+        and tokens.words[i].isupper()
+        and tokens.words[i - 2].isupper()
+        and tokens.starts[i] == tokens.ends[i - 1]
+    )

@@ -1,0 +1,77 @@
+"""How the parts of a citation are written: symbols, numbers, plenums, days, issuers and titles."""
+
+import re
+from functools import cache
+
+from partygraph.extract.ordinals import ordinal_pattern
+from partygraph.extract.words import any_of
+
+_DASH = r"\s?[-/]\s?"
+_CODE = r"[A-ZĐ][A-Za-zĐđ]{0,5}"
+_ISSUER = r"[A-ZĐƯ](?:[A-Za-zĐđƯư0-9&]|\.(?=Ư))*"
+# 22-NQ/TW · 41 - NQ/TW · 26 NQ/TW · 24/NQ-TW · 08/2013/NQ-HĐND · 43/2022/QH15 · 234-TB/T.Ư · 159-TB
+SYMBOL = re.compile(
+    rf"(?P<serial>\d{{1,4}}[a-z]?)(?:{_DASH}(?P<year>(?:19|20)\d{{2}}))?"
+    rf"(?:{_DASH}|\s(?={_CODE}/))(?P<code>{_CODE}\d{{0,2}})(?![a-zà-ỹ])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
+)
+SYMBOL_NEXT = re.compile(rf"\s*,\s*(?={SYMBOL.pattern})")
+NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
+BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
+PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
+DAY_LEAD = re.compile(r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)")
+YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
+OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
+OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")
+AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
+AND_OWNER = re.compile(r"\s*(?:và|,)\s+")
+TITLE = re.compile(
+    r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]"
+    r"|\s*,?\s*về(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
+)
+
+
+@cache
+def not_counted() -> re.Pattern[str]:
+    """What a bare number counts, where it is no document's number: "Nghị quyết 10 năm"."""
+    return re.compile(rf"\s*{any_of('cues.toml', 'counted')}\b")
+
+
+@cache
+def carrying_out() -> re.Pattern[str]:
+    """What stands between an undertaking and the document it carries out."""
+    return re.compile(rf"\s+{any_of('cues.toml', 'concretizing')}\s+")
+
+
+@cache
+def plenum_next() -> re.Pattern[str]:
+    """A plenum in a list: ", Trung ương 7"."""
+    return re.compile(rf"{_central()}\s*{ordinal_pattern()}")
+
+
+@cache
+def plenum_short() -> re.Pattern[str]:
+    """ "Trung ương 4", "Hội nghị lần thứ tư Trung ương"."""
+    return re.compile(
+        rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:lần thứ\s+)?{_central()}\s*(?:lần thứ\s*)?{ordinal_pattern()}"
+    )
+
+
+@cache
+def plenum_long() -> re.Pattern[str]:
+    """ "Hội nghị lần thứ tư Ban Chấp hành", up to the body that met."""
+    return re.compile(
+        rf"\s*(?:của\s+)?[Hh]ội nghị\s+(?:lần thứ\s+)?{ordinal_pattern()}"
+        rf"\s*,?\s*(?=BCH|Ban [Cc]hấp hành|{_central()})"
+    )
+
+
+@cache
+def plenum_bare() -> re.Pattern[str]:
+    """ "Hội nghị lần thứ tư" without a body, or with the central one."""
+    return re.compile(
+        rf"\s*[Hh]ội nghị\s+lần thứ\s+{ordinal_pattern()}(?!\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng bộ)"
+    )
+
+
+def _central() -> str:
+    return any_of("cues.toml", "central").replace(r"\.\ ", r"\.\s?")

@@ -1,0 +1,107 @@
+"""Who held a meeting that a sentence names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from partygraph.extract.meetings import name_of
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import ids, words
+from partygraph.model.mention import Mention, MentionKind
+
+
+@dataclass(slots=True)
+class HostReader:
+    """Reads who held what, sentence by sentence; changes nothing."""
+
+    mentions: list[Mention]
+    of_posts: frozenset[int]
+
+    def read(self, scene: Scene) -> Iterator[tuple[int, int, str]]:
+        """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
+        for item in scene.of_kind(MentionKind.MEETING):
+            if not name_of(self.mentions, item).is_generic:
+                found = self._host(scene, item)
+                if found is not None:
+                    yield found[0], item.mention, found[1]
+
+    def _host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        return (
+            self._by_verb(scene, item)
+            or self._by_passive(scene, item)
+            or self._by_name(scene, item)
+            or self._by_convening(scene, item)
+        )
+
+    def _by_verb(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "BODY tổ chức Hội nghị"."""
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.id != "organizes" or not 0 <= item.i - hit.j <= 2 or self._is_future(scene, hit.i):
+                continue
+            bodies = [
+                body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)
+            ]
+            if bodies:
+                return self._leading(scene, bodies, hit.i).mention, "organizes-verb"
+        return None
+
+    def _by_passive(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Hội nghị … do BODY tổ chức"."""
+        for hit in scene.hits("meeting-relation"):
+            lead = scene.keys(item.j, hit.i)
+            if hit.entry.id != "organizes" or hit.i < item.j or "do" not in lead or len(lead) > 22:
+                continue
+            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= item.j]
+            if bodies:
+                return bodies[-1].mention, "organizes-passive"
+        return None
+
+    def _by_name(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Hội nghị của BODY"; "họp BODY"."""
+        behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i == item.j + 1]
+        if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
+            return behind[0].mention, "organizes-of"
+        inside = self._bodies_inside(item)
+        if inside and self.mentions[item.mention].rule == "meeting-gathering":
+            return inside[0], "organizes-gathering"
+        return None
+
+    def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
+        if name_of(self.mentions, item).type not in ids("gatherings.toml", "convened"):
+            return None
+        for body in scene.before(item.i, MentionKind.BODY):
+            if item.i - body.j > 45 or body.mention in self.of_posts:
+                continue
+            gap = scene.keys(body.j, item.i)
+            if set(gap) <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
+                return body.mention, "organizes-convening"
+        return None
+
+    def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
+        """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
+        for body in reversed(bodies[1:]):
+            if "phối hợp" in scene.gap(body.j, verb) and body.i - scene.i <= 12:
+                return body
+        return bodies[0]
+
+    def _took_place(self, scene: Scene, item: Item) -> bool:
+        """Whether the sentence tells of the meeting, and not only that such meetings are held."""
+        dated = name_of(self.mentions, item).held_on is not None
+        told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
+        return (dated or told) and scene.keys(item.i - 1, item.i) != [")"]
+
+    def _bodies_inside(self, item: Item) -> list[int]:
+        """The bodies that a meeting's name holds."""
+        span = self.mentions[item.mention].span
+        return [
+            n
+            for n, other in enumerate(self.mentions)
+            if other.kind is MentionKind.BODY and span.covers(other.span)
+        ]
+
+    def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
+        gap = scene.keys(body.j, verb)
+        return len(gap) <= 8 and not {";", ":"} & set(gap)
+
+    def _is_future(self, scene: Scene, at: int) -> bool:
+        return not words("gatherings.toml", "to-come").isdisjoint(scene.keys(max(scene.i, at - 4), at))

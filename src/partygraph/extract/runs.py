@@ -1,0 +1,46 @@
+"""Which mentions of a sentence stand in one list and so share what is said of them."""
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import words
+from partygraph.model.mention import BodyName, Mention, MentionKind
+
+# What no list and no short clause goes over.
+BREAKS = frozenset({".", ";", ":", "!", "?"})
+
+
+def document_lists(scene: Scene) -> list[list[Item]]:
+    """The documents of a sentence, those of one list together."""
+    groups: list[list[Item]] = []
+    for item in scene.of_kind(MentionKind.CITATION):
+        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= words("cues.toml", "list-of-documents"):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def run_before(scene: Scene, last: Item) -> list[Item]:
+    """The list of bodies that ends with `last`: "Huyện ủy Tứ Kỳ, Hội LHPN tỉnh, Tỉnh đoàn"."""
+    run = [last]
+    for item in scene.before(last.i, MentionKind.BODY):
+        if item.j < run[0].i and set(scene.keys(item.j, run[0].i)) <= {",", "và"} and run[0].i - item.j <= 2:
+            run.insert(0, item)
+        else:
+            break
+    return run
+
+
+def run_on(scene: Scene, first: Item, mentions: list[Mention]) -> list[Item]:
+    """The list of bodies that begins with `first`."""
+    run = [first]
+    for item in scene.after(first.j, MentionKind.BODY):
+        if scene.keys(run[-1].j, item.i) == ["và"] and _head(mentions, run[-1]) == _head(mentions, item):
+            run.append(item)
+        else:
+            break
+    return run
+
+
+def _head(mentions: list[Mention], item: Item) -> str | None:
+    value = mentions[item.mention].value
+    return value.head if isinstance(value, BodyName) else None

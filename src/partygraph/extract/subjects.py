@@ -1,0 +1,235 @@
+"""Who carries out what a verb says of a document: the bodies that a sentence makes its subject."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+
+from partygraph.authority.provinces import find_province
+from partygraph.extract.names import NameReader
+from partygraph.extract.runs import run_before
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.stance import StanceReader
+from partygraph.extract.words import any_of, words
+from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.span import Span
+
+# The level of a body that is "the whole place", whichever that is: resolved by the article's province.
+WHOLE_PLACE = "toàn địa bàn"
+
+
+@dataclass(slots=True)
+class Topic:
+    """The body that the running text speaks of, for sentences that name no subject; `host` is that of the
+    meeting it tells of.
+    """
+
+    body: int | None = None
+    host: int | None = None
+    paragraph: int = -1
+    is_collective: bool = False
+
+    def enter(self, paragraph: int) -> None:
+        """Takes a sentence's paragraph in: nobody by name is a topic only within one paragraph."""
+        if paragraph != self.paragraph and self.is_collective:
+            self.body, self.is_collective = None, False
+        self.paragraph = paragraph
+
+
+@dataclass(slots=True)
+class SubjectReader:
+    """Reads who acts in a sentence; `topic` is what earlier sentences leave behind.
+
+    A place or a collective that acts is a mention of its own and is added to `mentions`.
+    """
+
+    mentions: list[Mention]
+    stance: StanceReader
+    of_posts: frozenset[int]
+    names: NameReader
+    topic: Topic = field(default_factory=Topic)
+
+    def read(self, scene: Scene, trigger: int, group: list[Item]) -> tuple[list[int], Decimal]:
+        """The bodies that act by the token `trigger` on the documents of `group`, and how sure that is."""
+        for found, certain in self._attempts(scene, trigger, group):
+            if found:
+                return found, Decimal(certain)
+        return [], Decimal("0")
+
+    def _attempts(self, scene: Scene, trigger: int, group: list[Item]) -> Iterator[tuple[list[int], str]]:
+        """Every way of finding the subject with its confidence, in the order in which they count."""
+        yield self._requested(scene, trigger), "0.90"
+        yield self._reporting(scene, trigger), "0.80"
+        yield self._named(scene, trigger), "0.92"
+        yield self._behind(scene, trigger, group), "0.88"
+        yield self._before_list(scene, trigger), "0.80"
+        yield self._collective(scene, trigger), "0.60"
+        yield self._place(scene, trigger, group), "0.75"
+        yield self._assumed(), "0.75"
+
+    def _requested(self, scene: Scene, trigger: int) -> list[int]:
+        """The body that is asked to act, right behind the request."""
+        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
+        for cue in reversed(cues):
+            bodies = [item for item in scene.after(cue.j, MentionKind.BODY) if item.j <= trigger]
+            if bodies and bodies[0].i - cue.j <= 3:
+                return [item.mention for item in run_before(scene, bodies[0])]
+        return []
+
+    def _reporting(self, scene: Scene, trigger: int) -> list[int]:
+        """ "Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
+        clause = scene.keys(scene.i, trigger)
+        at = next((scene.i + k for k in range(len(clause) - 1) if clause[k : k + 2] == ["báo", "cáo"]), None)
+        if at is None:
+            return []
+        posts = [item for item in scene.before(at, MentionKind.BODY) if item.mention in self.of_posts]
+        return [posts[0].mention] if posts and at - posts[0].j <= 6 else []
+
+    def _named(self, scene: Scene, trigger: int) -> list[int]:
+        """The last body before the verb that is no object of a preposition, with the list it closes."""
+        for item in scene.before(trigger, MentionKind.BODY):
+            if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
+                return []
+            before = scene.keys(max(scene.i, item.i - 1), item.i)
+            if item.mention in self.of_posts or (before and before[0] in words("cues.toml", "prepositions")):
+                continue
+            if scene.keys(item.j, item.j + 1) == ["các"]:
+                continue
+            run = run_before(scene, item)
+            lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
+            if lead and lead[0] in words("cues.toml", "prepositions"):
+                continue
+            return [each.mention for each in run]
+        return []
+
+    def _behind(self, scene: Scene, trigger: int, group: list[Item]) -> list[int]:
+        """ "Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the
+        comma.
+        """
+        lead = scene.gap(scene.i, trigger).strip()
+        if lead and lead not in words("cues.toml", "adverbial-lead"):
+            return []
+        for item in scene.after(group[-1].j, MentionKind.BODY):
+            if item.mention in self.of_posts:
+                continue
+            if scene.keys(item.i - 1, item.i) in ([","], ["thì"]):
+                return [item.mention]
+        return []
+
+    def _before_list(self, scene: Scene, trigger: int) -> list[int]:
+        """ "7 giải pháp … ở Đảng bộ Khối: …; … theo tinh thần Chỉ thị 03": the body before the list's
+        colon.
+        """
+        colons = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"]
+        if not colons:
+            return []
+        before = [
+            item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts
+        ]
+        return [before[0].mention] if before and colons[-1] - before[0].j <= 14 else []
+
+    def _collective(self, scene: Scene, trigger: int) -> list[int]:
+        """ "cấp ủy các cấp đã thực hiện": nobody by name, where no body is asked to act."""
+        collective = _collectives().search(self._clause(scene, trigger))
+        if collective is None or self.stance.asked is not None:
+            return []
+        if not self._is_acting(scene, trigger, collective.group()):
+            return []
+        self.topic.body = self._mention_collective(scene, collective.group())
+        self.topic.is_collective = True
+        return [self.topic.body]
+
+    def _is_acting(self, scene: Scene, trigger: int, phrase: str) -> bool:
+        """Whether "cấp ủy các cấp … việc thực hiện" says that they lead it, not only that they judge it."""
+        if scene.keys(trigger - 1, trigger) != ["việc"]:
+            return True
+        behind = self._clause(scene, trigger).split(phrase)[-1]
+        return any(verb in behind for verb in words("cues.toml", "leading"))
+
+    def _mention_collective(self, scene: Scene, phrase: str) -> int:
+        """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it
+        is.
+        """
+        width = len(phrase.split())
+        first = next(
+            (
+                k
+                for k in range(scene.i, scene.j)
+                if scene.gap(k, k + width + phrase.count(",")).startswith(phrase)
+            ),
+            scene.i,
+        )
+        last = min(first + width + phrase.count(","), scene.j)
+        span = Span(scene.tokens.starts[first], scene.tokens.ends[last - 1])
+        self.mentions.append(
+            Mention(span, MentionKind.BODY, BodyName("dang-bo", level=WHOLE_PLACE), "body-collective")
+        )
+        return len(self.mentions) - 1
+
+    def _clause(self, scene: Scene, trigger: int) -> str:
+        """The text before the trigger, from the last colon on."""
+        start = max((k + 1 for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"), default=scene.i)
+        return scene.gap(start, trigger)
+
+    def _place(self, scene: Scene, trigger: int, group: list[Item]) -> list[int]:
+        """ "Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is
+        said to act.
+        """
+        for start, stop in ((scene.i, trigger), (group[-1].j, scene.j)):
+            for k in range(start, stop):
+                found = self._place_at(scene, k)
+                if found is None:
+                    continue
+                level, place, end = found
+                if scene.keys(end, end + 1) and scene.keys(end, end + 1)[0] in words(
+                    "cues.toml", "acts-behind-place"
+                ):
+                    span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
+                    value = BodyName("dia-phuong", level=level, place=place)
+                    self.mentions.append(Mention(span, MentionKind.BODY, value, "place-as-actor"))
+                    return [len(self.mentions) - 1]
+        return []
+
+    def _place_at(self, scene: Scene, k: int) -> tuple[str | None, str, int] | None:
+        before = scene.keys(max(scene.i, k - 1), k)
+        if not (scene.tokens.caps[k] or scene.tokens.keys[k] in ("tỉnh", "thành")):
+            return None
+        if (
+            before
+            and (
+                before[0] in words("cues.toml", "prepositions")
+                or before[0] in words("cues.toml", "before-plain-place")
+            )
+            and k != scene.i
+        ):
+            return None
+        level, place, end = self.names.place(k, None)
+        return (
+            (level, place, end)
+            if place is not None and end > k and find_province(place) is not None
+            else None
+        )
+
+    def _assumed(self) -> list[int]:
+        """Whom an earlier sentence asks to act, else of whom the text speaks, else who holds the meeting."""
+        known = (self.stance.asked, self.topic.body, self.topic.host)
+        return [body for body in known if body is not None][:1]
+
+    def remember(self, scene: Scene) -> None:
+        """A body that opens the sentence (after an adverbial) becomes the topic."""
+        for item in scene.of_kind(MentionKind.BODY):
+            lead = scene.keys(scene.i, item.i)
+            if len(lead) > 22:
+                return
+            if item.mention in self.of_posts or (lead and lead[-1] != ","):
+                continue
+            self.topic.body, self.topic.is_collective = item.mention, False
+            return
+
+
+@cache
+def _collectives() -> re.Pattern[str]:
+    some = any_of("cues.toml", "some-of-collective")
+    # seed 002: "một sốcán bộ"
+    return re.compile(rf"\b(?:{any_of('cues.toml', 'collectives')}|một số ?{some})\b")

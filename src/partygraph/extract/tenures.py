@@ -1,0 +1,104 @@
+"""Which posts the article says that its persons hold, take up or leave."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from partygraph.extract.holdings import Holding
+from partygraph.extract.lexicon import Hits, body_heads
+from partygraph.extract.people import FoundName, is_foreign
+from partygraph.extract.post_bodies import country_name
+from partygraph.extract.scene import Scene
+from partygraph.extract.tokens import Tokens
+from partygraph.model.mention import (
+    ActionReading,
+    BodyName,
+    Mention,
+    Modality,
+    TenureReading,
+    TenureStatus,
+)
+
+_STATUS = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}
+
+
+class TenureReader:
+    """Makes tenures of the posts held in one text; `body_at` gives the mention of a body by its tokens.
+
+    A foreigner's body is named anew in `mentions`: with the country the article speaks of.
+    """
+
+    def __init__(
+        self, tokens: Tokens, hits: Hits, mentions: list[Mention], body_at: Mapping[tuple[int, int], int]
+    ) -> None:
+        self._tokens = tokens
+        self._country = _country(hits)
+        self._mentions = mentions
+        self._body_at = body_at
+
+    def read(
+        self, holdings: Sequence[Holding], people: Mapping[FoundName, int], laid: Sequence[Scene]
+    ) -> list[TenureReading]:
+        """One tenure for each holding, with the sentence that its post stands in."""
+        starts = [scene.i for scene in laid]
+        tenures = []
+        for holding in holdings:
+            post = holding.post
+            body = self._body_at.get((post.body.i, post.body.j)) if post.body is not None else None
+            if body is not None and is_foreign(holding.name.text) and self._country is not None:
+                self._move_abroad(body, self._country)
+            tenures.append(
+                TenureReading(
+                    holder=people[holding.name],
+                    post=post.type.notation,
+                    title=self._tokens.phrase(post.i, post.j),
+                    body=body,
+                    status=holding.status,
+                    sentence=laid[max(0, bisect_left(starts, post.i + 1) - 1)].span,
+                    rule=holding.rule,
+                )
+            )
+        return tenures
+
+    def _move_abroad(self, body: int, country: str) -> None:
+        """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's."""
+        mention = self._mentions[body]
+        value = mention.value
+        if not isinstance(value, BodyName) or value.level is not None:
+            return
+        if body_heads()[value.head].is_unique or body_heads()[value.head].level == "tw":
+            self._mentions[body] = replace(
+                mention, value=replace(value, level="nước", place=country), rule="body-abroad"
+            )
+
+
+def _country(hits: Hits) -> str | None:
+    """The foreign country that the article names most."""
+    counts = Counter(country_name(hit.entry.phrase) for hit in hits.all_of("country"))
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def incoming(actions: Sequence[ActionReading]) -> list[TenureReading]:
+    """The posts that a change done gives or takes: Incoming after an appointment or election, Former after
+    a dismissal.
+    """
+    return [
+        TenureReading(
+            holder=action.recipient,
+            post=action.post,
+            title=action.post_title or "",
+            body=action.post_body,
+            status=_STATUS.get(action.change or "", TenureStatus.FORMER),
+            sentence=action.sentence,
+            rule=action.rule,
+        )
+        for action in actions
+        if action.post is not None and action.recipient is not None and _is_news(action)
+    ]
+
+
+def _is_news(action: ActionReading) -> bool:
+    """Whether a change is done, and not told of an earlier time ("Trước đó", inside a CV)."""
+    stance = action.stance
+    return stance.modality is Modality.DONE and stance.positive and not action.rule.endswith("-past")
