@@ -163,13 +163,13 @@ class Made:
         tenures = tuple(self._tenure(page, mentions, day) for _ in range(2))
         actions, measures = self._counts(page, day)
         article = Article(
-            id=f"{number:06d}_{digest}", uri=f"made/{number}.txt", text=page.text, title=page.text.split("\n")[0],
-            headline=None, published=day, byline="PV", body=(Span(0, len(page.text)),),
+            id=f"{number:06d}_{digest}", uri=f"made/{number}.txt", text=page.text,
+            title=page.text.split("\n")[0], headline=None, published=day, byline="PV", body=(Span(0, len(page.text)),),
         )  # fmt: skip
         return ArticleStatements(
-            article=article, digest=digest, province=dice.choice(PROVINCES), province_reason="made", publisher=None,
-            mentions=tuple(mentions), claims=tuple(claims), tenures=tenures, actions=actions, measures=measures,
-            years=(day.year,),
+            article=article, digest=digest, province=dice.choice(PROVINCES), province_reason="made",
+            publisher=None, mentions=tuple(mentions), claims=tuple(claims), tenures=tenures, actions=actions,
+            measures=measures, years=(day.year,),
         )  # fmt: skip
 
     def _implementation(self, page: _Text, mentions: list[LinkedMention]) -> list[Claim]:
