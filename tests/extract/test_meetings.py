@@ -1,8 +1,11 @@
 """Meetings: their names, their days, who held them and what each person did there."""
 
+import re
+
 import pytest
 
 from extract.notation import mentions, read_text
+from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
 from partygraph.model.mention import MentionKind
 
 NAMES = [
@@ -90,3 +93,15 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
 )
 def test_what_is_told_of_a_meeting(text: str, claims: list[str]) -> None:
     assert told(text) == claims
+
+
+@pytest.mark.parametrize("written", ["XVI", "XXIX", "IVX", "XXXXX", "0", "99"])
+def test_no_numeral_stops_the_reading(written: str) -> None:
+    text = f"Hội nghị lần thứ {written} Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh khóa {written} khai mạc sáng 3/5."
+    assert read_text(text).sentences
+
+
+@pytest.mark.parametrize(("written", "number"), [("XVI", 16), ("mười hai", 12), ("XII", 12), ("12", 12)])
+def test_an_ordinal_in_any_writing(written: str, number: int) -> None:
+    assert read_ordinal(written) == number
+    assert re.fullmatch(ordinal_pattern(), written)

@@ -6,11 +6,15 @@ from functools import cache
 from partygraph.authority.terms import roman
 from partygraph.extract.words import any_of, listed
 
+# No plenum, congress or sitting of a term comes near the last.
+_ROMAN = {roman(n): n for n in range(1, 50)}
+
 
 @cache
 def ordinal_pattern() -> str:
     """A regular expression for one ordinal; its only group is what `read_ordinal` takes."""
-    return rf"(\d{{1,2}}|[IVX]+|{any_of('cues.toml', 'ordinals')})\b"
+    numerals = "|".join(sorted(_ROMAN, key=len, reverse=True))
+    return rf"(\d{{1,2}}|{numerals}|{any_of('cues.toml', 'ordinals')})\b"
 
 
 def read_ordinal(written: str) -> int:
@@ -25,4 +29,4 @@ def read_ordinal(written: str) -> int:
 @cache
 def _numbers() -> Mapping[str, int]:
     spelled = listed("cues.toml", "ordinals")
-    return {form: n for n, word in enumerate(spelled, start=1) for form in (word, roman(n))}
+    return _ROMAN | {word: n for n, word in enumerate(spelled, start=1)}
