@@ -26,6 +26,7 @@ _PUBLIC = {
     "Graph": ("partygraph.api.graph", "Graph"),
     "build": ("partygraph.api.building", "build"),
     "errors": ("partygraph.errors", None),
+    "load_ipython_extension": ("partygraph.api.magic", "load_ipython_extension"),
     "nlp": ("partygraph.api.reading", "nlp"),
     "open": ("partygraph.api.graph", "open_build"),
     "read": ("partygraph.api.reading", "read"),

@@ -33,7 +33,8 @@ from partygraph.model.statement import (
 
 CENTRAL = [f"doc/tw_{one.id}" for one in central_documents() if one.type == "nghi-quyet"]
 PROVINCES = [
-    "an-giang", "ha-tinh", "hai-phong", "hau-giang", "hai-duong", "nghe-an", "ha-noi", "da-nang", "can-tho", "ca-mau",
+    "an-giang", "ha-tinh", "hai-phong", "hau-giang", "hai-duong", "nghe-an", "ha-noi", "da-nang", "can-tho",
+    "ca-mau",
 ]  # fmt: skip
 TYPES = (("nghi-quyet", "NQ", "Nghị quyết"), ("ke-hoach", "KH", "Kế hoạch"), ("chi-thi", "CT", "Chỉ thị"))
 FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ")

@@ -38,6 +38,7 @@ for command in (
     giving.view,
     giving.export,
     serving.serve,
+    serving.publish,
     checking.validate,
     checking.evaluate,
 ):

@@ -21,6 +21,7 @@ class ExportForm(StrEnum):
     GEXF = "gexf"
     CSV = "csv"
     PARQUET = "parquet"
+    VOID = "void"
 
 
 def view(

@@ -1,4 +1,4 @@
-"""``partygraph serve``."""
+"""``partygraph serve`` and ``partygraph publish``."""
 
 import importlib.util
 import ipaddress
@@ -58,6 +58,39 @@ def serve(
     say(f"http://{shown}:{port}/  ·  SPARQL: http://{shown}:{port}/sparql")
     limits = ServeLimits(seconds=seconds, megabytes=megabytes, rows=rows)
     run(build, host=host, port=port, mode=store.value, limits=limits, cors=None if cors == "none" else cors)
+
+
+def publish(
+    address: Annotated[
+        str, typer.Argument(metavar="URL", help="Điểm Graph Store của kho. / The graph store endpoint.")
+    ],
+    build: Build = Path("build"),
+    every: Annotated[
+        bool, typer.Option("--all", help="Gửi lại tất cả. / Send every graph, changed or not.")
+    ] = False,
+    user: Annotated[
+        str | None, typer.Option("--user", help="Người dùng. / The user.", envvar="PARTYGRAPH_USER")
+    ] = None,
+    password: Annotated[
+        str | None,
+        typer.Option(
+            "--password", help="Nên đặt bằng biến. / Better set by variable.", envvar="PARTYGRAPH_PASSWORD"
+        ),
+    ] = None,
+) -> None:
+    """Gửi các đồ thị đã đổi sang kho khác. / Send changed named graphs to another store.
+
+    Example:  partygraph publish http://127.0.0.1:7878/store
+    """
+    from partygraph.graph.publish import Login
+    from partygraph.graph.publish import publish as send
+
+    login = None if user is None else Login(user, password or "")
+    done = send(build, address, login=login, every=every)
+    say(
+        f"{done.sent} đồ thị đã gửi / sent, {done.removed} đã xóa / removed, "
+        f"{done.unchanged} không đổi / unchanged"
+    )
 
 
 def _is_loopback(host: str) -> bool:

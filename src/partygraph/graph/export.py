@@ -15,6 +15,7 @@ from partygraph.graph.ask import Limits, ask
 from partygraph.graph.network import flat, network
 from partygraph.graph.store import GRAPH_FILE, store_path
 from partygraph.graph.terms import PREFIXES
+from partygraph.graph.void import description, serialise
 from partygraph.resources import ontology_path
 
 RDF_FORMS: Final = {
@@ -28,7 +29,7 @@ NETWORK_FORMS: Final[dict[str, Callable[..., Iterator[str]]]] = {
     "gexf": networkx.generate_gexf,
 }
 TABLE_FORMS: Final = ("csv", "parquet")
-FORMS: Final = (*RDF_FORMS, *NETWORK_FORMS, *TABLE_FORMS)
+FORMS: Final = (*RDF_FORMS, *NETWORK_FORMS, *TABLE_FORMS, "void")
 _LIMITS: Final = Limits(seconds=3600.0, megabytes=65_536, rows=100_000_000)
 
 
@@ -45,6 +46,8 @@ def export(out: Path, form: str, target: Path | None = None) -> list[Path]:
         return [_network(out, form, target or Path(f"graph.{form}"))]
     if form in TABLE_FORMS:
         return _tables(out, form, target or Path("tables"))
+    if form == "void":
+        return [_description(out, target or Path("void.ttl"))]
     raise QueryError(f"form {form!r} is unknown; use one of {', '.join(FORMS)}")
 
 
@@ -70,6 +73,13 @@ def _network(out: Path, form: str, target: Path) -> Path:
     # networkx writes the day of writing into a GEXF file; the same build shall give the same bytes.
     text = "".join(re.sub(r' lastmodifieddate="[^"]*"', "", line, count=1) + "\n" for line in lines)
     target.write_text(text, encoding="utf-8", newline="\n")
+    return target
+
+
+def _description(out: Path, target: Path) -> Path:
+    """What the build holds, for catalogues."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(serialise(description(out), "turtle"))
     return target
 
 
