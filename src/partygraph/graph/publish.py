@@ -1,9 +1,10 @@
 """The same graph in another store: changed named graphs over the SPARQL 1.1 Graph Store Protocol.
 
-What a store was given is noted in ``OUT/published.json``, so that the next time only what changed is sent, and
-a run that broke off goes on where it stopped. A PUT replaces a graph whole, so sending it twice does no harm.
+What a store was given is noted in ``OUT/published.json``: the next time only what changed is sent, and a run
+that broke off goes on where it stopped. A PUT replaces a graph whole, so sending it twice does no harm.
 """
 
+import base64
 import hashlib
 import json
 import os
@@ -14,12 +15,12 @@ from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit, urlunsplit
 from urllib.request import (
-    HTTPBasicAuthHandler,
     HTTPDigestAuthHandler,
     HTTPPasswordMgrWithDefaultRealm,
-    OpenerDirector,
     Request,
-    build_opener,
+    parse_http_list,
+    parse_keqv_list,
+    urlopen,
 )
 
 import pyoxigraph as ox
@@ -64,7 +65,7 @@ def publish(
     `every` sends all, whatever was noted. Raises QueryError where the store refuses or cannot be reached.
     """
     known = _Known(out / PUBLISHED_FILE, _clean(address))
-    opener = _opener(address, login)
+    door = _Door(address, login)
     if every:
         known.graphs.clear()
     graphs = _graphs(out)
@@ -73,13 +74,13 @@ def publish(
     gone = sorted(set(known.graphs) - set(graphs))
     try:
         for done, (name, body) in enumerate(_bodies(out, changed), 1):
-            _send(opener, "PUT", address, name, body)
+            _send(door, "PUT", address, name, body)
             known.graphs[name] = digests[name]
             tell(done, len(changed))
             if done % _SAVE_EVERY == 0:
                 known.save()
         for name in gone:
-            _send(opener, "DELETE", address, name, None)
+            _send(door, "DELETE", address, name, None)
             del known.graphs[name]
     finally:
         known.save()
@@ -100,12 +101,11 @@ def _bodies(out: Path, names: list[str]) -> Iterator[tuple[str, bytes]]:
         yield name, b"".join(sorted(lines))
 
 
-def _send(opener: OpenerDirector, method: str, address: str, graph: str, body: bytes | None) -> None:
-    separator = "&" if urlsplit(address).query else "?"
-    target = f"{address}{separator}graph={quote(graph, safe='')}"
-    request = Request(target, body, {"Content-Type": "text/turtle"}, method=method)
+def _send(door: "_Door", method: str, address: str, graph: str, body: bytes | None) -> None:
+    request = Request(_target(address, graph), body, {"Content-Type": "text/turtle"}, method=method)
     try:
-        with opener.open(request, timeout=_SECONDS) as answer:
+        door.sign(request)
+        with urlopen(request, timeout=_SECONDS) as answer:
             answer.read()
     except HTTPError as error:
         if method == "DELETE" and error.code == _GONE:
@@ -116,14 +116,46 @@ def _send(opener: OpenerDirector, method: str, address: str, graph: str, body: b
         raise QueryError(f"{_clean(address)}: cannot be reached ({error})") from None
 
 
-def _opener(address: str, login: Login | None) -> OpenerDirector:
-    if urlsplit(address).scheme not in ("http", "https"):
-        raise QueryError(f"{address}: not an http or https address of a graph store")
-    if login is None:
-        return build_opener()
-    passwords = HTTPPasswordMgrWithDefaultRealm()
-    passwords.add_password(None, address, login.user, login.password)
-    return build_opener(HTTPDigestAuthHandler(passwords), HTTPBasicAuthHandler(passwords))
+def _target(address: str, graph: str) -> str:
+    separator = "&" if urlsplit(address).query else "?"
+    return f"{address}{separator}graph={quote(graph, safe='')}"
+
+
+class _Door:
+    """Signs requests before they are sent: a store that refuses a large body first closes on the sender."""
+
+    def __init__(self, address: str, login: Login | None) -> None:
+        if urlsplit(address).scheme not in ("http", "https"):
+            raise QueryError(f"{address}: not an http or https address of a graph store")
+        self._login, self._challenge = login, "" if login is None else _challenge(address)
+        passwords = HTTPPasswordMgrWithDefaultRealm()
+        if login is not None:
+            passwords.add_password(None, address, login.user, login.password)
+        self._digest = HTTPDigestAuthHandler(passwords)
+
+    def sign(self, request: Request) -> None:
+        """Add what the store asked for, if it asked."""
+        scheme, _space, rest = self._challenge.partition(" ")
+        if self._login is None or not scheme:
+            return
+        if scheme.casefold() == "digest":
+            asked = parse_keqv_list(list(filter(None, parse_http_list(rest))))
+            signed = f"Digest {self._digest.get_authorization(request, asked)}"
+        else:
+            told = f"{self._login.user}:{self._login.password}".encode()
+            signed = f"Basic {base64.b64encode(told).decode()}"
+        request.add_unredirected_header("Authorization", signed)
+
+
+def _challenge(address: str) -> str:
+    """How the store wants to be told who sends: its ``WWW-Authenticate``, empty where it does not ask."""
+    try:
+        urlopen(Request(_target(address, "urn:x-partygraph:none"), method="DELETE"), timeout=_SECONDS).close()
+    except HTTPError as error:
+        return error.headers.get("WWW-Authenticate", "")
+    except (URLError, OSError) as error:
+        raise QueryError(f"{_clean(address)}: cannot be reached ({error})") from None
+    return ""
 
 
 def _clean(address: str) -> str:
