@@ -165,7 +165,8 @@ class Made:
         actions, measures = self._counts(page, day)
         article = Article(
             id=f"{number:06d}_{digest}", uri=f"made/{number}.txt", text=page.text,
-            title=page.text.split("\n")[0], headline=None, published=day, byline="PV", body=(Span(0, len(page.text)),),
+            title=page.text.split("\n")[0], headline=None, published=day, byline="PV",
+            body=(Span(0, len(page.text)),),
         )  # fmt: skip
         return ArticleStatements(
             article=article, digest=digest, province=dice.choice(PROVINCES), province_reason="made",
