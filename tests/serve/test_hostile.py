@@ -139,7 +139,16 @@ def test_a_client_that_goes_away_ends_its_query(guarded: Served) -> None:
     with pytest.raises(TimeoutError):
         guarded.query(heavy, timeout=0.3)
     assert _ends(guarded, running=0)
-    assert not [pid for pid in descendants(guarded.pid) if _is_busy(pid)]
+    assert _is_calm(guarded)
+
+
+def _is_calm(served: Served) -> bool:
+    """Whether every process of the service comes to rest within a second: one may be ending just now."""
+    for _ in range(50):
+        if not [pid for pid in descendants(served.pid) if _is_busy(pid)]:
+            return True
+        time.sleep(0.02)
+    return False
 
 
 def _is_busy(pid: int) -> bool:
