@@ -199,3 +199,10 @@ def test_a_query_costs_little_before_it_runs(build):
         return time.monotonic() - begun
 
     assert min(once() for _ in range(5)) < 0.3
+
+
+def test_the_callers_encoding_does_not_reach_the_worker(tmp_path, monkeypatch):
+    write_build(tmp_path / "out", ['<x:a> <x:p> "Đảng ủy Khối" <x:g> .'])
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    answer = ask(tmp_path / "out", 'SELECT ?o WHERE { ?s <x:p> ?o FILTER(CONTAINS(?o, "ủy")) }')
+    assert [str(term) for (term,) in answer.rows] == ["Đảng ủy Khối"]

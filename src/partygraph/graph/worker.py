@@ -79,9 +79,10 @@ def _run(request: dict[str, Any]) -> dict[str, Any]:
 
 def main() -> None:
     """Answer the request on standard input."""
-    request = json.load(sys.stdin)
+    # Bytes, not the text streams: a caller's PYTHONIOENCODING would decide how those are read.
+    request = json.loads(sys.stdin.buffer.read().decode("utf-8"))
     _limit(request["megabytes"], request["seconds"])
-    json.dump(_run(request), sys.stdout, ensure_ascii=False)
+    sys.stdout.buffer.write(json.dumps(_run(request), ensure_ascii=False).encode("utf-8"))
 
 
 if __name__ == "__main__":
