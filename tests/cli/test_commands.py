@@ -41,7 +41,9 @@ def ask(build: Path, *arguments: object, **kwargs):
 
 
 def test_the_commands_are_those_of_the_manual() -> None:
-    assert COMMANDS == ["build", "evaluate", "export", "query", "serve", "show", "validate", "view"]
+    assert COMMANDS == [
+        "build", "evaluate", "export", "publish", "query", "serve", "show", "validate", "view",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS)
