@@ -4,15 +4,14 @@ Phrases come from ``ontology/``: nothing in this module knows a word of Vietname
 """
 
 import csv
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
 from partygraph.extract.tokens import Tokens, fold
+from partygraph.extract.words import tables
 from partygraph.resources import ontology_path
 
 
@@ -231,23 +230,18 @@ def _scheme_entries() -> list[Entry]:
     return entries
 
 
-def _rules(name: str) -> dict[str, Any]:
-    with ontology_path("rules", name).open("rb") as file:
-        return tomllib.load(file)
-
-
 @cache
 def acts_on_documents() -> frozenset[str]:
     """The relations that a body has to a document that the text cites."""
-    tables = _rules("relations.toml")["relation"]
-    return frozenset(id_ for id_, table in tables.items() if table["object"] == "citation")
+    relations = tables("relations.toml")["relation"]
+    return frozenset(id_ for id_, table in relations.items() if table["object"] == "citation")
 
 
 def _rule_entries() -> list[Entry]:
     entries: list[Entry] = []
     for name in ("relations.toml", "stance.toml", "actions.toml"):
-        for category, tables in _rules(name).items():
-            for id_, table in tables.items():
+        for category, rules in tables(name).items():
+            for id_, table in rules.items():
                 entries += _entries(category, id_, table["triggers"], capital=table.get("case") == "upper")
     return entries
 

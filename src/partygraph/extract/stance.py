@@ -1,23 +1,20 @@
 """How a statement is meant: the cues of a sentence and of its section."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import any_of, listed, words
+from partygraph.extract.words import any_of, listed, tables, words
 from partygraph.model.mention import MentionKind, Modality
-from partygraph.resources import ontology_path
 
 
 @cache
 def cue_modality() -> dict[str, Modality]:
     """The modality of every cue of ``rules/stance.toml``."""
-    with ontology_path("rules", "stance.toml").open("rb") as file:
-        rules = tomllib.load(file)
-    return {id_: Modality(table["modality"]) for tables in rules.values() for id_, table in tables.items()}
+    rules = tables("stance.toml").values()
+    return {id_: Modality(cue["modality"]) for cues in rules for id_, cue in cues.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The lists and patterns of ``ontology/rules/linking.toml``, checked and read once."""
 
 import re
-import tomllib
 from collections.abc import Collection
 from functools import cache
 
@@ -9,6 +8,7 @@ from partygraph.authority.bodies import central_bodies
 from partygraph.authority.schemes import meeting_kinds, post_types
 from partygraph.errors import DataError
 from partygraph.extract.lexicon import body_heads
+from partygraph.extract.words import tables
 from partygraph.resources import ontology_path
 
 _FILE = "linking.toml"
@@ -20,7 +20,7 @@ def words(table: str, name: str) -> tuple[str, ...]:
 
     Raises DataError where there is none.
     """
-    found = _tables().get(table, {}).get(name)
+    found = tables(_FILE).get(table, {}).get(name)
     if not isinstance(found, list) or not found:
         raise DataError(ontology_path("rules", _FILE), None, f"[{table}] has no list '{name}'")
     return tuple(str(word) for word in found)
@@ -66,7 +66,7 @@ def levels(*names: str) -> frozenset[str]:
 @cache
 def symbol(name: str) -> re.Pattern[str]:
     """The pattern `name` of what a document's symbol tells."""
-    written = _tables().get("symbols", {}).get(name)
+    written = tables(_FILE).get("symbols", {}).get(name)
     if not isinstance(written, str):
         raise DataError(ontology_path("rules", _FILE), None, f"[symbols] has no pattern '{name}'")
     try:
@@ -87,9 +87,3 @@ def _known(table: str, name: str, ids: Collection[str]) -> frozenset[str]:
             problem = f"[{table}] {name}: '{id_}' is no id of its table; correct it or add the row"
             raise DataError(ontology_path("rules", _FILE), None, problem)
     return frozenset(listed)
-
-
-@cache
-def _tables() -> dict[str, dict[str, object]]:
-    with ontology_path("rules", _FILE).open("rb") as file:
-        return tomllib.load(file)
