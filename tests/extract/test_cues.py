@@ -13,8 +13,8 @@ RULES = Path(__file__).resolve().parents[2] / "ontology" / "rules"
 def tables() -> list[tuple[str, str, list[str], str]]:
     """Every table as (file, name, words, example)."""
     return [
-        (file, name, table.get("words") or table["ids"], table["example"])
-        for file in ("cues.toml", "gatherings.toml")
+        (file, name, table.get("words") or table.get("ids") or list(table["map"]), table["example"])
+        for file in ("cues.toml", "counts.toml", "gatherings.toml")
         for name, table in tomllib.loads((RULES / file).read_text(encoding="utf-8")).items()
     ]
 

@@ -3,65 +3,120 @@
 import re
 from functools import cache
 
-from partygraph.extract.words import any_of
+from partygraph.extract.numbers import number
+from partygraph.extract.words import any_of, words
 
-_NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d+)"
+_WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
 PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|năm \d{4})")
 YEAR = re.compile(r"năm (\d{4})")
+_SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
+
+
+@cache
+def counts_of(*tables: str) -> re.Pattern[str]:
+    """A number, group 1, and what of the tables of `counts.toml` it counts, group 2."""
+    units = "|".join(any_of(_WORDS, table) for table in tables)
+    return re.compile(rf"{number()}\s+({units})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def counted() -> re.Pattern[str]:
-    """A number and what it counts."""
-    return re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+({any_of('cues.toml', 'counted-units')})(?!\w)")
+    """A number, group 1, and who is given an award, group 2."""
+    return counts_of("honoured")
 
 
 @cache
 def counted_at_end() -> re.Pattern[str]:
     """The same at the end of a stretch."""
-    return re.compile(rf"(?<![\d/.,-]){_NUMBER}\s+({any_of('cues.toml', 'counted-units')})\s*$")
+    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s*$")
 
 
 @cache
 def admissions() -> tuple[re.Pattern[str], ...]:
     """The ways of saying that so many were admitted; group 1 is the number, group 2 who."""
+    about = rf"(?: {any_of(_WORDS, 'about')})?"
+    more = rf"(?: {any_of(_WORDS, 'admitting-more')})*"
     return (
         re.compile(
-            r"kết nạp(?: mới)?(?: được)?(?: và chuyển đảng chính thức)?(?: cho)?"
-            rf"(?: {any_of('cues.toml', 'about')})? {_NUMBER} ({any_of('cues.toml', 'admitted')})"
+            rf"{any_of(_WORDS, 'admitting')}{more}{about} {number()} ({any_of(_WORDS, 'admitted')})(?!\w)",
+            re.IGNORECASE,
         ),
-        re.compile(rf"{_NUMBER}\s+({any_of('cues.toml', 'admitted-from')})\s+(?:đã )?được kết nạp"),
+        re.compile(rf"{number()}\s+({any_of(_WORDS, 'admitted-from')})\s+(?:đã )?được kết nạp"),
     )
 
 
 @cache
-def not_yet_admitted() -> re.Pattern[str]:
-    """What stands before an admission that is only aimed at."""
-    return re.compile(rf"\b{any_of('cues.toml', 'not-yet-admitted')}\b[^.;]{{0,30}}$")
+def trainings() -> tuple[re.Pattern[str], ...]:
+    """The ways of saying that so many were trained; group 1 is the number, group 2 who."""
+    about = rf"(?:{any_of(_WORDS, 'about')} )?"
+    course = rf"{any_of(_WORDS, 'holding')}[^.;:]{{0,40}}?\d {any_of(_WORDS, 'course')}"
+    trained, people = any_of(_WORDS, "trained"), any_of(_WORDS, "trained-in-courses")
+    return (
+        re.compile(
+            rf"(?:được )?{any_of(_WORDS, 'training')}[^.;:]{{0,40}}?{about}{number()} ({trained})(?!\w)"
+        ),
+        re.compile(
+            rf"{course}[^.;:]{{0,60}}? cho {about}{number()} ({trained}|{people})(?!\w)", re.IGNORECASE
+        ),
+    )
+
+
+def aimed_at(text: str, at: int) -> str | None:
+    """The word by which the number at `at` of a sentence is only aimed at or asked for, None if none is."""
+    cue = _not_yet().search(text, 0, at)
+    return cue[1].lower() if cue is not None else None
+
+
+def is_planned(cue: str) -> bool:
+    """Whether such a word tells a plan."""
+    return cue in words(_WORDS, "planned")
+
+
+def year_of(text: str, at: int, section: int | None) -> int | None:
+    """The year of the number at `at` of a sentence: named before or behind it, else that of the section.
+
+    A period ("từ năm 2008 đến nay") is no year.
+    """
+    if _SINCE.search(text, 0, at) is not None:
+        return None
+    before = [match[1] for match in _own_year().finditer(text, 0, at)]
+    if before:
+        return int(before[-1])
+    behind = _year_behind().match(text, at)
+    return int(behind[1]) if behind is not None else section
 
 
 @cache
-def trained() -> re.Pattern[str]:
-    """So many were trained; group 1 is the number, group 2 who."""
-    return re.compile(
-        rf"(?:được )?{any_of('cues.toml', 'training')}[^.;:]{{0,40}}?"
-        rf"(?:{any_of('cues.toml', 'about')} )?{_NUMBER} ({any_of('cues.toml', 'trained')})"
-    )
+def _not_yet() -> re.Pattern[str]:
+    done = any_of(_WORDS, "done")
+    return re.compile(rf"\b({any_of(_WORDS, 'not-yet')})\b(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
+
+
+@cache
+def _own_year() -> re.Pattern[str]:
+    lead = any_of(_WORDS, "own-year")
+    return re.compile(rf"(?:^|[,;:(]\s*|\b{lead}\s+)năm (\d{{4}})(?!\d|\s?-\s?\d)", re.IGNORECASE)
+
+
+@cache
+def _year_behind() -> re.Pattern[str]:
+    return re.compile(r"[\d.,/ ]*[^.;:(]{0,60}?(?<!đến )(?<!với )\bnăm (\d{4})(?!\d|\s?-\s?\d)")
 
 
 @cache
 def merit() -> re.Pattern[str]:
     """The title or merit of those counted, group 1."""
-    return re.compile(rf"{any_of('cues.toml', 'merit')}\s+([^,.;“”\"]{{6,120}})")
+    return re.compile(rf"{any_of(_WORDS, 'merit')}\s+([^,.;“”\"]{{6,120}})")
 
 
 @cache
 def given() -> re.Pattern[str]:
     """The thing that is awarded, group 1."""
-    orders, badges = any_of("cues.toml", "orders"), any_of("cues.toml", "badges")
+    orders, badges = any_of(_WORDS, "orders"), any_of(_WORDS, "badges")
+    named = rf"(?!\s+{any_of(_WORDS, 'to-whom')}\s)[^,.;“]"
     return re.compile(
-        rf"{any_of('cues.toml', 'giving')}\s+({any_of('cues.toml', 'awarded')}"
-        rf"|{orders}[^,.;“]{{0,40}}|{badges}[^,.;“]{{0,30}})",
+        rf"{any_of(_WORDS, 'giving')}\s+({any_of(_WORDS, 'awarded')}"
+        rf"|{orders}(?:{named}){{0,40}}|{badges}(?:{named}){{0,30}})",
         re.IGNORECASE,
     )

@@ -1,35 +1,50 @@
 """Awards, admissions, training and other numbers that a text states of a body."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from partygraph.extract import count_patterns as written
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import listed, pattern, words
+from partygraph.extract.measures import MeasureGrammar
+from partygraph.extract.numbers import counted_number
+from partygraph.extract.owners import OwnerReader
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)
 class CountGrammar:
-    """Reads one sentence's awards and counts; `topic` is the body that the running text speaks of."""
+    """Reads one sentence's awards and counts; remembers whose numbers the text tells."""
 
     mentions: list[Mention]
+    of_posts: frozenset[int]
+    owners: OwnerReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The owners are those of the same mentions."""
+        self.owners = OwnerReader(self.mentions, self.of_posts)
 
     def read(
-        self, scene: Scene, topic: int | None, year: int | None
+        self, scene: Scene, *, topic: int | None, meeting: int | None, year: int | None
     ) -> tuple[list[ActionReading], list[MeasureReading]]:
-        """The actions and measures of one sentence; `year` is that of the section, None where unknown."""
+        """The actions and measures of one sentence.
+
+        `topic` is the body that the running text speaks of, `meeting` the one that the sentence tells of,
+        `year` that of the section; each None where unknown.
+        """
+        self.owners.enter(scene, topic)
         text = scene.span.of(scene.tokens.text)
-        own_year = written.YEAR.search(text)
-        when = int(own_year[1]) if own_year else year
-        actions = [
-            *self._awards(scene, text, topic),
-            *self._admissions(scene, text, topic, when),
-            *self._trainings(scene, text, topic),
-        ]
-        return actions, self._measures(scene, text, topic)
+        actions = self._awards(scene, text, topic)
+        if _DIGIT.search(text) is None:
+            return actions, []
+        taken: set[int] = set()
+        actions += self._admissions(scene, text, year, taken)
+        actions += self._trainings(scene, text, taken)
+        return actions, MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
 
     # -- awards -----------------------------------------------------------------------------------------
 
@@ -38,7 +53,7 @@ class CountGrammar:
         earlier one's.
         """
         hits = [hit for hit in scene.hits("action") if hit.entry.id == "award"]
-        firm = [hit for hit in hits if hit.entry.phrase not in words("cues.toml", "praise")]
+        firm = [hit for hit in hits if hit.entry.phrase not in words("counts.toml", "praise")]
         hits = firm or hits
         rows: list[ActionReading] = []
         actor: int | None = None
@@ -79,7 +94,7 @@ class CountGrammar:
         """The body that "được … công nhận" names before it."""
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
-            if item.mention != actor and "được" in gap and not {";"} & set(gap) and len(gap) <= 12:
+            if item.mention != actor and "được" in gap and not {";", "có"} & set(gap) and len(gap) <= 12:
                 return item.mention
         return None
 
@@ -98,85 +113,51 @@ class CountGrammar:
 
     # -- counts -----------------------------------------------------------------------------------------
 
-    def _admissions(
-        self, scene: Scene, text: str, topic: int | None, year: int | None
-    ) -> list[ActionReading]:
-        actions = []
-        for admission in written.admissions():
-            for match in admission.finditer(text):
-                if written.not_yet_admitted().search(text[: match.start()]):
-                    continue
-                actor = self._subject(scene, match.start(), topic)
-                actions.append(
-                    ActionReading(
-                        "Admission",
-                        scene.span,
-                        "admission",
-                        Stance(Modality.DONE, True, None, Decimal("0.92")),
-                        actor=actor,
-                        count=_integer(match[1]),
-                        unit=match[2],
-                        year=year,
-                    )
-                )
-        return actions
+    def _admissions(self, scene: Scene, text: str, year: int | None, taken: set[int]) -> list[ActionReading]:
+        """So many admitted; the numbers' offsets are added to `taken`."""
+        matches = [match for way in written.admissions() for match in way.finditer(text)]
+        taken.update(match.start(1) for match in matches)
+        plain = ActionReading("Admission", scene.span, "admission", Stance(confidence=Decimal("0.92")))
+        return [
+            replace(action, year=written.year_of(text, match.start(1), year))
+            for match in matches
+            if (action := self._counted(scene, text, match, plain)) is not None
+        ]
 
-    def _trainings(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
+    def _trainings(self, scene: Scene, text: str, taken: set[int]) -> list[ActionReading]:
         """The first count of a sentence: those after it are parts of it."""
-        match = written.trained().search(text)
-        if match is None:
+        found = [match for way in written.trainings() if (match := way.search(text)) is not None]
+        if not found:
             return []
+        match = min(found, key=lambda match: match.start(1))
+        taken.add(match.start(1))
+        plain = ActionReading("Training", scene.span, "training", Stance(confidence=Decimal("0.85")))
+        action = self._counted(scene, text, match, plain)
         position = scene.span.start + match.start()
         direct = [
             item
             for item in scene.of_kind(MentionKind.BODY)
             if 0 <= position - scene.tokens.ends[item.j - 1] <= 1
         ]
-        actor = direct[0].mention if direct else self._subject(scene, match.start(), topic)
-        return [
-            ActionReading(
-                "Training",
-                scene.span,
-                "training",
-                Stance(Modality.DONE, True, None, Decimal("0.85")),
-                actor=actor,
-                count=_integer(match[1]),
-                unit=match[2],
-            )
-        ]
+        if action is None:
+            return []
+        return [replace(action, actor=direct[0].mention) if direct else action]
 
-    def _measures(self, scene: Scene, text: str, topic: int | None) -> list[MeasureReading]:
-        """Members and cells of a body: only where the sentence says that it has them."""
-        measures = []
-        for match in written.counted().finditer(text):
-            lead = text[max(0, match.start() - 70) : match.start()]
-            if (
-                not pattern("cues.toml", "having").search(lead)
-                and not any(phrase in lead for phrase in words("cues.toml", "having-anywhere"))
-                and "trực thuộc" not in match[2]
-            ):
-                continue
-            if "kết nạp" in lead or "thêm" in lead[-12:]:
-                continue
-            subject = self._subject(scene, match.start(), topic)
-            if subject is None or not match[2].startswith(listed("cues.toml", "measured")):
-                continue
-            measures.append(
-                MeasureReading(subject, match[2], _integer(match[1]), None, scene.span, "measure")
-            )
-        return measures
-
-    def _subject(self, scene: Scene, at: int, topic: int | None) -> int | None:
-        """The body before code point `at` of the sentence that is its subject, else the topic."""
-        position = scene.span.start + at
-        before: list[Item] = [
-            item for item in scene.of_kind(MentionKind.BODY) if scene.tokens.ends[item.j - 1] <= position
-        ]
-        for item in before:
-            lead = scene.keys(max(scene.i, item.i - 1), item.i)
-            if not lead or lead[0] not in words("cues.toml", "not-subject"):
-                return item.mention
-        return topic
+    def _counted(
+        self, scene: Scene, text: str, match: re.Match[str], plain: ActionReading
+    ) -> ActionReading | None:
+        """`plain` with its number, kind and actor; None where it is only asked for, or no whole number."""
+        count, cue = counted_number(match), written.aimed_at(text, match.start(1))
+        if count is None or (cue is not None and not written.is_planned(cue)):
+            return None
+        modality = plain.stance.modality if cue is None else Modality.PLANNED
+        return replace(
+            plain,
+            stance=replace(plain.stance, modality=modality),
+            actor=self.owners.of_deed(scene, match.start()),
+            count=count,
+            unit=match[2],
+        )
 
 
 def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
@@ -186,7 +167,7 @@ def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None
         rule="award-counted",
         recipient_text=match.group().strip(),
         award_title=title,
-        count=_integer(match[1]),
+        count=counted_number(match),
         unit=match[2],
     )
 
@@ -204,7 +185,3 @@ def _title(segment: str, at: int) -> str | None:
         period[1] if period is not None and flag is not None else None,
     ]
     return " ".join(part for part in parts if part) or None
-
-
-def _integer(written: str) -> int:
-    return int(written.replace(".", ""))

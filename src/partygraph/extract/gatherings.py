@@ -15,11 +15,15 @@ _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 @dataclass(slots=True)
 class GatheringGrammar:
-    """Reads sentence by sentence; remembers the meeting that the article is about."""
+    """Reads sentence by sentence; remembers the meeting that the article is about.
+
+    `told` is the meeting of which the sentence read last tells.
+    """
 
     mentions: list[Mention]
     of_posts: frozenset[int] = frozenset()
     current: int | None = None
+    told: int | None = None
     last_subject: int | None = None
     seen: set[tuple[str, int, int]] = field(default_factory=set)
 
@@ -38,6 +42,7 @@ class GatheringGrammar:
             claims += self._assumed_host(scene, meeting)
         if meeting is not None:
             claims += self._attended(scene, meeting)
+        self.told = meeting
         self._remember(scene, claims)
         return claims
 

@@ -186,7 +186,7 @@ class _Reader:
         )
         gatherings = GatheringGrammar(self._mentions, of_posts=_of_posts(posts))
         personnel = PersonnelGrammar(self._mentions, posts)
-        counts = CountGrammar(self._mentions)
+        counts = CountGrammar(self._mentions, _of_posts(posts))
         claims: list[ClaimReading] = []
         actions: list[ActionReading] = []
         measures: list[MeasureReading] = []
@@ -200,7 +200,9 @@ class _Reader:
             claims += relations.read(scene)
             actions += personnel.read(scene)
             year = _section_year(scene) or year
-            counted, measured = counts.read(scene, relations.topic.body or relations.topic.host, year)
+            counted, measured = counts.read(
+                scene, topic=relations.topic.spoken_of, meeting=gatherings.told, year=year
+            )
             actions += counted
             measures += measured
         return claims, actions, measures

@@ -30,6 +30,11 @@ class Topic:
     paragraph: int = -1
     is_collective: bool = False
 
+    @property
+    def spoken_of(self) -> int | None:
+        """The body, else the one that holds the meeting."""
+        return self.host if self.body is None else self.body
+
     def enter(self, paragraph: int) -> None:
         """Takes a sentence's paragraph in: nobody by name is a topic only within one paragraph."""
         if paragraph != self.paragraph and self.is_collective:

@@ -1,7 +1,7 @@
 """Which statements of one article say the same thing again, and which of them stays."""
 
 from partygraph.model.mention import TenureStatus
-from partygraph.model.statement import Action, Claim, Tenure
+from partygraph.model.statement import Action, Claim, Measure, Tenure
 
 
 def claims_once(claims: list[Claim]) -> list[Claim]:
@@ -61,4 +61,15 @@ def actions_once(actions: list[Action]) -> list[Action]:
         old = kept.get(key)
         if old is None or (not old.actors and action.actors):
             kept[key] = action
+    return list(kept.values())
+
+
+def measures_once(measures: list[Measure]) -> list[Measure]:
+    """One measure for each number of a kind that an article states of an entity; one with its year stays."""
+    kept: dict[tuple[str, str, int], Measure] = {}
+    for measure in measures:
+        key = (measure.of, measure.unit, measure.count)
+        old = kept.get(key)
+        if old is None or (old.year is None and measure.year is not None):
+            kept[key] = measure
     return list(kept.values())

@@ -7,7 +7,7 @@ from decimal import Decimal
 from partygraph.link.deciding import decisions
 from partygraph.link.linked import LinkedArticle, MentionKeys
 from partygraph.link.meetings import day_of
-from partygraph.link.repeats import actions_once, claims_once, tenures_once
+from partygraph.link.repeats import actions_once, claims_once, measures_once, tenures_once
 from partygraph.link.rules import posts
 from partygraph.model.mention import ActionReading, ClaimReading, MeasureReading, TenureReading
 from partygraph.model.statement import (
@@ -48,7 +48,7 @@ class Stater:
             claims=tuple(claims_once(claims)),
             tenures=tuple(tenures_once(tenures)),
             actions=tuple(actions_once(actions)),
-            measures=tuple(measures),
+            measures=tuple(measures_once(measures)),
             years=read.years,
             conflicts=tuple(self._conflicts()),
         )

@@ -1,0 +1,53 @@
+"""How numbers are written: "3.245", "3 245", "1,2 vạn", "50/53"."""
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from partygraph.extract.words import mapping, words
+
+_THOUSANDS = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"
+
+
+@cache
+def number() -> str:
+    """A regular expression for one number that may count something, as group 1.
+
+    A share ("50/53 đại biểu") is taken with it, but is no part of the group.
+    """
+    many = "|".join(mapping("counts.toml", "multipliers"))
+    return rf"(?<![\w.,/%-])({_THOUSANDS}|\d+(?:,\d{{1,2}})?(?: (?:{many}))?)(?:/\d[\d.]*)?"
+
+
+def counted_number(match: re.Match[str]) -> int | None:
+    """What a match of `number` counts; None for a fraction, or what is no whole number.
+
+    >>> [counted_number(re.match(number(), text)) for text in ("3.245", "3 245", "1,2 vạn", "50/53")]
+    [3245, 3245, 12000, 50]
+    >>> [counted_number(re.match(number(), text)) for text in ("2/3", "1,5", "7/6")]
+    [None, None, None]
+    """
+    count = integer(match[1])
+    share = match.string[match.end(1) : match.end()].split(" ")[0]
+    whole = re.match(r"/(\d[\d.]*)", share)
+    if whole is None or count is None:
+        return count
+    is_fraction = match[1] + whole[0] in words("counts.toml", "fractions")
+    return None if is_fraction or int(whole[1].replace(".", "")) < count else count
+
+
+def integer(written: str) -> int | None:
+    """The value of a number as written, None where that is no whole number.
+
+    >>> integer("07"), integer("1,2 vạn"), integer("3 245"), integer("1,5")
+    (7, 12000, 3245, None)
+    """
+    many = mapping("counts.toml", "multipliers")
+    digits, _, unit = written.rpartition(" ")
+    factor = int(many.get(unit, "1"))
+    if unit not in many:
+        digits = written
+    if re.fullmatch(_THOUSANDS, digits):
+        digits = re.sub(r"[ .,]", "", digits)
+    value = Decimal(digits.replace(",", ".")) * factor
+    return int(value) if value == value.to_integral_value() else None

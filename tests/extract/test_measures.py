@@ -1,0 +1,149 @@
+"""Numbers of a body or a meeting: what is counted, whose it is, and which numbers count nothing."""
+
+import re
+
+import pytest
+
+from extract.notation import read_text
+from partygraph.extract.numbers import counted_number, number
+from partygraph.extract.words import tables
+
+RULES = tables("measures.toml")["measure"]
+
+
+def measured(text: str) -> list[str]:
+    """Every measure as ``owner: number unit (year)``."""
+    reading = read_text(text)
+    return [
+        f"{reading.mentions[one.of].span.of(text)}: {one.count} {one.unit}"
+        + (f" ({one.year})" if one.year else "")
+        for one in reading.measures
+    ]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_an_example_reads_as_its_rule_shows(rule: str) -> None:
+    reading = read_text(RULES[rule]["example"])
+    assert [f"{one.count} {one.unit}" for one in reading.measures] == RULES[rule]["shows"]
+    assert f"measure-{rule}" in {one.rule for one in reading.measures}
+
+
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [
+        ("07", 7),
+        ("3.245", 3245),
+        ("3 245", 3245),
+        ("3,245", 3245),
+        ("1,2 vạn", 12000),
+        ("2 nghìn", 2000),
+        ("50/53", 50),
+        ("2/3", None),  # a share
+        ("1,5", None),  # no whole number
+        ("0,2 vạn", 2000),
+        ("53/50", None),  # no share of anything
+    ],
+)
+def test_numbers(written: str, count: int | None) -> None:
+    found = re.match(number(), written)
+    assert found is not None
+    assert counted_number(found) == count
+
+
+HAVING = [
+    (
+        "Đảng bộ Sở Y tế có 132 đảng viên, 07 chi bộ trực thuộc.",
+        ["Đảng bộ Sở Y tế: 132 đảng viên", "Đảng bộ Sở Y tế: 7 chi bộ trực thuộc"],
+    ),
+    ("Đảng bộ Sở Y tế có trên 1.300 đảng viên.", ["Đảng bộ Sở Y tế: 1300 đảng viên"]),
+    ("Đảng bộ huyện Tứ Kỳ hiện có hơn 1,2 vạn đảng viên.", ["Đảng bộ huyện Tứ Kỳ: 12000 đảng viên"]),
+    ("Đến cuối năm 2019, Đảng bộ Sở Y tế có 320 đảng viên.", ["Đảng bộ Sở Y tế: 320 đảng viên (2019)"]),
+    (
+        "Đảng ủy Sở Y tế lãnh đạo 12 chi bộ với tổng số 320 đảng viên, trong đó có 10 đảng viên dự bị.",
+        [
+            "Đảng ủy Sở Y tế: 12 chi bộ",
+            "Đảng ủy Sở Y tế: 320 đảng viên",
+            "Đảng ủy Sở Y tế: 10 đảng viên dự bị",
+        ],
+    ),
+    # only those of whom it is said
+    (
+        "Đảng bộ Sở Y tế có 5 chi bộ đạt danh hiệu tiêu biểu.",
+        ["Đảng bộ Sở Y tế: 5 chi bộ đạt danh hiệu tiêu biểu"],
+    ),
+    ("Đảng bộ Sở Y tế đạt trên 90% đảng viên.", []),  # a share
+    ("Đảng bộ Sở Y tế có 100% chi bộ sinh hoạt đúng quy định.", []),
+    ("Đảng bộ Sở Y tế kết nạp 30 đảng viên.", []),  # an admission
+    ("Đảng bộ Sở Y tế phấn đấu đến năm 2025 có 50 đảng viên.", []),  # a target
+    ("Đảng bộ Sở Y tế có thêm 2 chi bộ trực thuộc.", []),  # so many more, not so many
+    ("Chi bộ có 3 đảng viên chính thức trở lên được bầu cấp ủy.", []),  # a rule
+    ("Ban Tổ chức Tỉnh ủy cho biết toàn tỉnh có 62.000 đảng viên.", []),  # not that board's
+    ("Theo Điều 4 đảng viên có quyền phát biểu.", []),
+    ("Đồng chí Nguyễn Văn An có 40 năm tuổi Đảng.", []),
+    ("Ngày 3/2, 20 đảng viên tuyên thệ.", []),
+    ("Điện thoại của Đảng ủy Khối: 0292 3889818.", []),
+    ("Đảng ủy Khối tặng 2 triệu đồng.", []),
+    ("Đảng bộ Sở Y tế có 3 đảng viên khóa 12 đảng viên.", ["Đảng bộ Sở Y tế: 3 đảng viên"]),
+]
+
+DEEDS = [
+    (
+        "Trong năm 2020, Ủy ban Kiểm tra Huyện ủy Tứ Kỳ đã kiểm tra 15 tổ chức đảng và 40 đảng viên; "
+        "thi hành kỷ luật 3 đảng viên.",
+        [
+            "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ: 15 tổ chức đảng được kiểm tra (2020)",
+            "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ: 40 đảng viên được kiểm tra (2020)",
+            "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ: 3 đảng viên bị thi hành kỷ luật (2020)",
+        ],
+    ),
+    (
+        "Đảng ủy Khối giám sát việc thực hiện quy chế làm việc đối với 8 tổ chức đảng.",
+        ["Đảng ủy Khối: 8 tổ chức đảng được giám sát"],
+    ),
+    ("Ủy ban Kiểm tra Tỉnh ủy đề nghị kỷ luật 2 đảng viên.", []),  # asked for
+    ("Ủy ban Kiểm tra Tỉnh ủy đang xem xét kỷ luật 1 cá nhân.", []),  # not done
+    # at a working visit the numbers are those of the body visited
+    (
+        "Đồng chí Trần Văn Nam có buổi làm việc với Liên đoàn Lao động tỉnh Nghệ An. "
+        "Đến nay đã thành lập mới 31 công đoàn cơ sở.",
+        ["Liên đoàn Lao động tỉnh Nghệ An: 31 công đoàn cơ sở thành lập mới"],
+    ),
+    # the place that acts
+    (
+        "Thực hiện Nghị quyết số 22-NQ/TW, tỉnh Nghệ An đã phát hiện 6 tập thể, 32 cá nhân có khuyết điểm.",
+        [
+            "tỉnh Nghệ An: 6 tập thể có khuyết điểm",
+            "tỉnh Nghệ An: 32 cá nhân có khuyết điểm",
+        ],
+    ),
+    ("Huyện đoàn Tứ Kỳ giới thiệu 12 đoàn viên ưu tú đi học.", []),  # not to the Party
+    ("Huyện ủy Tứ Kỳ ban hành Nghị quyết số 12.", []),  # a number, no count
+]
+
+_HELD = "Sáng 5/1/2021, Đảng ủy Khối tổ chức Hội nghị tổng kết công tác năm 2020. "
+_MET = "Hội nghị tổng kết công tác năm 2020"
+
+MEETINGS = [
+    (_HELD + "Dự hội nghị có đồng chí Nguyễn Văn An và hơn 150 đại biểu.", [f"{_MET}: 150 đại biểu tham dự"]),
+    (_HELD + "Tham dự hội nghị có 50/53 đại biểu.", [f"{_MET}: 50 đại biểu tham dự"]),
+    (_HELD + "Hội nghị nhận được 15 ý kiến phát biểu.", [f"{_MET}: 15 ý kiến phát biểu"]),
+    (_HELD + "Đề án được 2/3 đại biểu tại hội nghị tán thành.", []),
+    ("Dự hội nghị có 150 đại biểu.", []),  # which one, the text does not tell
+    ("Đại hội có 132 đồng chí dự.", []),  # no members of a body
+    # patrols, not a meeting
+    (_HELD + "Các lực lượng tuần tra với sự tham gia của 500 cán bộ.", []),
+    # a congress stands for the members of its body
+    (
+        "Ngày 20/7/2020 diễn ra Đại hội Đảng bộ huyện Tứ Kỳ lần thứ XXIV. "
+        "Dự Đại hội có 250 đại biểu đại diện cho hơn 6.500 đảng viên.",
+        [
+            "Đại hội Đảng bộ huyện Tứ Kỳ lần thứ XXIV: 250 đại biểu tham dự",
+            "Đảng bộ huyện Tứ Kỳ: 6500 đảng viên",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), [*HAVING, *DEEDS, *MEETINGS])
+def test_measures(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures
