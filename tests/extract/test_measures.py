@@ -58,6 +58,11 @@ HAVING = [
     ("Đảng bộ Sở Y tế có trên 1.300 đảng viên.", ["Đảng bộ Sở Y tế: 1300 đảng viên"]),
     ("Đảng bộ huyện Tứ Kỳ hiện có hơn 1,2 vạn đảng viên.", ["Đảng bộ huyện Tứ Kỳ: 12000 đảng viên"]),
     ("Đến cuối năm 2019, Đảng bộ Sở Y tế có 320 đảng viên.", ["Đảng bộ Sở Y tế: 320 đảng viên (2019)"]),
+    # the year of the section, unless the number is today's
+    (
+        "Năm 2017 là năm khó khăn. Đảng bộ Sở Y tế có 5 chi bộ. Hiện nay Đảng bộ Sở Y tế có 7 chi bộ.",
+        ["Đảng bộ Sở Y tế: 5 chi bộ (2017)", "Đảng bộ Sở Y tế: 7 chi bộ"],
+    ),
     (
         "Đảng ủy Sở Y tế lãnh đạo 12 chi bộ với tổng số 320 đảng viên, trong đó có 10 đảng viên dự bị.",
         [

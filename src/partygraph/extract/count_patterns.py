@@ -76,7 +76,7 @@ def is_planned(cue: str) -> bool:
 def year_of(text: str, at: int, section: int | None) -> int | None:
     """The year of the number at `at` of a sentence: named before or behind it, else that of the section.
 
-    A period ("từ năm 2008 đến nay") is no year.
+    A period ("từ năm 2008 đến nay") is no year, and what is so now is not of the section's year.
     """
     if _SINCE.search(text, 0, at) is not None:
         return None
@@ -84,13 +84,20 @@ def year_of(text: str, at: int, section: int | None) -> int | None:
     if before:
         return int(before[-1])
     behind = _year_behind().match(text, at)
-    return int(behind[1]) if behind is not None else section
+    if behind is not None:
+        return int(behind[1])
+    return None if _now().search(text, 0, at) is not None else section
 
 
 @cache
 def _not_yet() -> re.Pattern[str]:
     done = any_of(_WORDS, "done")
     return re.compile(rf"\b({any_of(_WORDS, 'not-yet')})\b(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(_WORDS, 'now')}\b", re.IGNORECASE)
 
 
 @cache
