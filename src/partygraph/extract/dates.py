@@ -13,6 +13,11 @@ _WORDS = re.compile(rf"{_D}\s+tháng\s+{_M}(?:\s*(?:năm|,|/|-)\s*{_Y})?", re.IG
 _NUMERIC = re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
 # "ngày 20-22/6", "18 và 19/9/2023": the last day stands for all.
 _SPAN = re.compile(rf"\d{{1,2}}\s?(?:-|và|,)\s?{_D}\s?(?P<s>[/.])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
+_WHOLE = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d")
+_MAY_BE_DAY = re.compile(r"[0-3]?\d(?=\s?[/.,-]\s?\d|\s+(?:tháng|và|Tháng|THÁNG))")
+_LONGEST_LEAD = 16
+_BEFORE_BARE = (" ", "\n", "\t", "(")
+_MAY_BE_YEAR = re.compile(r"[12][089]\d{2}")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d{2}(?!\d|[.,]\d)")
 _RANGE = re.compile(r"((?:1[89]|20)\d{2})\s?-\s?((?:1[89]|20)\d{2})(?!\d)")
 _DECADE_SHORT = re.compile(r"\b((?:1[89]|20)\d{2})\s?-\s?(\d{2})(?![\d]|[./]\d)")
@@ -47,22 +52,27 @@ def _found(match: re.Match[str]) -> FoundDate | None:
 
 @cache
 def _day_lead() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:\b(?:{any_of('cues.toml', 'before-day')}|,)\s+|\()(?=\d)"
-        rf"|(?<=[\s(])(?=\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:19|20)\d\d)"
-    )
+    """What stands before a day, to its end: "ngày ", "(", or nothing but a space where the date has all parts."""
+    return re.compile(rf"(?:(?:\b{any_of('cues.toml', 'before-day')}|,)\s+|\()$")
 
 
 def dates_in(text: str, start: int, end: int) -> Iterator[FoundDate]:
-    """The days written between two code points, in order."""
+    """The days written between two code points, in order.
+
+    Dates are looked for from their digits, which are rarer than the words before them.
+    """
     last = start
-    for trigger in _day_lead().finditer(text, start, end):
-        if trigger.end() < last:
+    for digits in _MAY_BE_DAY.finditer(text, start, end):
+        at = digits.start()
+        if at < last:
             continue
-        found = date_at(text, trigger.end())
+        found = date_at(text, at)
         if found is None or found.end > end:
             continue
-        word = trigger.group().strip().lower()
+        lead = _day_lead().search(text, max(start, at - _LONGEST_LEAD), at)
+        if lead is None and not (text[at - 1 : at] in _BEFORE_BARE and _WHOLE.match(text, at)):
+            continue
+        word = lead.group().strip().lower() if lead is not None else ""
         if found.value.year is None and word in ("", "và", ",", "(") and not _is_day(text, found):
             continue
         yield found
@@ -79,20 +89,20 @@ def years_in(text: str, start: int, end: int) -> set[int]:
     """The calendar years written between two code points; both ends of a period."""
     years: set[int] = set()
     last = -1
-    for match in _YEAR.finditer(text, start, end):
-        goes_on = last >= 0 and text[last : match.start()] in (", ", " và ", ", và ")
-        if goes_on or text.endswith(
-            listed("cues.toml", "before-year"), max(start, match.start() - 5), match.start()
-        ):
-            years.add(int(match.group()))
-            last = match.end()
-    for match in _RANGE.finditer(text, start, end):
-        first, second = int(match.group(1)), int(match.group(2))
-        if first <= second <= first + 100:
-            years.update((first, second))
-    for match in _DECADE_SHORT.finditer(text, start, end):
-        first = int(match.group(1))
-        second = first // 100 * 100 + int(match.group(2))
-        if first < second <= first + 30:
-            years.update((first, second))
+    for digits in _MAY_BE_YEAR.finditer(text, start, end):
+        at = digits.start()
+        if (match := _YEAR.match(text, at, end)) is not None:
+            goes_on = last >= 0 and text[last:at] in (", ", " và ", ", và ")
+            if goes_on or text.endswith(listed("cues.toml", "before-year"), max(start, at - 5), at):
+                years.add(int(match.group()))
+                last = match.end()
+        if (match := _RANGE.match(text, at, end)) is not None:
+            first, second = int(match[1]), int(match[2])
+            if first <= second <= first + 100:
+                years.update((first, second))
+        elif (match := _DECADE_SHORT.match(text, at, end)) is not None:
+            first = int(match[1])
+            second = first // 100 * 100 + int(match[2])
+            if first < second <= first + 30:
+                years.update((first, second))
     return years

@@ -4,9 +4,12 @@ Phrases come from ``ontology/``: nothing in this module knows a word of Vietname
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
+from operator import or_
+from typing import NamedTuple
 
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
@@ -27,9 +30,8 @@ class Entry:
     not_next: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An entry found at tokens ``i`` to ``j`` (half-open)."""
+class Hit(NamedTuple):
+    """An entry found at tokens ``i`` to ``j`` (half-open). A tuple, because a text has hundreds of them."""
 
     i: int
     j: int
@@ -78,6 +80,10 @@ class Lexicon:
                 node = node.following.setdefault(key, _Node())
             node.entries.append((entry, tuple(tuple(phrase.split(" ")) for phrase in entry.not_next)))
             self._rows.setdefault(keys[0], []).append((keys, entry))
+        # A walk begins only where a whole phrase is one token, or where two tokens begin a phrase.
+        roots = self._root.following
+        self._whole = frozenset(key for key, node in roots.items() if node.entries)
+        self._pairs = frozenset((key, second) for key, node in roots.items() for second in node.following)
         for rows in self._rows.values():
             rows.sort(key=lambda row: (-len(row[0]), row[1].category, row[1].id))
 
@@ -112,8 +118,8 @@ class Lexicon:
         found: dict[str, dict[int, Hit]] = {}
         keys, caps, n = tokens.keys, tokens.caps, len(tokens.keys)
         roots = self._root.following
-        for i, key in enumerate(keys):
-            node = roots.get(key)
+        for i in self._beginnings(keys):
+            node: _Node | None = roots[keys[i]]
             j = i + 1
             while node is not None:
                 for entry, barred in node.entries:
@@ -130,6 +136,13 @@ class Lexicon:
                 node = node.following.get(keys[j])
                 j += 1
         return Hits(found)
+
+
+    def _beginnings(self, keys: list[str]) -> Iterator[int]:
+        """The tokens where an entry may begin."""
+        whole = map(self._whole.__contains__, keys)
+        pairs = map(self._pairs.__contains__, zip(keys, [*keys[1:], ""], strict=True))
+        return compress(range(len(keys)), map(or_, whole, pairs))
 
 
 _NONE: dict[int, Hit] = {}

@@ -6,10 +6,14 @@ Matching works on keys, never on the text: a key is the token in lower case with
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
+from operator import add
 
 _TOKEN = re.compile(r"[^\W_]+|[^\s]")
+# A token with the white space behind it: the lengths of such pieces add up to the offsets.
+_PIECE = re.compile(r"(?:[^\W_]+|[^\s])\s*")
 # One character for one: offsets into the working copy are offsets into the text.
 _SAME_LENGTH = {
     "\u00a0": " ",
@@ -73,6 +77,21 @@ def fold(text: str) -> str:
     return " ".join(key_of(token) for token in _TOKEN.findall(copy))
 
 
+class _Pieces(dict[str, tuple[str, str, bool, int]]):
+    """The word, key, capital and length of every piece met: a text is looked up, not computed."""
+
+    def __missing__(self, piece: str) -> tuple[str, str, bool, int]:
+        word = piece.rstrip()
+        row = (word, key_of(word), word[0].isupper(), len(word))
+        if len(self) >= _CACHE_LIMIT:
+            self.clear()
+        self[piece] = row
+        return row
+
+
+_piece_rows = _Pieces().__getitem__
+
+
 @dataclass(slots=True)
 class Tokens:
     """The tokens of one text: `keys[i]` stands at code points ``starts[i]`` to ``ends[i]`` of `text`.
@@ -103,19 +122,22 @@ class Tokens:
 def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> Tokens:
     """The tokens of `text`, only those inside `stretches` (half-open code point ranges) where given."""
     copy = working_copy(text)
-    words: list[str] = []
+    pieces: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
     for begin, end in stretches if stretches is not None else ((0, len(copy)),):
-        for match in _TOKEN.finditer(copy, begin, end):
-            words.append(match.group())
-            starts.append(match.start())
-            ends.append(match.end())
-    keys = [_keys.get(word) or key_of(word) for word in words]
-    caps = [word[0].isupper() for word in words]
-    return Tokens(copy, words, keys, starts, ends, caps)
+        found = _PIECE.findall(copy, begin, end)
+        if found:
+            first = begin if not copy[begin].isspace() else copy.index(found[0], begin)
+            starts += islice(accumulate(map(len, found), initial=first), len(found))
+            pieces += found
+    if not pieces:
+        return Tokens(copy, [], [], [], [], [])
+    words, keys, caps, lengths = map(list, zip(*map(_piece_rows, pieces), strict=True))
+    return Tokens(copy, words, keys, starts, list(map(add, starts, lengths)), caps)
 
 
+# Every end of a sentence begins with one of these: found first, because the grammar of ends is slow to search.
+_MAY_END = re.compile(r"[.!?…\n+•*]")
 _SENTENCE_END = re.compile(r"(?<=\s)(?=[+•*]\s+[A-ZĐ\d])|(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|ThS|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
@@ -133,7 +155,7 @@ def sentence_spans(text: str, stretches: Sequence[tuple[int, int]]) -> list[tupl
     spans: list[tuple[int, int]] = []
     for begin, end in stretches:
         last = begin
-        for match in _SENTENCE_END.finditer(copy, begin, end):
+        for match in _ends(copy, begin, end):
             if match.group() and match.group()[0] != "\n" and _goes_on(copy, match.end(), end):
                 continue
             if match.group()[:1] == "." and _is_abbreviation(copy, last, match):
@@ -142,6 +164,18 @@ def sentence_spans(text: str, stretches: Sequence[tuple[int, int]]) -> list[tupl
             last = match.end()
         _keep(copy, last, end, spans)
     return spans
+
+
+def _ends(text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """What `_SENTENCE_END` finds from left to right, without overlap."""
+    at = begin
+    for candidate in _MAY_END.finditer(text, begin, end):
+        if candidate.start() < at:
+            continue
+        match = _SENTENCE_END.match(text, candidate.start(), end)
+        if match is not None:
+            at = match.end()
+            yield match
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:

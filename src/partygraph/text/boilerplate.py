@@ -57,7 +57,10 @@ class Rule:
         if len(line) > LONGEST_MARKED_LINE:
             return False
         printed = fold_line(line)
-        key = printed.casefold()
+        return self.marks_folded(printed, printed.casefold())
+
+    def marks_folded(self, printed: str, key: str) -> bool:
+        """The same of a line as `fold_line` gives it, and `key`, its case-folded form."""
         return (
             key.rstrip(_TAIL) in self.whole
             or any(pattern.match(key) for pattern in self.patterns)
@@ -77,6 +80,15 @@ def fold_line(line: str) -> str:
     'Trang chủ'
     """
     return _SPACE.sub(" ", unicodedata.normalize("NFC", line)).strip().lstrip(_BULLET)
+
+
+def rule_of(line: str) -> Rule | None:
+    """The first rule that marks `line`, which is folded once for all of them."""
+    if len(line) > LONGEST_MARKED_LINE:
+        return None
+    printed = fold_line(line)
+    key = printed.casefold()
+    return next((rule for rule in rules() if rule.marks_folded(printed, key)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from partygraph.model.span import Span
-from partygraph.text.boilerplate import Reach, Rule, fold_line, rules
+from partygraph.text.boilerplate import Reach, Rule, fold_line, rule_of
 from partygraph.text.pagedate import DateLine, date_line, day_behind
 
 _SHORTEST_PROSE: Final = 60
@@ -72,7 +72,7 @@ def _line(bare: str, at: int) -> Line:
     heading = _HEADING.match(bare)
     if heading is not None:  # Markdown: the mark is not part of the title
         at, bare = at + heading.end(), bare[heading.end() :]
-    rule = next((rule for rule in rules() if rule.marks(bare)), None)
+    rule = rule_of(bare)
     dated = date_line(bare)
     is_link = len(bare) <= 300 and dated is None and day_behind(bare) is not None
     is_prose = rule is None and dated is None and not is_link and _reads_as_prose(bare)
