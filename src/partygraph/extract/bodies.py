@@ -36,6 +36,18 @@ class FoundBody:
         return not (name.own or name.of or name.level or name.place or name.term)
 
 
+@dataclass(slots=True)
+class _Parts:
+    """What has been read of a name so far; the fields are those of `BodyName`."""
+
+    own: str = ""
+    of: BodyName | None = None
+    level: str | None = None
+    place: str | None = None
+    term: str | None = None
+    inner: FoundBody | None = None
+
+
 class BodyGrammar:
     """Reads bodies' names in one text."""
 
@@ -98,24 +110,24 @@ class BodyGrammar:
         slots = head.slots
         if head.is_unique:
             return self._unique(i, k, head)
-        name = BodyName(head.id)
-        name, k, inner = self._inner(name, k, head, depth)
+        name = _Parts()
+        k = self._inner(name, k, head, depth)
         if name.of is None and name.level is None:
-            name, k, inner = self._owner(name, k, slots, depth)
+            k = self._owner(name, k, slots, depth)
         if "tại" in slots and name.own and (end := self._names.abroad(k)) > k:
-            name, k = replace(name, own=f"{name.own} {self._tokens.phrase(k, end)}"), end
+            name.own, k = f"{name.own} {self._tokens.phrase(k, end)}", end
         k = self._past_abbreviation(k) if name.own else k
         if "place" in slots and name.level is None:
-            name, k = self._placed(name, k, head)
+            k = self._placed(name, k, head)
         if "term" in slots:
-            term, k = self._names.term(k)
-            name = replace(name, term=term)
+            name.term, k = self._names.term(k)
         if not _has_required(name, slots, has_term=fused and name.term is not None):
             return None
         if "as-written" in slots:
-            name = replace(name, own=self._tokens.phrase(i, k))
-        name = replace(name, outer=self._names.outer(k) if name.place or name.of else None)
-        return FoundBody(i, k, name, "body-grammar", inner)
+            name.own = self._tokens.phrase(i, k)
+        outer = self._names.outer(k) if name.place or name.of else None
+        value = BodyName(head.id, name.own, name.of, name.level, name.place, name.term, outer)
+        return FoundBody(i, k, value, "body-grammar", name.inner)
 
     def _past_abbreviation(self, k: int) -> int:
         """Past the short form that a name introduces: "Sở Khoa học và Công nghệ (KH&CN) thành phố Hải
@@ -141,42 +153,50 @@ class BodyGrammar:
             term, k = self._names.term(k)
         return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")
 
-    def _inner(
-        self, name: BodyName, k: int, head: BodyHead, depth: int
-    ) -> tuple[BodyName, int, FoundBody | None]:
-        """What names the body itself: a number, a document, a block, a field, words of its own."""
+    def _inner(self, name: _Parts, k: int, head: BodyHead, depth: int) -> int:
+        """Takes in what names the body itself: a number, a document, a block, a field, words of its own.
+
+        Gives the token after it.
+        """
         slots = head.slots
         tokens, hits = self._tokens, self._hits
         if "central" in slots and (hit := hits.longest(k, "central")) is not None:
-            return replace(name, level=CENTRAL), hit.j, None
+            name.level = CENTRAL
+            return hit.j
         if "tối-cao" in slots and tokens.keys[k : k + 2] == ["tối", "cao"]:
-            return replace(name, level="tối cao"), k + 2, None
+            name.level = "tối cao"
+            return k + 2
         if "num" in slots and k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) < 4:
-            return replace(name, own=tokens.words[k]), k + 1, None
+            name.own = tokens.words[k]
+            return k + 1
         if "doc" in slots and (document := self._names.short_document(k)) is not None:
-            return replace(name, own=tokens.phrase(k, document)), document, None
+            name.own = tokens.phrase(k, document)
+            return document
         if "bloc" in slots and (hit := hits.longest(k, "bloc")) is not None:
-            return replace(name, own=hit.entry.id), hit.j, None
+            name.own = hit.entry.id
+            return hit.j
         if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:
-            return replace(name, own="cơ quan"), k + 2, None
+            name.own = "cơ quan"
+            return k + 2
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
-            return replace(name, of=inner.value), inner.j, inner
+            name.of, name.inner = inner.value, inner
+            return inner.j
         end = self._names.own_name(k, slots)
-        return (replace(name, own=tokens.phrase(k, end)), end, None) if end > k else (name, k, None)
+        if end > k:
+            name.own = tokens.phrase(k, end)
+        return end
 
-    def _owner(
-        self, name: BodyName, k: int, slots: frozenset[str], depth: int
-    ) -> tuple[BodyName, int, FoundBody | None]:
-        """The body it belongs to: directly behind it, or after "của"."""
+    def _owner(self, name: _Parts, k: int, slots: frozenset[str], depth: int) -> int:
+        """Takes in the body it belongs to: directly behind it, or after "của"."""
+        inner = None
         if "của" in slots and k < len(self._tokens) and self._tokens.keys[k] == "của":
             inner = self._nested(k + 1, depth)
-            if inner is not None:
-                return replace(name, of=inner.value), inner.j, inner
-        if "of" in slots:
+        if inner is None and "of" in slots:
             inner = self._nested(k, depth)
-            if inner is not None:
-                return replace(name, of=inner.value), inner.j, inner
-        return name, k, None
+        if inner is not None:
+            name.of = inner.value
+        name.inner = inner
+        return k if inner is None else inner.j
 
     def _nested(self, k: int, depth: int) -> FoundBody | None:
         body = self.at(k, depth + 1)
@@ -186,11 +206,12 @@ class BodyGrammar:
             return None
         return body
 
-    def _placed(self, name: BodyName, k: int, head: BodyHead) -> tuple[BodyName, int]:
+    def _placed(self, name: _Parts, k: int, head: BodyHead) -> int:
         level, place, end = self._names.place(k, head.level)
         if level is None and place is None:
-            return name, k
-        return replace(name, level=level, place=place), end
+            return k
+        name.level, name.place = level, place
+        return end
 
     def _is_generic(self, body: FoundBody) -> bool:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
@@ -229,7 +250,7 @@ class BodyGrammar:
             k = hit.j
 
 
-def _has_required(name: BodyName, slots: frozenset[str], *, has_term: bool) -> bool:
+def _has_required(name: _Parts, slots: frozenset[str], *, has_term: bool) -> bool:
     """Whether the name has what its head must not be without."""
     has_tail = bool(name.own or name.of or name.level or name.place)
     if "required-tail" in slots and not has_tail and not has_term:

@@ -64,6 +64,10 @@ class _Node:
         self.entries: list[tuple[Entry, tuple[tuple[str, ...], ...]]] = []
 
 
+# Categories that a grammar only ever asks for at one token; a scan would find them everywhere.
+_ASKED = frozenset({"stop"})
+
+
 class Lexicon:
     """A trie of all phrases over folded tokens: one walk from each token finds every entry that begins
     there.
@@ -71,11 +75,12 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._root = _Node()
+        self._asked = _Node()
         self._rows: dict[str, list[tuple[list[str], Entry]]] = {}
         # Of two entries of one category and phrase the lesser id wins: it is met last.
         for entry in sorted(entries, key=lambda entry: (entry.category, entry.id), reverse=True):
             keys = fold(entry.phrase).split(" ")
-            node = self._root
+            node = self._asked if entry.category in _ASKED else self._root
             for key in keys:
                 node = node.following.setdefault(key, _Node())
             node.entries.append((entry, tuple(tuple(phrase.split(" ")) for phrase in entry.not_next)))
@@ -112,6 +117,16 @@ class Lexicon:
             if entry.category == category and phrase == keys:
                 return entry
         return None
+
+    def begins_stop(self, keys: list[str], k: int) -> bool:
+        """Whether a word begins at token `k` that no name takes in."""
+        node = self._asked.following.get(keys[k])
+        while node is not None:
+            if node.entries:
+                return True
+            k += 1
+            node = node.following.get(keys[k]) if k < len(keys) else None
+        return False
 
     def scan(self, tokens: Tokens) -> "Hits":
         """The longest hit of each category at each token."""

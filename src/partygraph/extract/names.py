@@ -3,7 +3,7 @@
 import re
 
 from partygraph.authority.terms import roman
-from partygraph.extract.lexicon import Hits
+from partygraph.extract.lexicon import Hits, lexicon
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import words
 
@@ -233,6 +233,6 @@ class NameReader:
             k < len(tokens)
             and not tokens.caps[k]
             and tokens.words[k].isalpha()
-            and self._hits.longest(k, "stop") is None
+            and not lexicon().begins_stop(tokens.keys, k)
             and not self._breaks(k)
         )

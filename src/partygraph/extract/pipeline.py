@@ -222,10 +222,14 @@ class _Reader:
 
 def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
     """ "làm Trưởng đoàn": the title's own body is the delegation named before it."""
-    posts = tuple(
-        replace(post, body=_body_before(post, bodies)) if post.body is None else post for post in chain.posts
+    found = [_body_before(post, bodies) if post.body is None else None for post in chain.posts]
+    if not any(found):
+        return chain
+    posts = (
+        post if body is None else replace(post, body=body)
+        for post, body in zip(chain.posts, found, strict=True)
     )
-    return replace(chain, posts=posts)
+    return replace(chain, posts=tuple(posts))
 
 
 def _body_before(post: FoundPost, bodies: list[FoundBody]) -> FoundBody | None:

@@ -35,6 +35,11 @@ def is_party_post(kind: PostType) -> bool:
 
 
 @cache
+def _keys(word: str) -> list[str]:
+    return fold(word).split(" ")
+
+
+@cache
 def _province_kinds() -> dict[str, str]:
     return {province.name: province.kind for province in provinces()}
 
@@ -67,7 +72,7 @@ class PostBodyGrammar:
             return FoundBody(j, j + 2, BodyName("truong"), "body-in-post-title")
         k = j + 1 if self._names.key(j) == "của" else j
         whole = self._bodies.at(k)
-        keys = fold(word).split(" ")
+        keys = _keys(word)
         if whole is not None and (self._tokens.keys[whole.i : whole.i + len(keys)] == keys):
             return whole
         swallowed = self._lexicon.after(keys, self._tokens, j, "body")
@@ -82,7 +87,7 @@ class PostBodyGrammar:
         return whole if whole is not None and not whole.is_bare else None
 
     def _implied(self, name: str, i: int, j: int) -> FoundBody | None:
-        keys = fold(name).split(" ")
+        keys = _keys(name)
         row = self._lexicon.exact(keys, "body")
         if row is None:
             return None
@@ -146,6 +151,8 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
     "Bí thư, Chủ tịch UBND tỉnh": the Party post is that of the same place. "Ủy viên Ban cán sự Đảng, Thứ
     trưởng Bộ Xây dựng", "Bí thư Đảng ủy, Giám đốc Sở": the bare body is that of the other post's agency.
     """
+    if len(posts) == 1:
+        return posts
     filled = list(posts)
     for at, post in enumerate(filled):
         others = [filled[n] for n in (at + 1, at - 1) if 0 <= n < len(filled)]

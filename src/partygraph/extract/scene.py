@@ -81,12 +81,12 @@ def scenes(
 
 def _outermost(items: list[Item]) -> list[Item]:
     """The items without bodies that are only part of another body's name."""
-    return [
-        item
-        for item in items
-        if item.kind is not MentionKind.BODY
-        or not any(
-            other.kind is MentionKind.BODY and other is not item and other.i <= item.i and item.j <= other.j
-            for other in items
-        )
-    ]
+    bodies = [item for item in items if item.kind is MentionKind.BODY]
+    if len(bodies) < 2:
+        return items
+    inner = {
+        item.mention
+        for item in bodies
+        if any(other is not item and other.i <= item.i and item.j <= other.j for other in bodies)
+    }
+    return [item for item in items if item.mention not in inner] if inner else items
