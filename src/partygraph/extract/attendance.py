@@ -1,7 +1,7 @@
 """What the persons of a sentence do at its meeting: chair, direct, speak, report, attend."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,7 +35,7 @@ class AttendanceReader:
         roles = self._roles(scene, people) if people else {}
         return [(relation, item.mention) for item in people for relation in roles.get(item.mention, ())]
 
-    def _roles(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
+    def _roles(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         if pattern("gatherings.toml", "speech").match(_lead(scene)):
             directs = pattern("gatherings.toml", "directing-speech").match(_lead(scene))
             return {people[0].mention: ["directs" if directs is not None else "speaksAt"]}
@@ -47,7 +47,7 @@ class AttendanceReader:
             return {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
         return self._told(scene, people) or self._at_lead(scene, people[0])
 
-    def _told(self, scene: Scene, people: list[Item]) -> dict[int, list[str]]:
+    def _told(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """Who visits, and who does what the verbs of the sentence say."""
         roles: dict[int, list[str]] = {}
         for visitor in self._visitors(scene, people):
@@ -65,7 +65,7 @@ class AttendanceReader:
         spoke = any(word in behind for word in words("gatherings.toml", "said"))
         return {first.mention: ["speaksAt" if spoke else "attends"]}
 
-    def _visitors(self, scene: Scene, people: list[Item]) -> list[Item]:
+    def _visitors(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
         """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
         for item in scene.of_kind(MentionKind.MEETING):
             name = name_of(self.mentions, item)
@@ -91,7 +91,7 @@ class AttendanceReader:
         spoken_about = any(word in between for word in words("gatherings.toml", "spoken-about"))
         return not acting and not spoken_about
 
-    def _opinion(self, scene: Scene, people: list[Item]) -> int | None:
+    def _opinion(self, scene: Scene, people: Sequence[Item]) -> int | None:
         """ "Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
         for hit in scene.hits("meeting-relation"):
             if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
@@ -99,7 +99,7 @@ class AttendanceReader:
                 return behind[0].mention if behind else None
         return None
 
-    def _listed(self, scene: Scene, people: list[Item]) -> list[Item]:
+    def _listed(self, scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
         """Who stands behind "có (các) đồng chí", where the sentence says so.
 
         "dự lễ kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh có các đồng chí: …" tells of no other.
@@ -110,9 +110,9 @@ class AttendanceReader:
     def _is_absent(self, scene: Scene, item: Item) -> bool:
         return not words("gatherings.toml", "absent").isdisjoint(scene.keys(max(scene.i, item.i - 6), item.i))
 
-    def _actors(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _actors(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """The persons that a trigger takes for itself."""
-        readers: dict[str, Callable[[Scene, Hit, list[Item]], list[Item]]] = {
+        readers: dict[str, Callable[[Scene, Hit, Sequence[Item]], list[Item]]] = {
             "attends": self._attending,
             "chairs": self._chairing,
             "speaksAt": self._speaking,
@@ -122,7 +122,7 @@ class AttendanceReader:
         read = readers.get(hit.entry.id)
         return read(scene, hit, people) if read is not None else []
 
-    def _attending(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _attending(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         if not _names_meeting(scene):
             return []
         behind = [item for item in people if item.i >= hit.j]
@@ -131,7 +131,7 @@ class AttendanceReader:
         is_draft = scene.keys(hit.j, hit.j + 1) == ["thảo"]  # "dự thảo": no "dự" here
         return [] if is_draft else _close_before(scene, hit, people)[-1:]
 
-    def _chairing(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _chairing(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         if scene.gap(hit.j, hit.j + 2) in words("gatherings.toml", "chaired-works"):
             return []
         before = _close_before(scene, hit, people)
@@ -142,11 +142,11 @@ class AttendanceReader:
             return []
         return behind if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)) else []
 
-    def _speaking(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _speaking(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         told = _names_meeting(scene) or scene.j - hit.j <= 8
         return _close_before(scene, hit, people)[-1:] if told else []
 
-    def _reporting(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _reporting(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
         return _close_before(scene, hit, people)[-1:] if told else []
 
@@ -160,7 +160,7 @@ def _names_meeting(scene: Scene) -> bool:
     return bool(scene.of_kind(MentionKind.MEETING))
 
 
-def _close_before(scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+def _close_before(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     """The persons before a trigger, none where the last of them is far off or behind a semicolon."""
     before = [item for item in people if item.j <= hit.i]
     if not before or hit.i - before[-1].j > 30 or ";" in scene.keys(before[-1].j, hit.i):

@@ -1,6 +1,6 @@
 """Whose post changed, how, and which post it is: appointments, elections, dismissals, suspensions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -31,7 +31,7 @@ class ChangeGrammar:
     last_person: int | None = None
 
     def read(
-        self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]
+        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
     ) -> list[ActionReading]:
         """The changes that the verb `hit` tells, one for each person and post."""
         change = changes()[hit.entry.id]
@@ -63,12 +63,12 @@ class ChangeGrammar:
             for post, title, body in (posts or [NO_POST])
         ]
 
-    def remember(self, people: list[Item]) -> None:
+    def remember(self, people: Sequence[Item]) -> None:
         """Keeps the last person of a sentence who was named in full, for the sentences after it."""
         named = [item for item in people if getattr(self.mentions[item.mention].value, "is_full", False)]
         self.last_person = named[-1].mention if named else self.last_person
 
-    def _is_decided(self, scene: Scene, hit: Hit, people: list[Item]) -> bool:
+    def _is_decided(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
         """ "làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a
         title's colon.
         """
@@ -79,7 +79,7 @@ class ChangeGrammar:
         before = scene.gap(max(scene.i, hit.i - 14), hit.i)
         return not decided and _pattern("decided").search(before) is not None
 
-    def _is_of_earlier(self, scene: Scene, verb: Hit, hit: Hit, people: list[Item]) -> bool:
+    def _is_of_earlier(self, scene: Scene, verb: Hit, hit: Hit, people: Sequence[Item]) -> bool:
         """Whether between two verbs somebody else "được": the first verb is not about him."""
         return any(
             verb.j <= item.i and item.j <= hit.i and scene.keys(item.j, item.j + 1) == ["được"]
@@ -88,7 +88,7 @@ class ChangeGrammar:
 
     # -- persons ------------------------------------------------------------------------------------------
 
-    def _list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _list(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
         stop = next((other.i for other in _verbs(scene) if other.i > hit.j + 12), scene.j)
         behind = [item for item in people if hit.j <= item.i < stop]
@@ -98,7 +98,7 @@ class ChangeGrammar:
         is_open = _pattern("changed-plural").search(lead) and _pattern("changed-list").search(lead)
         return behind if is_open else []
 
-    def _person(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         before = [item for item in people if item.j <= hit.i]
         behind = [item for item in people if hit.j <= item.i <= hit.j + _REACH]
         if self._is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):

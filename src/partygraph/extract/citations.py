@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from partygraph.authority.schemes import document_types
 from partygraph.extract import citation_patterns as written
@@ -154,18 +156,11 @@ class CitationGrammar:
             if not any(start < short.end() and short.start() < end for start, end in taken):
                 value = Citation("nghi-quyet", plenum=int(short[1]))
                 extra.append(self._found(short.start(), short.end(), value, "citation-plenum"))
-        for symbol in written.SYMBOL.finditer(self._text):
+        for token, symbol in self._symbols():
             types = self._codes.get(symbol["code"], ())
-            if len(types) != 1 or symbol["issuer"] is None:
+            if len(types) != 1 or symbol["issuer"] is None or token in self._inside:
                 continue
             if any(start < symbol.end() and symbol.start() < end for start, end in taken):
-                continue
-            token = self._token_from(symbol.start())
-            if (
-                token in self._inside
-                or token >= len(self._tokens)
-                or self._tokens.starts[token] != symbol.start()
-            ):
                 continue
             extra.append(
                 self._found(
@@ -175,6 +170,20 @@ class CitationGrammar:
         return extra
 
 
+    def _symbols(self) -> Iterator[tuple[int, re.Match[str]]]:
+        """The symbols of the text with the tokens that they begin with: a number, then a dash or a code."""
+        keys, last = self._tokens.keys, -1
+        dashes = sorted({k - back for k, key in enumerate(keys) if key in ("-", "/") for back in (1, 2)})
+        for k in dashes:
+            if k < 0 or not keys[k][0].isdigit() or self._tokens.starts[k] < last:
+                continue
+            symbol = written.SYMBOL.match(self._text, self._tokens.starts[k])
+            if symbol is not None:
+                last = symbol.end()
+                yield k, symbol
+
+
+@cache
 def _codes() -> dict[str, tuple[str, ...]]:
     codes: dict[str, tuple[str, ...]] = {}
     for kind in document_types():

@@ -1,5 +1,6 @@
 """Who was disciplined, in which form, and from which post."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,7 +26,7 @@ class DisciplineGrammar:
     decisions: DecisionReader
 
     def read(
-        self, scene: Scene, hit: Hit, people: list[Item], chains: list[PostMention]
+        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
     ) -> list[ActionReading]:
         """The disciplines that the verb `hit` tells, one for each recipient and lost post."""
         if not self._is_given(scene, hit):
@@ -96,7 +97,7 @@ class DisciplineGrammar:
         others = [other for other in _forms(scene, hit.j) if other.i < person.i]
         return not others and _pattern("disciplined-too").search(scene.gap(hit.j, person.i)) is not None
 
-    def _list(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _list(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "… và các ông: A, nguyên …; B, …": a plural opens a list up to the next form."""
         stop = next((other.i for other in _forms(scene, hit.j + 1)), scene.j)
         behind = [item for item in people if hit.j <= item.i < stop]
@@ -104,7 +105,7 @@ class DisciplineGrammar:
             return []
         return behind if _pattern("disciplined-list").search(scene.gap(hit.j, behind[0].i)) else []
 
-    def _person(self, scene: Scene, hit: Hit, people: list[Item]) -> list[Item]:
+    def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
         limit = next((other.i for other in _forms(scene, hit.i + 1)), scene.j)
         for item in people:

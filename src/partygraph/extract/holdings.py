@@ -18,7 +18,10 @@ _CV_RANGE = re.compile(
     r"(?:\d{1,2}[./]){0,2}\d{4}\s*(?:-|đến(?: (?:tháng|năm))?)\s*"
     r"(?:tháng |năm |Tháng )?(?:(?:\d{1,2}[./]){0,2}\d{4}|nay)"
 )
+_YEAR = re.compile(r"[12]\d{3}")
 _TO_NOW = re.compile(r"(?:đến|tới|-)\s*nay\b", re.IGNORECASE)
+# Patterns that end where the post begins need no longer stretch before it than this, in code points.
+_TAIL = 90
 _words = partial(words, "people.toml")
 _pattern = partial(pattern, "people.toml")
 
@@ -85,7 +88,7 @@ class HoldingGrammar:
 
     def _held(self, place: _Place, name: FoundName, rule: str) -> list[Holding]:
         default = _status(place.lead.rstrip())
-        rule = "post-in-cv" if _CV_RANGE.match(place.lead) else rule
+        rule = "post-in-cv" if _is_cv_line(place.lead) else rule
         return [
             Holding(name, post, default if post.status is TenureStatus.CURRENT else post.status, rule)
             for post in place.chain.posts
@@ -105,7 +108,7 @@ class HoldingGrammar:
         carried = last.get(chain.i - 1)
         if carried is not None and self._tokens.keys[chain.i - 1] == "làm":
             return [(carried, "post-after-lam")]
-        if _CV_RANGE.match(place.lead):
+        if _is_cv_line(place.lead):
             subject = next((name for name in place.names if name.j <= chain.i), holder)
             return [(subject, "post-in-cv")] if subject is not None else []
         return []
@@ -212,11 +215,11 @@ class HoldingGrammar:
         chain = place.chain
         before = [name for name in place.names if name.j <= chain.i]
         if before:
-            return before[-1] if _pattern("during").search(place.lead) else None
-        if _pattern("pronoun").search(place.lead):
+            return before[-1] if _pattern("during").search(place.lead[-_TAIL:]) else None
+        if _pattern("pronoun").search(place.lead[-_TAIL:]):
             return self._most_told(chain.i)
         behind = self._tokens.keys[chain.j : chain.j + 2]
-        if behind in ([",", "bà"], [",", "ông"]) and _pattern("during").search(place.lead):
+        if behind in ([",", "bà"], [",", "ông"]) and _pattern("during").search(place.lead[-_TAIL:]):
             return self._last_full(chain.i)
         return None
 
@@ -235,10 +238,15 @@ class HoldingGrammar:
         return next((name for name in reversed(self._named) if name.j <= at and name.is_full), None)
 
 
+def _is_cv_line(lead: str) -> bool:
+    """Whether a stretch begins with a period of years: "Từ 2005 đến 2010: …"."""
+    return _YEAR.search(lead) is not None and _CV_RANGE.match(lead) is not None
+
+
 def _status(lead: str) -> TenureStatus:
     """Whether the text before a post tells of it as held now or earlier."""
-    if _CV_RANGE.match(lead) or _CV_RANGE.search(lead[-90:]):
+    if _is_cv_line(lead) or _is_cv_line(lead[-90:]):
         return TenureStatus.CURRENT if _TO_NOW.search(lead) else TenureStatus.FORMER
-    if _pattern("former-lead").search(lead) and _pattern("held").search(lead):
+    if _pattern("held").search(lead[-_TAIL:]) and _pattern("former-lead").search(lead):
         return TenureStatus.FORMER
     return TenureStatus.FORMER if _pattern("former-context").search(lead[-60:]) else TenureStatus.CURRENT

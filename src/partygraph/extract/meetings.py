@@ -7,7 +7,7 @@ from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.bodies import FoundBody
-from partygraph.extract.dates import dates_in
+from partygraph.extract.dates import FoundDate
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
@@ -203,9 +203,11 @@ class MeetingGrammar:
                 return end + 1
         return None
 
-    def dated(self, found: list[FoundMeeting], sentences: list[tuple[int, int]]) -> list[FoundMeeting]:
+    def dated(
+        self, found: list[FoundMeeting], sentences: list[tuple[int, int]], days: list[FoundDate]
+    ) -> list[FoundMeeting]:
         """The meetings with the day that their sentence gives, where it gives one and only one before the
-        verb.
+        verb; `days` are all that the text gives.
         """
         starts = [start for start, _ in sentences]
         result: list[FoundMeeting] = []
@@ -213,16 +215,20 @@ class MeetingGrammar:
             at = self._tokens.starts[meeting.i]
             row = max(0, bisect_left(starts, at + 1) - 1)
             begin, end = sentences[row] if sentences else (0, 0)
-            day = self._day(begin, end, meeting) if begin <= at < end else None
+            day = self._day(begin, end, meeting, days) if begin <= at < end else None
             result.append(replace(meeting, value=replace(meeting.value, held_on=day)) if day else meeting)
         return result
 
-    def _day(self, begin: int, end: int, meeting: FoundMeeting) -> PartialDate | None:
+    def _day(
+        self, begin: int, end: int, meeting: FoundMeeting, all_days: list[FoundDate]
+    ) -> PartialDate | None:
         cited = self._cited
         days = [
             found
-            for found in dates_in(self._tokens.text, begin, end)
-            if bisect_left(self._tokens.starts, found.start) not in cited
+            for found in all_days
+            if begin <= found.start
+            and found.end <= end
+            and bisect_left(self._tokens.starts, found.start) not in cited
         ]
         at = self._tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self._tokens.ends[meeting.j - 1] < 140]

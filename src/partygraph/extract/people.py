@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import partial
+from itertools import compress
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
@@ -38,22 +39,34 @@ class PeopleGrammar:
         self._names = NameReader(tokens, hits)
         self._chain_ends = {chain.j for chain in chains}
         self._chain_starts = {chain.i for chain in chains}
+        # Where a name may begin that a post follows: the name, a joint, the post.
+        self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
+        self._honorific_ends = {hit.j for i, hit in hits.at_all("honorific").items() if hit.j - i <= 3}
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
 
     def names(self) -> list[FoundName]:
         """Every name, left to right."""
         found: list[FoundName] = []
-        i, n = 0, len(self._tokens)
-        while i < n:
-            name = self._name_at(i) if self._tokens.caps[i] and i not in self._barred else None
-            if name is None:
-                i += 1
-                continue
-            found.append(name)
-            i = name.j
+        end = 0
+        for i in compress(range(len(self._tokens)), self._tokens.caps):
+            name = self._name_at(i) if i >= end and i not in self._barred else None
+            if name is not None:
+                found.append(name)
+                end = name.j
         return found
 
+    def _may_begin(self, i: int) -> bool:
+        """Whether anything announces a name at token `i`: most capitalised words are none."""
+        return (
+            i in self._honorific_ends
+            or i in self._chain_ends
+            or i in self._before_posts
+            or self._has_surname(i)
+        )
+
     def _name_at(self, i: int) -> FoundName | None:
+        if not self._may_begin(i):
+            return None
         if self._hits.longest(i, "country") is not None or self._is_honorific(i):
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
@@ -133,10 +146,8 @@ class PeopleGrammar:
 
     def _introduced(self, i: int) -> str | None:
         """The rule by which what stands before token `i` announces a person."""
-        for width in (1, 2, 3):
-            hit = self._hits.longest(i - width, "honorific") if i >= width else None
-            if hit is not None and hit.j == i and self._is_near(i):
-                return "name-after-honorific"
+        if i in self._honorific_ends and self._is_near(i):
+            return "name-after-honorific"
         return "name-after-post" if i in self._chain_ends else None
 
     def _is_near(self, k: int) -> bool:

@@ -56,6 +56,9 @@ class _Reader:
         self._sentences = sentence_spans(article.text, stretches)
         self._tokens: Tokens = tokenize(article.text, stretches)
         self._hits: Hits = lexicon().scan(self._tokens)
+        self._days = [
+            day for start, end in stretches for day in dates_in(self._tokens.text, start, end)
+        ]
         self._mentions: list[Mention] = []
         self._items: list[Item] = []
         self._body_index: dict[tuple[int, int], int] = {}
@@ -136,7 +139,7 @@ class _Reader:
 
     def _meetings(self, bodies: list[FoundBody], cited: set[int]) -> list[FoundMeeting]:
         grammar = MeetingGrammar(self._tokens, self._hits, bodies, cited)
-        return grammar.dated(grammar.scan(), self._sentences)
+        return grammar.dated(grammar.scan(), self._sentences, self._days)
 
     def _people(
         self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]
@@ -212,11 +215,14 @@ class _Reader:
         years: set[int] = set() if published is None else {published.year}
         for span in self._article.body:
             years |= years_in(self._tokens.text, span.start, span.end)
-            for day in dates_in(self._tokens.text, span.start, span.end):
-                if day.value.year is not None:
-                    years.add(day.value.year)
-                elif published is not None:
-                    years.add(published.year)
+        headline = self._article.headline
+        for day in self._days:
+            if headline is not None and headline.start <= day.start < headline.end:
+                continue
+            if day.value.year is not None:
+                years.add(day.value.year)
+            elif published is not None:
+                years.add(published.year)
         return tuple(sorted(years))
 
 

@@ -16,6 +16,7 @@ from partygraph.model.mention import TenureStatus
 
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
+_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn"})
 _words = partial(words, "posts.toml")
 
 
@@ -141,7 +142,9 @@ class PostGrammar:
     def _past_note(self, k: int) -> int:
         """The token after one such note at `k`, or `k` where none stands."""
         keys = self._tokens.keys
-        j = k + 1 if self._names.key(k) == "," else k
+        if self._names.key(k) not in _OPENS_NOTE:
+            return k
+        j = k + 1 if keys[k] == "," else k
         if keys[j : j + 2] == ["nhiệm", "kỳ"]:
             return self._past_years(j + 2)
         if self._names.key(j) == "khóa":

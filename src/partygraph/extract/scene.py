@@ -1,7 +1,7 @@
 """One sentence laid out for the relation grammars: its mentions and triggers in the order of the text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partygraph.extract.lexicon import Hit
@@ -22,31 +22,35 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence: tokens ``i`` to ``j``, its mentions, its triggers, and the paragraph it stands in."""
+    """One sentence: tokens ``i`` to ``j``, its mentions, its triggers, and the paragraph it stands in.
+
+    Mentions and triggers are kept by kind and category, because every grammar asks for its own.
+    """
 
     span: Span
     i: int
     j: int
     paragraph: int
     tokens: Tokens
-    items: tuple[Item, ...]
-    triggers: tuple[Hit, ...]
+    items: Sequence[Item]
+    _by_kind: Mapping[MentionKind, Sequence[Item]]
+    _by_category: Mapping[str, Sequence[Hit]]
 
-    def of_kind(self, kind: MentionKind) -> list[Item]:
+    def of_kind(self, kind: MentionKind) -> Sequence[Item]:
         """The mentions of one kind, left to right."""
-        return [item for item in self.items if item.kind is kind]
+        return self._by_kind.get(kind, ())
 
-    def hits(self, category: str) -> list[Hit]:
+    def hits(self, category: str) -> Sequence[Hit]:
         """The triggers of one category, left to right."""
-        return [hit for hit in self.triggers if hit.entry.category == category]
+        return self._by_category.get(category, ())
 
     def before(self, at: int, kind: MentionKind) -> list[Item]:
         """The mentions of one kind that end at or before token `at`, nearest first."""
-        return [item for item in reversed(self.items) if item.kind is kind and item.j <= at]
+        return [item for item in reversed(self.of_kind(kind)) if item.j <= at]
 
     def after(self, at: int, kind: MentionKind) -> list[Item]:
         """The mentions of one kind that begin at or after token `at`, nearest first."""
-        return [item for item in self.items if item.kind is kind and item.i >= at]
+        return [item for item in self.of_kind(kind) if item.i >= at]
 
     def keys(self, i: int, j: int) -> list[str]:
         """The folded tokens from `i` to `j`."""
@@ -75,7 +79,13 @@ def scenes(
             continue
         inside = _outermost(items[bisect_left(item_starts, i) : bisect_right(item_starts, j - 1)])
         fired = triggers[bisect_left(trigger_starts, i) : bisect_right(trigger_starts, j - 1)]
-        result.append(Scene(Span(start, end), i, j, paragraph, tokens, tuple(inside), tuple(fired)))
+        by_kind: dict[MentionKind, list[Item]] = {}
+        for item in inside:
+            by_kind.setdefault(item.kind, []).append(item)
+        by_category: dict[str, list[Hit]] = {}
+        for hit in fired:
+            by_category.setdefault(hit.entry.category, []).append(hit)
+        result.append(Scene(Span(start, end), i, j, paragraph, tokens, inside, by_kind, by_category))
     return result
 
 

@@ -83,7 +83,8 @@ class StanceReader:
             self._mood.carried = self._mood.asked = None
 
     def _is_future_year(self, scene: Scene) -> bool:
-        lead = _year_lead().match(scene.gap(scene.i, min(scene.i + 4, scene.j)))
+        opening = scene.keys(scene.i, min(scene.i + 4, scene.j))
+        lead = _year_lead().match(" ".join(opening)) if "năm" in opening else None
         if lead is None or self._published is None:
             return False
         year, page = int(lead[1]), self._published
