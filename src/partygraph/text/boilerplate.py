@@ -24,7 +24,6 @@ _WORD_LISTS: Final = (
     ("date", "marks"),
     ("date", "counts"),
 )
-_SPACE: Final = re.compile(r"\s+")
 _BULLET: Final = "-–•*+»›>·▪●○ \t\u00a0"
 _TAIL: Final = ":.… \t\u00a0|"
 
@@ -64,7 +63,7 @@ class Rule:
         return (
             key.rstrip(_TAIL) in self.whole
             or any(pattern.match(key) for pattern in self.patterns)
-            or (printed == printed.upper() and self._begins_with_a_body(printed))
+            or (self.capitals != () and printed == printed.upper() and self._begins_with_a_body(printed))
         )
 
     def _begins_with_a_body(self, printed: str) -> bool:
@@ -79,7 +78,7 @@ def fold_line(line: str) -> str:
     >>> fold_line("  -  Trang chủ ")
     'Trang chủ'
     """
-    return _SPACE.sub(" ", unicodedata.normalize("NFC", line)).strip().lstrip(_BULLET)
+    return " ".join(unicodedata.normalize("NFC", line).split()).lstrip(_BULLET)
 
 
 def rule_of(line: str) -> Rule | None:

@@ -55,6 +55,8 @@ def first_day(text: str) -> date | None:
     >>> first_day("Thứ Hai, 22/05/2017, 10:30 (GMT+7)")
     datetime.date(2017, 5, 22)
     """
+    if not any(century in text for century in ("19", "20", "2100")):
+        return None
     found = [
         (m.start(), day)
         for pattern, order in _FORMS
