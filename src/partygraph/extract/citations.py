@@ -169,7 +169,6 @@ class CitationGrammar:
             )
         return extra
 
-
     def _symbols(self) -> Iterator[tuple[int, re.Match[str]]]:
         """The symbols of the text with the tokens that they begin with: a number, then a dash or a code."""
         keys, last = self._tokens.keys, -1

@@ -152,7 +152,6 @@ class Lexicon:
                 j += 1
         return Hits(found)
 
-
     def _beginnings(self, keys: list[str]) -> Iterator[int]:
         """The tokens where an entry may begin."""
         whole = map(self._whole.__contains__, keys)

@@ -56,9 +56,7 @@ class _Reader:
         self._sentences = sentence_spans(article.text, stretches)
         self._tokens: Tokens = tokenize(article.text, stretches)
         self._hits: Hits = lexicon().scan(self._tokens)
-        self._days = [
-            day for start, end in stretches for day in dates_in(self._tokens.text, start, end)
-        ]
+        self._days = [day for start, end in stretches for day in dates_in(self._tokens.text, start, end)]
         self._mentions: list[Mention] = []
         self._items: list[Item] = []
         self._body_index: dict[tuple[int, int], int] = {}

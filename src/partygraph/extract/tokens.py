@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, islice
 from operator import add
 
@@ -67,6 +68,7 @@ def key_of(token: str) -> str:
     return key
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Every token's key, joined by single spaces: the form in which names are compared.
 

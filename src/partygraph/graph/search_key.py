@@ -1,8 +1,10 @@
 """The form of a name by which people search: no marks, no capitals."""
 
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1 << 15)
 def search_key(name: str) -> str:
     """`name` as it is typed without marks: NFC, lower case, no tones, đ as d, single spaces, plain hyphens.
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from partygraph.vocab import ID, PG
 
@@ -52,6 +52,7 @@ def _percent(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match.group().encode("utf-8", "replace"))
 
 
+@lru_cache(maxsize=1 << 15)
 def key_uri(key: str) -> str:
     """The full IRI of a key such as ``body/ha-tinh_tinh-uy``, any unsafe character percent-encoded."""
     return ID + _UNSAFE_IN_KEY.sub(_percent, key)
@@ -94,6 +95,8 @@ def verbatim(value: str) -> str:
 
     A lone surrogate cannot be written as UTF-8; U+FFFD takes its place, one for one.
     """
+    if value.isprintable() and '"' not in value and "\\" not in value:
+        return f'"{value}"'  # nothing to escape, as in nearly every value
     clean = _SURROGATE.sub("\ufffd", value)
     return f'"{_ESCAPED.sub(_escape, clean)}"'
 

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from partygraph.authority.provinces import find_province
 from partygraph.authority.tables import rows
@@ -23,6 +23,7 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _MAX_SLUG = 90
 
 
+@lru_cache(maxsize=1 << 15)
 def slug(text: str) -> str:
     """`text` in small Latin letters without tones, words joined by hyphens.
 
@@ -95,6 +96,8 @@ def is_province(place: str | None) -> bool:
 
 def without_outer(name: BodyName) -> BodyName:
     """`name` without what is only said beside it."""
+    if name.outer is None and name.term is None:
+        return name
     return replace(name, outer=None, term=None)
 
 
