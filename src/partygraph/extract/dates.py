@@ -52,7 +52,7 @@ def _found(match: re.Match[str]) -> FoundDate | None:
 
 @cache
 def _day_lead() -> re.Pattern[str]:
-    """What stands before a day, to its end: "ngày ", "(", or nothing but a space where the date has all parts."""
+    """What stands before a day, to its end: "ngày ", "("."""
     return re.compile(rf"(?:(?:\b{any_of('cues.toml', 'before-day')}|,)\s+|\()$")
 
 

@@ -118,15 +118,16 @@ class Lexicon:
                 return entry
         return None
 
-    def begins_stop(self, keys: list[str], k: int) -> bool:
-        """Whether a word begins at token `k` that no name takes in."""
+    def stop_at(self, tokens: Tokens, k: int) -> Entry | None:
+        """The shortest word at token `k` that no name takes in."""
+        keys = tokens.keys
         node = self._asked.following.get(keys[k])
         while node is not None:
             if node.entries:
-                return True
+                return node.entries[-1][0]
             k += 1
             node = node.following.get(keys[k]) if k < len(keys) else None
-        return False
+        return None
 
     def scan(self, tokens: Tokens) -> "Hits":
         """The longest hit of each category at each token."""

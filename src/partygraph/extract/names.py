@@ -233,6 +233,6 @@ class NameReader:
             k < len(tokens)
             and not tokens.caps[k]
             and tokens.words[k].isalpha()
-            and not lexicon().begins_stop(tokens.keys, k)
+            and lexicon().stop_at(tokens, k) is None
             and not self._breaks(k)
         )

@@ -138,7 +138,7 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
     return Tokens(copy, words, keys, starts, list(map(add, starts, lengths)), caps)
 
 
-# Every end of a sentence begins with one of these: found first, because the grammar of ends is slow to search.
+# Every end of a sentence begins with one of these: found first, for the grammar of ends is slow to search.
 _MAY_END = re.compile(r"[.!?…\n+•*]")
 _SENTENCE_END = re.compile(r"(?<=\s)(?=[+•*]\s+[A-ZĐ\d])|(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
 _ABBREVIATION = re.compile(
