@@ -21,6 +21,8 @@ PERSONS = [
     "ông [Trương Đạt]{full} (Chủ tịch UBND xã Diễn An).",
     "đồng chí [Thongloun Sisoulith]{full} được bầu.",  # a foreign name behind an honorific
     "Chủ tịch [Hồ Chí Minh]{full} đã dạy.",
+    "Giải Nhì thuộc về [Nghê Thị Hạnh]{full}.",  # no title: by a rare surname
+    "Tham gia có [Zơrâm Thị Lý]{full} và [Đổng Văn Hòa]{full}.",
 ]
 
 NOT_PERSONS = [
@@ -36,6 +38,7 @@ NOT_PERSONS = [
     "Trung ương Đảng ban hành.",
     "Đảng bộ Sở Khoa học và Công nghệ.",
     "một đồng chí đã phát biểu.",  # nobody by name
+    "lễ hội tại Ngũ Hành Sơn, Đà Nẵng.",  # a district that begins with a surname
     pytest.param("giải thưởng Tạ Quang Bửu trao."),
     pytest.param("Bí thư Đoàn Thanh niên."),
 ]
