@@ -1,6 +1,6 @@
 """Gold: what a careful reader finds in an article, loaded from YAML and checked."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -97,7 +97,10 @@ class GoldQuantity:
 
 @dataclass(frozen=True, slots=True)
 class GoldArticle:
-    """Everything that the gold file of one article says; `optional_*` rows are among the others, marked."""
+    """Everything that the gold file of one article says; `optional_*` rows are among the others, marked.
+
+    `ignored` names the keys that no question is asked of.
+    """
 
     article: str
     title: Choice
@@ -112,12 +115,9 @@ class GoldArticle:
     relations: tuple[GoldRelation, ...]
     quantities: tuple[GoldQuantity, ...]
     years: tuple[int, ...]
+    ignored: tuple[str, ...] = ()
 
 
-RELATIONS: Final = frozenset(
-    {"issued", "implements", "disseminates", "reviews", "organised", "attended", "awarded", "appointed"}
-    | {"elected", "dismissed", "disciplined", "part_of"}
-)
 STATUSES: Final = frozenset({"asserted", "planned", "requested", "criticised"})
 _EXTRAS: Final = ("role", "form", "post", "body", "recipient", "year", "date")
 _KEYS: Final[dict[str, frozenset[str]]] = {
@@ -143,7 +143,7 @@ Row = Mapping[str, object]
 def load_gold_folder(folder: Path) -> tuple[GoldArticle, ...]:
     """The gold of every ``.yaml`` file in `folder`, sorted by name.
 
-    Raises DataError for a folder without gold, a file that is no YAML, an unknown key, kind or status.
+    Raises DataError for a folder without gold, a file that is no YAML, rows that are none, an unknown status.
     """
     paths = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
     if not paths:
@@ -162,7 +162,6 @@ def load_gold(path: Path) -> GoldArticle:
         raise DataError(path, None, f"is not YAML: {error}") from error
     if not isinstance(told, dict) or not isinstance(told.get("article"), str):
         raise DataError(path, None, "expected a mapping with the key 'article', a text")
-    _check(path, told.keys(), _TOP, "the file")
     return _article(path, told)
 
 
@@ -181,6 +180,7 @@ def _article(path: Path, told: Row) -> GoldArticle:
         relations=tuple(_relation(path, row, optional) for row, optional in _rows(path, told, "relations")),
         quantities=tuple(_quantity(row, optional) for row, optional in _rows(path, told, "quantities")),
         years=tuple(_integers(told.get("years"))),
+        ignored=tuple(_ignored(path, told)),
     )
 
 
@@ -194,18 +194,19 @@ def _rows(path: Path, told: Row, kind: str) -> Iterator[tuple[Row, bool]]:
             if isinstance(row, str) and optional:
                 yield {"names": [row]}, True
             elif isinstance(row, dict):
-                _check(path, row.keys(), _KEYS[kind], f"{key}, row {number}")
                 yield row, optional or row.get("optional") is True
             else:
                 raise DataError(path, None, f"{key}, row {number}: expected a row of keys, found {row!r}")
 
 
-def _check(path: Path, found: Iterable[object], known: frozenset[str], where: str) -> None:
-    for key in found:
-        if key not in known:
-            raise DataError(
-                path, None, f"{where}: unknown key '{key}'; expected one of {', '.join(sorted(known))}"
-            )
+def _ignored(path: Path, told: Row) -> Iterator[str]:
+    """The keys that nothing here reads: somebody else's remarks, or a slip of the pen."""
+    for key in told.keys() - _TOP:
+        yield f"{path}: key '{key}' is not read; known are {', '.join(sorted(_TOP))}"
+    for kind in _LISTS:
+        unknown = {key for row, _ in _rows(path, told, kind) for key in row} - _KEYS[kind]
+        for key in sorted(unknown):
+            yield f"{path}: {kind}: key '{key}' is not read; known are {', '.join(sorted(_KEYS[kind]))}"
 
 
 def _choice(value: object) -> Choice:
@@ -270,13 +271,15 @@ def _meeting(row: Row, optional: bool) -> GoldMeeting:
 
 
 def _relation(path: Path, row: Row, optional: bool) -> GoldRelation:
+    """A kind of relation that we cannot tell of ("addressed") is no fault of the gold: the row is missed."""
     kinds, statuses = _choice(row.get("relation")).values, _choice(row.get("status")).values or ("asserted",)
-    for value, known in ((kinds, RELATIONS), (statuses, STATUSES)):
-        for one in value:
-            if one not in known:
-                raise DataError(
-                    path, None, f"relations: '{one}' is unknown; expected one of {', '.join(sorted(known))}"
-                )
+    for one in statuses:
+        if one not in STATUSES:
+            raise DataError(
+                path,
+                None,
+                f"relations: status '{one}' is unknown; expected one of {', '.join(sorted(STATUSES))}",
+            )
     extras = tuple((key, _choice(row[key])) for key in _EXTRAS if row.get(key) is not None)
     return GoldRelation(
         kinds, _choice(row.get("subject")), _choice(row.get("object")), statuses, extras, optional

@@ -40,10 +40,14 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """The scores of the articles that gold and graph share; `absent` are in gold only."""
+    """The scores of the articles that gold and graph share; `absent` are in gold only.
+
+    `ignored` says which keys of the gold were not read.
+    """
 
     articles: tuple[ArticleScore, ...]
     absent: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
 
     def figures(self, kind: str) -> Figures:
         """The counts of `kind`, summed over the articles."""
@@ -71,7 +75,9 @@ def evaluate(gold_dir: Path, query: Query) -> Scorecard:
     """
     scores: list[ArticleScore] = []
     absent: list[str] = []
+    ignored: list[str] = []
     for gold in load_gold_folder(gold_dir):
+        ignored += gold.ignored
         facts = facts_of(query, gold.article)
         if facts is None:
             absent.append(gold.article)
@@ -80,12 +86,13 @@ def evaluate(gold_dir: Path, query: Query) -> Scorecard:
     if not scores:
         problem = f"the graph knows none of these {len(absent)} articles; build what this gold describes"
         raise DataError(gold_dir, None, problem)
-    return Scorecard(tuple(scores), tuple(absent))
+    return Scorecard(tuple(scores), tuple(absent), tuple(ignored))
 
 
 def render(card: Scorecard) -> str:
     """The scorecard for a terminal: the figures, then every error with its sentence."""
-    return "\n".join((*_table(card), *_errors(card)))
+    warnings = (f"not read: {_printable(one)}" for one in card.ignored)
+    return "\n".join((*_table(card), *warnings, *_errors(card)))
 
 
 def gains_and_losses(old_json: str, new_json: str) -> list[str]:
