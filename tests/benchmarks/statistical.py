@@ -170,7 +170,7 @@ def main() -> None:
         for articles, gold in pairs:
             judged = cases(articles, gold)
             ratios(judged, taggers)
-            as_written = Trial.of(f"{articles.parent.name}/{articles.name}", judged, taggers)
+            as_written = Trial.of(articles.resolve().name, judged, taggers)
             for label in KINDS:
                 as_written.report(label, with_names=given.names)
             for what, harder, label in (
