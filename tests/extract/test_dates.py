@@ -75,6 +75,8 @@ def test_a_day_that_no_calendar_has_has_no_value() -> None:
         ("năm 2.000", []),
         ("9.000 cuốn", []),
         ("TCVN ISO 9001:2008", []),  # a standard
+        ("tiêu chuẩn ISO 9001-2015 và ISO/IEC 17025-2017", []),
+        ("ISO 9001-2015, năm 2019", [2019]),
         ("Quyết định số 2017/QĐ-UBND", []),  # a number
         ("số 1999-QĐ/TW", []),
         ("năm 1789", []),  # before any body of ours

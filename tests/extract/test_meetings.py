@@ -21,6 +21,11 @@ NAMES = [
     "UBKT Trung ương đã [họp kỳ thứ 15]{ky-hop 15}.",
     "[Lễ trao Huy hiệu 30 năm tuổi Đảng]{le} do Đảng ủy Khối tổ chức.",
     "[buổi làm việc với Tỉnh ủy Hậu Giang]{buoi-lam-viec}",
+    # that it opens or closes is no part of its name
+    "[Hội nghị triển khai nhiệm vụ]{hoi-nghi} khai mạc sáng nay.",
+    "[Hội nghị sơ kết công tác Đảng]{hoi-nghi} diễn ra sáng nay.",
+    "[Đại hội đại biểu Đảng bộ tỉnh lần thứ XIII]{dai-hoi 13} bế mạc.",
+    "[Lễ khai mạc Hội thi]{le} đã diễn ra.",  # but this is what is held
     "[Hội nghị]{hoi-nghi?} đã thành công tốt đẹp.",  # bare: which one, the text before tells
     pytest.param("[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế."),
 ]

@@ -128,6 +128,7 @@ def test_names_that_stay_apart(one: str, other: str) -> None:
         ["Thu 1.300 triệu đồng, đạt 98,5% kế hoạch."],  # a dot inside a number
         ["Sinh ngày 12.8.1962 tại Nghệ An."],
         ["Đại hội khóa X.", "Đồng chí A dự."],  # a Roman numeral closes a sentence
+        ["Thực hiện Nghị quyết Trung ương 4.", "Các cấp ủy đã kiểm điểm."],  # so does a plenum's number
         ["Tổng kết năm 2020.", "Hội nghị khen thưởng 9 tập thể."],
         ["Thành công!", "Vì sao?", "Vì đoàn kết…"],
         ["Đồng chí nói: “Phải làm ngay.”", "Hội nghị vỗ tay."],  # the quotation mark belongs to the sentence

@@ -258,3 +258,18 @@ def test_a_meeting_is_about_the_document_that_its_name_begins_to_cite() -> None:
     )
     (meeting,) = _meetings(text)
     assert meeting.about == ("doc/tw_x_22-nq-tw",)
+
+
+# -- measures -------------------------------------------------------------------------------------------
+
+
+def test_a_number_told_twice_is_one_measure_with_its_year() -> None:
+    text = "Đảng bộ Sở Y tế có 320 đảng viên. Đến cuối năm 2017, Đảng bộ Sở Y tế có 320 đảng viên."
+    (measure,) = corpus(article(text)).articles[0].measures
+    assert (measure.count, measure.unit, measure.year) == (320, "đảng viên", 2017)
+
+
+def test_a_post_held_to_the_year_has_years_and_no_days() -> None:
+    text = "Từ năm 2001 đến năm 2006, đồng chí Nguyễn Văn An là Bí thư Huyện ủy Tứ Kỳ."
+    (tenure,) = corpus(article(text)).articles[0].tenures
+    assert (tenure.started_on, tenure.ended_on, tenure.years) == (None, None, (2001, 2006))

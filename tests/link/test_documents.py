@@ -22,6 +22,7 @@ CENTRAL = [
     # or the term
     ("Nghị quyết số 20-NQ/TW khóa XII.", "tw_xii_20-nq-tw"),
     ("Nghị quyết số 22-NQ/TW của BCH Trung ương Đảng (khóa X).", "tw_x_22-nq-tw"),
+    ("Chỉ thị 05-CT/TW (15/5/2016).", "tw_xii_05-ct-tw"),  # the day in brackets
     # every way to print the symbol
     ("Nghị quyết số 20/NQ-TW ngày 01/11/2012.", "tw_xi_20-nq-tw"),
     ("Nghị quyết số 26 NQ/TW (khóa XII).", "tw_xii_26-nq-tw"),
@@ -53,6 +54,14 @@ def test_central_documents(text: str, key: str) -> None:
 @pytest.mark.parametrize(("text", "key"), PLENUMS)
 def test_plenums(text: str, key: str) -> None:
     assert cited(text).entities == (key,)
+
+
+def test_a_citation_of_two_terms_means_a_document_of_each() -> None:
+    stated = corpus(article("Nghị quyết Trung ương 4 (khóa XI; XII).", published=date(2018, 5, 23))).articles[
+        0
+    ]
+    found = [mention.entities for mention in stated.mentions if mention.kind is MentionKind.CITATION]
+    assert found == [("doc/tw_xi_12-nq-tw",), ("doc/tw_xii_04-nq-tw",)]
 
 
 def test_a_set_holds_the_documents_of_its_plenum() -> None:

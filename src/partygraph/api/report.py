@@ -126,14 +126,18 @@ def _input(stated: ArticleStatements) -> dict[str, object]:
 def _open(
     mentions: Iterable[tuple[ArticleStatements, LinkedMention]], kind: MentionKind, *, ambiguous: bool | None
 ) -> list[dict[str, object]]:
-    """The mentions of `kind` that mean no one entity; with candidates, without, or (None) either."""
-    return [
-        _place(stated, mention)
+    """The mentions of `kind` that mean no one entity, each stretch of text once.
+
+    With candidates, without, or (None) either.
+    """
+    found = {
+        (stated.digest, mention.span): (stated, mention)
         for stated, mention in mentions
         if mention.kind is kind
         and not mention.entities
         and (ambiguous is None or ambiguous == bool(mention.candidates))
-    ]
+    }
+    return [_place(stated, mention) for stated, mention in found.values()]
 
 
 def _place(stated: ArticleStatements, mention: LinkedMention) -> dict[str, object]:

@@ -18,7 +18,15 @@ SYMBOL_NEXT = re.compile(rf"\s*,\s*(?={SYMBOL.pattern})")
 NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
 BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
-DAY_LEAD = re.compile(r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)")
+DAY_LEAD = re.compile(
+    r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
+    r"|\s*\(\s*(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*\))"
+)
+# "khóa XII; XIII", "khóa XI, khóa XII", "khóa XI và XII": one more document of a plenum of that number
+TERM_NEXT = re.compile(r"\s*(?:[,;]|và|&)\s*(?:và\s+)?(?:[Kk]h[oó][áa]?\s+)?(?P<term>[XVI]{1,6})(?![\w-])")
+# "NQ21", "CT05"; but "CT12" is as well a block of flats
+GLUED = re.compile(r"\b(?P<code>NQ(?=\d{2}(?!\d))|(?:CT|KL)(?=0\d(?!\d)))")
+GLUED_LEADS = ("NQ", "CT0", "KL0")
 YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
 OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
 OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")

@@ -11,7 +11,7 @@ from partygraph.extract import citation_patterns as written
 from partygraph.extract.bodies import FoundBody
 from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.lexicon import Hits
-from partygraph.extract.ordinals import read_ordinal
+from partygraph.extract.ordinals import is_later_term, read_ordinal
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids
 from partygraph.model.mention import Citation
@@ -59,9 +59,20 @@ class CitationGrammar:
         if first is None:
             return self._programme(type_, start, at)
         run = [first]
-        while (following := self._continued(type_, run[-1].end)) is not None:
+        while (following := self._of_next_term(run[-1]) or self._continued(type_, run[-1].end)) is not None:
             run.append(following)
         return _distribute(run)
+
+    def _of_next_term(self, last: FoundCitation) -> FoundCitation | None:
+        """ "Nghị quyết Trung ương 4 (khóa XII; XIII)": the same of the next term, by that term alone."""
+        if last.value.plenum is None or last.value.number is not None or last.value.term is None:
+            return None
+        following = written.TERM_NEXT.match(self._text, last.end)
+        if following is None or not is_later_term(following["term"], last.value.term):
+            return None
+        value = Citation(last.value.type, plenum=last.value.plenum, term=following["term"])
+        start, end = following.span("term")
+        return FoundCitation(start, end, value, last.issuers, "citation-next-term")
 
     def _programme(self, type_: str, start: int, at: int) -> list[FoundCitation]:
         """ "Chương trình hành động thực hiện Kết luận số 12-KL/ĐU": named by the document it carries out."""
@@ -146,6 +157,22 @@ class CitationGrammar:
     def _token_from(self, at: int) -> int:
         return bisect_left(self._tokens.starts, at)
 
+    def _glued(self) -> Iterator[FoundCitation]:
+        """ "NQ21": the type's letters and the number in one word."""
+        if not any(lead in self._text for lead in written.GLUED_LEADS):
+            return
+        for glued in written.GLUED.finditer(self._text):
+            (type_,) = self._codes[glued["code"]]
+            found = self._one(type_, glued.start(), glued.end())
+            if found is not None and self._is_in_body(glued.start()):
+                yield found
+
+    def _is_in_body(self, at: int) -> bool:
+        """Whether a token that is no part of a body's name begins at code point `at`."""
+        token = self._token_from(at)
+        inside = token < len(self._tokens) and self._tokens.starts[token] == at
+        return inside and token not in self._inside
+
     def _bare_symbols(self, found: list[FoundCitation]) -> list[FoundCitation]:
         """Symbols without a type before them ("theo 22-NQ/TW"): the code gives the type, where only one
         has it.
@@ -156,6 +183,9 @@ class CitationGrammar:
             if not any(start < short.end() and short.start() < end for start, end in taken):
                 value = Citation("nghi-quyet", plenum=int(short[1]))
                 extra.append(self._found(short.start(), short.end(), value, "citation-plenum"))
+        for short_form in self._glued():
+            extra.append(short_form)
+            taken.append((short_form.start, short_form.end))
         for token, symbol in self._symbols():
             types = self._codes.get(symbol["code"], ())
             if len(types) != 1 or symbol["issuer"] is None or token in self._inside:

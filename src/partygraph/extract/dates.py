@@ -85,6 +85,16 @@ def _is_day(text: str, found: FoundDate) -> bool:
     return "%" not in before and any(word in before for word in words("cues.toml", "near-day"))
 
 
+def _is_standard(text: str, at: int) -> bool:
+    """Whether the year at `at` is only that of a technical standard's name: "ISO 9001-2015"."""
+    return _standard().search(text, max(0, at - 24), at) is not None
+
+
+@cache
+def _standard() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('cues.toml', 'standards')}[ /A-Z]*\d{{2,5}}(?:-\d)?\s?[-:]\s?$")
+
+
 def years_in(text: str, start: int, end: int) -> set[int]:
     """The calendar years written between two code points; both ends of a period."""
     years: set[int] = set()
@@ -92,8 +102,9 @@ def years_in(text: str, start: int, end: int) -> set[int]:
     for digits in _MAY_BE_YEAR.finditer(text, start, end):
         at = digits.start()
         if (match := _YEAR.match(text, at, end)) is not None:
-            goes_on = last >= 0 and text[last:at] in (", ", " và ", ", và ")
-            if goes_on or text.endswith(listed("cues.toml", "before-year"), max(start, at - 5), at):
+            told = last >= 0 and text[last:at] in (", ", " và ", ", và ")
+            told = told or text.endswith(listed("cues.toml", "before-year"), max(start, at - 5), at)
+            if told and not _is_standard(text, at):
                 years.add(int(match.group()))
                 last = match.end()
         if (match := _RANGE.match(text, at, end)) is not None:

@@ -26,6 +26,15 @@ def read_ordinal(written: str) -> int:
     return int(written) if written.isdigit() else _numbers()[written]
 
 
+def is_later_term(written: str, than: str) -> bool:
+    """Whether two khóa are written in Roman numerals, and the first comes after the second.
+
+    >>> is_later_term("XIII", "XII"), is_later_term("XI", "XII"), is_later_term("IIX", "I")
+    (True, False, False)
+    """
+    return than in _ROMAN and _ROMAN.get(written, 0) > _ROMAN[than]
+
+
 @cache
 def _numbers() -> Mapping[str, int]:
     spelled = listed("cues.toml", "ordinals")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from partygraph.extract.holdings import Holding
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.people import FoundName, is_foreign
+from partygraph.extract.periods import Period, period_of
 from partygraph.extract.post_bodies import country_name
 from partygraph.extract.scene import Scene
 from partygraph.extract.tokens import Tokens
@@ -48,6 +49,8 @@ class TenureReader:
             body = self._body_at.get((post.body.i, post.body.j)) if post.body is not None else None
             if body is not None and is_foreign(holding.name.text) and self._country is not None:
                 self._move_abroad(body, self._country)
+            scene = laid[max(0, bisect_left(starts, post.i + 1) - 1)]
+            period = self._period(scene, holding)
             tenures.append(
                 TenureReading(
                     holder=people[holding.name],
@@ -55,11 +58,22 @@ class TenureReader:
                     title=self._tokens.phrase(post.i, post.j),
                     body=body,
                     status=holding.status,
-                    sentence=laid[max(0, bisect_left(starts, post.i + 1) - 1)].span,
+                    sentence=scene.span,
                     rule=holding.rule,
+                    started=period.start,
+                    ended=period.end,
                 )
             )
         return tenures
+
+    def _period(self, scene: Scene, holding: Holding) -> Period:
+        """From when until when the line says that the post was held; what a visit's sentence dates is no
+        post.
+        """
+        post, tokens = holding.post, self._tokens
+        end = tokens.ends[max(post.j, post.body.j if post.body is not None else 0) - 1]
+        lead = tokens.text[scene.span.start : tokens.starts[post.i]]
+        return period_of(lead if holding.rule == "post-in-cv" else "", tokens.text[end : scene.span.end])
 
     def _move_abroad(self, body: int, country: str) -> None:
         """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's."""

@@ -170,6 +170,8 @@ def tenure_triples(stated: ArticleStatements) -> Iterator[Triple]:
             yield from _dated(subject, "observedOn", one.observed_on)
             yield from _dated(subject, "startedOn", one.started_on)
             yield from _dated(subject, "endedOn", one.ended_on)
+            for number in one.years:
+                yield from link(subject, "inYear", year_key(number))
         yield from _evidence(subject, stated.digest, group)
 
 

@@ -9,7 +9,7 @@ from partygraph.link.linked import LinkedArticle, MentionKeys
 from partygraph.link.meetings import day_of
 from partygraph.link.repeats import actions_once, claims_once, measures_once, tenures_once
 from partygraph.link.rules import posts
-from partygraph.model.mention import ActionReading, ClaimReading, MeasureReading, TenureReading
+from partygraph.model.mention import ActionReading, ClaimReading, MeasureReading, PartialDate, TenureReading
 from partygraph.model.statement import (
     Action,
     ArticleStatements,
@@ -95,7 +95,18 @@ class Stater:
             confidence=reading.confidence,
             method=reading.rule,
             sentence=reading.sentence,
+            years=tuple(self._years_without_day(reading)),
         )
+
+    def _years_without_day(self, reading: TenureReading) -> Iterator[int]:
+        """The years in which a post was taken up or left, of those that the article speaks of."""
+        for written in (reading.started, reading.ended):
+            if (
+                written is not None
+                and written.day_value() is None
+                and written.year in self._one.reading.years
+            ):
+                yield written.year
 
     def _observed(self, reading: TenureReading, holder: str, published: date | None) -> date | None:
         """The day the post is seen: that of the meeting told in the same sentence, or that the holder was
@@ -158,3 +169,10 @@ class Stater:
             if link.contradicts_table:
                 cited = " ".join(self._one.reading.mentions[n].span.of(article.text).split())
                 yield Conflict(link.keys[0], f"{article.id}: {cited}: {link.reason}")
+
+
+def _years_without_day(*days: PartialDate | None) -> Iterator[int]:
+    """The years of those that are no calendar days: when a post was taken up or left, to the year."""
+    for written in days:
+        if written is not None and written.day_value() is None and written.year is not None:
+            yield written.year

@@ -132,7 +132,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """A person seen in a post of a body, in one article."""
+    """A person seen in a post of a body, in one article.
+
+    `years` are those in which it began or ended, where the article gives no day.
+    """
 
     holder: str
     post: str
@@ -145,6 +148,7 @@ class Tenure:
     confidence: Decimal
     method: str
     sentence: Span
+    years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""From when until when a post was held, as far as its line says."""
+
+import re
+from dataclasses import dataclass
+
+from partygraph.model.mention import PartialDate
+
+_DAY = r"(?:(?:\d{1,2}[./]){0,2}(?:19|20)\d{2})(?!\d)"
+_WORD = r"(?:(?:ngày|tháng|năm)\s+)*"
+# "Từ năm 2001 đến năm 2006", "tháng 5/2010 - 12/2015", "năm 1979-1981", "từ 2010 đến nay"
+_RANGE = re.compile(rf"{_WORD}({_DAY})\s*(?:-|đến|tới)\s*{_WORD}({_DAY}|nay\b)", re.IGNORECASE)
+_SINCE = re.compile(rf"\s*,?\s*(?:kể\s+)?từ\s+{_WORD}({_DAY})(?:\s*(?:-|đến|tới)\s*{_WORD}({_DAY}|nay\b))?")
+_TERM = re.compile(
+    r"\s*,?\s*(?:khóa\s+[XVI]+\s*,?\s*)?\(?\s*nhiệm kỳ\s+((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})(?!\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days, months or years between which something held; None where the text does not say."""
+
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+
+def period_of(lead: str, behind: str) -> Period:
+    """The period of a post between `lead`, the text of its sentence before it, and `behind`.
+
+    >>> period_of("Từ năm 2001 đến năm 2006, là ", "").end
+    PartialDate(year=2006, month=None, day=None)
+    """
+    match = _SINCE.match(behind) or _TERM.match(behind) or _last_range(lead)
+    if match is None:
+        return Period()
+    return Period(_date(match[1]), _date(match[2]))
+
+
+def _last_range(lead: str) -> re.Match[str] | None:
+    """The period that rules the end of `lead`: the last, unless another clause has begun since."""
+    ranges = list(_RANGE.finditer(lead))
+    return ranges[-1] if ranges and ";" not in lead[ranges[-1].end() :] else None
+
+
+def _date(written: str | None) -> PartialDate | None:
+    if written is None or written.lower() == "nay":
+        return None
+    year, month, day = (*(int(part) for part in reversed(re.split(r"[./]", written))), None, None)[:3]
+    return PartialDate(year, month, day)
