@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from partygraph.api import building
+from partygraph.api import building, pool
 from partygraph.api.building import STATE_FILE, NothingBuiltError, Progress, build
 from partygraph.api.graph import Graph
 
@@ -29,13 +29,13 @@ build(sys.argv[2:], sys.argv[1])
 def read_ids(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the articles that are really read, not remembered."""
     told: list[str] = []
-    read = building.read_mentions
+    read = pool.read
 
     def telling(article):
         told.append(article.id)
         return read(article)
 
-    monkeypatch.setattr(building, "read_mentions", telling)
+    monkeypatch.setattr(pool, "read", telling)
     return told
 
 
@@ -81,6 +81,18 @@ def _build_apart(out: Path, inputs: Iterable[Path], hash_seed: str, cwd: Path) -
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
     command = [sys.executable, "-c", IN_OTHER_ORDER, str(out), *given]
     subprocess.run(command, check=True, env=environment, cwd=cwd)
+
+
+def test_several_processes_give_the_same_bytes(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (inputs / "bad.txt").write_bytes(b"\x00\x01\x02" * 50)
+    monkeypatch.setattr(pool, "ALONE", 1)
+    monkeypatch.setattr(pool, "BATCH", 2)
+    together = build(inputs, tmp_path / "two", jobs=2)
+    alone = build(inputs, tmp_path / "one", jobs=1)
+    assert _bytes(tmp_path / "two") == _bytes(tmp_path / "one")
+    assert together.report["rejected"] == alone.report["rejected"] != []
 
 
 def test_building_again_reads_nothing_and_gives_the_same_bytes(

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,10 +9,10 @@ from pathlib import Path
 
 from partygraph.api.fingerprint import source_key
 from partygraph.api.graph import Graph
+from partygraph.api.pool import at_fault, read_texts
 from partygraph.api.report import REPORT_FILE, Rejected, report_of
 from partygraph.api.state import DamagedStateError, State, discard
 from partygraph.errors import InputError, PartyGraphError
-from partygraph.extract.pipeline import read as read_mentions
 from partygraph.graph.network import network
 from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
 from partygraph.graph.validate import Violation, validate
@@ -22,7 +21,6 @@ from partygraph.link.linked import LinkedArticle
 from partygraph.link.linker import link_article, link_corpus
 from partygraph.model.article import Source
 from partygraph.model.statement import Corpus
-from partygraph.text.article import read_article
 from partygraph.text.readers import read_sources
 
 STATE_FILE = "state.sqlite"
@@ -51,12 +49,17 @@ class NothingBuiltError(PartyGraphError):
         super().__init__(f"nothing could be built from {len(rejected)} inputs:\n{listed}")
 
 
-def build(inputs: Inputs, out: str | Path = "build", *, progress: Listener | None = None) -> Graph:
+def build(
+    inputs: Inputs, out: str | Path = "build", *, progress: Listener | None = None, jobs: int = 1
+) -> Graph:
     """The graph of `inputs` (files, folders, globs), written to the folder `out`.
 
     Articles read before are not read again while neither they nor the rules change; removed ones leave the
     graph. Inputs that cannot be read are named in ``report.json`` and left out. An interrupted build leaves
     `out` as it was, and its readings beside it for the next one.
+
+    `jobs` processes read a long stream together, 0 for one a core. More than one needs what Python asks of
+    every program that starts processes: a script calls this below ``if __name__ == "__main__"``.
 
     Raises NothingBuiltError when no input is an article.
     """
@@ -64,16 +67,16 @@ def build(inputs: Inputs, out: str | Path = "build", *, progress: Listener | Non
     folder = Path(out).resolve()
     tell = progress or (lambda _: None)
     try:
-        _build(given, folder, tell)
+        _build(given, folder, tell, jobs)
     except DamagedStateError:
         (folder / STATE_FILE).unlink(missing_ok=True)
-        _build(given, folder, tell)
+        _build(given, folder, tell, jobs)
     return Graph(Path(out))
 
 
-def _build(inputs: list[str | Path], out: Path, tell: Listener) -> None:
+def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> None:
     with _state(out) as state:
-        rejected = _read_all(inputs, state, tell)
+        rejected = _read_all(inputs, state, tell, jobs)
         corpus, unlinked = _link_all(state, tell)
         rejected = tuple(sorted({*rejected, *unlinked}))
         if not corpus.articles:
@@ -118,29 +121,37 @@ def _working(out: Path) -> Path:
     return out.with_name(f".{out.name}.{STATE_FILE}")
 
 
-def _read_all(inputs: list[str | Path], state: State, tell: Listener) -> tuple[Rejected, ...]:
+def _read_all(inputs: list[str | Path], state: State, tell: Listener, jobs: int) -> tuple[Rejected, ...]:
     """Read what is not known yet; gives back what was rejected."""
     rejected: set[Rejected] = set()
-    for done, found in enumerate(read_sources(inputs), 1):
-        try:
-            if isinstance(found, InputError):
-                raise found
-            _read_one(found, state)
-        except InputError as error:
-            rejected.add(Rejected.of(error))
+    done = 0
+
+    def advance() -> None:
+        nonlocal done
+        done += 1
         tell(Progress("read", done))
+
+    def unread() -> Iterator[Source]:
+        for found in read_sources(inputs):
+            if isinstance(found, InputError):
+                rejected.add(Rejected.of(found))
+            elif state.knows(key := source_key(found)):
+                state.see(found.id, key, found.uri)
+            else:
+                yield found
+                continue
+            advance()
+
+    for source, result in read_texts(unread(), jobs):
+        if isinstance(result, Rejected):
+            rejected.add(result)
+        else:
+            key = source_key(source)
+            state.remember(key, *result)
+            state.see(source.id, key, source.uri)
+        advance()
     state.forget_unseen()
     return tuple(rejected)
-
-
-def _read_one(source: Source, state: State) -> None:
-    key = source_key(source)
-    if not state.knows(key):
-        article = read_article(source)
-        with _at_fault(source.uri, "reading"):
-            reading = read_mentions(article)
-        state.remember(key, article, reading)
-    state.see(source.id, key, source.uri)
 
 
 def _link_all(state: State, tell: Listener) -> tuple[Corpus, tuple[Rejected, ...]]:
@@ -149,7 +160,7 @@ def _link_all(state: State, tell: Listener) -> tuple[Corpus, tuple[Rejected, ...
     def linked() -> Iterator[LinkedArticle]:
         for done, (article, reading) in enumerate(state.readings(), 1):
             try:
-                with _at_fault(article.uri, "linking"):
+                with at_fault(article.uri, "linking"):
                     one = link_article(article, reading)
             except InputError as error:
                 rejected.append(Rejected.of(error))
@@ -158,20 +169,6 @@ def _link_all(state: State, tell: Listener) -> tuple[Corpus, tuple[Rejected, ...
             tell(Progress("link", done))
 
     return link_corpus(linked()), tuple(rejected)
-
-
-@contextmanager
-def _at_fault(uri: str, doing: str) -> Iterator[None]:
-    """One article that trips our own code must not cost the others: it is rejected, with the place named."""
-    try:
-        yield
-    except PartyGraphError:
-        raise
-    except Exception as error:
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno}"
-        problem = f"{doing} it failed ({type(error).__name__} at {place}: {error}); please report this"
-        raise InputError(uri, problem) from error
 
 
 def _draw(fresh: Path) -> None:

@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from partygraph.api.codec import from_json, to_json
+from partygraph.api.codec import from_json
 from partygraph.errors import PartyGraphError
 from partygraph.model.article import Article
 from partygraph.model.mention import Reading
@@ -58,10 +58,11 @@ class State:
         row = self._connection.execute("SELECT 1 FROM extraction WHERE key = ?", (key,)).fetchone()
         return row is not None
 
-    def remember(self, key: str, article: Article, reading: Reading) -> None:
-        """Keep what was read."""
-        row = (key, to_json(article, Article), to_json(reading, Reading))
-        self._connection.execute("INSERT OR REPLACE INTO extraction VALUES (?, ?, ?)", row)
+    def remember(self, key: str, article: str, reading: str) -> None:
+        """Keep what was read: an `Article` and its `Reading`, both as `to_json` writes them."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO extraction VALUES (?, ?, ?)", (key, article, reading)
+        )
         self._since_commit += 1
         if self._since_commit >= _BATCH:
             self._connection.commit()

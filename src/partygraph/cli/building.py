@@ -38,6 +38,16 @@ def build(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FOLDER", help="Nơi ghi. / Where to write.")
     ] = Path("build"),
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=0,
+            help="Số tiến trình đọc, 0: mỗi lõi một. / Processes that read many texts, 0: one a core.",
+        ),
+    ] = 0,
 ) -> None:
     """Dựng đồ thị từ các bài viết. / Build the graph of the articles.
 
@@ -50,7 +60,7 @@ def build(
     from partygraph.api.building import build as build_graph
 
     with progress() as listener:
-        graph = build_graph(inputs, out, progress=listener)
+        graph = build_graph(inputs, out, progress=listener, jobs=jobs)
     report = graph.report
     _tell_found(graph, report)
     _tell_open(report)

@@ -111,6 +111,12 @@ class Lexicon:
                 return entry, k + len(rest)
         return None
 
+    def phrases(self, category: str) -> set[str]:
+        """Every phrase of `category`, as the tables write it."""
+        return {
+            entry.phrase for rows in self._rows.values() for _, entry in rows if entry.category == category
+        }
+
     def exact(self, keys: list[str], category: str) -> Entry | None:
         """The entry of `category` whose whole phrase is `keys`."""
         for phrase, entry in self._rows.get(keys[0], ()):
