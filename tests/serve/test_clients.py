@@ -87,14 +87,3 @@ def test_curl_posts_a_file(served: Served, tmp_path: object) -> None:
         input=PERSONS.encode(), capture_output=True, check=True, timeout=20,
     )  # fmt: skip
     assert list(pandas.read_csv(io.BytesIO(told.stdout))["name"]) == NAMES
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(shutil.which("comunica-sparql") is None, reason="npm install -g @comunica/query-sparql")
-def test_comunica_finds_out_what_it_talks_to(served: Served) -> None:
-    query = f"PREFIX pg: <{PG}> SELECT ?p WHERE {{ ?p a pg:Person }}"
-    told = subprocess.run(
-        ["comunica-sparql", f"{served.url}/sparql", query, "-t", "text/csv"],
-        capture_output=True, check=True, timeout=120,
-    )  # fmt: skip
-    assert len(told.stdout.split()) == 1 + len(NAMES)

@@ -9,14 +9,13 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from partygraph.graph.cells import csv_cell, tsv_cell
 from partygraph.graph.terms import XSD, curie
 
 if TYPE_CHECKING:
     import pandas
 
 XSD_STRING = f"{XSD}string"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so is run as a formula by spreadsheet programs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +54,18 @@ class Literal:
             return self.value
         try:
             return convert(self.value)
-        except (ValueError, InvalidOperation):
+        except (ValueError, KeyError, InvalidOperation):
             return self.value
 
 
 Term = Iri | Literal
 
+_BOOLEAN = {"true": True, "1": True, "false": False, "0": False}
 _NATIVE: dict[str, Callable[[str], Native]] = {
     **{f"{XSD}{name}": int for name in ("integer", "int", "long", "nonNegativeInteger", "gYear")},
     **{f"{XSD}{name}": float for name in ("double", "float")},
     f"{XSD}decimal": lambda text: float(Decimal(text)),
-    f"{XSD}boolean": lambda text: text in ("true", "1"),
+    f"{XSD}boolean": lambda text: _BOOLEAN[text],
     f"{XSD}date": date.fromisoformat,
 }
 
@@ -121,7 +121,7 @@ class Answer:
 
     def _tsv(self) -> str:
         lines = ["\t".join(f"?{name}" for name in self.variables)]
-        lines += ["\t".join("" if term is None else _turtle_term(term) for term in row) for row in self.rows]
+        lines += ["\t".join(_tsv_cell(term) for term in row) for row in self.rows]
         return "".join(f"{line}\n" for line in lines)
 
     def _json(self) -> str:
@@ -146,7 +146,8 @@ class Answer:
 
         from partygraph.graph.terms import PREFIXES
 
-        lines = "".join(" ".join(_turtle_term(t) for t in row if t is not None) + " .\n" for row in self.rows)
+        rows = [[_ntriples_term(term) for term in row if term is not None] for row in self.rows]
+        lines = "".join(f"{' '.join(row)} .\n" for row in rows)
         triples = ox.parse(lines, format=ox.RdfFormat.N_TRIPLES)
         written = ox.serialize(
             (quad.triple for quad in triples), format=ox.RdfFormat.TURTLE, prefixes=PREFIXES
@@ -160,22 +161,26 @@ def _printable(text: str) -> str:
 
 
 def _cell(term: Term | None) -> str:
-    """A CSV cell. Text that a spreadsheet would run as a formula gets a quotation mark before it."""
     if term is None:
         return ""
-    is_text = isinstance(term, Literal) and isinstance(term.native, str)
-    return f"'{term.value}" if is_text and term.value.startswith(FORMULA_STARTS) else term.value
+    return csv_cell(term.value, term.datatype if isinstance(term, Literal) else None)
 
 
-def _turtle_term(term: Term) -> str:
+def _tsv_cell(term: Term | None) -> str:
+    if term is None:
+        return ""
+    if isinstance(term, Iri):
+        return tsv_cell(term.value, None, None)
+    return tsv_cell(term.value, term.datatype, term.language)
+
+
+def _ntriples_term(term: Term) -> str:
     from partygraph.graph.terms import verbatim, web_iri
 
     if isinstance(term, Iri):
         return web_iri(term.value)
     if term.language is not None:
         return f"{verbatim(term.value)}@{term.language}"
-    if term.datatype == XSD_STRING:
-        return verbatim(term.value)
     return f"{verbatim(term.value)}^^{web_iri(term.datatype)}"
 
 

@@ -18,6 +18,7 @@ from partygraph.graph.answer import Answer, Iri, Literal, Term
 from partygraph.graph.guard import check_query, has_dataset_clause
 from partygraph.graph.store import store_path
 from partygraph.graph.terms import PREFIXES
+from partygraph.vocab import ID
 
 _WORKER = Path(__file__).with_name("worker.py")
 
@@ -37,8 +38,8 @@ def ask(
     """The answer of the build in `out` to a SPARQL query.
 
     `parameters` bind variables, which must stand in the SELECT clause, as terms: nothing is pasted into the
-    query. The prefixes of ``terms.PREFIXES`` need no declaration; without FROM the default graph is the
-    union.
+    query. The prefixes of ``terms.PREFIXES`` need no declaration, and ``<person/x>`` is one of our own IRIs.
+    Without FROM the default graph is the union.
     Raises QueryError for what is refused, wrong, too slow or too large.
     """
     limits = limits or Limits()
@@ -48,6 +49,7 @@ def ask(
         "store": str(store_path(out)),
         "query": query,
         "parameters": {name: _term_out(term) for name, term in (parameters or {}).items()},
+        "base": ID,
         "prefixes": PREFIXES,
         "union": not has_dataset_clause(query),
         "rows": limits.rows,

@@ -5,6 +5,7 @@ A frame is a letter, a length of four bytes (big-endian) and as many bytes: ``D`
 ``E`` or ``X`` has died.
 """
 
+import csv
 import json
 import struct
 import sys
@@ -13,7 +14,9 @@ from typing import IO, Any, Final, Protocol, cast
 
 import pyoxigraph as ox
 
+from partygraph.graph.cells import csv_cell, tsv_cell
 from partygraph.graph.row_count import row_count
+from partygraph.vocab import ID
 
 RESULT_FORMS: Final = {
     "json": ox.QueryResultsFormat.JSON,
@@ -31,6 +34,7 @@ GRAPH_FORMS: Final = {
     "n3": ox.RdfFormat.N3,
 }
 DESCRIBED_TRIPLES: Final = 20_000
+_PIECE: Final = 60_000
 
 
 class Wire(Protocol):
@@ -106,6 +110,7 @@ def _query(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
     form = request["form"]
     results = store.query(
         request["query"],
+        base_iri=ID,
         prefixes=request["prefixes"],
         substitutions={ox.Variable(name): _term(term) for name, term in request["parameters"].items()},
         **_dataset(request),
@@ -116,8 +121,61 @@ def _query(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
         ox.serialize(results, out.file, format=GRAPH_FORMS[form], prefixes=request["prefixes"])
     elif form not in RESULT_FORMS:
         raise RefusedError("form", f"a table cannot be written as {form}")
+    elif isinstance(results, ox.QuerySolutions) and form == "csv":
+        _write_csv(results, out)
+    elif isinstance(results, ox.QuerySolutions) and form == "tsv":
+        _write_tsv(results, out)
     else:
         results.serialize(out.file, format=RESULT_FORMS[form])
+
+
+class _Text:
+    """Text for a `FrameWriter`, sent in pieces and not line by line."""
+
+    def __init__(self, out: FrameWriter) -> None:
+        self._out, self._held, self._size = out, list[str](), 0
+
+    def write(self, text: str) -> None:
+        """Keep `text`, and send what is kept once there is enough."""
+        self._held.append(text)
+        self._size += len(text)
+        if self._size > _PIECE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Send what is kept."""
+        self._out.write("".join(self._held).encode())
+        self._held, self._size = [], 0
+
+
+def _write_csv(results: ox.QuerySolutions, out: FrameWriter) -> None:
+    """The engine's own writer has no guard against formulas; see `partygraph.graph.cells`."""
+    text = _Text(out)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([one.value for one in results.variables])
+    for row in results:
+        writer.writerow(["" if term is None else _csv_cell(term) for term in row])
+    text.flush()
+
+
+def _write_tsv(results: ox.QuerySolutions, out: FrameWriter) -> None:
+    text = _Text(out)
+    text.write("\t".join(f"?{one.value}" for one in results.variables) + "\n")
+    for row in results:
+        text.write("\t".join("" if term is None else _tsv_cell(term) for term in row) + "\n")
+    text.flush()
+
+
+def _csv_cell(term: Any) -> str:
+    if isinstance(term, ox.Literal):
+        return csv_cell(term.value, term.datatype.value)
+    return csv_cell(term.value, None) if isinstance(term, ox.NamedNode) else str(term)
+
+
+def _tsv_cell(term: Any) -> str:
+    if isinstance(term, ox.Literal):
+        return tsv_cell(term.value, term.datatype.value, term.language)
+    return tsv_cell(term.value, None, None) if isinstance(term, ox.NamedNode) else str(term)
 
 
 def _dataset(request: dict[str, Any]) -> dict[str, Any]:

@@ -66,6 +66,7 @@ def _run(request: dict[str, Any]) -> dict[str, Any]:
     try:
         results = store.query(
             request["query"],
+            base_iri=request["base"],
             prefixes=request["prefixes"],
             use_default_graph_as_union=request["union"],
             substitutions=bound,

@@ -196,13 +196,13 @@ def create_app(
     `mode`: see `start_processes`. `cors`: the origin whose pages may ask, ``*`` any, None none.
     """
     service = Service(out, mode=mode, limits=limits or ServeLimits(), cors=cors)
-    reading = ["GET"]
+    reading, asking = ["GET"], ["GET", "POST", "OPTIONS"]
     return Starlette(
         lifespan=service.life,
         middleware=[Middleware(AccessLog), Middleware(GZipMiddleware, minimum_size=2_000, compresslevel=4)],
         routes=[
             Route("/", service.home, methods=reading),
-            Route("/sparql", service.sparql, methods=["GET", "POST", "OPTIONS"]),
+            *(Route(path, service.sparql, methods=asking) for path in ("/sparql", "/sparql/")),
             Route("/id/{key:path}", service.entity, methods=reading),
             Route("/search", service.search, methods=reading),
             Route("/questions/{name}", service.question, methods=reading),
