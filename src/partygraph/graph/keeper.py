@@ -1,11 +1,14 @@
-"""The process that holds the store and forks once for each query; run by `serve`, never imported by it.
+"""The process that holds the store and forks for queries; run by `serve`, never imported by it.
 
 ``python -m partygraph.graph.keeper CONTROL_FD OUT MODE``: MODE is ``memory`` (the graph is loaded once, forks
 share it) or ``disk`` (each fork opens the store itself). On the control socket come orders of nine bytes, a
 letter and a number: ``Q`` begins query number n on the socket sent along, ``K`` kills it, ``S`` lets it give
 way to others. ``R`` and the number of quads go back once it is ready. When the socket closes, all ends.
 
-It has one thread, no network (where the system allows that), and never runs a query itself.
+A fork that has answered and kept small waits on its socket for another request: on a large graph a fork costs
+more than most queries. One that failed, grew or was stopped is never used again.
+
+The keeper has one thread, no network (where the system allows that), and never runs a query itself.
 """
 
 import ctypes
@@ -24,12 +27,21 @@ from typing import IO, Any
 
 import pyoxigraph as ox
 
-from partygraph.graph.one_query import answer, limit, send_error
+from partygraph.graph.one_query import (
+    STAYS,
+    answer,
+    limit,
+    limit_time,
+    most_kilobytes,
+    send,
+    send_error,
+)
 from partygraph.graph.store import GRAPH_FILE, open_store
 
 ORDER_BYTES = 9
 _CLONE_NEWUSER, _CLONE_NEWNET, _PR_SET_PDEATHSIG = 0x10000000, 0x40000000, 1
 _LOWEST = 19
+_GROWS_BY_KILOBYTES, _ANSWERS = 64 << 10, 200
 
 
 @dataclass(slots=True)
@@ -91,17 +103,19 @@ class Keeper:
         self._children[number] = _Child(number, pid, wire, complaint)
 
     def _be_child(self, wire: socket.socket, complaint: IO[bytes]) -> None:
-        """Answer the one request on `wire`, and be gone: no clean-up of the parent's things may run here."""
+        """Answer the requests on `wire`, and be gone: no clean-up of the parent's things may run here."""
         code = 1
         try:
             signal.set_wakeup_fd(-1)
             _die_with_parent()
             self._control.close()
+            for other in self._children.values():
+                other.wire.close()
             os.dup2(complaint.fileno(), 2)
             request = _request(wire)
             store = self._opener()
             limit(request["megabytes"], request["seconds"], may_open=self._may_open)
-            answer(store, wire, request)
+            _serve(store, wire, request)
             code = 0
         except BaseException as error:
             os.write(2, f"{type(error).__name__}: {error}\n".encode("utf-8", "replace"))
@@ -136,6 +150,22 @@ class Keeper:
             os.kill(child.pid, signal.SIGKILL)
 
 
+def _serve(store: ox.Store, wire: socket.socket, first: dict[str, Any]) -> None:
+    """Answer the first request and those that follow it, until one fails or the asker closes the socket."""
+    most = most_kilobytes() + _GROWS_BY_KILOBYTES
+    request: dict[str, Any] | None = first
+    for left in range(_ANSWERS - 1, -1, -1):
+        if request is None or not answer(store, wire, request):
+            return
+        stays = left > 0 and most_kilobytes() < most
+        send(wire, b"E", STAYS if stays else b"")
+        if not stays:
+            return
+        request = _request_or_end(wire)
+        if request is not None:
+            limit_time(request["seconds"])
+
+
 def reason(code: int, complaint: str) -> tuple[str, str]:
     """The kind and the message of a death by exit code or signal, and by what was said on standard error."""
     if "alloc" in complaint or "MemoryError" in complaint:
@@ -152,6 +182,11 @@ def _request(wire: socket.socket) -> dict[str, Any]:
     (length,) = struct.unpack(">I", _exactly(wire, 4))
     request: dict[str, Any] = json.loads(_exactly(wire, length))
     return request
+
+
+def _request_or_end(wire: socket.socket) -> dict[str, Any] | None:
+    """The next request; None where the asker has closed the socket instead."""
+    return _request(wire) if wire.recv(1, socket.MSG_PEEK) else None
 
 
 def _exactly(wire: socket.socket, length: int) -> bytes:

@@ -1,8 +1,8 @@
 """One query, answered as frames on a socket, in a process that may be killed at any moment.
 
 A frame is a letter, a length of four bytes (big-endian) and as many bytes: ``D`` a piece of the result,
-``E`` the end (only then is it whole), ``X`` an error as JSON with ``kind`` and ``message``. What ends without
-``E`` or ``X`` has died.
+``E`` the end (only then is it whole; `STAYS` in it when the process will answer another request), ``X`` an
+error as JSON with ``kind`` and ``message``. What ends without ``E`` or ``X`` has died.
 """
 
 import csv
@@ -33,6 +33,7 @@ GRAPH_FORMS: Final = {
     "nquads": ox.RdfFormat.N_QUADS,
     "n3": ox.RdfFormat.N3,
 }
+STAYS: Final = b"stays"
 DESCRIBED_TRIPLES: Final = 20_000
 _PIECE: Final = 60_000
 
@@ -90,12 +91,15 @@ def send_error(wire: Wire, kind: str, message: str) -> None:
     send(wire, b"X", json.dumps({"kind": kind, "message": message}).encode())
 
 
-def answer(store: ox.Store, wire: Wire, request: dict[str, Any]) -> None:
-    """Run the request and send its frames; whatever the engine refuses becomes an error frame."""
+def answer(store: ox.Store, wire: Wire, request: dict[str, Any]) -> bool:
+    """Run the request and send its frames; whatever the engine refuses becomes an error frame.
+
+    True when the result went out whole: the frame of its end is left to the caller.
+    """
     try:
         out = FrameWriter(wire, request["form"], request["rows"], request["bytes"])
         _describe(store, out, request) if "describe" in request else _query(store, out, request)
-        send(wire, b"E")
+        return True
     except RefusedError as error:
         send_error(wire, error.kind, str(error))
     except SyntaxError as error:
@@ -104,6 +108,7 @@ def answer(store: ox.Store, wire: Wire, request: dict[str, Any]) -> None:
         send_error(wire, "memory", "the query needs more memory than it may have; ask for less")
     except (ValueError, RuntimeError) as error:
         send_error(wire, "engine", str(error))
+    return False
 
 
 def _query(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
@@ -217,12 +222,28 @@ def limit(megabytes: int, seconds: int, *, may_open: bool) -> None:
     except ImportError:
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds + 1, seconds + 2))
+    limit_time(seconds)
     if sys.platform == "linux":
         with_budget = _address_space() + (megabytes << 20)
         resource.setrlimit(resource.RLIMIT_AS, (with_budget, with_budget))
     if not may_open:
         resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+
+
+def limit_time(seconds: int) -> None:
+    """Bound the processor time of this process from now on; a process that answers again gets it anew."""
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime) + seconds + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def most_kilobytes() -> int:
+    """The most memory that this process ever had, with what it shares."""
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def _address_space() -> int:

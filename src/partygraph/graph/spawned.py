@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from partygraph.graph.one_query import answer, limit
+from partygraph.graph.one_query import answer, limit, send
 from partygraph.graph.store import open_store
 
 
@@ -31,7 +31,9 @@ def main() -> None:
     request = json.loads(sys.stdin.buffer.read(length))
     store = open_store(out)
     limit(request["megabytes"], request["seconds"], may_open=True)
-    answer(store, _StandardOutput(sys.stdout.buffer), request)
+    wire = _StandardOutput(sys.stdout.buffer)
+    if answer(store, wire, request):
+        send(wire, b"E")
 
 
 if __name__ == "__main__":

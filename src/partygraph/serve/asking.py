@@ -1,7 +1,9 @@
 """Queries of the service: a place, a process, a deadline, and the answer in pieces."""
 
 import asyncio
+import time
 import unicodedata
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,6 +16,8 @@ from partygraph.graph.terms import PREFIXES
 from partygraph.serve.limits import RefusalError, ServeLimits, busy
 from partygraph.serve.places import Place, Places
 from partygraph.serve.processes import Processes, Running
+
+_SLOW_SECONDS, _SLOW_MOST = 60.0, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,46 +86,74 @@ class Answering:
         return b"".join(pieces)
 
 
+class Slow:
+    """Queries that lately took their time, so that a hundred copies of one need no quick place each."""
+
+    def __init__(self) -> None:
+        self._until: OrderedDict[str, float] = OrderedDict()
+
+    def note(self, asked: Asked | Described) -> None:
+        """Remember it for a minute."""
+        self._until[repr(asked)] = time.monotonic() + _SLOW_SECONDS
+        while len(self._until) > _SLOW_MOST:
+            self._until.popitem(last=False)
+
+    def knows(self, asked: Asked | Described) -> bool:
+        """Whether it was slow within the last minute."""
+        return self._until.get(repr(asked), 0.0) > time.monotonic()
+
+
 class Desk:
     """Takes the queries of one snapshot of the graph."""
 
     def __init__(self, processes: Processes, places: Places, limits: ServeLimits) -> None:
         self._processes, self._places, self._limits = processes, places, limits
+        self._slow = Slow()
         self._open = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
     @asynccontextmanager
     async def ask(self, asked: Asked | Described, client: str) -> AsyncIterator[Answering]:
-        """The answer; leaving the block kills the query, whatever the reason."""
+        """The answer; leaving the block ends the query, whatever the reason."""
         request = asked.request(self._limits)
+        if self._slow.knows(asked) and not self._places.has_long:
+            raise self._too_many()
         self._open += 1
         self._idle.clear()
         try:
             async with self._places.place(client) as place:
+                if self._slow.knows(asked) and not place.lengthen():
+                    raise self._too_many()
                 running = await self._processes.begin(request)
                 loop = asyncio.get_running_loop()
                 answering = Answering(running, loop.time() + self._limits.seconds, self._limits)
-                ageing = asyncio.create_task(self._age(running, place, answering))
+                ageing = asyncio.create_task(self._age(asked, running, place, answering))
                 try:
                     yield answering
                 finally:
                     ageing.cancel()
-                    running.kill()
+                    running.done()
         finally:
             self._open -= 1
             if self._open == 0:
                 self._idle.set()
 
-    async def _age(self, running: Running, place: Place, answering: Answering) -> None:
+    async def _age(
+        self, asked: Asked | Described, running: Running, place: Place, answering: Answering
+    ) -> None:
         """After the quantum, let others go first; without a long place, end it."""
-        await asyncio.sleep(self._limits.quantum)
-        if place.lengthen():
+        if not place.is_long:
+            await asyncio.sleep(self._limits.quantum)
+            self._slow.note(asked)
+        if place.is_long or place.lengthen():
             running.give_way()
             return
-        taken = self._limits.long
-        answering.stopped = busy(f"{taken} long queries run already; this one was stopped, try again later")
+        answering.stopped = self._too_many()
         running.kill()
+
+    def _too_many(self) -> RefusalError:
+        return busy(f"{self._limits.long} long queries run already; this one was stopped, try again later")
 
     @property
     def is_alive(self) -> bool:

@@ -30,6 +30,11 @@ class Places:
         """How many queries wait."""
         return self._waiting
 
+    @property
+    def has_long(self) -> bool:
+        """Whether a long place is free."""
+        return self._long > 0
+
     @asynccontextmanager
     async def place(self, client: str) -> AsyncIterator["Place"]:
         """A place for the block; raises RefusalError (503) when too many wait, or one waited too long."""

@@ -12,10 +12,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from partygraph.errors import PartyGraphError
+from partygraph.graph.one_query import STAYS
 from partygraph.serve.limits import busy, refusal_of
 
 _MEMORY_UP_TO = 1_500_000_000
 """Bytes of ``graph.nq`` up to which the keeper holds the graph in memory: about 2.5 GB there."""
+
+
+_MOST_WAITING = max(4, 2 * (os.cpu_count() or 1))
+"""Processes that wait for another query; each is a fork that shares the graph."""
 
 
 class Running(Protocol):
@@ -29,6 +34,9 @@ class Running(Protocol):
 
     def kill(self) -> None:
         """End it now; harmless when it has ended."""
+
+    def done(self) -> None:
+        """Nothing more is read from it: its process may take another query, or is killed."""
 
 
 class Processes(Protocol):
@@ -66,6 +74,7 @@ class _Frames:
     """The frames of one query."""
 
     reader: asyncio.StreamReader
+    stays: bool = False
 
     async def piece(self) -> bytes | None:
         try:
@@ -76,6 +85,7 @@ class _Frames:
         if letter == b"X":
             told = json.loads(payload)
             raise refusal_of(told["kind"], told["message"])
+        self.stays = letter == b"E" and payload == STAYS
         return payload if letter == b"D" else None
 
 
@@ -86,6 +96,18 @@ class KeptQuery:
         self, number: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, keeper: "KeptProcesses"
     ) -> None:
         self._number, self._frames, self._writer, self._keeper = number, _Frames(reader), writer, keeper
+        self._is_slow = False
+
+    def send(self, request: dict[str, Any]) -> None:
+        """Give the process its request."""
+        body = json.dumps(request).encode()
+        self._frames.stays = False
+        self._writer.write(struct.pack(">I", len(body)) + body)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the process has closed its end."""
+        return self._frames.reader.at_eof() or self._writer.is_closing()
 
     async def piece(self) -> bytes | None:
         """See `Running`."""
@@ -93,11 +115,22 @@ class KeptQuery:
 
     def give_way(self) -> None:
         """See `Running`."""
+        self._is_slow = True
         self._keeper.order(b"S", self._number)
 
     def kill(self) -> None:
         """See `Running`."""
+        self._frames.stays = False
         self._keeper.order(b"K", self._number)
+        self._writer.close()
+
+    def done(self) -> None:
+        """See `Running`. A process that gave way cannot come back to the front."""
+        if not self._frames.stays or self._is_slow or not self._keeper.keep(self):
+            self.kill()
+
+    def close(self) -> None:
+        """Let a process go that waits for a request."""
         self._writer.close()
 
 
@@ -107,6 +140,7 @@ class KeptProcesses:
     def __init__(self, process: asyncio.subprocess.Process, control: socket.socket, quads: int) -> None:
         self._process, self._control, self.quads = process, control, quads
         self._numbers = count(1)
+        self._waiting: list[KeptQuery] = []
 
     @classmethod
     async def start(cls, out: Path, mode: str) -> "KeptProcesses":
@@ -134,6 +168,15 @@ class KeptProcesses:
 
     async def begin(self, request: dict[str, Any]) -> Running:
         """See `Processes`."""
+        while self._waiting:
+            query = self._waiting.pop()
+            if not query.has_ended:
+                query.send(request)
+                return query
+            query.close()
+        return await self._fork(request)
+
+    async def _fork(self, request: dict[str, Any]) -> KeptQuery:
         number = next(self._numbers)
         ours, theirs = socket.socketpair()
         with theirs:
@@ -143,9 +186,16 @@ class KeptProcesses:
                 ours.close()
                 raise busy("the store is being opened again; try again") from None
         reader, writer = await asyncio.open_connection(sock=ours, limit=1 << 18)
-        body = json.dumps(request).encode()
-        writer.write(struct.pack(">I", len(body)) + body)
-        return KeptQuery(number, reader, writer, self)
+        query = KeptQuery(number, reader, writer, self)
+        query.send(request)
+        return query
+
+    def keep(self, query: KeptQuery) -> bool:
+        """Keep a process that can answer another query; False when enough of them wait."""
+        if len(self._waiting) >= _MOST_WAITING or self._control.fileno() < 0:
+            return False
+        self._waiting.append(query)
+        return True
 
     def order(self, letter: bytes, number: int) -> None:
         """Send the keeper an order; a keeper that is gone has killed its children."""
@@ -157,6 +207,8 @@ class KeptProcesses:
     async def close(self) -> None:
         """See `Processes`."""
         self._control.close()
+        for query in self._waiting:
+            query.close()
         try:
             await asyncio.wait_for(self._process.wait(), 5)
         except TimeoutError:
@@ -180,6 +232,10 @@ class SpawnedQuery:
         """See `Running`."""
         if self._process.returncode is None:
             self._process.kill()
+
+    def done(self) -> None:
+        """See `Running`."""
+        self.kill()
 
 
 class SpawnedProcesses:
