@@ -1,9 +1,9 @@
-"""Hostile requests against a running service on a large graph: ``python tests/benchmarks/hostile.py [ARTICLES]``.
+"""Hostile requests against a service on a large graph: ``python tests/benchmarks/hostile.py [ARTICLES]``.
 
 Makes a graph (1,900 articles give a million quads; ``--in BUILD`` takes one that is there), starts
-``partygraph serve`` on it, and fires each hostile request while a normal query is asked again and again. Prints
-the status, the time, the memory of all processes of the service above what it has at rest (what they share
-counted once), and how long the normal query took meanwhile. Exit code 1 when a bound is broken.
+``partygraph serve`` on it, and fires each hostile request while a normal query is asked again and again.
+Prints the status, the time, the memory of all processes of the service above what it has at rest (what they
+share counted once), and how long the normal query took meanwhile. Exit code 1 when a bound is broken.
 """
 
 import argparse
@@ -18,7 +18,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "serve")]
+sys.path.insert(0, str(Path(__file__).parents[1] / "serve"))
+sys.path.insert(0, str(Path(__file__).parent))
 
 from hostile_requests import REQUESTS, Told
 from hostile_set import HOSTILE
@@ -237,8 +238,9 @@ def report(served: Served, limits: ServeLimits, only: str) -> bool:
     latencies.sort()
     print(
         f"\n{sum(verdicts)} of {len(verdicts)} within bounds; normal query asked {len(latencies):,} times: "
-        f"p50 {statistics.median(latencies) * 1000:.0f} ms, p95 {latencies[int(len(latencies) * 0.95)] * 1000:.0f} "
-        f"ms, max {latencies[-1] * 1000:.0f} ms; at rest now {weight(served):,.0f} MB"
+        f"p50 {statistics.median(latencies) * 1000:.0f} ms, "
+        f"p95 {latencies[int(len(latencies) * 0.95)] * 1000:.0f} ms, "
+        f"max {latencies[-1] * 1000:.0f} ms; at rest now {weight(served):,.0f} MB"
     )
     return all(verdicts)
 

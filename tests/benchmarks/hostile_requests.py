@@ -109,7 +109,8 @@ def posted(body: bytes, media: str) -> Callable[[Served], Told]:
 
 def trickle(served: Served) -> Told:
     """A body that comes a byte at a time."""
-    head = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 900\r\n\r\n"
+    head = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n"
+    head += b"Content-Type: application/sparql-query\r\n\r\n"
     with socket.create_connection(("127.0.0.1", served.port), timeout=30) as connection:
         connection.sendall(head)
         connection.settimeout(0.5)
@@ -171,14 +172,15 @@ def half_read(served: Served) -> Told:
 
 
 TRAVERSAL = (
-    "/static/../../../../etc/passwd", "/static/..%2f..%2f..%2f..%2fetc/passwd", "/static/%2e%2e/%2e%2e/etc/passwd",
-    "/id/../../etc/passwd", "/id/..%2f..%2fetc%2fpasswd", "//etc/passwd", "/questions/..%2f..%2fpartygraph.ttl",
-    "/static/..\\..\\etc\\passwd", "/graph/../state.sqlite", "/id/%00",
+    "/static/../../../../etc/passwd", "/static/..%2f..%2f..%2f..%2fetc/passwd",
+    "/static/%2e%2e/%2e%2e/etc/passwd", "/id/../../etc/passwd", "/id/..%2f..%2fetc%2fpasswd", "//etc/passwd",
+    "/questions/..%2f..%2fpartygraph.ttl", "/static/..\\..\\etc\\passwd", "/graph/../state.sqlite", "/id/%00",
 )  # fmt: skip
 GRAPH = ASK + "&default-graph-uri="
 INJECTION = (
     GRAPH + "a%3Ax%3E%20%7D%20SERVICE%20%3Chttp%3A%2F%2F127.0.0.1%2F", GRAPH + "%0d%0aevil:%201", GRAPH + "x",
-    ASK + "&query=ASK%7B%7D", ASK + "&update=CLEAR%20ALL", "/sparql?" + "&".join(f"a{i}=1" for i in range(500)),
+    ASK + "&query=ASK%7B%7D", ASK + "&update=CLEAR%20ALL",
+    "/sparql?" + "&".join(f"a{i}=1" for i in range(500)),
     "/sparql?query=%ff%fe", "/questions/who-implemented?document=%22%7D%20SERVICE%20%3Ca%3Ab%3E%20%7B",
     "/questions/meetings-of-a-year?year=2018%7D",
 )  # fmt: skip

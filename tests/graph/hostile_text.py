@@ -10,11 +10,12 @@ from partygraph.model.span import Span
 from partygraph.model.statement import ArticleStatements, Corpus
 
 PAYLOADS = (
-    "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<!--", "-->", "]]>", "</table>", "&lt;",
-    '" onmouseover="x', "'><img src=x onerror=x>", "javascript:alert(1)", "{{ 7*7 }}", "{% raw %}",
-    "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "=cmd|' /C calc'!A0", "＝1+1", '=HYPERLINK("x")',
-    '" . <http://x> <http://y> <http://z> .', '"""', "'''", "\\", '\\"', "\\u0022", "> } SERVICE <http://x/> {",
-    "} ; CLEAR ALL #", "?x } UNION { ?s ?p ?o", "\x1b[2J\x1b]0;x\x07", "\x9b31m", "\x00", "\u202e", "\u2028",
+    "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<!--", "-->", "]]>", "</table>",
+    "&lt;", '" onmouseover="x', "'><img src=x onerror=x>", "javascript:alert(1)", "{{ 7*7 }}", "{% raw %}",
+    "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "=cmd|' /C calc'!A0", "＝1+1",
+    '=HYPERLINK("x")', '" . <http://x> <http://y> <http://z> .', '"""', "'''", "\\", '\\"', "\\u0022",
+    "> } SERVICE <http://x/> {", "} ; CLEAR ALL #", "?x } UNION { ?s ?p ?o", "\x1b[2J\x1b]0;x\x07",
+    "\x9b31m", "\x00", "\u202e", "\u2028",
     "\ufffe\uffff", "\x85", "[link=file:///x]x[/link]", "[red]", "a\r\nSet-Cookie: x=y",
 )  # fmt: skip
 

@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partygraph.graph.terms import curie, decimal, key_iri, key_uri, text, verbatim, web_iri, year
+from partygraph.graph.terms import (
+    address_iri,
+    curie,
+    decimal,
+    key_iri,
+    key_uri,
+    text,
+    verbatim,
+    web_iri,
+    year,
+)
 
 HOSTILE = [
     'Đảng bộ "Sở" KH&CN',
@@ -45,6 +55,24 @@ def test_no_key_breaks_out_of_its_iri(key):
 
 def test_a_web_address_keeps_its_shape_and_loses_what_may_not_stand_in_an_iri():
     assert web_iri("https://x.vn/a b>c") == "<https://x.vn/a%20b%3Ec>"
+
+
+@pytest.mark.parametrize(
+    ("address", "term"),
+    [
+        ("https://baohaiphong.vn/tin?id=1&x=Đ", "<https://baohaiphong.vn/tin?id=1&x=Đ>"),
+        ("http://x.vn/]]>%", "<http://x.vn/%5D%5D%3E%25>"),
+        ("http://x.vn/#a#b", "<http://x.vn/%23a#b>"),
+        ("http://x.vn/\ufffe", "<http://x.vn/%EF%BF%BE>"),
+        ("http://[::1]/tin", "<http://[::1]/tin>"),
+        ("/tin/1", None),  # an og:url without its site; it used to end the whole build
+        ("http://x.vn:cổng/", None),
+    ],
+)
+def test_an_address_of_an_article_is_an_iri_or_nothing(address, term):
+    assert address_iri(address) == term
+    if term is not None:
+        assert isinstance(parsed(term), ox.NamedNode)
 
 
 def test_a_lone_surrogate_is_replaced_one_for_one():

@@ -54,6 +54,7 @@ Direction: person → body (tenure), subject → object (claim), actor → actio
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -109,17 +110,20 @@ def flat(graph: "networkx.MultiDiGraph[str]") -> "networkx.MultiDiGraph[str]":
 
 def _flat(attributes: dict[str, object]) -> dict[str, object]:
     return {
-        name: json.dumps(value, ensure_ascii=False) if isinstance(value, list) else _xml_text(value)
+        name: _xml_text(json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value)
         for name, value in attributes.items()
         if value is not None
     }
+
+
+_NOT_IN_XML = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def _xml_text(value: object) -> object:
     """Text without the characters that XML cannot hold."""
     if not isinstance(value, str):
         return value
-    return "".join(char if char >= " " or char in "\t\n" else "\ufffd" for char in value)
+    return _NOT_IN_XML.sub("\ufffd", value)
 
 
 def _everything(reader: Reader) -> set[str]:

@@ -10,6 +10,8 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache, lru_cache
 
+import pyoxigraph as ox
+
 from partygraph.vocab import ID, PG
 
 Triple = tuple[str, str, str]
@@ -40,6 +42,7 @@ PREFIXES: dict[str, str] = {
 
 _UNSAFE_IN_KEY = re.compile(r"[^A-Za-z0-9_~./#=,;-]")
 _UNSAFE_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|^`\\\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SELDOM_IN_IRI = re.compile(r"%(?![0-9A-Fa-f]{2})|[\[\]]|(?<=#)#|[^\x00-\x7f]|#(?=[^#]*#)")
 _ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
 _NAMED_ESCAPES = {
     '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f",
@@ -66,6 +69,21 @@ def key_iri(key: str) -> str:
 def web_iri(address: str) -> str:
     """An IRI term of a web address that came from outside, with what may not stand in an IRI encoded."""
     return f"<{_UNSAFE_IN_IRI.sub(_percent, address)}>"
+
+
+def address_iri(address: str) -> str | None:
+    """The IRI term of an address that an article gives for itself; None where no encoding makes it one.
+
+    >>> address_iri("https://x.vn/?a[]=1%"), address_iri("tin tức")
+    ('<https://x.vn/?a%5B%5D=1%25>', None)
+    """
+    whole = web_iri(address)[1:-1]
+    for candidate in (whole, _SELDOM_IN_IRI.sub(_percent, whole)):
+        try:
+            return str(ox.NamedNode(candidate))
+        except ValueError:
+            continue
+    return None
 
 
 @cache

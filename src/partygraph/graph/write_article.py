@@ -10,6 +10,7 @@ from partygraph.graph.terms import (
     NIF,
     SCHEMA,
     Triple,
+    address_iri,
     day,
     decimal,
     integer,
@@ -19,7 +20,6 @@ from partygraph.graph.terms import (
     pg,
     text,
     verbatim,
-    web_iri,
 )
 from partygraph.graph.write_entities import link, province_key, year_key
 from partygraph.graph.write_observations import (
@@ -62,8 +62,9 @@ def _metadata(stated: ArticleStatements) -> Iterator[Triple]:
         yield subject, pg("publishedOn"), day(article.published)
     if article.byline is not None:
         yield subject, pg("byline"), text(article.byline)
-    if article.url is not None:
-        yield subject, iri(SCHEMA, "url"), web_iri(article.url)
+    address = None if article.url is None else address_iri(article.url)
+    if address is not None:
+        yield subject, iri(SCHEMA, "url"), address
     if stated.province is not None:
         yield from link(subject, "locatedIn", province_key(stated.province))
     yield subject, pg("provinceReason"), text(stated.province_reason)
