@@ -133,6 +133,10 @@ MEETINGS = [
     (_HELD + "Tham dự hội nghị có 50/53 đại biểu.", [f"{_MET}: 50 đại biểu tham dự"]),
     (_HELD + "Hội nghị nhận được 15 ý kiến phát biểu.", [f"{_MET}: 15 ý kiến phát biểu"]),
     (_HELD + "Đề án được 2/3 đại biểu tại hội nghị tán thành.", []),
+    (
+        "Đồng chí Trần Văn Nam làm việc với Tỉnh ủy Nghệ An. Dự buổi làm việc có 30 đại biểu.",
+        ["làm việc với Tỉnh ủy Nghệ An: 30 đại biểu tham dự"],
+    ),
     ("Dự hội nghị có 150 đại biểu.", []),  # which one, the text does not tell
     ("Đại hội có 132 đồng chí dự.", []),  # no members of a body
     # patrols, not a meeting

@@ -92,6 +92,23 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             HELD + "Đồng chí Lê Văn Hòa trình bày báo cáo tại hội nghị.",
             ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"],
         ),
+        # who of those that came does more
+        (
+            HELD
+            + "Dự hội nghị có đồng chí Lê Văn Hòa, Bí thư Huyện ủy Tứ Kỳ; đồng chí Trần Văn Bình, Giám đốc "
+            "Sở Y tế chủ trì hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Văn Bình chairs"],
+        ),
+        (
+            HELD + "Tham dự hội nghị có các đồng chí: Lê Văn Hòa; Trần Văn Bình, chủ trì đề tài cấp tỉnh.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Văn Bình attends"],  # a project
+        ),
+        # the meeting named before, without its name
+        (
+            "Đồng chí Trần Văn Bình làm việc với Tỉnh ủy Nghệ An. Dự buổi làm việc có đồng chí Lê Văn Hòa. "
+            "Phát biểu tại đây, đồng chí Trần Văn Bình ghi nhận kết quả.",
+            ["Trần Văn Bình attends", "Lê Văn Hòa attends", "Trần Văn Bình speaksAt"],
+        ),
         (HELD + "Vắng đồng chí Lê Văn Hòa.", ["Sở Y tế organizes"]),  # absent
         (HELD + "Theo báo cáo, kết quả khá.", ["Sở Y tế organizes"]),  # nobody
     ],

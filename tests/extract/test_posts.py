@@ -117,6 +117,16 @@ CHAINS = [
         "Bí thư kiêm Chủ tịch UBND huyện Diễn Châu Lê Văn Hòa.",
         ["Lê Văn Hòa: bi-thu huyen-uy @huyện Diễn Châu", "Lê Văn Hòa: chu-tich ubnd @huyện Diễn Châu"],
     ),
+    # the body that somebody leads
+    (
+        "Đảng ủy Khối các cơ quan tỉnh do đồng chí Lê Văn Hòa làm Bí thư đã họp.",
+        ["Lê Văn Hòa: bi-thu dang-uy:Khối các cơ quan @tỉnh"],
+    ),
+    (
+        "Ban Chỉ đạo 35 tỉnh do đồng chí Lê Văn Hòa, Phó Bí thư Tỉnh ủy làm Trưởng ban.",
+        ["Lê Văn Hòa: pho-bi-thu tinh-uy", "Lê Văn Hòa: truong-ban ban-chi-dao:35 @tỉnh"],
+    ),
+    ("Sở Y tế do đồng chí Lê Văn Hòa làm Bí thư đã họp.", ["Lê Văn Hòa: bi-thu"]),  # a Sở has no secretary
     # two persons, each with a post
     (
         "ông Lê Văn Hòa, Giám đốc Sở Y tế; ông Trần Văn Nam, Phó Giám đốc Sở Y tế.",

@@ -25,6 +25,12 @@ WRITTEN = [
     ("Sở KH&CN Hà Tĩnh họp.", "Sở KH&CN Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
     # a district that only one province has
     ("UBND huyện Diễn Châu họp.", "UBND huyện Diễn Châu", "nghe-an_uy-ban-nhan-dan-huyen-dien-chau"),
+    # a town or commune that bears a province's name is not the province
+    (
+        "Tỉnh ủy Hà Tĩnh họp. UBND thị trấn Thái Bình và Đảng ủy thị trấn Thái Bình dự.",
+        "UBND thị trấn Thái Bình",
+        "ha-tinh_uy-ban-nhan-dan-thi-tran-thai-binh",
+    ),
     # several provinces have a Châu Thành: the province beside it decides
     (
         "UBND huyện Châu Thành, tỉnh Trà Vinh họp.",
@@ -47,6 +53,17 @@ ELIDED = [
         "Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh họp. Đảng ủy Khối kết luận.",
         "Đảng ủy Khối",
         "ha-tinh_dang-uy-khoi-cac-co-quan-tinh",
+    ),
+    # "Ban Thường vụ" is of a Youth Union's committee too
+    (
+        "Quận đoàn Ba Đình họp. Ban Thường vụ đã kết luận.",
+        "Ban Thường vụ",
+        "ha-noi_ban-thuong-vu-quan-doan-ba-dinh",
+    ),
+    (
+        "Thị đoàn Nghi Sơn họp. Ban Thường vụ đã kết luận.",
+        "Ban Thường vụ",
+        "thanh-hoa_ban-thuong-vu-thi-doan-nghi-son",
     ),
     # "Đảng ủy" right behind a full name in the sentence is that one: seed 004
     (
@@ -137,3 +154,9 @@ def test_every_name_that_was_used_is_an_alias() -> None:
 def test_a_name_that_leans_on_itself_settles_nothing() -> None:
     text = "Phó Bí thư Đảng ủy Khối Đảng ủy Khối dự. Ban Thường vụ chỉ đạo."
     assert keys(text, "Ban Thường vụ") == ()
+
+
+def test_the_inspectors_of_a_province_are_not_those_of_the_central_committee() -> None:
+    text = "Ủy ban Kiểm tra Tỉnh ủy Hà Tĩnh họp. Cơ quan kiểm tra quyết định cảnh cáo ông Lê Văn Hòa."
+    (action,) = corpus(article(text)).articles[0].actions
+    assert action.actors == ("body/ha-tinh_uy-ban-kiem-tra-tinh-uy",)

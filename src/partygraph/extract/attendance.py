@@ -44,8 +44,24 @@ class AttendanceReader:
             return {opinion: ["directs"]}
         if opens_attendance(scene):
             came = self._listed(scene, people)
-            return {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
+            present = {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
+            return present | self._leading(scene, people)
         return self._told(scene, people) or self._at_lead(scene, people[0])
+
+    def _leading(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+        """ "Dự hội nghị có …; đồng chí N chủ trì": who, of those on the list, does more than come."""
+        roles: dict[int, list[str]] = {}
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.id not in ("chairs", "directs") or self._is_of_works(scene, hit):
+                continue
+            before = _close_before(scene, hit, people)
+            if before:
+                roles.setdefault(before[-1].mention, []).append(hit.entry.id)
+        return roles
+
+    def _is_of_works(self, scene: Scene, hit: Hit) -> bool:
+        """Whether it is a project that is led: "chủ trì đề tài"."""
+        return scene.gap(hit.j, hit.j + 2) in words("gatherings.toml", "chaired-works")
 
     def _told(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """Who visits, and who does what the verbs of the sentence say."""
@@ -132,7 +148,7 @@ class AttendanceReader:
         return [] if is_draft else _close_before(scene, hit, people)[-1:]
 
     def _chairing(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        if scene.gap(hit.j, hit.j + 2) in words("gatherings.toml", "chaired-works"):
+        if self._is_of_works(scene, hit):
             return []
         before = _close_before(scene, hit, people)
         if before:

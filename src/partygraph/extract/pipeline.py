@@ -7,18 +7,18 @@ what the sentences say between them.
 from bisect import bisect_left
 from dataclasses import replace
 
+from partygraph.extract.antecedents import with_antecedents
 from partygraph.extract.bodies import BodyGrammar, FoundBody
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holdings import Holding, HoldingGrammar
-from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
+from partygraph.extract.lexicon import Hit, Hits, lexicon
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar
 from partygraph.extract.personnel import PersonnelGrammar
-from partygraph.extract.post_bodies import FoundPost, is_party_post
 from partygraph.extract.posts import Chain, PostGrammar, PostMention
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
@@ -73,7 +73,7 @@ class _Reader:
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
             self._barred(bodies, cited)
         )
-        chains = [_with_antecedents(chain, bodies) for chain in chains]
+        chains = [with_antecedents(chain, bodies, self._tokens) for chain in chains]
         meetings = self._meetings(bodies, cited)
         names, holdings = self._people(chains, bodies, cited)
         posts = self._add_posts(chains)
@@ -224,40 +224,17 @@ class _Reader:
         return tuple(sorted(years))
 
 
-def _with_antecedents(chain: Chain, bodies: list[FoundBody]) -> Chain:
-    """ "làm Trưởng đoàn": the title's own body is the delegation named before it."""
-    found = [_body_before(post, bodies) if post.body is None else None for post in chain.posts]
-    if not any(found):
-        return chain
-    posts = (
-        post if body is None else replace(post, body=body)
-        for post, body in zip(chain.posts, found, strict=True)
-    )
-    return replace(chain, posts=tuple(posts))
-
-
-def _body_before(post: FoundPost, bodies: list[FoundBody]) -> FoundBody | None:
-    """The body that a bare title leans on: "làm Trưởng đoàn"; "Thường trực Thành ủy hiện có Bí thư N"."""
-    if post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng"):
-        return _antecedent(post.type.heads_body, post.i, bodies)
-    if not is_party_post(post.type):
-        return None
-    before = [body for body in bodies if body.j <= post.i and post.i - body.j <= 16]
-    if not before or before[-1].value.head != "thuong-truc" or before[-1].inner is None:
-        return None
-    return before[-1].inner
-
-
-def _antecedent(word: str, at: int, bodies: list[FoundBody]) -> FoundBody | None:
-    before = [
-        body for body in bodies if body.j <= at and body_heads()[body.value.head].label.startswith(word)
-    ]
-    return before[-1] if before else None
-
-
 def _of_posts(posts: list[PostMention]) -> frozenset[int]:
-    """The bodies that are named only as somebody's post: they are not who acts."""
-    return frozenset(body for post in posts for body in post.bodies if body is not None)
+    """The bodies that are named only as somebody's post: they are not who acts.
+
+    One before the title ("Đảng ủy do đồng chí N làm Bí thư") is named for itself.
+    """
+    return frozenset(
+        body
+        for mention in posts
+        for post, body in zip(mention.chain.posts, mention.bodies, strict=True)
+        if body is not None and post.body is not None and post.body.j > post.i
+    )
 
 
 def _section_year(scene: Scene) -> int | None:

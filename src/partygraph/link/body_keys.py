@@ -115,7 +115,7 @@ def _local_label(name: BodyName, scope: str) -> str:
 
 def _repeats_its_scope(name: BodyName, scope: str) -> bool:
     province = find_province(name.place) if name.place else None
-    if province is None or province.slug != scope or name.level in levels("district"):
+    if province is None or province.slug != scope or name.level in levels("district", "commune"):
         return False
     # "Thành ủy Hải Dương" is of the city that bears its province's name, below the province.
     is_of_city = name.level == _CITY or body_heads()[name.head].level == _CITY

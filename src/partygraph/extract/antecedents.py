@@ -1,0 +1,67 @@
+"""The body that a title without one leans on: one named before it."""
+
+from dataclasses import replace
+
+from partygraph.extract.bodies import FoundBody
+from partygraph.extract.lexicon import body_heads
+from partygraph.extract.post_bodies import FoundPost, is_party_post
+from partygraph.extract.posts import Chain
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids
+
+# Tokens between a body and the title of one who leads it: a name with its other posts.
+_MAX_LED, _MAX_STANDING = 40, 16
+
+
+def with_antecedents(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:
+    """ "làm Trưởng đoàn": the title's own body is the delegation named before it."""
+    found = [_body_before(post, bodies, tokens) if post.body is None else None for post in chain.posts]
+    if not any(found):
+        return chain
+    posts = (
+        post if body is None else replace(post, body=body)
+        for post, body in zip(chain.posts, found, strict=True)
+    )
+    return replace(chain, posts=tuple(posts))
+
+
+def _body_before(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
+    """ "làm Trưởng đoàn"; "Đảng ủy do N làm Bí thư"; "Thường trực Thành ủy hiện có Bí thư N"."""
+    if post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng"):
+        return _antecedent(post.type.heads_body, post.i, bodies)
+    led = _led(post, bodies, tokens)
+    if led is not None or not is_party_post(post.type):
+        return led
+    before = [body for body in bodies if body.j <= post.i and post.i - body.j <= _MAX_STANDING]
+    if not before or before[-1].value.head != "thuong-truc" or before[-1].inner is None:
+        return None
+    return before[-1].inner
+
+
+def _antecedent(word: str, at: int, bodies: list[FoundBody]) -> FoundBody | None:
+    before = [
+        body for body in bodies if body.j <= at and body_heads()[body.value.head].label.startswith(word)
+    ]
+    return before[-1] if before else None
+
+
+def _led(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
+    """ "Đảng ủy Khối do đồng chí N làm Bí thư": the body of such a kind before "do"."""
+    if tokens.keys[post.i - 1 : post.i] != ["làm"]:
+        return None
+    for body in reversed(bodies):
+        if body.j > post.i or tokens.keys[body.j] != "do":
+            continue
+        gap = tokens.keys[body.j : post.i]
+        if len(gap) > _MAX_LED or ";" in gap:
+            return None
+        return body if _may_head(post, body) else None
+    return None
+
+
+def _may_head(post: FoundPost, body: FoundBody) -> bool:
+    """Whether the post is one at the head of such a body."""
+    if is_party_post(post.type):
+        return body.value.head in ids("posts.toml", "led-by-secretary")
+    word = post.type.heads_body
+    return word is not None and body_heads()[body.value.head].label.startswith(word)
