@@ -42,7 +42,7 @@ def ask(build: Path, *arguments: object, **kwargs):
 
 def test_the_commands_are_those_of_the_manual() -> None:
     assert COMMANDS == [
-        "build", "evaluate", "export", "publish", "query", "serve", "show", "validate", "view",
+        "build", "evaluate", "export", "ontology", "publish", "query", "serve", "show", "validate", "view",
     ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from running import Served, serving
 from small_corpus import small_corpus
 
+from partygraph.api.graph import Graph
 from partygraph.graph.store import write_build
 from partygraph.graph.writer import nquads
 
@@ -24,6 +25,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("serve") / "out"
     write_build(out, nquads(small_corpus()))
     (out / "graph.html").write_text("<!doctype html><title>đồ thị</title>", encoding="utf-8")
+    Graph(out).ontology().write_html(out / "ontology.html")
     (out.parent / "secret.txt").write_text("kept from all", encoding="utf-8")
     return out
 

@@ -81,6 +81,17 @@ def test_the_editor_completes_our_terms(tab: Any) -> None:
     assert "https://w3id.org/partygraph/ontology#Person" in found["class"]
 
 
+def test_the_page_of_the_ontology_runs_under_its_own_policy(tab: Any, served: Served) -> None:
+    page = tab.context.browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda told: complaints.append(told.text))
+    page.goto(f"{served.url}/ontology?lang=en#Claim")
+    assert page.inner_text("#Claim h3") == "claim pg:Claim"
+    assert page.evaluate("getComputedStyle(document.querySelector('.bar')).position") == "sticky"
+    assert complaints == []
+    page.close()
+
+
 def test_nothing_is_fetched_from_elsewhere_and_nothing_breaks(tab: Any, served: Served) -> None:
     assert not [url for url in tab.seen if not url.startswith((served.url, "data:", "blob:"))]
     refused = [one for one in tab.complaints if "400" not in one]

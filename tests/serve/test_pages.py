@@ -113,7 +113,7 @@ HOSTILE = st.one_of(
 def page_with(text: str) -> str:
     shown = Shown(text, link_of(text))
     observed = Observed(text, (shown,), (text,), text, shown, link_of(text))
-    entity = EntityPage(text, text, ((text, (shown,)),), (observed,), ((text, text, shown),), is_cut=False)
+    entity = EntityPage(text, text, ((shown, (shown,)),), (observed,), ((text, text, shown),), is_cut=False)
     return pages.page("entity.html.j2", entity=entity).body.decode("utf-8", "surrogatepass")
 
 
@@ -197,6 +197,43 @@ def test_the_graph_page_is_that_of_the_build(served: Served) -> None:
     reply = served.get("/graph")
     assert (reply.status, reply.media) == (200, "text/html")
     assert "đồ thị" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("accept", "media"),
+    [
+        ("text/html,*/*;q=0.8", "text/html"),
+        ("text/turtle", "text/turtle"),
+        ("application/ld+json", "application/ld+json"),
+    ],
+)
+def test_people_get_the_page_of_the_ontology_and_machines_its_triples(
+    served: Served, accept: str, media: str
+) -> None:
+    reply = served.get("/ontology", accept)
+    assert (reply.status, reply.media) == (200, media)
+    assert "Accept" in reply.headers["vary"].split(", ")
+    if media == "text/html":
+        assert 'id="implements"' in reply.text
+        return
+    rdf = {"text/turtle": ox.RdfFormat.TURTLE, "application/ld+json": ox.RdfFormat.JSON_LD}[media]
+    subjects = {str(quad.subject) for quad in ox.parse(reply.body, format=rdf)}
+    assert "<https://w3id.org/partygraph/ontology#implements>" in subjects
+    assert "<https://w3id.org/partygraph/ontology#Done>" in subjects
+
+
+def test_pages_lead_to_the_ontology_and_a_property_to_its_entry(served: Served) -> None:
+    assert '<a href="/ontology">' in served.get("/", "text/html").text
+    linked = set(re.findall(r'href="/ontology#([^"]+)"', served.get(path_of(served, "Đỗ Khoa Văn")).text))
+    page = served.get("/ontology", "text/html").text
+    assert linked
+    assert [place for place in linked if f'id="{place}"' not in page] == []
+
+
+def test_the_link_of_the_graph_page_leads_to_the_ontology_here_too(served: Served) -> None:
+    reply = served.get("/ontology.html", "text/html")
+    assert (reply.status, reply.headers["location"]) == (303, "/ontology")
+    assert served.get("/ontology", "image/png").status == 406
 
 
 def test_every_question_of_the_library_runs_as_the_page_writes_it(served: Served, out: Path) -> None:

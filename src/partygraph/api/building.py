@@ -25,6 +25,7 @@ from partygraph.text.readers import read_sources
 
 STATE_FILE = "state.sqlite"
 PAGE_FILE = "graph.html"
+GUIDE_FILE = "ontology.html"
 
 Inputs = str | Path | Iterable[str | Path]
 
@@ -174,7 +175,10 @@ def _link_all(state: State, tell: Listener) -> tuple[Corpus, tuple[Rejected, ...
 def _draw(fresh: Path) -> None:
     from partygraph.view import page
 
-    page(network(fresh)).write_html(fresh / PAGE_FILE)
+    drawn = page(network(fresh))
+    drawn.guide = GUIDE_FILE
+    drawn.write_html(fresh / PAGE_FILE)
+    Graph(fresh).ontology().write_html(fresh / GUIDE_FILE)
 
 
 def _write_report(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from partygraph.graph.show import Shown
     from partygraph.graph.validate import Violation
     from partygraph.view import PartyNetwork
+    from partygraph.view.guide import GuidePage
 
 _SCORER_LIMITS = Limits(seconds=300.0, rows=1_000_000)
 
@@ -71,6 +72,13 @@ class Graph:
 
         centre = None if focus is None else resolve_entity(self.path, focus).value
         return page(self.network(centre, depth), focus=centre, depth=depth)
+
+    def ontology(self) -> "GuidePage":
+        """The ontology's page, with an example from this build."""
+        from partygraph.graph.worked_example import graph_contents, worked_example
+        from partygraph.view.guide import guide_page
+
+        return guide_page(worked_example(self.path), graph_contents(self.path))
 
     def show(self, name: str) -> "Shown":
         """Everything known of one entity, each statement with its sentences."""

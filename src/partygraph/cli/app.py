@@ -36,6 +36,7 @@ for command in (
     asking.query,
     asking.show,
     giving.view,
+    giving.ontology,
     giving.export,
     serving.serve,
     serving.publish,

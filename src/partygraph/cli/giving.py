@@ -1,4 +1,4 @@
-"""``partygraph view`` and ``partygraph export``."""
+"""``partygraph view``, ``partygraph ontology`` and ``partygraph export``."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -45,6 +45,22 @@ def view(
     page.write_html(output)
     say(str(output))
     note(f"{len(page.view.nodes)} nút / nodes, {len(page.view.edges)} cạnh / edges")
+
+
+def ontology(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE.html", help="Tệp trang. / The page's file.")
+    ] = Path("ontology.html"),
+    build: Build = Path("build"),
+) -> None:
+    """Trang tài liệu của ontology, với một ví dụ từ bản dựng. / Write the ontology's page, vi and en.
+
+    Example:  partygraph ontology --output ontology.html
+    """
+    from partygraph.api.graph import Graph
+
+    Graph(build).ontology().write_html(output)
+    say(str(output))
 
 
 def export(

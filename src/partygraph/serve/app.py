@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 from partygraph.errors import QueryError
 from partygraph.graph.library import find_question
 from partygraph.graph.offered import offered, written_out
+from partygraph.graph.vocabulary import ontology_file
 from partygraph.graph.void import serialise, service_description
 from partygraph.serve import pages
 from partygraph.serve.access import AccessLog
@@ -152,6 +153,28 @@ class Service:
             return PlainTextResponse("no graph.html; run `partygraph build` again\n", HTTPStatus.NOT_FOUND)
         return FileResponse(path, media_type="text/html")
 
+    async def ontology(self, request: Request) -> Response:
+        """The ontology: its page for people, its triples for machines."""
+        try:
+            named = request.query_params.get("format")
+            form = wanted_form(request.headers.get("accept", ""), (HTML, *GRAPH_FORMS), named)
+        except RefusalError as refusal:
+            return self.refused(refusal)
+        headers = {"Vary": "Accept", **self._open_headers()}
+        if form is not HTML:
+            told = await asyncio.to_thread(ontology_file, form.name)
+            return Response(told, headers=headers, media_type=form.media_type)
+        path = self.out / "ontology.html"
+        if not path.is_file():
+            return PlainTextResponse("no ontology.html; run `partygraph build` again\n", HTTPStatus.NOT_FOUND)
+        # The page states its own policy, by the hashes of its script and style, all but what only a header can.
+        own = {"Vary": "Accept", "Content-Security-Policy": "frame-ancestors 'none'"}
+        return FileResponse(path, media_type="text/html", headers=own)
+
+    async def ontology_page(self, _request: Request) -> Response:
+        """Where the page of the build links to, as it does beside it in a folder."""
+        return RedirectResponse("/ontology", HTTPStatus.SEE_OTHER)
+
     async def health(self, _request: Request) -> Response:
         """Whether queries can begin, and how many run."""
         now, places = self.snapshots.now, self.snapshots.places
@@ -208,6 +231,8 @@ def create_app(
             Route("/questions/{name}", service.question, methods=reading),
             Route("/offered.json", service.offered, methods=reading),
             Route("/graph", service.graph, methods=reading),
+            Route("/ontology", service.ontology, methods=reading),
+            Route("/ontology.html", service.ontology_page, methods=reading),
             Route("/health", service.health, methods=reading),
             Mount("/static", StaticFiles(directory=pages.STATIC, follow_symlink=False)),
         ],

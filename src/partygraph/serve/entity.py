@@ -84,7 +84,7 @@ class EntityPage:
 
     iri: str
     label: str
-    properties: tuple[tuple[str, tuple[Shown, ...]], ...]
+    properties: tuple[tuple[Shown, tuple[Shown, ...]], ...]
     observations: tuple[Observed, ...]
     mentions: tuple[tuple[str, str, Shown], ...]
     is_cut: bool
@@ -109,6 +109,15 @@ def link_of(iri: str) -> str | None:
     if iri.startswith(ID):
         return "/id/" + quote(iri.removeprefix(ID), safe="%/~.=,;:@+-_")
     return iri if re.match(r"https?://", iri) else None
+
+
+def entry_of(iri: str) -> str | None:
+    """The entry of a term of ours on the ontology's page, None for another's.
+
+    >>> entry_of("https://w3id.org/partygraph/ontology#implements")
+    '/ontology#implements'
+    """
+    return f"/ontology#{quote(iri.removeprefix(PG), safe='')}" if iri.startswith(PG) else None
 
 
 async def entity_page(desk: Desk, iri: str, client: str) -> EntityPage | None:
@@ -136,12 +145,12 @@ async def rows(desk: Desk, query: str, iri: str, client: str) -> list[Row]:
     return [{name: term["value"] for name, term in row.items()} for row in told["results"]["bindings"]]
 
 
-def _properties(said: list[Row]) -> Iterator[tuple[str, tuple[Shown, ...]]]:
-    found: dict[str, list[Shown]] = {}
+def _properties(said: list[Row]) -> Iterator[tuple[Shown, tuple[Shown, ...]]]:
+    found: dict[Shown, list[Shown]] = {}
     for row in said:
-        name = row.get("propertyLabel") or curie(row["property"])
+        name = Shown(row.get("propertyLabel") or curie(row["property"]), entry_of(row["property"]))
         found.setdefault(name, []).append(_shown(row["value"], row.get("valueLabel")))
-    for name in sorted(found):
+    for name in sorted(found, key=lambda one: (one.text, one.link or "")):
         yield name, tuple(sorted(set(found[name]), key=lambda one: (one.text, one.link or "")))
 
 

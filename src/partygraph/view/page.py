@@ -2,7 +2,6 @@
 
 import html
 import os
-import tempfile
 import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from partygraph.view.build import MAX_NODES, TITLE, build_view
 from partygraph.view.own import with_own
 from partygraph.view.payload import PACK_ABOVE, json_for_script, packed, payload
 from partygraph.view.values import View
+from partygraph.view.whole import write_whole
 
 if TYPE_CHECKING:
     MultiDiGraph = nx.MultiDiGraph[str]
@@ -46,6 +46,8 @@ class PartyNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             keep_trailing_newline=True,
         )
         self.options: dict[str, object] = {}
+        #: Where the ontology's page lies, seen from this one; None where it is not known to lie anywhere.
+        self.guide: str | None = None
         # pyvis scans a list for each node it adds; filling the lists is 170 times as fast at 10,000 nodes.
         self.nodes = [
             {"id": n.key, "label": n.label, "group": n.kind, "shape": "dot", "x": n.x, "y": n.y}
@@ -73,6 +75,7 @@ class PartyNetwork(Network):  # type: ignore[misc]  # pyvis has no types
             content=Markup(packed(content) if is_packed else content),
             encoding="gzip" if is_packed else "plain",
             words=bundle.strings()["vi"],
+            guide=self.guide,
         )
         return str(self.html)
 
@@ -85,7 +88,7 @@ class PartyNetwork(Network):  # type: ignore[misc]  # pyvis has no types
     ) -> Path:
         """Writes the page to `name`, whole or not at all, and gives its path back."""
         path = Path(name)
-        _write_whole(path, self.generate_html())
+        write_whole(path, self.generate_html())
         if open_browser:
             webbrowser.open(path.resolve().as_uri())
         return path
@@ -126,17 +129,3 @@ def page(
 ) -> PartyNetwork:
     """The page of `network`, whole or around one entity (see ``build_view``, which raises)."""
     return PartyNetwork(build_view(network, focus=focus, depth=depth, max_nodes=max_nodes, title=title))
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """`text` as UTF-8 with line feeds, whatever the platform's own, renamed into place when complete."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
