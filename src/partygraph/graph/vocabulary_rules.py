@@ -31,12 +31,12 @@ class Check:
 
 
 def trigger_rows(root: Path | None = None) -> tuple[TriggerRow, ...]:
-    """The rows of relations and of actions, as the files order them."""
+    """The rows of relations, of actions and of modality, as the files order them."""
     return tuple(_rows((root or ontology_path()) / "rules"))
 
 
 def _rows(folder: Path) -> Iterator[TriggerRow]:
-    for name in ("relations.toml", "actions.toml"):
+    for name in ("relations.toml", "actions.toml", "stance.toml"):
         path = folder / name
         try:
             tables = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -44,7 +44,7 @@ def _rows(folder: Path) -> Iterator[TriggerRow]:
             raise DataError(path, None, f"not TOML: {error}") from error
         for table, rows in tables.items():
             for row_name, row in rows.items():
-                local = row.get("change") or row.get("kind") or row_name
+                local = row.get("change") or row.get("kind") or row.get("modality") or row_name
                 yield TriggerRow(PG + local, table, tuple(row["triggers"]), row["example"])
 
 

@@ -4,6 +4,7 @@ Both are read from the build by the queries of ``ontology/guide/``, so that the 
 not what somebody once typed.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -187,9 +188,11 @@ def _trig(store: ox.Store, nodes: tuple[str, ...], fact: tuple[str, str, str], a
     prefixes = {**PREFIXES, "g": f"{ID}graph/"}
     written = ox.serialize(ordered, format=ox.RdfFormat.TRIG, prefixes=prefixes) or b""
     lines = written.decode("utf-8").splitlines()
-    # The engine writes prefixes in no order of its own; two builds must write the same page.
-    heads = sorted(line for line in lines if line.startswith("@prefix"))
-    return "\n".join([*heads, *(line for line in lines if not line.startswith("@prefix"))]) + "\n"
+    body = [line for line in lines if not line.startswith("@prefix")]
+    # The engine writes all prefixes, in no order of its own; two builds must write the same page.
+    used = set(re.findall(r"(?<![\w:])\w+:", "\n".join(body)))
+    heads = sorted(line for line in lines if line.startswith("@prefix") and line.split()[1] in used)
+    return "\n".join([*heads, *body]) + "\n"
 
 
 def _said_of(store: ox.Store, subject: str) -> list[ox.Quad]:

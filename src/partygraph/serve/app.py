@@ -167,7 +167,7 @@ class Service:
         path = self.out / "ontology.html"
         if not path.is_file():
             return PlainTextResponse("no ontology.html; run `partygraph build` again\n", HTTPStatus.NOT_FOUND)
-        # The page states its own policy, by the hashes of its script and style, all but what only a header can.
+        # The page states its own policy by hashes, all but what only a header can say.
         own = {"Vary": "Accept", "Content-Security-Policy": "frame-ancestors 'none'"}
         return FileResponse(path, media_type="text/html", headers=own)
 

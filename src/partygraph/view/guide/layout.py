@@ -19,6 +19,7 @@ LONGEST: Final = 6
 """Lines of one text in a box; what is longer ends in an ellipsis, the whole stands in the page beside it."""
 _PER_LINE: Final = 23
 _PER_ARROW_LINE: Final = 15
+_PER_LISTED_LINE: Final = 23
 _CHARACTER: Final = 7.1
 _APART: Final = 22
 
@@ -144,13 +145,9 @@ def _box(node: Node, middles: dict[int, float]) -> Box:
 
 
 def _label_texts(arrow: Arrow, language: str) -> list[str]:
-    """The lines of the words; of several properties each begins with a dot."""
-    mark = "· " if len(arrow.words) > 1 else ""
-    return [
-        line
-        for words in arrow.words
-        for line in _wrapped(mark + getattr(words, language), _PER_ARROW_LINE + len(mark))
-    ]
+    """The lines of the words; of several properties each begins with a dot, on one line if it fits."""
+    mark, width = ("· ", _PER_LISTED_LINE) if len(arrow.words) > 1 else ("", _PER_ARROW_LINE)
+    return [line for words in arrow.words for line in _wrapped(mark + getattr(words, language), width)]
 
 
 def _label_height(arrow: Arrow) -> float:
