@@ -52,6 +52,19 @@ AWARDS = [
         "Huyện ủy Tứ Kỳ tặng Huy hiệu Đảng cho 45 đồng chí.",
         ["Huyện ủy Tứ Kỳ Award → 45 đồng chí “Huy hiệu Đảng”"],
     ),
+    # so many were given it: each number with its own badge
+    (
+        "Huyện ủy Tứ Kỳ tổ chức lễ. Trong đó có 5 đảng viên được trao Huy hiệu 60 năm tuổi Đảng và 40 đảng "
+        "viên được trao Huy hiệu 50 năm tuổi Đảng.",
+        [
+            "Huyện ủy Tứ Kỳ Award → 5 đảng viên “Huy hiệu 60 năm tuổi Đảng”",
+            "Huyện ủy Tứ Kỳ Award → 40 đảng viên “Huy hiệu 50 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "5 tập thể được Tỉnh ủy tặng bằng khen.",
+        ["Tỉnh ủy Award → 5 tập thể “bằng khen”"],
+    ),
     ("Hình thức khen thưởng do Đảng ủy Khối quy định.", []),  # rules, no award
 ]
 

@@ -105,6 +105,20 @@ DEEDS = [
         "Đảng ủy Khối giám sát việc thực hiện quy chế làm việc đối với 8 tổ chức đảng.",
         ["Đảng ủy Khối: 8 tổ chức đảng được giám sát"],
     ),
+    (
+        "Đảng ủy Khối thi hành kỷ luật bằng hình thức khiển trách với 3 tổ chức đảng.",
+        ["Đảng ủy Khối: 3 tổ chức đảng bị thi hành kỷ luật"],
+    ),
+    # those of nobody by name are nobody's, to the end of the sentence
+    (
+        "Huyện ủy Tứ Kỳ họp. Qua đó, các cấp ủy đã kỷ luật 2 tổ chức đảng, thi hành kỷ luật 57 đảng viên.",
+        [],
+    ),
+    (
+        "Huyện ủy Tứ Kỳ kiểm tra 5 chi bộ; cấp ủy các cấp kiểm tra 90 chi bộ.",
+        ["Huyện ủy Tứ Kỳ: 5 chi bộ được kiểm tra"],
+    ),
+    ("Huyện ủy Tứ Kỳ đề ra chương trình kiểm tra đối với 5 tổ chức đảng.", []),  # still to be done
     ("Ủy ban Kiểm tra Tỉnh ủy đề nghị kỷ luật 2 đảng viên.", []),  # asked for
     ("Ủy ban Kiểm tra Tỉnh ủy đang xem xét kỷ luật 1 cá nhân.", []),  # not done
     # at a working visit the numbers are those of the body visited

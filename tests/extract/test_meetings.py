@@ -25,6 +25,7 @@ NAMES = [
     "[Hội nghị triển khai nhiệm vụ]{hoi-nghi} khai mạc sáng nay.",
     "[Hội nghị sơ kết công tác Đảng]{hoi-nghi} diễn ra sáng nay.",
     "[Đại hội đại biểu Đảng bộ tỉnh lần thứ XIII]{dai-hoi 13} bế mạc.",
+    "Báo cáo tại [Hội nghị]{hoi-nghi?} cho thấy kết quả tốt.",
     "[Lễ khai mạc Hội thi]{le} đã diễn ra.",  # but this is what is held
     "[Hội nghị]{hoi-nghi?} đã thành công tốt đẹp.",  # bare: which one, the text before tells
     pytest.param("[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế."),

@@ -33,6 +33,20 @@ def counted_at_end() -> re.Pattern[str]:
 
 
 @cache
+def counted_passive() -> re.Pattern[str]:
+    """The same before "được (Tỉnh ủy)", at the end of a stretch."""
+    return re.compile(
+        rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s+(?:đã\s+)?được(?:\s[^,.;\d]{{0,60}})?$"
+    )
+
+
+@cache
+def waits_for_more() -> re.Pattern[str]:
+    """What stands behind a number at the end of a stretch: it belongs to the next verb."""
+    return re.compile(r"\s*(?:(?:đã\s+)?được\s*)?")
+
+
+@cache
 def admissions() -> tuple[re.Pattern[str], ...]:
     """The ways of saying that so many were admitted; group 1 is the number, group 2 who."""
     about = rf"(?: {any_of(_WORDS, 'about')})?"
@@ -121,7 +135,7 @@ def merit() -> re.Pattern[str]:
 def given() -> re.Pattern[str]:
     """The thing that is awarded, group 1."""
     orders, badges = any_of(_WORDS, "orders"), any_of(_WORDS, "badges")
-    named = rf"(?!\s+{any_of(_WORDS, 'to-whom')}\s)[^,.;“]"
+    named = rf"(?!\s+{any_of(_WORDS, 'to-whom')}\s|\s+và\s+\d)[^,.;“]"
     return re.compile(
         rf"{any_of(_WORDS, 'giving')}\s+({any_of(_WORDS, 'awarded')}"
         rf"|{orders}(?:{named}){{0,40}}|{badges}(?:{named}){{0,30}})",

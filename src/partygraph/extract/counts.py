@@ -38,17 +38,17 @@ class CountGrammar:
         """
         self.owners.enter(scene, topic)
         text = scene.span.of(scene.tokens.text)
-        actions = self._awards(scene, text, topic)
+        taken: set[int] = set()
+        actions = self._awards(scene, text, topic, taken)
         if _DIGIT.search(text) is None:
             return actions, []
-        taken: set[int] = set()
         actions += self._admissions(scene, text, year, taken)
         actions += self._trainings(scene, text, taken)
         return actions, MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
 
     # -- awards -----------------------------------------------------------------------------------------
 
-    def _awards(self, scene: Scene, text: str, topic: int | None) -> list[ActionReading]:
+    def _awards(self, scene: Scene, text: str, topic: int | None, taken: set[int]) -> list[ActionReading]:
         """One award for each verb and recipient; a later verb without an actor of its own keeps the
         earlier one's.
         """
@@ -65,13 +65,16 @@ class CountGrammar:
             if quoted is None and flag is None:
                 continue
             actor = self._actor(scene, hit, actor, topic)
-            rows += self._award(scene, hit, text[:start], segment, actor)
+            rows += self._award(scene, hit, text[:start], segment, actor, taken)
         return rows
 
     def _award(
-        self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None
+        self, scene: Scene, hit: Hit, lead: str, segment: str, actor: int | None, taken: set[int]
     ) -> list[ActionReading]:
-        """The award to a body of its own name, and those to so many of a kind."""
+        """The award to a body of its own name, and those to so many of a kind.
+
+        The offsets of their numbers in the sentence, which is `lead` and then `segment`, join `taken`.
+        """
         year = written.YEAR.search(segment) or written.YEAR.search(lead)
         stance = Stance(Modality.DONE, True, None, Decimal("0.85"))
         plain = ActionReading(
@@ -81,14 +84,18 @@ class CountGrammar:
         recipient = self._recipient(scene, hit, actor)
         if recipient is not None:
             rows.append(replace(plain, recipient=recipient, award_title=_title(segment, 0)))
-        waiting = written.counted_at_end().search(lead) if hit.entry.phrase.startswith("được") else None
+        passive = (
+            written.counted_at_end() if hit.entry.phrase.startswith("được") else written.counted_passive()
+        )
+        waiting = passive.search(lead)
         if waiting is not None:
+            taken.add(waiting.start(1))
             return [*rows, _counted_award(plain, waiting, _title(segment, 0))]
-        return rows + [
-            _counted_award(plain, match, _title(segment, match.end()))
-            for match in written.counted().finditer(segment)
-            if segment[match.end() :].strip()
-        ]
+        for match in written.counted().finditer(segment):
+            if written.waits_for_more().fullmatch(segment, match.end()) is None:
+                taken.add(len(lead) + match.start(1))
+                rows.append(_counted_award(plain, match, _title(segment, match.end())))
+        return rows
 
     def _recipient(self, scene: Scene, hit: Hit, actor: int | None) -> int | None:
         """The body that "được … công nhận" names before it."""
@@ -165,7 +172,7 @@ def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None
     return replace(
         plain,
         rule="award-counted",
-        recipient_text=match.group().strip(),
+        recipient_text=match.string[match.start() : match.end(2)].strip(),
         award_title=title,
         count=counted_number(match),
         unit=match[2],

@@ -53,6 +53,10 @@ class Governed:
     numbers: tuple[Counted, ...]
 
 
+# Whose the last numbers of a body in the sentence were, None where that is open, and where they end.
+_Last = tuple[int | None, int] | None
+
+
 @dataclass(slots=True)
 class MeasureGrammar:
     """Reads one sentence's measures."""
@@ -67,18 +71,17 @@ class MeasureGrammar:
         `year` is that of its section, `meeting` the one that it tells of.
         """
         measures: list[MeasureReading] = []
-        last: tuple[int, int] | None = None
+        last: _Last = None
         for group in _groups(text):
             if taken & {one.start for one in group} or aimed_at(text, group[0].start) is not None:
                 continue
             governed = _governed(scene, text, group)
             if governed is None:
                 continue
-            of = self._owner(scene, text, governed, meeting, last)
+            of, rule = self._owner(scene, text, governed, meeting, last), governed.rule
+            last = (of, group[-1].end) if rule.of == "body" else last
             if of is None:
                 continue
-            rule = governed.rule
-            last = (of, group[-1].end) if rule.of == "body" else last
             when = year_of(text, group[0].start, year) if rule.of == "body" else None
             measures += [
                 MeasureReading(of, _unit(governed, one), one.count, when, scene.span, f"measure-{rule.id}")
@@ -87,9 +90,9 @@ class MeasureGrammar:
         return measures
 
     def _owner(
-        self, scene: Scene, text: str, governed: Governed, meeting: int | None, last: tuple[int, int] | None
+        self, scene: Scene, text: str, governed: Governed, meeting: int | None, last: _Last
     ) -> int | None:
-        """Whose numbers they are; `last` is the owner of those before in the sentence, and their end."""
+        """Whose numbers they are: of those before in the sentence, while no other body comes in."""
         rule = governed.rule
         if rule.of == "meeting":
             return meeting if rule.needs_roll or scene.of_kind(MentionKind.MEETING) else None
@@ -163,7 +166,7 @@ def measure_rules() -> tuple[MeasureRule, ...]:
 
 def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
     verbs = "|".join(sorted(row["before"], key=len, reverse=True))
-    lead = rf"\b(?<!đối )({verbs})" + (r"(?:[^,.;:\d]{0,60}?\bđối với)?" if row.get("reach") else "")
+    lead = rf"\b(?<!đối )({verbs})" + (r"(?:[^,.;:\d]{0,60}?\b(?:đối )?với)?" if row.get("reach") else "")
     between = f"(?:{any_of(_WORDS, 'about')}|{any_of(_WORDS, 'before-number')})"
     units = "|".join(any_of(_WORDS, table) for table in row["units"])
     return MeasureRule(
@@ -195,7 +198,7 @@ def _joins() -> re.Pattern[str]:
 def _qualifier() -> re.Pattern[str]:
     some, about = any_of(_WORDS, "qualifying"), any_of(_WORDS, "about")
     both = any_of(_WORDS, "and")
-    stop = rf"\s+(?:{both}\s+)?(?:{about}\s+)?\d"
+    stop = rf"\s+(?:{both}\s+)?(?:{about}\s+)?\d(?!\d* năm tuổi)"
     return re.compile(rf"\s+{some}\b(?:(?!{stop})[^,.;:()“”\"])*")
 
 

@@ -183,7 +183,7 @@ class MeetingGrammar:
             return not self._goes_on(k)
         if key == "(":
             return self._names.term(k)[0] is None
-        if tokens.keys[k + 1 : k + 2] == ["mạc"]:  # "khai mạc", but "Lễ khai mạc Hội thi", "triển khai"
+        if " ".join(tokens.keys[k : k + 2]) in words("gatherings.toml", "ends-name-by-two"):
             return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
         if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
             return False
