@@ -7,7 +7,7 @@ from typing import Final
 
 from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies import BodyGrammar
-from partygraph.extract.lexicon import Hits, Lexicon
+from partygraph.extract.lexicon import Hits, Lexicon, lexicon
 from partygraph.extract.names import NameReader
 from partygraph.extract.post_bodies import FoundPost, PostBodyGrammar, inherit
 from partygraph.extract.tokens import Tokens
@@ -16,7 +16,9 @@ from partygraph.model.mention import TenureStatus
 
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
-_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn"})
+_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc"})
+# The words of a body that is not understood are no more than this.
+_MAX_UNKNOWN = 8
 _words = partial(words, "posts.toml")
 
 
@@ -93,7 +95,7 @@ class PostGrammar:
         posts = [post]
         k = self._skip_notes(self._end(post))
         end = self._end(post)
-        while (following := self._joined(k, status)) is not None:
+        while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
             posts.append(following)
             end = self._end(following)
             k = self._skip_notes(end)
@@ -113,25 +115,84 @@ class PostGrammar:
     def _joined(self, k: int, status: TenureStatus) -> FoundPost | None:
         if self._names.key(k) not in _words("joint"):
             return None
-        j = k + 1
+        j = self._past_copula(k + 1)
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
-        if self._tokens.keys[j : j + 3] == ["đồng", "thời", "là"]:
-            j += 3
         return self._post(j, status)
+
+    def _past_copula(self, k: int) -> int:
+        """Past "là", "đồng thời là" before a further post of one person."""
+        keys = self._tokens.keys
+        length = next((n for n in (3, 2, 1) if " ".join(keys[k : k + n]) in _words("joint-copula")), 0)
+        return k + length
+
+    def _resumed(self, k: int, post: FoundPost, status: TenureStatus) -> FoundPost | None:
+        """The post behind a body that is not understood ("Ủy viên Hội đồng Xạ, Bí thư …"), or behind the
+        larger body of a unit ("Trưởng phòng Cán bộ, Sở Nội vụ, Bí thư …"). None where a name comes first
+        or follows: the words may then be somebody else's.
+        """
+        if post.body is not None and post.body.value.head not in ids("posts.toml", "department"):
+            return None
+        end = self._past_larger(k) or (self._past_unknown(k) if post.body is None else None)
+        following = None if end is None else self._joined(end, status)
+        if following is None or self._may_name(self._end(following)):
+            return None
+        return following
+
+    def _past_larger(self, k: int) -> int | None:
+        body = self._bodies.at(k + 1) if self._names.key(k) == "," else None
+        return None if body is None else body.j
+
+    def _past_unknown(self, k: int) -> int | None:
+        """The token after the words at `k` that may be the body's name: no verb or title among them, and
+        not all in capitals, as a person's name is.
+        """
+        tokens, hits = self._tokens, self._hits
+        end = k
+        while end < len(tokens) and end - k < _MAX_UNKNOWN and tokens.words[end].isalnum():
+            if self._may_name(end) or hits.longest(end, "post") or self._stops(end):
+                return None
+            if "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[end]]:
+                return None
+            end += 1
+        is_name = all(tokens.caps[k:end]) and hits.longest(k, "body") is None
+        return None if is_name else end
+
+    def _stops(self, k: int) -> bool:
+        """Whether a word that no name takes in stands at token `k`."""
+        return not self._tokens.caps[k] and lexicon().stop_at(self._tokens, k) is not None
+
+    def _may_name(self, k: int) -> bool:
+        """Whether a person's name, or the word before one, may begin at token `k`."""
+        if k >= len(self._tokens):
+            return False
+        hits = self._hits
+        is_surname = all(self._tokens.caps[k : k + 2]) and hits.longest(k, "surname") is not None
+        return hits.longest(k, "honorific") is not None or (is_surname and hits.longest(k, "body") is None)
 
     def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
         hit = self._hits.longest(i, "post") if i < len(self._tokens) else None
         if hit is None or (self._names.key(i) == "vụ" and self._names.key(i - 1) == "chức"):
             return None
-        before = self._hits.longest(i - 1, "post") or self._hits.longest(i - 2, "post") if i else None
-        if before is not None and before.j == i and before.entry.id in ids("posts.toml", "aide"):
-            return None  # "thư ký Bộ trưởng Bộ Giáo dục": the minister is another man
         owner = self._hits.longest(i, "body")
         if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:
             return None
         kind = _types()[hit.entry.id]
-        return FoundPost(i, hit.j, kind, self._owners.of(kind, hit.i, hit.j), status)
+        body = self._owners.of(kind, hit.i, hit.j)
+        j = hit.j if body is not None else self._past_office(kind, hit.j)
+        return FoundPost(i, j, kind, body, status)
+
+    def _past_office(self, kind: PostType, k: int) -> int:
+        """Past the office that a post serves: "Trợ lý | Phó Thủ tướng", "Chủ nhiệm Văn phòng | Chủ tịch
+        nước"; its holder is another person.
+        """
+        if kind.notation not in ids("posts.toml", "serving"):
+            return k
+        served = self._hits.longest(k, "post")
+        if served is None:
+            return k
+        body = self._owners.of(_types()[served.entry.id], served.i, served.j)
+        return served.j if body is None else max(served.j, body.j)
 
     def _skip_notes(self, k: int) -> int:
         """Past what may stand between a post and the next joint: a term of office, a khóa, a bracket."""
@@ -151,6 +212,9 @@ class PostGrammar:
             return self._past_terms(j + 1)
         if self._names.key(k) == "(":
             return self._closing(k) or k
+        if self._names.key(j) == "thuộc":
+            owner = self._bodies.at(j + 1)
+            return k if owner is None else owner.j
         if keys[j : j + 2] == ["đơn", "vị"]:
             _, place, end = self._names.place(j + 2, None)
             return end if place is not None else k

@@ -1,0 +1,192 @@
+"""The name that a chain of posts belongs to: before it, behind it, or in the list that it opens."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.people import HO_CHI_MINH, FoundName
+from partygraph.extract.posts import Chain
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids, pattern, words
+
+# A bracket between a name and his posts ("(SN 1960, ở phường …)") is no longer than this, in tokens.
+_MAX_BRACKET = 30
+_pattern = partial(pattern, "people.toml")
+_words = partial(words, "people.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chain of posts in its sentence: the sentence's tokens ``i`` to ``j``, its names, and its text up to
+    the chain.
+    """
+
+    chain: Chain
+    i: int
+    j: int
+    names: list[FoundName]
+    lead: str
+
+
+class NeighbourGrammar:
+    """Finds the names that stand beside chains of posts in one text."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, chains: list[Chain]) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._chains = chains
+
+    def beside(self, place: Place) -> list[tuple[FoundName, str]] | None:
+        """The holders that the words around the chain name, each with its rule; None where they name
+        nobody.
+        """
+        bracket = self._before_bracket(place)
+        if bracket is not None:
+            return [(bracket, "post-in-bracket")]
+        right = self._right_name(place)
+        if right is not None and right[0].text == HO_CHI_MINH:
+            return []  # "Chủ tịch Hồ Chí Minh" is how he is called; which presidency is not said
+        if place.chain.is_plural and (listed := self._listed(place)):
+            return [(name, "post-of-list") for name in listed]
+        if right is not None and right[1] in ("post-before-name", "post-is-name"):
+            return [right]
+        left = self._left_name(place)
+        if left is not None:
+            return [] if self._is_hoped(place, left[0]) else [left]
+        return [right] if right is not None else None
+
+    def _before_bracket(self, place: Place) -> FoundName | None:
+        """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
+        keys, at = self._tokens.keys, place.chain.i
+        opened = next((k for k in range(at - 1, max(at - 16, -1), -1) if keys[k] in ("(", ")")), None)
+        if opened is None or keys[opened] != "(":
+            return None
+        return next((name for name in place.names if name.j == opened), None)
+
+    # -- behind the posts -------------------------------------------------------------------------------
+
+    def _right_name(self, place: Place) -> tuple[FoundName, str] | None:
+        chain = place.chain
+        name = next((name for name in place.names if name.i >= chain.j), None)
+        if name is None or self._is_aide(chain):
+            return None
+        gap = self._without_honorifics(chain.j, name.i)
+        if gap == []:
+            return name, "post-before-name"
+        if " ".join(gap) in _words("is-name"):
+            return name, "post-is-name"
+        if gap in ([","], [":"]) and chain.j + 1 < name.i and self._may_reach_over_comma(place):
+            return name, "post-before-name-comma"
+        return None
+
+    def _is_aide(self, chain: Chain) -> bool:
+        """ "Trợ lý đồng chí N": the name behind an aide's post is whom he aids."""
+        last = chain.posts[-1]
+        return last.body is None and last.type.notation in ids("posts.toml", "aide")
+
+    def _may_reach_over_comma(self, place: Place) -> bool:
+        """ "Bí thư Huyện ủy, đồng chí N": not over "chờ kiện toàn chức vụ Bí thư, đồng chí N", and not where
+        the posts may be those of somebody named before.
+        """
+        if _pattern("vacant").search(place.lead[-60:]):
+            return False
+        keys = self._tokens.keys
+        earlier = [name for name in place.names if name.j <= place.chain.i]
+        return not earlier or ";" in keys[earlier[-1].j : place.chain.i]
+
+    def _without_honorifics(self, i: int, j: int) -> list[str]:
+        kept: list[str] = []
+        while i < j:
+            hit = self._hits.longest(i, "honorific")
+            if hit is not None and hit.j <= j:
+                i = hit.j
+                continue
+            kept.append(self._tokens.keys[i])
+            i += 1
+        return kept
+
+    # -- before the posts -------------------------------------------------------------------------------
+
+    def _left_name(self, place: Place) -> tuple[FoundName, str] | None:
+        chain = place.chain
+        before = [name for name in place.names if name.j <= chain.i]
+        if not before:
+            return None
+        name = before[-1]
+        gap = " ".join(self._gap(name.j, chain.i))
+        if gap == "," and (
+            not name.is_full or self._is_fronted(place, name) or self._opens_member(place, name)
+        ):
+            return None  # "vợ chồng anh Thanh, chủ tịch UBND xã đã …": two people
+        if gap and _pattern("copula").fullmatch(gap):
+            return name, "post-after-name"
+        if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:
+            between_chains = any(name.j <= other.i < chain.i for other in self._chains)
+            return None if between_chains or " cho " in gap else (name, "post-after-copula")
+        return None
+
+    def _gap(self, i: int, j: int) -> list[str]:
+        """What stands between a name and his posts, without a bracket that says when or where he was born and
+        without the titles of honour that come first.
+        """
+        keys = self._tokens.keys
+        if i < j and keys[i] == "(":
+            closing = next((k for k in range(i + 1, min(i + _MAX_BRACKET, j)) if keys[k] in "()"), None)
+            if closing is not None and keys[closing] == ")":
+                i = closing + 1
+        honour = self._hits.longest(i + 1, "honour") if i < j else None
+        while honour is not None and honour.j < j:
+            i = honour.j
+            honour = self._hits.longest(i + 1, "honour")
+        return keys[i:j]
+
+    def _is_fronted(self, place: Place, name: FoundName) -> bool:
+        """ "Ngoài ông N, Thủ tướng cũng …": the comma closes the phrase, and the posts are somebody else's
+        unless another comma closes them too.
+        """
+        if self._key(place.chain.j) in (",", ")", ";", ".", ""):
+            return False
+        tokens = self._tokens
+        lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
+        return _pattern("fronted").search(lead) is not None
+
+    def _opens_member(self, place: Place, name: FoundName) -> bool:
+        """ "Bí thư N, Chủ tịch UBND tỉnh Mờ …": in a list of posts each before its name, words in capitals
+        right behind a post are the next name, whether it is known for one or not.
+        """
+        j = place.chain.j
+        if j >= place.j or not self._tokens.caps[j]:
+            return False
+        return any(chain.j == name.i for chain in self._chains)
+
+    def _key(self, k: int) -> str:
+        return self._tokens.keys[k] if k < len(self._tokens) else ""
+
+    def _is_hoped(self, place: Place, name: FoundName) -> bool:
+        """ "sẽ phân công N giữ chức", "giới thiệu N để bầu giữ chức": nobody holds the post yet."""
+        tokens = self._tokens
+        gap = " ".join(tokens.keys[name.j : place.chain.i])
+        lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
+        return _pattern("takes").search(gap) is not None and bool(_pattern("hoped").search(f"{lead} {gap}"))
+
+    # -- lists ------------------------------------------------------------------------------------------
+
+    def _listed(self, place: Place) -> list[FoundName]:
+        """The names of a list that a plural title opens: "các đồng chí Phó Bí thư Tỉnh ủy: A – …; B, C"."""
+        chain = place.chain
+        following = [name for name in place.names if chain.j <= name.i < place.j]
+        if not following:
+            return []
+        gap = self._without_honorifics(chain.j, following[0].i)
+        is_open = gap == [":"] or (gap != [] and gap[0] in _words("list-opens"))
+        if gap and not is_open:
+            return []
+        kept = [following[0]]
+        for name in following[1:]:
+            between = self._tokens.keys[kept[-1].j : name.i]
+            if not _words("list-breaks").isdisjoint(between):
+                break
+            if not is_open and between not in ([","], ["và"], [",", "và"]):
+                break
+            kept.append(name)
+        return kept if is_open or len(kept) > 1 else []

@@ -1,0 +1,120 @@
+"""Whose a chain of posts is: the names around it, and the words that keep it from a neighbour."""
+
+import pytest
+
+from extract.notation import read_text
+from extract.test_posts import held
+
+# The post stands before one name and behind another: a list says whose it is.
+LISTS = [
+    (
+        "Có Bí thư Tỉnh ủy Lê Văn Hòa, Chủ tịch UBND tỉnh Trần Thị Hoa, Giám đốc Sở Y tế Phạm Văn Nam.",
+        ["Lê Văn Hòa: bi-thu tinh-uy", "Trần Thị Hoa: chu-tich ubnd @tỉnh", "Phạm Văn Nam: giam-doc so:Y tế"],
+    ),
+    # the second post is of a name that is not known for one: nobody's, and not the first one's
+    (
+        "Đón đoàn có Bí thư Tỉnh ủy Lê Văn Hòa, Chủ tịch UBND tỉnh Mờ Rô, Giám đốc Sở Y tế Phạm Văn Nam.",
+        ["Lê Văn Hòa: bi-thu tinh-uy", "Phạm Văn Nam: giam-doc so:Y tế"],
+    ),
+    (
+        "Bí thư Tỉnh ủy Lê Văn Hòa, Trưởng Đoàn đại biểu Quốc hội tỉnh, phát biểu.",
+        ["Lê Văn Hòa: bi-thu tinh-uy", "Lê Văn Hòa: truong-doan doan-dbqh @tỉnh"],
+    ),
+    # "ông …, bà …": a post behind a comma is of the person before it, never of the next
+    (
+        "Ông Lê Văn Hòa - Tỉnh ủy viên - Phó Chủ tịch UBND tỉnh, bà Trần Thị Hoa - Giám đốc Sở Y tế.",
+        [
+            "Lê Văn Hòa: tinh-uy-vien tinh-uy",
+            "Lê Văn Hòa: pho-chu-tich ubnd @tỉnh",
+            "Trần Thị Hoa: giam-doc so:Y tế",
+        ],
+    ),
+    ("Dự có Bí thư Huyện ủy, đồng chí Lê Văn Hòa.", ["Lê Văn Hòa: bi-thu huyen-uy"]),
+]
+
+SERVING = [
+    # the office served is another person's
+    (
+        "Dự lễ có Chủ nhiệm Văn phòng Thủ tướng Lê Văn Hòa.",
+        ["Lê Văn Hòa: chu-nhiem-van-phong"],
+    ),
+    ("Trợ lý Phó Thủ tướng Lê Văn Hòa dự.", []),  # the aide, or whom he aids?
+    (
+        "Trợ lý đồng chí Lê Văn Hòa, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ.",
+        ["Lê Văn Hòa: uy-vien bo-chinh-tri", "Lê Văn Hòa: thu-tuong chinh-phu"],
+    ),
+    (
+        "Ông Trần Văn Nam, Vụ trưởng, Thư ký đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy.",
+        ["Trần Văn Nam: vu-truong", "Trần Văn Nam: thu-ky", "Lê Văn Hòa: bi-thu tinh-uy"],
+    ),
+]
+
+FRONTED = [
+    ("Ngoài ông Lê Văn Hòa, Thủ tướng cũng kỷ luật ba người khác.", []),
+    ("Cùng với bà Trần Thị Hoa, Bí thư Huyện ủy Tứ Kỳ cũng bị nhắc nhở.", []),
+    ("Theo bà Trần Thị Hoa, Chủ tịch UBND tỉnh đã ban hành quyết định.", []),
+    # a second comma closes the posts too: they are the name's
+    (
+        "Theo ông Lê Văn Hòa, Phó Giám đốc Sở Y tế, dịch đã được khống chế.",
+        ["Lê Văn Hòa: pho-giam-doc so:Y tế"],
+    ),
+]
+
+VACANT = [
+    (
+        "Trong thời gian chờ kiện toàn chức vụ Bí thư Huyện ủy Tứ Kỳ, đồng chí Lê Văn Hòa, Phó Bí thư"
+        " Huyện ủy, điều hành công việc.",
+        ["Lê Văn Hòa: pho-bi-thu huyen-uy"],
+    ),
+    ("Do khuyết chức danh Chủ tịch UBND huyện Tứ Kỳ, ông Lê Văn Hòa phụ trách.", []),
+]
+
+APPOSITIONS = [
+    # a bracket or a title of honour between the name and the posts
+    (
+        "ông Lê Văn Hòa (SN 1960, ở phường Bắc Hà), nguyên Bí thư Tỉnh ủy Sơn La.",
+        ["Lê Văn Hòa: bi-thu tinh-uy @tỉnh Sơn La Former"],
+    ),
+    (
+        "đồng chí Lê Văn Hòa, Anh hùng Lao động, Bí thư Huyện ủy Tứ Kỳ, dự.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    ("Bí thư Huyện ủy Tứ Kỳ hiện nay là ông Lê Văn Hòa.", ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"]),
+]
+
+CHAINS = [
+    # words that are not understood stand for a body: the chain goes on behind them
+    (
+        "đồng chí Lê Văn Hòa, Ủy viên Hội đồng Lý luận, Bí thư Tỉnh ủy, dự.",
+        ["Lê Văn Hòa: uy-vien", "Lê Văn Hòa: bi-thu tinh-uy"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Thẩm phán cao cấp - Chánh án Tòa án nhân dân tỉnh Bến Tre.",
+        ["Lê Văn Hòa: tham-phan", "Lê Văn Hòa: chanh-an toa-an @tỉnh Bến Tre"],
+    ),
+    # … but not over a verb or a name, and not to a post that is before a name of its own
+    ("đồng chí Lê Văn Hòa, Bí thư phát biểu, Chủ tịch UBND tỉnh kết luận.", ["Lê Văn Hòa: bi-thu"]),
+    (
+        "đồng chí Lê Văn Hòa, Bí thư Xạ Đội, Chủ tịch UBND tỉnh Trần Thị Hoa dự.",
+        ["Lê Văn Hòa: bi-thu", "Trần Thị Hoa: chu-tich ubnd @tỉnh"],
+    ),
+    (
+        "Dự lễ có Chủ nhiệm Văn phòng Chính phủ Somsak Wongsa, Giám đốc Sở Y tế Trần Thị Hoa.",
+        ["Somsak Wongsa: chu-nhiem-van-phong van-phong-chinh-phu", "Trần Thị Hoa: giam-doc so:Y tế"],
+    ),
+    # "là A, là B, thuộc …, C"
+    (
+        "Ông Lê Văn Hòa là Chủ tịch UBND tỉnh, là Đại biểu Quốc hội khóa XIV, thuộc Đoàn đại biểu Quốc hội"
+        " tỉnh, Phó Bí thư Tỉnh ủy.",
+        [
+            "Lê Văn Hòa: chu-tich ubnd @tỉnh",
+            "Lê Văn Hòa: dai-bieu-quoc-hoi quoc-hoi #XIV",
+            "Lê Văn Hòa: pho-bi-thu tinh-uy",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "tenures"), [*LISTS, *SERVING, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS])
+def test_whose_post_it_is(text: str, tenures: list[str]) -> None:
+    assert held(read_text(text)) == tenures
