@@ -1,7 +1,7 @@
 """Point look-ups in an open store: plain strings in and out, for code that walks the graph."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import pyoxigraph as ox
@@ -12,6 +12,7 @@ from partygraph.vocab import PG
 
 _TYPE = f"{RDF}type"
 _LABEL = f"{RDFS}label"
+_MOST_KNOWN = 100_000
 
 
 @cache
@@ -26,14 +27,29 @@ def full(local: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Look-ups by local name of the property; a literal's value is its text. All results are sorted."""
+    """Look-ups by local name of the property; a literal's value is its text. All results are sorted.
+
+    What is said of a subject is fetched whole and kept, because a walk asks each for a dozen properties.
+    """
 
     store: ox.Store
+    _known: dict[str, dict[str, list[str]]] = field(default_factory=dict, compare=False, repr=False)
+    _labels: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     def values(self, subject: str, local: str) -> list[str]:
         """What `subject` has for the property, each once."""
-        quads = self.store.quads_for_pattern(_node(subject), _node(full(local)), None, None)
-        return sorted({_text(quad.object) for quad in quads})
+        return self._properties(subject).get(full(local), [])
+
+    def _properties(self, subject: str) -> dict[str, list[str]]:
+        known = self._known.get(subject)
+        if known is None:
+            found: dict[str, set[str]] = {}
+            for quad in self.store.quads_for_pattern(_node(subject), None, None, None):
+                found.setdefault(quad.predicate.value, set()).add(_text(quad.object))
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[subject] = {name: sorted(values) for name, values in found.items()}
+        return known
 
     def value(self, subject: str, local: str) -> str | None:
         """The first value in sorted order, None where there is none."""
@@ -69,6 +85,11 @@ class Reader:
 
     def label(self, subject: str) -> str | None:
         """The Vietnamese label, else any."""
+        if subject not in self._labels:
+            self._labels[subject] = self._label(subject)
+        return self._labels[subject]
+
+    def _label(self, subject: str) -> str | None:
         found: dict[str, str] = {}
         for quad in self.store.quads_for_pattern(_node(subject), _node(_LABEL), None, None):
             if isinstance(quad.object, ox.Literal):

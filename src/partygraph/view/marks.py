@@ -1,6 +1,8 @@
 """Where a sentence names the ends of a statement."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from partygraph.view.fold import fold
 
@@ -18,25 +20,48 @@ def marks(sentence: str, names: tuple[tuple[str, ...], ...]) -> tuple[tuple[int,
     >>> marks("Đảng uỷ đã triển khai Nghị quyết 22", (("Đảng ủy",), ("22-NQ/TW", "Nghị quyết 22")))
     ((0, 7), (22, 35))
     """
-    words = [(fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(sentence)]
+    text, at = _folded(sentence)
     found: list[tuple[int, int]] = []
     for aliases in names:
-        by_length = sorted({fold(name) for name in aliases}, key=lambda key: (-len(key), key))
-        for key in (k for k in by_length if len(k) >= _SHORTEST):
-            spans = _occurrences(words, key.split())
+        for key in _keys(aliases):
+            spans = [
+                (at[start][0], at[start + len(key) + 1][1])
+                for start in _occurrences(text, f" {key} ")
+                if start in at and start + len(key) + 1 in at
+            ]
             if spans:
                 found.extend(spans)
                 break
     return _disjoint(found)
 
 
-def _occurrences(words: list[tuple[str, int, int]], key: list[str]) -> list[tuple[int, int]]:
-    size = len(key)
-    return [
-        (words[i][1], words[i + size - 1][2])
-        for i in range(len(words) - size + 1)
-        if [word for word, _, _ in words[i : i + size]] == key
-    ]
+@lru_cache(maxsize=4096)
+def _keys(aliases: tuple[str, ...]) -> tuple[str, ...]:
+    """The folded names that may be looked for, the longest first."""
+    keys = {key for name in aliases if len(key := fold(name)) >= _SHORTEST}
+    return tuple(sorted(keys, key=lambda key: (-len(key), key)))
+
+
+@lru_cache(maxsize=1024)
+def _folded(sentence: str) -> tuple[str, dict[int, tuple[int, int]]]:
+    """The folded words, a space on both sides of each; where the space before or behind a word stands in it:
+    the start and end, in the sentence, of the word that begins behind or ends before that space.
+    """
+    text, at = " ", {0: (0, 0)}
+    for match in _WORD.finditer(sentence):
+        begins = len(text) - 1
+        at[begins] = (match.start(), at[begins][1])
+        text += fold(match.group()) + " "
+        at[len(text) - 1] = (len(sentence), match.end())
+    return text, at
+
+
+def _occurrences(text: str, key: str) -> Iterator[int]:
+    """Where the space before `key` stands in `text`."""
+    start = text.find(key)
+    while start >= 0:
+        yield start
+        start = text.find(key, start + 1)
 
 
 def _disjoint(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
