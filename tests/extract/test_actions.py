@@ -52,6 +52,11 @@ AWARDS = [
         "Huyện ủy Tứ Kỳ tặng Huy hiệu Đảng cho 45 đồng chí.",
         ["Huyện ủy Tứ Kỳ Award → 45 đồng chí “Huy hiệu Đảng”"],
     ),
+    # the thing, not the merit
+    (
+        "Đảng ủy Khối tặng giấy khen cho 8 tập thể và 12 cá nhân có thành tích xuất sắc.",
+        ["Đảng ủy Khối Award → 8 tập thể “giấy khen”", "Đảng ủy Khối Award → 12 cá nhân “giấy khen”"],
+    ),
     # so many were given it: each number with its own badge
     (
         "Huyện ủy Tứ Kỳ tổ chức lễ. Trong đó có 5 đảng viên được trao Huy hiệu 60 năm tuổi Đảng và 40 đảng "
@@ -102,6 +107,11 @@ NUMBERS = [
     ),
     ("Đảng ủy Khối mở 2 lớp bồi dưỡng cho 120 quần chúng.", ["Đảng ủy Khối Training 120 quần chúng"]),
     ("Đảng ủy Khối mở 12 lớp lý luận chính trị.", []),
+    # those who are only taught before they are admitted
+    (
+        "Đảng ủy Khối mở 1 lớp bồi dưỡng đối tượng kết nạp Đảng cho 103 quần chúng ưu tú.",
+        ["Đảng ủy Khối Training 103 quần chúng ưu tú"],
+    ),
     ("Đảng bộ Sở Y tế có 132 đảng viên.", []),  # a measure, below
 ]
 

@@ -145,6 +145,11 @@ _MET = "Hội nghị tổng kết công tác năm 2020"
 MEETINGS = [
     (_HELD + "Dự hội nghị có đồng chí Nguyễn Văn An và hơn 150 đại biểu.", [f"{_MET}: 150 đại biểu tham dự"]),
     (_HELD + "Tham dự hội nghị có 50/53 đại biểu.", [f"{_MET}: 50 đại biểu tham dự"]),
+    # who they are besides does not matter
+    (
+        _HELD + "Dự hội nghị có 120 đại biểu là cán bộ tiêu biểu.",
+        [f"{_MET}: 120 đại biểu tham dự"],
+    ),
     (_HELD + "Hội nghị nhận được 15 ý kiến phát biểu.", [f"{_MET}: 15 ý kiến phát biểu"]),
     (_HELD + "Đề án được 2/3 đại biểu tại hội nghị tán thành.", []),
     (

@@ -10,7 +10,7 @@ from partygraph.extract.measures import MeasureGrammar
 from partygraph.extract.numbers import counted_number
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import words
+from partygraph.extract.words import listed, words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
 
 _DIGIT = re.compile(r"\d")
@@ -122,7 +122,12 @@ class CountGrammar:
 
     def _admissions(self, scene: Scene, text: str, year: int | None, taken: set[int]) -> list[ActionReading]:
         """So many admitted; the numbers' offsets are added to `taken`."""
-        matches = [match for way in written.admissions() for match in way.finditer(text)]
+        matches = [
+            match
+            for way in written.admissions()
+            for match in way.finditer(text)
+            if not text[: match.start()].rstrip().endswith(listed("counts.toml", "to-be-admitted"))
+        ]
         taken.update(match.start(1) for match in matches)
         plain = ActionReading("Admission", scene.span, "admission", Stance(confidence=Decimal("0.92")))
         return [
@@ -180,10 +185,14 @@ def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None
 
 
 def _title(segment: str, at: int) -> str | None:
-    """What is awarded: the thing ("cờ"), the title in quotation marks, and the period, as far as written."""
+    """What is awarded: the thing ("cờ"), the title in quotation marks, and the period, as far as written.
+
+    Those behind others with a title of their own are given what they are praised for.
+    """
     flag = written.given().match(segment)
     quoted = written.QUOTED.search(segment, at)
-    if quoted is None and at and (merit := written.merit().search(segment, at)) is not None:
+    is_other = flag is None or written.QUOTED.search(segment) is not None
+    if quoted is None and at and is_other and (merit := written.merit().search(segment, at)) is not None:
         return merit[1].strip()
     period = written.PERIOD.search(segment, at)
     parts = [

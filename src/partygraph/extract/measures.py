@@ -123,7 +123,12 @@ def _counted(text: str) -> Iterator[Counted]:
         found = _qualifier().match(text, match.end())
         qualifier = " ".join(found[0].split()[:_MOST_WORDS]) if found is not None else ""
         end = found.end() if found is not None else match.end()
-        yield Counted(match.start(1), end, count, " ".join(match[2].lower().split()), qualifier)
+        yield Counted(match.start(1), end, count, _in_small_letters(match[2]), qualifier)
+
+
+def _in_small_letters(unit: str) -> str:
+    """A unit without the capitals of its sentence; an abbreviation keeps its own."""
+    return " ".join((unit if unit.isupper() else unit.lower()).split())
 
 
 def _governed(scene: Scene, text: str, group: list[Counted]) -> Governed | None:
@@ -154,7 +159,9 @@ def _qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:
 
 
 def _unit(governed: Governed, one: Counted) -> str:
-    unit = " ".join(part for part in (one.unit, one.qualifier) if part)
+    """What is counted; of those at a meeting it does not matter who they are besides."""
+    qualifier = one.qualifier if governed.rule.of != "meeting" else ""
+    unit = " ".join(part for part in (one.unit, qualifier) if part)
     return governed.rule.written.format(unit=unit, verb=governed.verb)
 
 
