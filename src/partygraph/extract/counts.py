@@ -13,7 +13,8 @@ from partygraph.extract.scene import Scene
 from partygraph.extract.words import listed, words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
 
-_DIGIT = re.compile(r"\d")
+# A number before a word: a sentence without one counts nothing.
+_MAY_COUNT = re.compile(r"\d\s+[^\W\d]")
 
 
 @dataclass(slots=True)
@@ -40,10 +41,13 @@ class CountGrammar:
         text = scene.span.of(scene.tokens.text)
         taken: set[int] = set()
         actions = self._awards(scene, text, topic, taken)
-        if _DIGIT.search(text) is None:
+        if _MAY_COUNT.search(text) is None:
             return actions, []
-        actions += self._admissions(scene, text, year, taken)
-        actions += self._trainings(scene, text, taken)
+        folded = text.lower()
+        if _speaks_of(folded, "admitting"):
+            actions += self._admissions(scene, text, year, taken)
+        if _speaks_of(folded, "training") or _speaks_of(folded, "course"):
+            actions += self._trainings(scene, text, taken)
         return actions, MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
 
     # -- awards -----------------------------------------------------------------------------------------
@@ -170,6 +174,11 @@ class CountGrammar:
             count=count,
             unit=match[2],
         )
+
+
+def _speaks_of(folded: str, table: str) -> bool:
+    """Whether a word of a table stands in a sentence at all: the slow patterns are asked only then."""
+    return any(word in folded for word in listed("counts.toml", table))
 
 
 def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
