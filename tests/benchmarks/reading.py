@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from made_articles import SIZE, made_articles
 
 from partygraph.api.building import build
+from partygraph.api.pool import calm_collector
 from partygraph.extract.lexicon import lexicon
 from partygraph.extract.pipeline import read
 from partygraph.link.linked import LinkedArticle
@@ -153,9 +154,10 @@ def main() -> None:
     parser.add_argument("--linear", action="store_true")
     parser.add_argument("--build", action="store_true")
     given = parser.parse_args()
-    compare(list(made_articles(given.articles)))
-    if given.linear:
-        linear()
+    with calm_collector():
+        compare(list(made_articles(given.articles)))
+        if given.linear:
+            linear()
     if given.build:
         whole_build(made_articles(given.articles))
 

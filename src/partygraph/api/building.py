@@ -9,7 +9,7 @@ from pathlib import Path
 
 from partygraph.api.fingerprint import source_key
 from partygraph.api.graph import Graph
-from partygraph.api.pool import at_fault, read_texts
+from partygraph.api.pool import at_fault, calm_collector, read_texts
 from partygraph.api.report import REPORT_FILE, Rejected, report_of
 from partygraph.api.state import DamagedStateError, State, discard
 from partygraph.errors import InputError, PartyGraphError
@@ -76,7 +76,7 @@ def build(
 
 
 def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> None:
-    with _state(out) as state:
+    with calm_collector(), _state(out) as state:
         rejected = _read_all(inputs, state, tell, jobs)
         corpus, unlinked = _link_all(state, tell)
         rejected = tuple(sorted({*rejected, *unlinked}))
