@@ -80,6 +80,63 @@ LISTS = [
     "[Đảng bộ tỉnh]{dang-bo @tỉnh}, [Đảng ủy Khối]{dang-uy:Khối}",
 ]
 
+WHOLE_NAMES = [
+    # a name goes on over compounds in small letters, not over any small word
+    "[Bệnh viện Da liễu tỉnh Phú Thọ]{benh-vien:Da liễu @tỉnh Phú Thọ}",
+    "[Bệnh viện Phục hồi chức năng tỉnh Phú Thọ]{benh-vien:Phục hồi chức năng @tỉnh Phú Thọ}",
+    "[Bệnh viện Sản - Nhi Phú Thọ]{benh-vien:Sản - Nhi @Phú Thọ}",
+    "[Bệnh viện Đa khoa khu vực Củ Chi]{benh-vien:Đa khoa khu vực Củ Chi}",
+    "[Bệnh viện đa khoa Trung ương Quảng Nam]{benh-vien:đa khoa Trung ương @Quảng Nam}",
+    "[Bệnh viện Mắt Trung ương]{benh-vien:Mắt @trung ương}",
+    "[Bệnh viện Quân y 103]{benh-vien:Quân y 103}",
+    "[Bệnh viện Bạch Mai]{benh-vien:Bạch Mai} chú trọng nâng cao chất lượng",
+    "[Học viện Kỹ thuật quân sự]{dai-hoc:Học viện Kỹ thuật quân sự}",
+    "[Trường Phổ thông dân tộc nội trú tỉnh]{truong:Phổ thông dân tộc nội trú @tỉnh}",
+    "[Tổng cục Công nghiệp quốc phòng]{tong-cuc:Công nghiệp quốc phòng}",
+    "[Bộ Y tế]{bo:Y tế} thông tin về dịch bệnh",
+    "[Công ty Hòa Phát]{cong-ty:Công ty Hòa Phát} lãi lớn",
+    "trong Bệnh viện Nghị quyết Đại hội đã được phổ biến",  # a document's type begins
+    # "Trung ương", "T.Ư", "Việt Nam" close a name
+    "[Đảng ủy Quân sự T.Ư]{dang-uy:Quân sự @trung ương}",
+    "[Ban Thi đua - Khen thưởng Trung ương]{ban-khac:Thi đua - Khen thưởng @trung ương}",
+    "[Hội Nhà văn Việt Nam]{hoi:Nhà văn @Việt Nam}",
+    "[Hội Nông dân Việt Nam huyện Tứ Kỳ]{hoi:Nông dân @huyện Tứ Kỳ}",  # unless a place follows
+    "[Hội Sinh viên Đại học Vinh]{hoi:Sinh viên < dai-hoc:Đại học Vinh}",
+    "[Đại sứ quán Việt Nam tại Cuba]{dai-su-quan:Việt Nam tại Cuba}",
+    # what it is about
+    "[Ủy ban Quốc gia về chuyển đổi số]{uy-ban:Quốc gia về chuyển đổi số}",
+    "[Ban Chỉ đạo Trung ương về phòng, chống tham nhũng]{ban-chi-dao:về phòng, chống tham nhũng @trung ương}",
+    "[Ban Chỉ đạo]{ban-chi-dao} về việc này",  # no field of the table
+    # the short form within a name
+    "[Ủy ban Kiểm tra (UBKT) Tỉnh ủy]{uy-ban-kiem-tra < tinh-uy}",
+    "[Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh]{mttq @tỉnh}",
+    "[Ban Quản lý Khu kinh tế (BQLKKT) tỉnh]{ban-quan-ly:Khu kinh tế @tỉnh} họp; "
+    "[BQLKKT]{ban-quan-ly:Khu kinh tế @tỉnh} giao việc",
+    "[Sở Giáo dục và Đào tạo (GDĐT) tỉnh]{so:Giáo dục và Đào tạo @tỉnh}; ngành GDĐT",  # of the field only
+    # numbers and seats
+    "[Đoàn kiểm tra số 12 của [Bộ Chính trị]{bo-chinh-tri}]{doan-kiem-tra:số 12 < bo-chinh-tri}",
+    "[Sư đoàn 324]{su-doan:324} và [Lữ đoàn 215]{lu-doan:215}",
+    "[Tòa án nhân dân cấp cao tại Đà Nẵng]{toa-an-cap-cao:tại Đà Nẵng}",
+    "[Đoàn phường 5]{doan-phuong @phường 5}",
+    # the army's and the police's
+    "[Tổng cục Chính trị QĐND Việt Nam]{tong-cuc:Chính trị < quan-doi}",
+    "[Tổng cục Chính trị Công an nhân dân]{tong-cuc:Chính trị < cong-an-nhan-dan}",
+    "chiến sĩ Quân đội nhân dân Việt Nam",  # not somebody who acts
+    "theo Báo Nhân Dân",
+    "Phó Tổng Biên tập [Báo Nhân Dân]{bao:Báo Nhân Dân}",  # but somebody's place
+]
+
+SEVERAL = [
+    "[HĐND các tỉnh Nghệ An]{hdnd @tỉnh Nghệ An}, [Thanh Hóa]{hdnd @tỉnh Thanh Hóa} và "
+    "[Hà Tĩnh]{hdnd @tỉnh Hà Tĩnh} đã họp",
+    "Ban cán sự đảng: [Bộ Y tế]{ban-can-su < bo:Y tế}, [Bộ Nội vụ]{ban-can-su < bo:Nội vụ}; "
+    "[Tỉnh ủy Lào Cai]{tinh-uy @tỉnh Lào Cai}",
+    "bầu 03 Chi bộ",
+    "các Ban Xây dựng Đảng tỉnh hướng dẫn",
+    "Ban Chấp hành của 04 Chi bộ gồm 13 đồng chí",
+    "năm 2020 [Chi bộ]{chi-bo} đã họp",  # a year counts nothing
+]
+
 NOT_BODIES = [
     "cơ sở vật chất",  # "sở" inside a word
     "Bộ phận một cửa",  # "Bộ" without a field
@@ -98,6 +155,13 @@ NOT_BODIES = [
     "phường Trường Thi",  # "Trường" is the ward's name
     "Hội nghị đã thành công",  # "Hội" begins another word
     "Hội trường lớn",
+    "Hội An đã đón khách",  # a town
+    "Đài Loan đã họp",
+    "Báo cáo chính trị",
+    "Quỹ đất của tỉnh",
+    "Đội bóng đá nam thắng",
+    "Liên đoàn đã họp",
+    "Nhà máy đã chạy",
     "Công an đã vào cuộc",  # no place
     "Văn bản của cơ quan",
     "",
@@ -107,7 +171,9 @@ NOT_BODIES = [
 ]
 
 
-@pytest.mark.parametrize("row", [*CENTRAL, *PLACED, *OWNED, *OWN_WORDS, *LISTS, *NOT_BODIES])
+@pytest.mark.parametrize(
+    "row", [*CENTRAL, *PLACED, *OWNED, *OWN_WORDS, *WHOLE_NAMES, *LISTS, *SEVERAL, *NOT_BODIES]
+)
 def test_bodies(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

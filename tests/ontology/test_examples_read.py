@@ -44,6 +44,8 @@ def scanned(text: str) -> tuple[Tokens, Hits]:
 def fires(text: str, category: str, id_: str) -> bool:
     """Whether a phrase of that row is found in `text`."""
     tokens, hits = scanned(text)
+    if category == "compound":
+        return any(lexicon().compound_at(tokens, k) is not None for k in range(len(tokens)))
     if category == "stop":
         stops = (lexicon().stop_at(tokens, k) for k in range(len(tokens)))
         return any(entry.id == id_ for entry in stops if entry is not None)

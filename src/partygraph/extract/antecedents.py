@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from partygraph.extract.bodies import FoundBody
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.post_bodies import FoundPost, is_party_post
 from partygraph.extract.posts import Chain

@@ -4,36 +4,22 @@ A slot is a kind of complement; ``authority/body-heads.csv`` lists the slots of 
 anchored: it looks only at what follows a head, never back, and never searches.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from partygraph.extract.body_lists import BodyLists, share_head, share_tails
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
+from partygraph.extract.short_forms import ShortForms
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import words
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
+NATION = "Việt Nam"
 # Names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …".
 _MAX_DEPTH = 4
-
-
-@dataclass(frozen=True, slots=True)
-class FoundBody:
-    """A body's name at tokens ``i`` to ``j`` (half-open)."""
-
-    i: int
-    j: int
-    value: BodyName
-    rule: str
-    inner: "FoundBody | None" = None
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether nothing but the head is written ("Đảng ủy"): the article must say whose."""
-        name = self.value
-        return not (name.own or name.of or name.level or name.place or name.term)
 
 
 @dataclass(slots=True)
@@ -49,13 +35,19 @@ class _Parts:
 
 
 class BodyGrammar:
-    """Reads bodies' names in one text."""
+    """Reads bodies' names in one text.
+
+    `silent` are those that `scan` meets but does not give: "Báo Nhân Dân" is told as somebody's post only.
+    """
 
     def __init__(self, tokens: Tokens, hits: Hits) -> None:
         self._tokens = tokens
         self._hits = hits
         self._names = NameReader(tokens, hits)
+        self._lists = BodyLists(tokens, hits, self._names)
         self._heads = body_heads()
+        self._short = ShortForms(tokens, hits)
+        self.silent: list[FoundBody] = []
 
     def scan(self) -> list[FoundBody]:
         """Every body named in the text, left to right, without overlap; lists share heads and tails."""
@@ -65,14 +57,20 @@ class BodyGrammar:
             body = self.at(i) if i >= end else None
             if body is None:
                 continue
+            if body.is_bare:
+                body = self._lists.distributed(body) or body
             end = body.j
-            if self._is_generic(body):
+            if "not-alone" in self._heads[body.value.head].slots:
+                self.silent.append(body)
                 continue
-            found.append(body)
-            for sibling in self._siblings(body):
-                found.append(sibling)
-                end = sibling.j
-        return _share_tails(found, self._tokens)
+            siblings = list(self._lists.siblings(body))
+            if not siblings and self._is_generic(body):
+                continue
+            found += [body, *siblings]
+            end = found[-1].j
+        found = share_tails(share_head(found, self._tokens), self._tokens)
+        short = list(self._short.written(found))
+        return sorted([*found, *short], key=lambda body: body.i) if short else found
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
@@ -105,43 +103,39 @@ class BodyGrammar:
         return self._complete(i, i + 1, self._heads[PLURAL_HEADS[tokens.keys[i]]], 0)
 
     def _complete(
-        self, i: int, k: int, head: BodyHead, depth: int, *, fused: bool = False
+        self, i: int, j: int, head: BodyHead, depth: int, *, fused: bool = False
     ) -> FoundBody | None:
         slots = head.slots
         if head.is_unique:
-            return self._unique(i, k, head)
+            return self._unique(i, j, head)
         name = _Parts()
-        k = self._inner(name, k, head, depth)
+        # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy": the name goes on behind its short form, else it ends before it.
+        start = self._short.past(j)
+        k = self._inner(name, start, head, depth)
+        own_end = j if name.of is not None else k
+        k = self._of_nation(name, k, head)
         if name.of is None and name.level is None:
             k = self._owner(name, k, slots, depth)
         if "tại" in slots and name.own and (end := self._names.abroad(k)) > k:
             name.own, k = f"{name.own} {self._tokens.phrase(k, end)}", end
-        k = self._past_abbreviation(k) if name.own else k
+        opened = k
+        k = self._short.past(k) if name.own else k
         if "place" in slots and name.level is None:
             k = self._placed(name, k, head)
         if "term" in slots:
             name.term, k = self._names.term(k)
         if not _has_required(name, slots, has_term=fused and name.term is not None):
             return None
+        k = j if k == start else k
         if "as-written" in slots:
-            name.own = self._tokens.phrase(i, k)
+            name.own = self._tokens.phrase(i, min(own_end, k))
         outer = self._names.outer(k) if name.place or name.of else None
         value = BodyName(head.id, name.own, name.of, name.level, name.place, name.term, outer)
-        return FoundBody(i, k, value, "body-grammar", name.inner)
+        body = FoundBody(i, k, value, "body-grammar", name.inner)
+        self._short.remember(body, (j, opened, k))
+        return body
 
-    def _past_abbreviation(self, k: int) -> int:
-        """Past the short form that a name introduces: "Sở Khoa học và Công nghệ (KH&CN) thành phố Hải
-        Phòng".
-        """
-        tokens = self._tokens
-        if k >= len(tokens) or tokens.keys[k] != "(":
-            return k
-        for end in range(k + 1, min(k + 7, len(tokens))):
-            if tokens.keys[end] == ")":
-                return end + 1 if end > k + 1 else k
-            if not (tokens.words[end].isupper() or tokens.words[end] in "&-,."):
-                return k
-        return k
+    # -- parts of a name --------------------------------------------------------------------------------
 
     def _unique(self, i: int, k: int, head: BodyHead) -> FoundBody:
         if "bchtw" in head.slots:
@@ -162,29 +156,62 @@ class BodyGrammar:
         tokens, hits = self._tokens, self._hits
         if "central" in slots and (hit := hits.longest(k, "central")) is not None:
             name.level = CENTRAL
-            return hit.j
+            return self._about(name, hit.j, slots)
         if "tối-cao" in slots and tokens.keys[k : k + 2] == ["tối", "cao"]:
             name.level = "tối cao"
             return k + 2
-        if "num" in slots and k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) < 4:
-            name.own = tokens.words[k]
-            return k + 1
+        if "num" in slots and (end := self._names.number(k)) > k:
+            name.own = tokens.phrase(k, end)
+            return end
         if "doc" in slots and (document := self._names.short_document(k)) is not None:
             name.own = tokens.phrase(k, document)
             return document
         if "bloc" in slots and (hit := hits.longest(k, "bloc")) is not None:
-            name.own = hit.entry.id
-            return hit.j
+            # "Đảng ủy Khối Đảng ủy": the block ends where another name begins
+            is_cut = self._names.key(hit.j) in words("cues.toml", "party-bodies")
+            name.own = tokens.words[k] if is_cut else hit.entry.id
+            return k + 1 if is_cut else hit.j
         if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:
             name.own = "cơ quan"
             return k + 2
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
             name.of, name.inner = inner.value, inner
             return inner.j
-        end = self._names.own_name(k, slots)
+        end = self._names.own_name(k, slots) if "nơi" not in slots else self._names.seat(k)
         if end > k:
             name.own = tokens.phrase(k, end)
+        return self._about(name, end, slots)
+
+    def _about(self, name: _Parts, k: int, slots: frozenset[str]) -> int:
+        """ "Ban Chỉ đạo Trung ương [về phòng, chống tham nhũng]": only a field of the table."""
+        if "về" not in slots or self._names.key(k) != "về":
+            return k
+        end = self._names.fields(k + 1)
+        if end == k + 1:
+            return k
+        name.own = f"{name.own} {self._tokens.phrase(k, end)}".strip()
         return end
+
+    def _of_nation(self, name: _Parts, k: int, head: BodyHead) -> int:
+        """Takes in "Trung ương" and "Việt Nam" behind words of its own, which make it a body of the whole
+        country, unless a place or an owner follows: "Hội Nông dân Việt Nam tỉnh Nghệ An".
+        """
+        if name.of is not None or name.level is not None:
+            return k
+        central = self._hits.longest(k, "central") if name.own and "place" in head.slots else None
+        if central is not None:
+            if self._hits.longest(central.j, "province") is None:
+                name.level = CENTRAL
+            else:  # "Bệnh viện đa khoa Trung ương Quảng Nam"
+                name.own = f"{name.own} {self._tokens.phrase(k, central.j)}"
+            return central.j
+        nation = self._hits.longest(k, "nation") if "nước" in head.slots else None
+        if nation is None:
+            return k
+        of_place = self._hits.longest(nation.j, "level") or self._hits.longest(nation.j, "province")
+        of_body = self._hits.longest(nation.j, "body") if "of" in head.slots else None
+        name.level = NATION if of_place is None and of_body is None else None
+        return nation.j
 
     def _owner(self, name: _Parts, k: int, slots: frozenset[str], depth: int) -> int:
         """Takes in the body it belongs to: directly behind it, or after "của"."""
@@ -207,47 +234,44 @@ class BodyGrammar:
         return body
 
     def _placed(self, name: _Parts, k: int, head: BodyHead) -> int:
+        if "chi-nhánh" in head.slots and self._tokens.keys[k : k + 2] == ["chi", "nhánh"]:
+            k += 2
         level, place, end = self._names.place(k, head.level)
         if level is None and place is None:
             return k
         name.level, name.place = level, place
         return end
 
+    # -- what names nobody ------------------------------------------------------------------------------
+
     def _is_generic(self, body: FoundBody) -> bool:
-        """Plural and unspecific uses: "các Ban Chỉ đạo", "một số Chi bộ", lower-case "đảng ủy"."""
+        """Plural and unspecific uses: "các Ban Chỉ đạo", "03 Chi bộ", "các Ban Xây dựng Đảng tỉnh",
+        lower-case "đảng ủy".
+        """
         tokens = self._tokens
         if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
             return True
+        is_plural = self._is_counted(body.i)
+        if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
+            return tokens.keys[body.j : body.j + 1] not in ([","], ["và"])
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
-        before = tokens.keys[body.i - 1] if body.i else ""
-        if before in words("cues.toml", "plural"):
+        if is_plural or (body.is_bare and self._is_of_several(body.j)):
             return True
         if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
 
-    def _siblings(self, body: FoundBody) -> Iterator[FoundBody]:
-        """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
-        chính".
-        """
-        tokens, hits = self._tokens, self._hits
-        k = body.j
-        while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
-            if body.value.place and body.value.level in words("cues.toml", "rural-and-urban"):
-                hit = hits.longest(k + 1, "district") if hits.longest(k + 1, "province") is None else None
-                value = replace(body.value, place=hit.entry.id) if hit else None
-            elif body.value.head in PLURAL_HEADS.values() and tokens.keys[body.i - 1] in words(
-                "cues.toml", "plural-of-list"
-            ):
-                hit = hits.longest(k + 1, "field")
-                value = replace(body.value, own=hit.entry.phrase) if hit else None
-            else:
-                return
-            if hit is None or value is None or not tokens.caps[k + 1] or hits.longest(k + 1, "body"):
-                return
-            yield FoundBody(k + 1, hit.j, value, "body-list")
-            k = hit.j
+    def _is_counted(self, i: int) -> bool:
+        """Whether the word before token `i` makes several of what follows: "các", "03"."""
+        before = self._names.key(i - 1)
+        if before.isdigit():
+            return len(before) < 4 and self._names.key(i - 2) not in words("cues.toml", "numbered")
+        return before in words("cues.toml", "plural")
+
+    def _is_of_several(self, k: int) -> bool:
+        """ "Ban Chấp hành của 03 Chi bộ": of several that are not named."""
+        return self._names.key(k) == "của" and self._is_counted(k + 2)
 
 
 def _has_required(name: _Parts, slots: frozenset[str], *, has_term: bool) -> bool:
@@ -257,35 +281,6 @@ def _has_required(name: _Parts, slots: frozenset[str], *, has_term: bool) -> boo
         return False
     if "required-own" in slots and (not name.own or name.own.islower()):
         return False
+    if "required-place" in slots and name.place is None:
+        return False
     return "required-of" not in slots or name.of is not None
-
-
-def _share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
-    """``[Thành ủy], [HĐND], [UBND thành phố Hà Nội]``: the tail of the last belongs to all.
-
-    Only bare heads take a tail, and only over a comma or "và" with nothing else between.
-    """
-    shared = list(found)
-    for at in range(len(shared) - 2, -1, -1):
-        body, following = shared[at], shared[at + 1]
-        between = tokens.keys[body.j : following.i]
-        if not body.is_bare or between not in ([","], ["và"], [",", "và"], [";"]) or following.is_bare:
-            continue
-        value = _with_tail(body.value, following.value)
-        if value is not None:
-            shared[at] = replace(body, value=value, rule="body-shared-tail")
-    return shared
-
-
-def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
-    """`name` with the owner or place of the name `tail`, None where its head takes neither."""
-    head = body_heads()[name.head]
-    if head.is_unique:
-        return None
-    if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
-        return replace(name, of=tail.of)
-    if "place" not in head.slots or tail.of is not None:
-        return None
-    if tail.place or (tail.level and head.level is None):
-        return replace(name, level=tail.level, place=tail.place, outer=tail.outer)
-    return None

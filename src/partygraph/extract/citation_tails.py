@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from partygraph.extract import citation_patterns as written
-from partygraph.extract.bodies import FoundBody
 from partygraph.extract.dates import date_at
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import read_ordinal

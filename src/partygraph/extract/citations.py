@@ -8,8 +8,8 @@ from functools import cache
 
 from partygraph.authority.schemes import document_types
 from partygraph.extract import citation_patterns as written
-from partygraph.extract.bodies import FoundBody
 from partygraph.extract.citation_tails import TailReader
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.ordinals import is_later_term, read_ordinal
 from partygraph.extract.tokens import Tokens

@@ -65,7 +65,7 @@ class _Node:
 
 
 # Categories that a grammar only ever asks for at one token; a scan would find them everywhere.
-_ASKED = frozenset({"stop"})
+_ASKED = frozenset({"stop", "compound"})
 
 
 class Lexicon:
@@ -126,14 +126,23 @@ class Lexicon:
 
     def stop_at(self, tokens: Tokens, k: int) -> Entry | None:
         """The shortest word at token `k` that no name takes in."""
+        return next((hit.entry for hit in self._asked_at(tokens, k) if hit.entry.category == "stop"), None)
+
+    def compound_at(self, tokens: Tokens, k: int) -> int | None:
+        """The token after the longest compound at token `k` that names are made of, None where none is."""
+        hits = [hit.j for hit in self._asked_at(tokens, k) if hit.entry.category == "compound"]
+        return hits[-1] if hits else None
+
+    def _asked_at(self, tokens: Tokens, k: int) -> Iterator[Hit]:
+        """The entries asked for at one token only that begin at token `k`, the shortest first."""
         keys = tokens.keys
         node = self._asked.following.get(keys[k])
+        i = k
         while node is not None:
-            if node.entries:
-                return node.entries[-1][0]
             k += 1
+            for entry, _ in node.entries:
+                yield Hit(i, k, entry)
             node = node.following.get(keys[k]) if k < len(keys) else None
-        return None
 
     def scan(self, tokens: Tokens) -> "Hits":
         """The longest hit of each category at each token."""

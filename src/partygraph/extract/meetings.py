@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
-from partygraph.extract.bodies import FoundBody
 from partygraph.extract.dates import FoundDate
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import ordinal_pattern, read_ordinal

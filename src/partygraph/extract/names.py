@@ -78,7 +78,7 @@ class NameReader:
             district = self._hits.longest(k, "district")
             if district is not None and level == "thành phố" and not self._is_person(k):
                 return district.entry.id, district.j
-        if not has_level or level == "tỉnh":
+        if level == "tỉnh" or (not has_level and level not in words("cues.toml", "communes")):
             return None
         return self._unlisted_place(k)
 
@@ -129,26 +129,39 @@ class NameReader:
             return j + 1
         return None
 
+    def number(self, k: int) -> int:
+        """The token after the number that a body has for its name ("Sư đoàn 324", "Đoàn kiểm tra số 31"), `k`
+        where there is none.
+        """
+        start = k + 1 if self.key(k) == "số" else k
+        written = self._tokens.words[start] if start < len(self._tokens) else ""
+        is_number = written.isdigit() and len(written) < (4 if start == k else 5)
+        if not is_number and not _ROMAN.fullmatch(written):
+            return k
+        return start + 1 if self.key(start + 1) not in ("/", "%") else k
+
     def own_name(self, k: int, slots: frozenset[str]) -> int:
         """The token after the words that a body has for itself, `k` where it has none.
 
-        A field of the table counts whole; beyond it only capitalised words, each with at most two small
-        ones that are not function words, over "và", "&" and "-" (and a comma, between fields).
+        A field of the table counts whole; beyond it only capitalised words, over "và", "&" and "-" (and a
+        comma, between fields). Small words go on only as the end of a compound ("Da liễu") or as a compound
+        that names are made of ("Thông tin liên lạc").
         """
         end = k
         if "field" in slots:
-            end = self._fields(k)
+            end = self.fields(k)
             if "own" in slots and end > k and self.key(end) in _CONNECTORS and self._capital(end + 1):
                 end += 1
             if end > k and self.key(end) == "ngành":
                 return self._branch(end)
+        if "tại" in slots and (nation := self._hits.longest(k, "nation")) is not None:
+            return nation.j  # "Đại sứ quán Việt Nam tại Lào"
         if "own-caps" in slots:
             end = end if "person-behind" in slots and self._is_person(end, 2) else self._caps(end)
         elif "own" in slots:
             end = self._free(end)
-        if "num" in slots and end > k and end < len(self._tokens) and self._tokens.words[end].isdigit():
-            return end + 1  # "Chi bộ Hành chính 2"
-        return end
+        # "Chi bộ Hành chính 2"
+        return self.number(end) if "num" in slots and end > k else end
 
     def _branch(self, k: int) -> int:
         """Past "ngành kiểm sát": the branch that a council or board is of."""
@@ -157,11 +170,12 @@ class NameReader:
             end += 1
         return end if end > k + 1 else k
 
-    def _fields(self, k: int) -> int:
+    def fields(self, k: int) -> int:
+        """The token after the fields of the table that a body works in, `k` where there is none."""
         end = k
         hit = self._hits.longest(k, "field")
         while hit is not None:
-            end = hit.j
+            end = self._compounds(hit.j)
             if self.key(end) not in _CONNECTORS:
                 break
             hit = self._hits.longest(end + 1, "field") if self._capital(end + 1) else None
@@ -169,9 +183,10 @@ class NameReader:
 
     def _capital(self, k: int) -> bool:
         """Whether token `k` is capitalised and in the line of the one before: a name does not cross lines."""
+        return 0 <= k < len(self._tokens) and self._tokens.caps[k] and self._is_in_line(k)
+
+    def _is_in_line(self, k: int) -> bool:
         tokens = self._tokens
-        if not (0 <= k < len(tokens) and tokens.caps[k]):
-            return False
         return k == 0 or "\n" not in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
     def _breaks(self, k: int) -> bool:
@@ -180,6 +195,9 @@ class NameReader:
             or self._hits.longest(k, "province") is not None
             or self._hits.longest(k, "body") is not None
             or self._hits.longest(k, "post") is not None
+            or self._hits.longest(k, "central") is not None
+            or (self._hits.longest(k, "nation") is not None and self.key(k - 1) not in _CONNECTORS)
+            or self._hits.longest(k, "doctype") is not None
         )
 
     def _caps(self, k: int) -> int:
@@ -196,19 +214,41 @@ class NameReader:
 
     def _free(self, k: int) -> int:
         end = k
-        while True:
-            if not self._capital(end) or self._breaks(end):
-                break
+        run = 0
+        while self._capital(end) and not self._breaks(end):
+            run += 1
             end += 1
-            small = 0
-            while self._is_small_word(end) and (small < 2 or self._is_joined(end + 1)):
-                end += 1
-                small += 1
+            # "Nấm dược liệu", "Sàn Giao dịch", but not "Bạch Mai chú trọng": of more capitals only the last
+            # begins a compound.
+            begun = end
+            end = self._small_words(end, 2 if run == 1 else 1 - self._is_small_word(end + 1))
+            run = run if end == begun else 0
             if self._is_joined(end):
+                run = 0
                 country = self._hits.longest(end + 1, "country")
                 if country is not None and country.j - country.i > 2:
                     break
                 end += 1
+        return end
+
+    def _small_words(self, k: int, most: int) -> int:
+        """The token after at most so many small words and the compounds that names are made of."""
+        end = k
+        while True:
+            whole = self._compounds(end)
+            if whole == end and not (most > 0 and self._is_small_word(end)):
+                return end
+            end, most = (whole, 0) if whole > end else (end + 1, most - 1)
+
+    def _compounds(self, k: int) -> int:
+        """The token after the compounds in small letters that go on with a name: "quốc phòng", "khu vực"."""
+        tokens = self._tokens
+        end = k
+        while 0 < end < len(tokens) and not tokens.caps[end] and self._is_in_line(end):
+            hit = lexicon().compound_at(tokens, end)
+            if hit is None:
+                return end
+            end = hit
         return end
 
     def _is_joined(self, k: int) -> bool:
@@ -226,6 +266,15 @@ class NameReader:
         elif self._tokens.keys[k + 1 : k + 3] == ["việt", "nam"]:
             end = k + 3
         return end if end > k + 1 else k
+
+    def seat(self, k: int) -> int:
+        """Past "tại Đà Nẵng" behind the name of a court that several provinces share, else `k`."""
+        province = self._hits.longest(k + 1, "province") if self.key(k) == "tại" else None
+        city = self._hits.longest(k + 2, "province") if self.key(k) == "tại" else None
+        found = province or (city if self._hits.longest(k + 1, "level") is not None else None)
+        if found is None and self._tokens.keys[k : k + 4] == ["tại", "hồ", "chí", "minh"]:
+            return k + 4
+        return k if found is None else found.j
 
     def _is_small_word(self, k: int) -> bool:
         tokens = self._tokens

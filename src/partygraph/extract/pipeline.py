@@ -8,10 +8,11 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from partygraph.extract.antecedents import with_antecedents
-from partygraph.extract.bodies import BodyGrammar, FoundBody
+from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holdings import Holding, HoldingGrammar
 from partygraph.extract.lexicon import Hit, Hits, lexicon

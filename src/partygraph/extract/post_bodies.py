@@ -5,7 +5,8 @@ from functools import cache, partial
 
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import PostType
-from partygraph.extract.bodies import BodyGrammar, FoundBody
+from partygraph.extract.bodies import BodyGrammar
+from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, Lexicon, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens, fold

@@ -5,10 +5,12 @@ from decimal import Decimal
 
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
-from partygraph.link.naming import ABROAD, NATIONAL, is_bloc, is_only_a_bloc
+from partygraph.link.naming import ABROAD, NATIONAL, is_bare, is_bloc, is_only_a_bloc
 from partygraph.link.rules import heads, levels
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
+
+_IN_FULL = "tên đầy đủ nêu trong bài (full name in the article)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,20 @@ class NameCompleter:
         head = body_heads()[name.head]
         if name.level == ABROAD:
             return _because(name, "0.90", "cơ quan nước ngoài (body of another country)")
-        if head.is_unique or name.level in NATIONAL or head.level == "tw":
-            return _because(name, "0.99", "tên chỉ một cơ quan trung ương (names one central body)")
+        if name.head in heads("teams") and not name.own:
+            name = self._around.numbered_team(name, start) or name
+        if head.is_unique or name.level in NATIONAL:
+            return _central(name)
         if name.of is not None:
             return self._with_owner(name, name.of, start)
+        if head.level == "tw" and not is_bare(name):
+            force = self._around.same_team(name, start)
+            return self._like(force, start, "0.95", _IN_FULL) if force is not None else _central(name)
         if name.own and (longer := self._around.longer_name(name, start)) is not None and not is_bloc(name):
             name = longer
         sent = self._around.same_team(name, start)
         if sent is not None:
-            return self._like(sent, start, "0.85", "tên đầy đủ nêu trong bài (full name in the article)")
+            return self._like(sent, start, "0.85", _IN_FULL)
         if is_only_a_bloc(name) and (bloc := self._around.full_bloc(start)) is not None:
             # "Đảng ủy Khối" is that of the block named elsewhere in the article.
             name = replace(name, own=bloc.own, level=name.level or bloc.level, place=name.place or bloc.place)
@@ -65,6 +72,9 @@ class NameCompleter:
         return _because(full.name, score, reason) if full is not None else None
 
     def _with_owner(self, name: BodyName, owner: BodyName, start: int) -> Completed | None:
+        if name.head in heads("committees-of-owner") and owner.head in heads("committees-of-a-place"):
+            # "Ban Chấp hành Tỉnh ủy" is the committee of the members: "Ban Chấp hành Đảng bộ tỉnh".
+            owner = replace(owner, head="dang-bo", level=body_heads()[owner.head].level)
         full = self.complete(replace(owner, outer=owner.outer or name.outer), start)
         return replace(full, name=replace(name, of=full.name)) if full is not None else None
 
@@ -72,13 +82,15 @@ class NameCompleter:
 
     def _bare(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
         """A head alone: the committee of the article's place, or the body of that kind named elsewhere."""
-        if head.level is not None:
+        if head.level not in (None, "tw"):
             return self._with_place(name, head, start)
         if name.head in heads("party-units"):
             return self._bare_party_unit(name, start)
+        if name.head in heads("at-every-level") and (level := self._around.level_of_sentence(start)):
+            return self._with_place(replace(name, level=level), head, start)
         same = self._around.same_head(name, start)
         if same is not None:
-            return self._like(same, start, "0.90", "tên đầy đủ nêu trong bài (full name in the article)")
+            return self._like(same, start, "0.90", _IN_FULL)
         if "proper" in head.slots:
             return _because(name, "0.90", "tên riêng (own name)")
         if name.head in heads("of-a-committee"):
@@ -95,13 +107,15 @@ class NameCompleter:
         here = self._around.just_named(name, start)
         if here is not None:
             return self._like(here, start, "0.88", "nêu đủ tên ngay trong câu (full name in the sentence)")
+        same = self._around.same_head(name, start)
+        if same is not None and name.head in heads("lowest-units"):
+            return self._like(same, start, "0.85", _IN_FULL)
         agency = self._around.agency
         owner = self.complete(agency, start) if agency is not None else None
         if owner is not None:
             return _because(replace(name, of=owner.name), "0.85", "của cơ quan chính trong bài (main agency)")
-        same = self._around.same_head(name, start)
         if same is not None:
-            return self._like(same, start, "0.80", "tên đầy đủ nêu trong bài (full name in the article)")
+            return self._like(same, start, "0.80", _IN_FULL)
         return None
 
     def _of_nearest_committee(self, name: BodyName, start: int) -> Completed | None:
@@ -132,12 +146,17 @@ class NameCompleter:
     def _with_place(self, name: BodyName, head: BodyHead, start: int) -> Completed:
         if name.place:
             return _because(_placed(name, head), "0.97", "tên nêu đủ địa bàn (place written)")
+        level = name.level or head.level
+        governed = self._governed(name, level, start)
+        if governed is not None:
+            return _because(
+                replace(name, level=level, place=governed), "0.88", "địa bàn đang nói tới (place spoken of)"
+            )
         same = self._around.same_words(name, start)
         if same is not None:
             return _because(
                 _placed(same, head), "0.93", "nêu đủ tên ở chỗ khác trong bài (full name in the article)"
             )
-        level = name.level or head.level
         if level in levels("district", "commune"):
             return self._in_nearest_place(name, level, start)
         if level in levels("provincial"):
@@ -146,6 +165,20 @@ class NameCompleter:
             full = replace(name, level=self._province.kind, place=self._province.name)
             return _because(full, "0.88", "sở của tỉnh nêu trong bài (province of the article)")
         return _because(name, "0.85", "tên riêng (own name)")
+
+    def _governed(self, name: BodyName, level: str | None, start: int) -> str | None:
+        """The district, commune or city below a province of which the text speaks, for the bodies that each
+        has one of.
+        """
+        if name.head not in heads("governing") or name.own or level is None:
+            return None
+        if level in levels("district", "commune"):
+            return self._around.governed(level, start)
+        if level != "thành phố" or self._province is None or self._province.kind == level:
+            return None
+        city = self._around.governed(level, start)
+        home = find_province(city) if city is not None else None
+        return city if home is None or home.kind != level else None
 
     def _in_nearest_place(self, name: BodyName, level: str, start: int) -> Completed:
         place = self._around.place(level, start)
@@ -168,6 +201,10 @@ class NameCompleter:
             "0.90",
             "tỉnh, thành phố của bài (province of the article)",
         )
+
+
+def _central(name: BodyName) -> Completed:
+    return _because(name, "0.99", "tên chỉ một cơ quan trung ương (names one central body)")
 
 
 def _because(name: BodyName, score: str, reason: str) -> Completed:

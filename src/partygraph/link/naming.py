@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from partygraph.authority.bodies import find_central_body
 from partygraph.authority.provinces import find_province
 from partygraph.authority.tables import rows
 from partygraph.extract.lexicon import body_heads
@@ -16,7 +17,7 @@ from partygraph.model.mention import BodyName
 
 # Levels that no place of the country has; those of the whole country as a label writes them.
 ABROAD = "nước"
-NATIONAL = {"trung ương": "Trung ương", "tối cao": "tối cao"}
+NATIONAL = {"trung ương": "Trung ương", "tối cao": "tối cao", "Việt Nam": "Việt Nam"}
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -64,11 +65,14 @@ def label_of(name: BodyName, *, with_place: bool = True) -> str:
     """
     head = body_heads()[name.head]
     parts = [] if "as-written" in head.slots and name.own else [head.label]
+    about = ""
     if name.own:
-        parts.append(canonical_own(name.own))
+        # "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": the level stands before what it is about.
+        own, about = ("", name.own) if name.own.startswith("về ") else (canonical_own(name.own), "")
+        parts.append(own)
     if name.of is not None:
         parts.append(label_of(name.of, with_place=with_place))
-    parts += _place_words(name, head.level, with_place=with_place)
+    parts += [*_place_words(name, head.level, with_place=with_place), about]
     label = " ".join(part for part in parts if part)
     return label[:1].upper() + label[1:]
 
@@ -135,4 +139,10 @@ def is_central(name: BodyName) -> bool:
     """Whether `name`, or the last of the bodies that it belongs to, is of the whole country."""
     *_, last = chain(name)
     head = body_heads()[last.head]
-    return last.level != ABROAD and (head.is_unique or last.level in NATIONAL or head.level == "tw")
+    if last.level == ABROAD:
+        return False
+    if head.is_unique or last.level in NATIONAL or head.level == "tw":
+        return True
+    # "Hội đồng Bầu cử quốc gia": words that only a central body has.
+    has_words_alone = bool(last.own) and not (last.level or last.place)
+    return has_words_alone and find_central_body(label_of(last)) is not None

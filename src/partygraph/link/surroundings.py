@@ -73,13 +73,26 @@ class Surroundings:
         """
         if name.place or is_bare(name) or "of" not in body_heads()[name.head].slots:
             return None
+        if name.level and name.head in heads("party-units"):
+            return None  # "Đảng bộ tỉnh" is that of the place, not that of its hospital
         own = fold(canonical_own(name.own))
         for other in self._near(start):
             if other.head != name.head or other.of is None or fold(canonical_own(other.own)) != own:
                 continue
-            if not name.level or _level_of(other.of) in (None, name.level):
+            if not name.level or _is_committee_of(other.of, name.level):
                 return other
         return None
+
+    def numbered_team(self, name: BodyName, start: int) -> BodyName | None:
+        """ "Đoàn kiểm tra của Bộ Chính trị" is the "Đoàn kiểm tra số 7 của Bộ Chính trị" of the article."""
+        return next(
+            (
+                other
+                for other in self._near(start)
+                if other.head == name.head and other.own and name.of in (None, other.of)
+            ),
+            None,
+        )
 
     def longer_name(self, name: BodyName, start: int) -> BodyName | None:
         """ "Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article."""
@@ -109,6 +122,28 @@ class Surroundings:
                     return part.place
         return None
 
+    def governed(self, level: str, start: int) -> str | None:
+        """The place of that level whose committee or council is named last before `start`: of it the text
+        speaks.
+        """
+        for k in range(bisect_left(self._offsets, start) - 1, -1, -1):
+            for part in chain(self._written[k][1]):
+                if part.place and part.level == level and part.head in heads("governing"):
+                    return part.place
+        return None
+
+    def level_of_sentence(self, start: int) -> str | None:
+        """The level of the committee or council named last before `start` in its sentence."""
+        for k in range(bisect_left(self._offsets, start) - 1, -1, -1):
+            at, name = self._written[k]
+            if not self._in_sentence(at, start):
+                return None
+            for part in chain(name):
+                level = _level_of(part)
+                if part.head in heads("governing") and level in levels("provincial", "district", "commune"):
+                    return level
+        return None
+
     def province(self, kind: str, start: int) -> str | None:
         """The province of that kind named nearest before (else after), else the article's if it is one."""
         for other in self._near(start):
@@ -129,7 +164,10 @@ class Surroundings:
         if head in heads("of-a-front"):
             allowed |= heads("fronts")
         owners = [(at, name) for at, name in self._written if name.head in allowed and _names_one(name)]
-        yield from [name for at, name in owners if at > start and self._in_sentence(at, start)][:1]
+        behind = [name for at, name in self._written if at > start and self._in_sentence(at, start)]
+        # "Ban Tuyên giáo tham mưu Ban Thường vụ Huyện ủy": of the committee that the other is of.
+        parts = [part for name in behind for part in chain(name) if part.head in allowed]
+        yield from [part for part in parts if _names_one(part) or _level_of(part) is not None][:1]
         yield from reversed([name for at, name in owners if at < start])
 
     def common_level(self) -> str | None:
@@ -180,6 +218,11 @@ def _agency_in(name: BodyName) -> BodyName | None:
 
 def _level_of(owner: BodyName) -> str | None:
     return owner.level or body_heads()[owner.head].level
+
+
+def _is_committee_of(owner: BodyName, level: str) -> bool:
+    """Whether `owner` is, or is of, the committee or council of a place of that level."""
+    return any(part.head in heads("governing") and _level_of(part) == level for part in chain(owner))
 
 
 def _names_one(name: BodyName) -> bool:

@@ -1,0 +1,114 @@
+"""Bodies that share words: one head before several places or owners, one tail behind several heads."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from partygraph.extract.body_starts import PLURAL_HEADS
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hit, Hits, body_heads
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids, words
+from partygraph.model.mention import BodyName
+
+_JOINTS = ([","], ["và"], [",", "và"], [";"])
+
+
+class BodyLists:
+    """Finds the further members of lists that begin with a body's name, in one text."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, names: NameReader) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._names = names
+
+    def is_one_of_list(self, body: FoundBody) -> bool:
+        """Whether a plural word before the body begins a list: "các [sở Xây dựng], Tài chính"."""
+        return body.i > 0 and self._tokens.keys[body.i - 1] in words("cues.toml", "plural-of-list")
+
+    def distributed(self, body: FoundBody) -> FoundBody | None:
+        """The first body of "[HĐND các tỉnh Nghệ An], Hà Tĩnh", where `body` is its bare head."""
+        head, k = body_heads()[body.value.head], body.j
+        if "place" not in head.slots or self._names.key(k) not in words("cues.toml", "plural"):
+            return None
+        level, place, end = self._names.place(k + 1, None)
+        if level is None or place is None or head.level not in (None, level):
+            return None
+        return replace(body, j=end, value=replace(body.value, level=level, place=place), rule="body-list")
+
+    def siblings(self, body: FoundBody) -> Iterator[FoundBody]:
+        """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
+        chính".
+        """
+        tokens = self._tokens
+        k = body.j
+        while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
+            following = self._sibling(body, k + 1)
+            if following is None or not tokens.caps[k + 1] or self._hits.longest(k + 1, "body"):
+                return
+            hit, value = following
+            yield FoundBody(k + 1, hit.j, value, "body-list")
+            k = hit.j
+
+    def _sibling(self, body: FoundBody, k: int) -> tuple[Hit, BodyName] | None:
+        hits, name = self._hits, body.value
+        if name.place and name.level in words("cues.toml", "rural-and-urban"):
+            hit = hits.longest(k, "district") if hits.longest(k, "province") is None else None
+            return None if hit is None else (hit, replace(name, place=hit.entry.id))
+        if name.place and body.rule == "body-list":
+            hit = hits.longest(k, "province") or hits.longest(k, "district")
+            return None if hit is None else (hit, replace(name, place=hit.entry.id))
+        if name.head in PLURAL_HEADS.values() and self.is_one_of_list(body):
+            hit = hits.longest(k, "field")
+            return None if hit is None else (hit, replace(name, own=hit.entry.phrase))
+        return None
+
+
+def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
+    """``[Thành ủy], [HĐND], [UBND thành phố Hà Nội]``: the tail of the last belongs to all.
+
+    Only bare heads take a tail, and only over a comma or "và" with nothing else between.
+    """
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        body, following = shared[at], shared[at + 1]
+        between = tokens.keys[body.j : following.i]
+        if not body.is_bare or between not in _JOINTS or following.is_bare:
+            continue
+        value = _with_tail(body.value, following.value)
+        if value is not None:
+            shared[at] = replace(body, value=value, rule="body-shared-tail")
+    return shared
+
+
+def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
+    """``Ban cán sự đảng: [Bộ Công Thương], [Bộ Tài chính]``: the owners of one kind of body, told as a
+    list.
+    """
+    shared: list[FoundBody] = []
+    head: FoundBody | None = None
+    for body in found:
+        before = tokens.keys[shared[-1].j : body.i] if shared else []
+        is_first = bool(shared) and shared[-1].is_bare and before == [":"]
+        if is_first and shared[-1].value.head in ids("cues.toml", "listed-by-owner"):
+            head = shared.pop()
+        elif head is not None and before not in ([","], ["và"]):
+            head = None
+        if head is not None:
+            body = replace(body, value=replace(head.value, of=body.value), rule="body-list", inner=body)
+        shared.append(body)
+    return shared
+
+
+def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
+    """`name` with the owner or place of the name `tail`, None where its head takes neither."""
+    head = body_heads()[name.head]
+    if head.is_unique:
+        return None
+    if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
+        return replace(name, of=tail.of)
+    if "place" not in head.slots or tail.of is not None:
+        return None
+    if tail.place or (tail.level and head.level is None):
+        return replace(name, level=tail.level, place=tail.place, outer=tail.outer)
+    return None

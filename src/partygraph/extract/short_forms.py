@@ -1,0 +1,54 @@
+"""Short forms that a text gives to the names of bodies: "Quân ủy Trung ương (QUTW)"."""
+
+from collections.abc import Iterable, Iterator
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.tokens import Tokens
+from partygraph.model.mention import BodyName
+
+# A short form of an own has at most so many tokens: "(KH&CN)".
+_LONGEST = 6
+
+
+class ShortForms:
+    """Reads past the short forms of one text, and keeps those that stand for a whole name."""
+
+    def __init__(self, tokens: Tokens, hits: Hits) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._known: dict[str, BodyName] = {}
+
+    def past(self, k: int) -> int:
+        """The token after the short form in brackets at token `k`, `k` where there is none."""
+        tokens = self._tokens
+        if k >= len(tokens) or tokens.keys[k] != "(":
+            return k
+        for end in range(k + 1, min(k + 1 + _LONGEST, len(tokens))):
+            if tokens.keys[end] == ")":
+                return end + 1 if end > k + 1 else k
+            if not (tokens.words[end].isupper() or tokens.words[end] in "&-,."):
+                return k
+        return k
+
+    def remember(self, body: FoundBody, opened: Iterable[int]) -> None:
+        """Keeps the letters in the brackets at the tokens `opened`, which stand for `body` from there on.
+
+        Letters that the table knows, and those of a field only ("Sở Giáo dục và Đào tạo (GDĐT)"), are not
+        kept.
+        """
+        for k in opened:
+            letters = self._tokens.words[k + 1] if self.past(k) == k + 3 else ""
+            is_its_own = len(letters) > 2 and letters[0] == self._tokens.words[body.i][0]
+            if is_its_own and not body.is_bare and self._hits.longest(k + 1, "body") is None:
+                self._known[letters] = body.value
+
+    def written(self, found: list[FoundBody]) -> Iterator[FoundBody]:
+        """The places outside the bodies `found` where only a short form is written."""
+        if not self._known:
+            return
+        tokens = self._tokens
+        taken = {k for body in found for k in range(body.i, body.j)}
+        for k, word in enumerate(tokens.words):
+            if word in self._known and k not in taken and tokens.keys[k - 1] not in ("(", "-", "/"):
+                yield FoundBody(k, k + 1, self._known[word], "body-short-form")

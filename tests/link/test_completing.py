@@ -1,0 +1,119 @@
+"""Whose body a name means that leaves its owner or place out."""
+
+import pytest
+
+from link.linking import keys
+
+# (text, words of its first mention, key)
+OWN_LEVEL = [
+    # a level word of its own is that of no hospital or department, only of a place's committee
+    (
+        "Đảng bộ Bệnh viện Mắt tỉnh Phú Thọ họp. Dự có ủy viên Ban Chấp hành Đảng bộ tỉnh.",
+        "Ban Chấp hành Đảng bộ tỉnh",
+        "phu-tho_ban-chap-hanh-dang-bo-tinh",
+    ),
+    ("UBKT Tỉnh ủy Phú Thọ họp. UBKT tỉnh kết luận.", "UBKT tỉnh", "phu-tho_uy-ban-kiem-tra-tinh-uy"),
+    (
+        "Đảng bộ Cục Kỹ thuật, Quân khu 5 họp. Đảng ủy Quân khu dự.",
+        "Đảng ủy Quân khu",
+        "tw_dang-uy-quan-khu-5",
+    ),
+]
+
+SAME_KIND = [
+    # a Party cell named alone is the cell named last, not that of the main agency
+    (
+        "Đảng ủy Trường Đại học Tây Bắc lập Chi bộ Học viên. Đảng ủy Trường Đại học Tây Bắc giao Chi bộ.",
+        "Chi bộ",
+        "bai_chi-bo-hoc-vien",
+    ),
+]
+
+PLACES = [
+    # the council of the district at hand tells which people's committee is meant, not an earlier district
+    (
+        "UBND huyện Thanh Oai họp. HĐND huyện Ứng Hòa bầu Chủ tịch UBND huyện. UBND huyện giao việc.",
+        "UBND huyện",
+        "ha-noi_uy-ban-nhan-dan-huyen-ung-hoa",
+    ),
+    (
+        "UBND huyện Thanh Oai họp. HĐND huyện Ứng Hòa bầu hai Phó Chủ tịch; UBND huyện dự.",
+        "UBND huyện",
+        "ha-noi_uy-ban-nhan-dan-huyen-ung-hoa",
+    ),
+    # a district below an article's place that is only passed by does not take it over
+    ("Huyện ủy Thanh Oai họp. UBND huyện dự.", "UBND huyện", "ha-noi_uy-ban-nhan-dan-huyen-thanh-oai"),
+    # a city below a province
+    (
+        "Tỉnh ủy Quảng Ninh giao Thành ủy Cẩm Phả. HĐND thành phố đã họp.",
+        "HĐND thành phố",
+        "quang-ninh_hoi-dong-nhan-dan-thanh-pho-cam-pha",
+    ),
+]
+
+COMMITTEES = [
+    # a committee named through its standing committee, in the sentence
+    (
+        "Đảng bộ huyện Tân Sơn họp. Huyện ủy Tân Sơn kết luận. "
+        "Đảng ủy Khối các cơ quan tỉnh Phú Thọ dự. Ban Tuyên giáo tham mưu Ban Thường vụ Huyện ủy.",
+        "Ban Tuyên giáo",
+        "phu-tho_ban-tuyen-giao-huyen-uy-tan-son",
+    ),
+    # the members of a Party organisation elect its committee: one body under both names
+    (
+        "Ban Chấp hành Tỉnh ủy Phú Thọ họp.",
+        "Ban Chấp hành Tỉnh ủy Phú Thọ",
+        "phu-tho_ban-chap-hanh-dang-bo-tinh",
+    ),
+    # a company has a Party committee as an agency has
+    (
+        "Đảng bộ Tổng công ty Chè Việt Nam họp. Đảng ủy kết luận.",
+        "Đảng ủy",
+        "tw_dang-uy-tong-cong-ty-che-viet-nam",
+    ),
+]
+
+CENTRAL = [
+    ("Hội Nhà văn Việt Nam họp.", "Hội Nhà văn Việt Nam", "tw_hoi-nha-van-viet-nam"),
+    ("Hội Nông dân Việt Nam họp.", "Hội Nông dân Việt Nam", "tw_hoi-nong-dan-viet-nam"),
+    ("Hội đồng Bầu cử quốc gia họp.", "Hội đồng Bầu cử quốc gia", "tw_hoi-dong-bau-cu-quoc-gia"),
+    ("Đảng ủy Quân sự T.Ư họp.", "Đảng ủy Quân sự T.Ư", "tw_quan-uy-trung-uong"),
+    ("QUTW họp.", "QUTW", "tw_quan-uy-trung-uong"),
+    ("Ngân hàng Nhà nước họp.", "Ngân hàng Nhà nước", "tw_ngan-hang-nha-nuoc-viet-nam"),
+    # the army and the police have a department of one name
+    ("Tổng cục Chính trị QĐND họp.", "Tổng cục Chính trị QĐND", "tw_tong-cuc-chinh-tri"),
+    (
+        "Tổng cục Chính trị Công an nhân dân họp.",
+        "Tổng cục Chính trị Công an nhân dân",
+        "tw_tong-cuc-chinh-tri-cong-an-nhan-dan",
+    ),
+    (
+        "Tổng cục Chính trị Công an nhân dân họp. Tổng cục Chính trị giao việc.",
+        "Tổng cục Chính trị",
+        "tw_tong-cuc-chinh-tri-cong-an-nhan-dan",
+    ),
+    # of one place only
+    ("Hội Nông dân tỉnh Phú Thọ họp.", "Hội Nông dân tỉnh Phú Thọ", "phu-tho_hoi-nong-dan-tinh"),
+    (
+        "Tòa án nhân dân cấp cao tại Đà Nẵng họp.",
+        "Tòa án nhân dân cấp cao tại Đà Nẵng",
+        "tw_toa-an-nhan-dan-cap-cao-tai-da-nang",
+    ),
+]
+
+TEAMS = [
+    # a team with a number and the team of the headline are one
+    (
+        "Đoàn kiểm tra của Bộ Chính trị đã đến. Đoàn kiểm tra số 7 của Bộ Chính trị kết luận.",
+        "Đoàn kiểm tra của Bộ Chính trị",
+        "tw_doan-kiem-tra-so-7-bo-chinh-tri",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [*OWN_LEVEL, *SAME_KIND, *PLACES, *COMMITTEES, *CENTRAL, *TEAMS],
+)
+def test_whose_body_is_meant(text: str, words: str, key: str) -> None:
+    assert keys(text, words) == (f"body/{key}",)
