@@ -40,9 +40,23 @@ class HostReader:
             bodies = [
                 body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)
             ]
-            if bodies:
-                return self._leading(scene, bodies, hit.i).mention, "organizes-verb"
+            host = self._whole(scene, self._leading(scene, bodies, hit.i)) if bodies else None
+            if host is not None:
+                return host.mention, "organizes-verb"
         return None
+
+    def _whole(self, scene: Scene, body: Item) -> Item | None:
+        """The body that acts, where one is named as part of another: "Chi bộ Sinh viên thuộc Đảng bộ Trường
+        tổ chức". None where the part has no name: "các chi bộ thuộc Đảng ủy xã tổ chức".
+        """
+        if not self._is_owner(scene, body):
+            return body
+        parts = [part for part in scene.before(body.i, MentionKind.BODY) if body.i - part.j <= 2]
+        return parts[0] if parts else None
+
+    def _is_owner(self, scene: Scene, body: Item) -> bool:
+        lead = scene.keys(max(scene.i, body.i - 1), body.i)
+        return bool(lead) and lead[0] in words("cues.toml", "owning")
 
     def _by_passive(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Hội nghị … do BODY tổ chức"."""
@@ -59,6 +73,8 @@ class HostReader:
         """ "Hội nghị của BODY"; "họp BODY"."""
         behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i == item.j + 1]
         if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
+            if any(hit.i < item.j <= hit.j + 2 for hit in scene.hits("doctype")):
+                return None  # "Hội nghị công bố quyết định của BODY": the decision is the body's
             return behind[0].mention, "organizes-of"
         inside = self._bodies_inside(item)
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
@@ -72,6 +88,8 @@ class HostReader:
         for body in scene.before(item.i, MentionKind.BODY):
             if item.i - body.j > 45 or body.mention in self.of_posts:
                 continue
+            if self._is_owner(scene, body):
+                continue  # "Đoàn của BODY làm việc": the team does
             gap = scene.keys(body.j, item.i)
             if set(gap) <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
                 return body.mention, "organizes-convening"

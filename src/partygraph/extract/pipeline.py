@@ -25,6 +25,7 @@ from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
 from partygraph.extract.tenures import TenureReader, incoming
+from partygraph.extract.titles import without_titles
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
 from partygraph.extract.words import ids
 from partygraph.model.article import Article
@@ -39,7 +40,7 @@ from partygraph.model.mention import (
 )
 from partygraph.model.span import Span
 
-_TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action")
+_TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action", "doctype")
 
 
 def read(article: Article) -> Reading:
@@ -194,12 +195,13 @@ class _Reader:
         measures: list[MeasureReading] = []
         year: int | None = None
         for scene in laid:
-            met = gatherings.read(scene)
+            deeds = without_titles(scene)
+            met = gatherings.read(deeds)
             relations.topic.host = next(
                 (c.subject for c in met if c.relation == "organizes"), relations.topic.host
             )
             claims += met
-            claims += relations.read(scene)
+            claims += relations.read(scene, deeds)
             actions += personnel.read(scene)
             year = _section_year(scene) or year
             counted, measured = counts.read(

@@ -4,16 +4,18 @@ from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.names import NameReader
-from partygraph.extract.runs import BREAKS, document_lists
+from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.subjects import SubjectReader, Topic
 from partygraph.extract.ties import TieGrammar
-from partygraph.extract.words import ids
+from partygraph.extract.words import ids, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
 _MAX_REACH = 14
+# "quán triệt các chỉ thị của Ban Bí thư gồm:" — the head of a list may name its issuers.
+_MAX_HEAD = 40
 
 
 class RelationGrammar:
@@ -32,19 +34,22 @@ class RelationGrammar:
         """The body that the running text speaks of."""
         return self._subjects.topic
 
-    def read(self, scene: Scene) -> list[ClaimReading]:
-        """The claims of one sentence, in the order of its documents."""
-        self._stance.enter(scene)
+    def read(self, scene: Scene, deeds: Scene) -> list[ClaimReading]:
+        """The claims of one sentence, in the order of its documents; `deeds` is it without its titles.
+
+        Documents are tied to each other and to their issuers in titles too.
+        """
+        self._stance.enter(deeds)
         self.topic.enter(scene.paragraph)
         claims = self._ties.read(scene)
-        for group in document_lists(scene):
-            claims += self._acts(scene, group)
-        self._subjects.remember(scene)
+        for group in document_lists(deeds):
+            claims += self._acts(deeds, group)
+        self._subjects.remember(deeds)
         return claims
 
     def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         triggers = self._triggers(scene, group[0])
-        if not triggers:
+        if not triggers or self._is_inspected(scene, triggers[0]):
             return []
         subjects, certain = self._subjects.read(scene, triggers[0].i, group)
         if triggers[0].entry.id != "inspects":
@@ -64,6 +69,20 @@ class RelationGrammar:
         """
         lead = scene.keys(max(scene.i, hit.i - 8), hit.i)
         return "việc" in lead and scene.keys(group[-1].j, group[-1].j + 1) == ["là"]
+
+    def _is_inspected(self, scene: Scene, hit: Hit) -> bool:
+        """ "nội dung kiểm tra tập trung vào thực hiện Chỉ thị số 01": what is looked at, nothing done."""
+        keys = scene.keys(scene.i, hit.i)
+        if hit.entry.id == "inspects" or "nội" not in keys:
+            return False
+        topic = scene.i + len(keys) - keys[::-1].index("nội")
+        if any(item.j <= hit.i for item in scene.after(topic, MentionKind.BODY)):
+            return False
+        # The verb stands anywhere before "nội dung", or right behind it.
+        lead = scene.gap(scene.i, min(topic + 3, hit.i))
+        return scene.keys(topic, topic + 1) == ["dung"] and any(
+            verb in lead for verb in words("cues.toml", "inspecting")
+        )
 
     def _claim(
         self, hit: Hit, subject: int, item: Item, scene: Scene, colour: Colour, certain: Decimal
@@ -85,6 +104,9 @@ class RelationGrammar:
         if not hits:
             return []
         nearest = hits[-1]
+        listed_with = self._inspected_with(scene, nearest)
+        if listed_with is not None:
+            return [listed_with]
         if scene.keys(max(scene.i, nearest.i - 2), nearest.i) == ["đối", "với"]:
             return []  # "nhận thức … đối với thực hiện Kế hoạch": a noun, nobody acts
         review = [hit for hit in hits if hit.entry.id == "reviews" and nearest.i - hit.j <= 8]
@@ -99,6 +121,17 @@ class RelationGrammar:
             unique = {key: hit for key, hit in unique.items() if key in ("implements", "disseminates")}
         return [unique[key] for key in sorted(unique)]
 
+    def _inspected_with(self, scene: Scene, hit: Hit) -> Hit | None:
+        """The verb of inspecting that "kiểm tra việc …; việc thực hiện Kết luận số 24" says once for all."""
+        earlier = [
+            other for other in scene.hits("relation") if other.entry.id == "inspects" and other.j < hit.i
+        ]
+        if not earlier or hit.entry.id == "inspects":
+            return None
+        lead = scene.keys(earlier[-1].j, hit.i)
+        parts = [k for k, key in enumerate(lead) if key == ";"]
+        return earlier[-1] if parts and lead[parts[-1] + 1 : parts[-1] + 2] == ["việc"] else None
+
     def _reaching(self, scene: Scene, item: Item) -> list[Hit]:
         """The triggers before a document that no clause's end and no other document parts from it."""
         reach = 2 * _MAX_REACH if scene.keys(item.i - 1, item.i) == [";"] else _MAX_REACH
@@ -106,8 +139,8 @@ class RelationGrammar:
             hit
             for hit in scene.hits("relation")
             if hit.entry.id in acts_on_documents()
-            and 0 <= item.i - hit.j <= reach
-            and BREAKS.isdisjoint(_without_listing(scene.keys(hit.j, item.i)))
+            and 0 <= item.i - hit.j <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
+            and BREAKS.isdisjoint(_without_listing(scene, hit.j, item.i))
             and not self._documents_between(scene, hit.j, item.i)
         ]
 
@@ -119,6 +152,9 @@ class RelationGrammar:
         return max(ends) if ends else None
 
 
-def _without_listing(keys: list[str]) -> list[str]:
-    """`keys` without a semicolon right before the document: "thực hiện Nghị quyết …; Nghị quyết số 24"."""
-    return keys[:-1] if keys[-1:] == [";"] else keys
+def _without_listing(scene: Scene, i: int, j: int) -> list[str]:
+    """The tokens without the semicolon or the list's colon right before the document: "thực hiện Nghị quyết
+    …; Nghị quyết số 24".
+    """
+    keys = scene.keys(i, j)
+    return keys[:-1] if keys[-1:] == [";"] or opens_list(scene, i, j) else keys

@@ -12,11 +12,22 @@ def document_lists(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and set(scene.keys(groups[-1][-1].j, item.i)) <= words("cues.toml", "list-of-documents"):
+        if groups and set(scene.told(groups[-1][-1].j, item.i)) <= words("cues.toml", "list-of-documents"):
             groups[-1].append(item)
         else:
             groups.append([item])
     return groups
+
+
+def opens_list(scene: Scene, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` head a list of documents: "các chỉ thị của Ban Bí thư gồm:"."""
+    keys = scene.keys(i, j)
+    if keys[-1:] != [":"] or not BREAKS.isdisjoint(keys[:-1]):
+        return False
+    lead = " ".join(keys[:4])
+    return any(i <= hit.i <= i + 3 for hit in scene.hits("doctype")) or any(
+        noun in lead for noun in words("cues.toml", "listed-documents")
+    )
 
 
 def run_before(scene: Scene, last: Item) -> list[Item]:

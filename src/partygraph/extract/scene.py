@@ -24,7 +24,8 @@ class Item:
 class Scene:
     """One sentence: tokens ``i`` to ``j``, its mentions, its triggers, and the paragraph it stands in.
 
-    Mentions and triggers are kept by kind and category, because every grammar asks for its own.
+    Mentions and triggers are kept by kind and category, because every grammar asks for its own. `titles` are
+    the tokens whose mentions and triggers have been left out, as half-open ranges.
     """
 
     span: Span
@@ -35,6 +36,7 @@ class Scene:
     items: Sequence[Item]
     _by_kind: Mapping[MentionKind, Sequence[Item]]
     _by_category: Mapping[str, Sequence[Hit]]
+    titles: Sequence[tuple[int, int]] = ()
 
     def of_kind(self, kind: MentionKind) -> Sequence[Item]:
         """The mentions of one kind, left to right."""
@@ -43,6 +45,21 @@ class Scene:
     def hits(self, category: str) -> Sequence[Hit]:
         """The triggers of one category, left to right."""
         return self._by_category.get(category, ())
+
+    def told(self, i: int, j: int) -> list[str]:
+        """The folded tokens from `i` to `j` that are in no title."""
+        if not self.titles:
+            return self.keys(i, j)
+        keys = self.tokens.keys
+        return [keys[k] for k in range(i, j) if not any(start <= k < end for start, end in self.titles)]
+
+    def without(self, titles: Sequence[tuple[int, int]]) -> "Scene":
+        """The same sentence without the mentions and triggers that begin in `titles`."""
+        covered = {k for start, end in titles for k in range(start, end)}
+        items = [item for item in self.items if item.i not in covered]
+        hits = [hit for found in self._by_category.values() for hit in found if hit.i not in covered]
+        kinds, categories = _by_kind(items), _by_category(hits)
+        return Scene(self.span, self.i, self.j, self.paragraph, self.tokens, items, kinds, categories, titles)
 
     def before(self, at: int, kind: MentionKind) -> list[Item]:
         """The mentions of one kind that end at or before token `at`, nearest first."""
@@ -79,14 +96,23 @@ def scenes(
             continue
         inside = _outermost(items[bisect_left(item_starts, i) : bisect_right(item_starts, j - 1)])
         fired = triggers[bisect_left(trigger_starts, i) : bisect_right(trigger_starts, j - 1)]
-        by_kind: dict[MentionKind, list[Item]] = {}
-        for item in inside:
-            by_kind.setdefault(item.kind, []).append(item)
-        by_category: dict[str, list[Hit]] = {}
-        for hit in fired:
-            by_category.setdefault(hit.entry.category, []).append(hit)
-        result.append(Scene(Span(start, end), i, j, paragraph, tokens, inside, by_kind, by_category))
+        span, kinds, categories = Span(start, end), _by_kind(inside), _by_category(fired)
+        result.append(Scene(span, i, j, paragraph, tokens, inside, kinds, categories))
     return result
+
+
+def _by_kind(items: Iterable[Item]) -> dict[MentionKind, list[Item]]:
+    kinds: dict[MentionKind, list[Item]] = {}
+    for item in items:
+        kinds.setdefault(item.kind, []).append(item)
+    return kinds
+
+
+def _by_category(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+    categories: dict[str, list[Hit]] = {}
+    for hit in hits:
+        categories.setdefault(hit.entry.category, []).append(hit)
+    return categories
 
 
 def _outermost(items: list[Item]) -> list[Item]:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.tokens import fold
 from partygraph.extract.words import any_of, listed, tables, words
 from partygraph.model.mention import MentionKind, Modality
 
@@ -15,6 +16,10 @@ def cue_modality() -> dict[str, Modality]:
     """The modality of every cue of ``rules/stance.toml``."""
     rules = tables("stance.toml").values()
     return {id_: Modality(cue["modality"]) for cues in rules for id_, cue in cues.items()}
+
+
+# With one of these near its head a sentence has a subject of its own.
+_ACTORS = (MentionKind.BODY, MentionKind.PERSON, MentionKind.MEETING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Mood:
     """What earlier sentences of a paragraph leave behind for those without a subject of their own."""
 
     section: Colour | None = None
+    plan: Colour | None = None
     carried: Colour | None = None
     asked: int | None = None
     pending: tuple[Colour | None, int | None] = (None, None)
@@ -54,6 +60,7 @@ class StanceReader:
         for hit in scene.hits("section"):
             if hit.i < lead:
                 mood.section = Colour(cue_modality()[hit.entry.id], None, hit.i)
+        self._plan(scene)
         if self._is_future_year(scene):
             mood.section = Colour(Modality.PLANNED, None, scene.i)
         mood.carried, mood.asked = mood.pending
@@ -81,6 +88,19 @@ class StanceReader:
         elif any(item.i - scene.i <= 6 for item in scene.items if item.kind is not MentionKind.CITATION):
             self._mood.pending = (None, None)
             self._mood.carried = self._mood.asked = None
+
+    def _plan(self, scene: Scene) -> None:
+        """A list of tasks opens a plan; a sentence with a subject of its own ends it."""
+        mood = self._mood
+        colon = scene.tokens.keys.index(":", scene.i, scene.j) if ":" in scene.keys(scene.i, scene.j) else -1
+        if colon >= 0 and any(noun in scene.gap(scene.i, colon) for noun in _plans()):
+            mood.plan = Colour(Modality.PLANNED, None, colon)
+        elif any(item.i - scene.i <= 6 and item.kind in _ACTORS for item in scene.items):
+            mood.plan = None
+
+    def _planned(self, trigger: int) -> Colour | None:
+        plan = self._mood.plan
+        return plan if plan is not None and plan.cue_at < trigger else None
 
     def _is_future_year(self, scene: Scene) -> bool:
         opening = scene.keys(scene.i, min(scene.i + 4, scene.j))
@@ -116,13 +136,28 @@ class StanceReader:
             return Colour(Modality.PROPOSED, None, proposed[0].i)
         if subject_end is None and self._mood.carried is not None:
             return self._mood.carried
-        if self._mood.section is not None and words("cues.toml", "past").isdisjoint(
+        section = self._mood.section or self._planned(trigger)
+        if section is not None and words("cues.toml", "past").isdisjoint(
             scene.keys(max(scene.i, trigger - 4), trigger)
         ):
-            return self._mood.section
+            return section
+        if self._is_to_come(scene, trigger):
+            return Colour(Modality.PLANNED, None, trigger)
         if near and near[-1].entry.id == "ongoing":
             return Colour(Modality.ONGOING, None, near[-1].i)
         return Colour(Modality.DONE)
+
+    def _is_to_come(self, scene: Scene, trigger: int) -> bool:
+        """ "bài học để triển khai", "triển khai … trong thời gian tới", and nothing says that it was done."""
+        lead = scene.keys(max(scene.i, trigger - 8), trigger)
+        if lead[-1:] == ["để"] and any(ground in " ".join(lead) for ground in words("cues.toml", "ground")):
+            return True
+        ahead = [
+            hit
+            for hit in scene.hits("cue")
+            if hit.i > trigger and hit.entry.phrase in words("cues.toml", "horizon")
+        ]
+        return bool(ahead) and words("cues.toml", "past").isdisjoint(scene.keys(scene.i, ahead[0].i))
 
     def _is_horizon(self, scene: Scene, at: int) -> bool:
         """ "đến năm 2020 và những năm tiếp theo" is part of a title, not a plan."""
@@ -171,6 +206,12 @@ def speaker(scene: Scene, at: int) -> int | None:
         return people[0].mention
     bodies = scene.before(at, MentionKind.BODY)
     return bodies[0].mention if bodies else None
+
+
+@cache
+def _plans() -> tuple[str, ...]:
+    """The phrases as the tokens of a sentence spell them, joined by spaces."""
+    return tuple(fold(phrase) for phrase in listed("cues.toml", "plan"))
 
 
 @cache

@@ -11,7 +11,7 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
-from partygraph.extract.words import any_of, words
+from partygraph.extract.words import any_of, listed, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
 
@@ -60,17 +60,25 @@ class SubjectReader:
         for found, certain in self._attempts(scene, trigger, group):
             if found:
                 return found, Decimal(certain)
+            if found is None:
+                break
         return [], Decimal("0")
 
-    def _attempts(self, scene: Scene, trigger: int, group: list[Item]) -> Iterator[tuple[list[int], str]]:
-        """Every way of finding the subject with its confidence, in the order in which they count."""
+    def _attempts(
+        self, scene: Scene, trigger: int, group: list[Item]
+    ) -> Iterator[tuple[list[int] | None, str]]:
+        """Every way of finding the subject with its confidence, in the order in which they count; None where
+        the sentence has a subject that is no body by name.
+        """
         yield self._requested(scene, trigger), "0.90"
         yield self._reporting(scene, trigger), "0.80"
         yield self._named(scene, trigger), "0.92"
         yield self._behind(scene, trigger, group), "0.88"
         yield self._before_list(scene, trigger), "0.80"
         yield self._collective(scene, trigger), "0.60"
+        yield self._unnamed(scene, trigger), "0"
         yield self._place(scene, trigger, group), "0.75"
+        yield self._told_at_meeting(scene, trigger), "0.75"
         yield self._assumed(), "0.75"
 
     def _requested(self, scene: Scene, trigger: int) -> list[int]:
@@ -99,7 +107,9 @@ class SubjectReader:
             before = scene.keys(max(scene.i, item.i - 1), item.i)
             if item.mention in self.of_posts or (before and before[0] in words("cues.toml", "prepositions")):
                 continue
-            if scene.keys(item.j, item.j + 1) == ["các"]:
+            if scene.keys(item.j, item.j + 1) == ["các"] or self._only_tells(scene, item):
+                continue
+            if any(m.i <= item.i and item.j <= m.j for m in scene.of_kind(MentionKind.MEETING)):
                 continue
             run = run_before(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
@@ -107,6 +117,43 @@ class SubjectReader:
                 continue
             return [each.mention for each in run]
         return []
+
+    def _only_tells(self, scene: Scene, item: Item) -> bool:
+        """ "Văn phòng Tỉnh ủy cho biết, …": the body is the source of what follows, not its subject."""
+        behind = scene.gap(item.j, item.j + 3)
+        return behind.startswith(listed("cues.toml", "telling"))
+
+    def _unnamed(self, scene: Scene, trigger: int) -> list[int] | None:
+        """None where the subject is part of a body or made by it: "các chi bộ thuộc Đảng ủy xã thực hiện",
+        "chương trình hành động của Ủy ban thực hiện"; or where somebody talks of what was done.
+        """
+        lead = scene.gap(scene.i, trigger)
+        if any(telling in lead for telling in words("cues.toml", "talking-about")):
+            return None
+        for item in scene.before(trigger, MentionKind.BODY)[:1]:
+            owned = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
+            if (
+                owned
+                and owned[0] in words("cues.toml", "owning")
+                and self._is_one_clause(scene, item, trigger)
+            ):
+                return None
+        return []
+
+    def _is_one_clause(self, scene: Scene, item: Item, trigger: int) -> bool:
+        behind = scene.keys(item.j, trigger)
+        # "kết quả đạt được của Sở Y tế trong thực hiện": there it is the body that does.
+        return len(behind) <= 8 and {",", ";", ":", "trong"}.isdisjoint(behind)
+
+    def _told_at_meeting(self, scene: Scene, trigger: int) -> list[int]:
+        """ "các đại biểu được nghe quán triệt": whoever holds the meeting lets them hear it."""
+        if self.topic.host is None:
+            return []
+        verbs = {k for hit in scene.hits("relation") for k in range(hit.i, hit.j)}
+        at = trigger - 1
+        while at > scene.i and (at in verbs or scene.tokens.keys[at] in (",", "và")):
+            at -= 1
+        return [self.topic.host] if scene.tokens.keys[at] in words("cues.toml", "hearing") else []
 
     def _behind(self, scene: Scene, trigger: int, group: list[Item]) -> list[int]:
         """ "Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the
@@ -227,8 +274,10 @@ class SubjectReader:
             lead = scene.keys(scene.i, item.i)
             if len(lead) > 22:
                 return
-            if item.mention in self.of_posts or (lead and lead[-1] != ","):
+            if item.mention in self.of_posts or (lead and lead[-1] != ",") or self._only_tells(scene, item):
                 continue
+            if run_before(scene, item)[0] is not item:
+                continue  # "lãnh đạo HĐND, UBND huyện": one of a list that begins as no subject
             self.topic.body, self.topic.is_collective = item.mention, False
             return
 

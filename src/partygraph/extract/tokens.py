@@ -31,6 +31,9 @@ _SAME_LENGTH = {
     "\u2014": "-",
     "\u2212": "-",
     "\u2019": "'",
+    "\u2044": "/",
+    "\u2215": "/",
+    "\uff0f": "/",
 }
 # The mark moves from the second vowel to the first where the syllable ends with it: hoà → hòa, uỷ → ủy.
 _TONE_PAIRS = {
@@ -43,7 +46,7 @@ _keys: dict[str, str] = {}
 
 
 def working_copy(text: str) -> str:
-    """`text` with odd spaces, dashes and Ð replaced one for one."""
+    """`text` with odd spaces, dashes, slashes and Ð replaced one for one."""
     for odd, plain in _SAME_LENGTH.items():
         if odd in text:
             text = text.replace(odd, plain)
