@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from partygraph.cli.options import Build
-from partygraph.cli.terminal import plain, say, write
+from partygraph.cli.terminal import note, plain, say, write
 from partygraph.errors import PartyGraphError
 
 
@@ -16,8 +16,10 @@ def validate(build: Build = Path("build")) -> None:
     Example:  partygraph validate --in build
     """
     from partygraph.api.graph import Graph
+    from partygraph.graph.validate import scope
 
     violations = Graph(build).validate()
+    note(str(scope(build)))
     for violation in violations:
         say(plain(str(violation)))
     if violations:

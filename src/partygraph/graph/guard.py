@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     |(?P<name>\w*:(?:[\w.:%-]|\\.)*|[?$@]\w[\w-]*)
     |(?P<word>[A-Za-z_]\w*)
     |(?P<open>[({\[])|(?P<close>[)}\]])
-    |(?P<other>.)""",
+    |(?P<other>[!^+-]|\s+|\d+|[^\s\w"'<\#(){}\[\]!^+?$@:-]+|.)""",
     re.VERBOSE | re.DOTALL,
 )
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}

@@ -3,14 +3,20 @@
 Shapes look at one node at a time; they are checked on the whole graph while it is small, else on the
 reference data and on a sample of articles, each with the entities that it speaks of. The rules of
 ``ontology/verify`` look across articles and always see everything.
+
+pySHACL checks the shapes; where ``pyshacl-turbo`` is installed (``partygraph[fast]``) that does, which finds
+the same (``tests/graph/test_shacl_engines.py``) and may be asked for far larger graphs whole.
 """
 
+import importlib.metadata
+import importlib.util
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
@@ -26,6 +32,9 @@ if TYPE_CHECKING:
 
 WHOLE_LIMIT = 150_000
 """Quads up to which pySHACL sees the whole graph: with loading it takes about 80 microseconds for each."""
+
+FAST_WHOLE_LIMIT = 1_200_000
+"""The same for pyshacl-turbo: a million quads take it some 1.6 GB of memory."""
 
 SAMPLE = 200
 _SHOWN = 10
@@ -49,10 +58,38 @@ class Violation:
         return f"{self.shape}: {curie(self.focus)}: {self.message}{found}"
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which engine checks the shapes of a build, and on how many articles; None for the whole graph."""
+
+    engine: str
+    articles: int | None
+
+    def __str__(self) -> str:
+        told = "toàn bộ đồ thị / the whole graph"
+        if self.articles is not None:
+            told = f"{self.articles} bài làm mẫu / a sample of {self.articles} articles"
+        return f"SHACL: {self.engine} {importlib.metadata.version(self.engine)}, {told}"
+
+
+def scope(out: Path) -> Scope:
+    """How `validate` checks the shapes of the build in `out`."""
+    store = open_store(out)
+    return Scope(_engine(), None if len(store) <= _whole_limit() else len(_sampled(store)))
+
+
+def _engine() -> str:
+    return "pyshacl" if importlib.util.find_spec("pyshacl_turbo") is None else "pyshacl-turbo"
+
+
+def _whole_limit() -> int:
+    return WHOLE_LIMIT if _engine() == "pyshacl" else FAST_WHOLE_LIMIT
+
+
 def validate(out: Path) -> list[Violation]:
     """Every violation in the build, sorted; an empty list for a sound one."""
     store = open_store(out)
-    found = {violation for piece in _pieces(store) for violation in _shape_violations(piece)}
+    found = {violation for piece in _pieces(store) for violation in shape_violations(piece, _engine())}
     for path in sorted(ontology_path("verify").glob("*.rq")):
         found.update(_rule_violations(out, path))
     return sorted(found, key=str)
@@ -67,21 +104,21 @@ def require_valid(out: Path) -> None:
         raise ShapeError(f"the graph breaks {len(found)} of its own promises:\n{listed}{more}")
 
 
-def _pieces(store: ox.Store) -> Iterator["rdflib.Graph"]:
-    """The graphs to check, one after the other: all in one while small."""
+def _pieces(store: ox.Store) -> Iterator[Iterable[ox.Quad]]:
+    """What is checked, one piece after the other: all in one while small."""
     schema = list(_schema(store))
     ontology = ox.NamedNode(key_uri("graph/ontology"))
-    if len(store) <= WHOLE_LIMIT:
+    if len(store) <= _whole_limit():
         rest = (
             quad for quad in store.quads_for_pattern(None, None, None, None) if quad.graph_name != ontology
         )
-        yield _to_rdflib((*schema, *rest))
+        yield chain(schema, rest)
         return
     reference = ox.NamedNode(key_uri("graph/reference"))
-    yield _to_rdflib((*schema, *store.quads_for_pattern(None, None, None, reference)))
+    yield chain(schema, store.quads_for_pattern(None, None, None, reference))
     for name in _sampled(store):
         own = list(store.quads_for_pattern(None, None, None, name))
-        yield _to_rdflib((*schema, *own, *_descriptions(store, own)))
+        yield chain(schema, own, _descriptions(store, own))
 
 
 def _schema(store: ox.Store) -> Iterator[ox.Quad]:
@@ -134,13 +171,36 @@ def _shapes() -> "rdflib.Graph":
     return rdflib.Graph().parse(ontology_path("shapes", "data.ttl"))
 
 
-def _shape_violations(data: "rdflib.Graph") -> Iterator[Violation]:
-    import pyshacl
+def _to_store(quads: Iterable[ox.Quad]) -> ox.Store:
+    """The union of their graphs, as `_to_rdflib` gives it."""
+    store = ox.Store()
+    store.bulk_extend(ox.Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
+    return store
+
+
+def _report(quads: Iterable[ox.Quad], engine: str) -> "rdflib.Graph":
+    """The validation report of the engine: both take and give the same."""
     import rdflib
 
-    _, report, _ = pyshacl.validate(data, shacl_graph=_shapes(), inference="none", advanced=True)
+    given: dict[str, Any] = {"shacl_graph": _shapes(), "inference": "none", "advanced": True}
+    if engine == "pyshacl":
+        import pyshacl
+
+        _, report, _ = pyshacl.validate(_to_rdflib(quads), **given)
+    else:
+        import pyshacl_turbo
+
+        _, report, _ = pyshacl_turbo.validate(_to_store(quads), **given)
     if not isinstance(report, rdflib.Graph):
         raise ShapeError(f"the shapes could not be checked: {report}")
+    return report
+
+
+def shape_violations(quads: Iterable[ox.Quad], engine: str) -> Iterator[Violation]:
+    """What breaks a shape, as `engine` (``pyshacl`` or ``pyshacl-turbo``) finds it."""
+    import rdflib
+
+    report = _report(quads, engine)
     shacl = rdflib.Namespace(_SHACL)
     for result in report.subjects(rdflib.RDF.type, shacl.ValidationResult):
         value = report.value(result, shacl.value)

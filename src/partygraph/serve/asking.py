@@ -13,7 +13,7 @@ from typing import Any
 from partygraph.graph.answer import Iri, Term
 from partygraph.graph.guard import has_dataset_clause
 from partygraph.graph.terms import PREFIXES
-from partygraph.serve.limits import RefusalError, ServeLimits, busy
+from partygraph.serve.limits import RefusalError, ServeLimits, beside, busy
 from partygraph.serve.places import Place, Places
 from partygraph.serve.processes import Processes, Running
 
@@ -116,7 +116,8 @@ class Desk:
     @asynccontextmanager
     async def ask(self, asked: Asked | Described, client: str) -> AsyncIterator[Answering]:
         """The answer; leaving the block ends the query, whatever the reason."""
-        request = asked.request(self._limits)
+        text = asked.query if isinstance(asked, Asked) else ""
+        request = await beside(text, asked.request, self._limits)
         if self._slow.knows(asked) and not self._places.has_long:
             raise self._too_many()
         self._open += 1

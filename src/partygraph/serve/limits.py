@@ -1,10 +1,17 @@
 """What a client may use, and how a refusal is told."""
 
+import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import ParamSpec, TypeVar
 
 from partygraph.errors import PartyGraphError
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
+_LONG_CHARS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,15 @@ class RefusalError(PartyGraphError):
 def busy(message: str) -> RefusalError:
     """503: come again soon."""
     return RefusalError(HTTPStatus.SERVICE_UNAVAILABLE, message, retry_after=2)
+
+
+async def beside(
+    text: str, read: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs
+) -> _Result:
+    """What `read` gives; in a thread where the query `text` is long, so that nobody waits for its reading."""
+    if len(text) < _LONG_CHARS:
+        return read(*given, **named)
+    return await asyncio.to_thread(read, *given, **named)
 
 
 _STATUS = {

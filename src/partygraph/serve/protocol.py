@@ -10,7 +10,7 @@ from starlette.requests import Request
 
 from partygraph.errors import QueryError
 from partygraph.graph.guard import MAX_QUERY_CHARS, check_query
-from partygraph.serve.limits import RefusalError
+from partygraph.serve.limits import RefusalError, beside
 
 MAX_BODY_BYTES = 1_000_000
 _BODY_SECONDS = 15.0
@@ -36,7 +36,7 @@ async def read_operation(request: Request) -> Operation | None:
     """
     given = _pairs(request.url.query, request)
     if request.method != "POST":
-        return _operation(given) if given else None
+        return await _operation(given) if given else None
     media, *parameters = (part.strip() for part in request.headers.get("content-type", "").split(";"))
     charset = next(
         (one[8:].strip('"') for one in parameters if one.casefold().startswith("charset=")), "utf-8"
@@ -44,9 +44,9 @@ async def read_operation(request: Request) -> Operation | None:
     if charset.casefold() not in ("utf-8", "utf8"):
         raise RefusalError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"charset {charset!r} is not read; send UTF-8")
     if media.casefold() == _FORM:
-        return _operation(given + _pairs(_text(await _body(request)), request))
+        return await _operation(given + _pairs(_text(await _body(request)), request))
     if media.casefold() == _DIRECT:
-        return _operation([*given, ("query", _text(await _body(request)))])
+        return await _operation([*given, ("query", _text(await _body(request)))])
     if media.casefold() == "application/sparql-update":
         raise _read_only()
     raise RefusalError(
@@ -54,7 +54,7 @@ async def read_operation(request: Request) -> Operation | None:
     )
 
 
-def _operation(given: list[tuple[str, str]]) -> Operation:
+async def _operation(given: list[tuple[str, str]]) -> Operation:
     values: dict[str, list[str]] = {}
     for name, value in given:
         values.setdefault(name, []).append(value)
@@ -67,7 +67,7 @@ def _operation(given: list[tuple[str, str]]) -> Operation:
         message = f"the query has {len(queries[0]):,} characters; at most {MAX_QUERY_CHARS:,} are allowed"
         raise RefusalError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message)
     try:
-        form = check_query(queries[0])
+        form = await beside(queries[0], check_query, queries[0])
     except QueryError as error:
         raise _bad(str(error)) from None
     return Operation(
