@@ -15,6 +15,7 @@ from partygraph.api.state import DamagedStateError, State, discard
 from partygraph.errors import InputError, PartyGraphError
 from partygraph.graph.network import network
 from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
+from partygraph.graph.unfinished import clear_unfinished
 from partygraph.graph.validate import Violation, validate
 from partygraph.graph.writer import nquads
 from partygraph.link.linked import LinkedArticle
@@ -76,6 +77,7 @@ def build(
 
 
 def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> None:
+    clear_unfinished(out)
     with calm_collector(), _state(out) as state:
         rejected = _read_all(inputs, state, tell, jobs)
         corpus, unlinked = _link_all(state, tell)

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,12 +10,15 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from partygraph.errors import QueryError
+from partygraph.graph.unfinished import ASIDE, MARKER, clear_unfinished, marked_folder, unmark
 
 if TYPE_CHECKING:
     import rdflib
 
 GRAPH_FILE = "graph.nq"
 STORE_FOLDER = "store"
+_PASSING = (".search-", MARKER)
+"""What was being written when something was killed, and is of no use."""
 
 
 @contextmanager
@@ -25,19 +27,18 @@ def replacing(out: Path) -> Iterator[Path]:
 
     Files of the old `out` that the block did not write are kept (a page, a resume file). When the block
     raises, `out` stays as it was. The swap is two renames: a reader sees the old build or the new one, for an
-    instant neither, never a mixture.
+    instant neither, never a mixture. What killed builds left beside `out` is cleared away.
     """
     out = out.resolve()
     out.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    fresh.chmod(0o755)
-    try:
+    clear_unfinished(out)
+    with marked_folder(out) as fresh:
+        fresh.chmod(0o755)
         yield fresh
         _keep_others(out, fresh)
         _sync_tree(fresh)
         _swap(out, fresh)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        unmark(out)
 
 
 def write_build(out: Path, lines: Iterable[str]) -> None:
@@ -88,7 +89,7 @@ def _keep_others(out: Path, fresh: Path) -> None:
     if not out.is_dir():
         return
     for old in out.iterdir():
-        if not (fresh / old.name).exists():
+        if not (fresh / old.name).exists() and not old.name.startswith(_PASSING):
             if old.is_dir():
                 shutil.copytree(old, fresh / old.name, symlinks=True)
             else:
@@ -99,15 +100,13 @@ def _swap(out: Path, fresh: Path) -> None:
     if not out.exists():
         fresh.rename(out)
         return
-    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-old-", dir=out.parent))
-    out.rename(aside / out.name)
-    try:
-        fresh.rename(out)
-    except OSError:
-        (aside / out.name).rename(out)
-        aside.rmdir()
-        raise
-    shutil.rmtree(aside, ignore_errors=True)
+    with marked_folder(out, ASIDE) as aside:
+        out.rename(aside / out.name)
+        try:
+            fresh.rename(out)
+        except BaseException:
+            (aside / out.name).rename(out)
+            raise
     _sync(out.parent)
 
 
