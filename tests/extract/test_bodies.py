@@ -133,6 +133,9 @@ SEVERAL = [
     "[Tỉnh ủy Lào Cai]{tinh-uy @tỉnh Lào Cai}",
     "bầu 03 Chi bộ",
     "các Ban Xây dựng Đảng tỉnh hướng dẫn",
+    "của các Ban Xây dựng Đảng tỉnh, từ đó chuẩn bị nội dung",
+    "các [Bộ Y tế]{bo:Y tế}, [Bộ Nội vụ]{bo:Nội vụ} dự",
+    "ĐẠI HỘI [ĐẢNG BỘ SỞ Y TẾ]{dang-bo < so:Y TẾ} LẦN THỨ III",
     "Ban Chấp hành của 04 Chi bộ gồm 13 đồng chí",
     "năm 2020 [Chi bộ]{chi-bo} đã họp",  # a year counts nothing
 ]

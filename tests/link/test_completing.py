@@ -71,9 +71,33 @@ COMMITTEES = [
         "Đảng ủy",
         "tw_dang-uy-tong-cong-ty-che-viet-nam",
     ),
+    # the members of the block whose committee the article names
+    (
+        "Đảng ủy Khối các cơ quan tỉnh Phú Thọ họp. Dự có ủy viên Ban Chấp hành Đảng bộ.",
+        "Ban Chấp hành Đảng bộ",
+        "phu-tho_ban-chap-hanh-dang-bo-khoi-cac-co-quan-tinh",
+    ),
+    # a board that says no more than what it is
+    (
+        "Ban Thường vụ Đảng ủy Tổng công ty Chè Việt Nam họp. Hội đồng thành viên dự.",
+        "Hội đồng thành viên",
+        "tw_hoi-dong-thanh-vien-tong-cong-ty-che-viet-nam",
+    ),
+    # "trường" is the school spoken of
+    (
+        "Đảng bộ Trường Đại học Tây Bắc họp. Đảng bộ trường kết luận.",
+        "Đảng bộ trường",
+        "bai_dang-bo-truong-dai-hoc-tay-bac",
+    ),
 ]
 
 CENTRAL = [
+    ("Ban Dân nguyện Quốc hội họp.", "Ban Dân nguyện Quốc hội", "tw_ban-dan-nguyen"),
+    (
+        "Đảng bộ Khối Doanh nghiệp Trung ương họp.",
+        "Đảng bộ Khối Doanh nghiệp Trung ương",
+        "tw_dang-bo-khoi-doanh-nghiep-trung-uong",
+    ),
     ("Hội Nhà văn Việt Nam họp.", "Hội Nhà văn Việt Nam", "tw_hoi-nha-van-viet-nam"),
     ("Hội Nông dân Việt Nam họp.", "Hội Nông dân Việt Nam", "tw_hoi-nong-dan-viet-nam"),
     ("Hội đồng Bầu cử quốc gia họp.", "Hội đồng Bầu cử quốc gia", "tw_hoi-dong-bau-cu-quoc-gia"),

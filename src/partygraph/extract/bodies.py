@@ -209,7 +209,7 @@ class BodyGrammar:
         if nation is None:
             return k
         of_place = self._hits.longest(nation.j, "level") or self._hits.longest(nation.j, "province")
-        of_body = self._hits.longest(nation.j, "body") if "of" in head.slots else None
+        of_body = self._hits.longest(nation.j, "body") if {"of", "of-own"} & head.slots else None
         name.level = NATION if of_place is None and of_body is None else None
         return nation.j
 
@@ -218,7 +218,7 @@ class BodyGrammar:
         inner = None
         if "của" in slots and k < len(self._tokens) and self._tokens.keys[k] == "của":
             inner = self._nested(k + 1, depth)
-        if inner is None and "of" in slots:
+        if inner is None and ("of" in slots or ("of-own" in slots and name.own)):
             inner = self._nested(k, depth)
         if inner is not None:
             name.of = inner.value
@@ -253,7 +253,7 @@ class BodyGrammar:
             return True
         is_plural = self._is_counted(body.i)
         if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
-            return tokens.keys[body.j : body.j + 1] not in ([","], ["và"])
+            return not self._is_same_head_behind(body)
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
         if is_plural or (body.is_bare and self._is_of_several(body.j)):
@@ -261,6 +261,13 @@ class BodyGrammar:
         if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
+
+    def _is_same_head_behind(self, body: FoundBody) -> bool:
+        """ "các Bộ Y tế, Bộ Nội vụ": the plural counts bodies that are named."""
+        if self._names.key(body.j) not in (",", "và"):
+            return False
+        following = self._hits.longest(body.j + 1, "body")
+        return following is not None and following.entry.id == body.value.head
 
     def _is_counted(self, i: int) -> bool:
         """Whether the word before token `i` makes several of what follows: "các", "03"."""

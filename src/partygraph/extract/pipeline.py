@@ -15,6 +15,7 @@ from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holdings import Holding, HoldingGrammar
+from partygraph.extract.lent_bodies import lent_bodies
 from partygraph.extract.lexicon import Hit, Hits, lexicon
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
@@ -76,6 +77,7 @@ class _Reader:
             self._barred(bodies, cited)
         )
         chains = [with_antecedents(chain, bodies, self._tokens) for chain in chains]
+        chains = [self._with_lent(chain, bodies) for chain in chains]
         meetings = self._meetings(bodies, cited)
         names, holdings = self._people(chains, bodies, cited)
         posts = self._add_posts(chains)
@@ -158,6 +160,19 @@ class _Reader:
             )
             posts.append(PostMention(chain, bodies))
         return posts
+
+    def _with_lent(self, chain: Chain, bodies: list[FoundBody]) -> Chain:
+        """`chain` with the owners that its own words tell; other bodies that they tell of are kept."""
+        lent = {(body.i, body.j): body for body in lent_bodies(self._tokens, bodies, chain)}
+        if not lent:
+            return chain
+        for body in lent.values():
+            self._add_body(body)
+        posts = (
+            post if post.body is None else replace(post, body=lent.get((post.body.i, post.body.j), post.body))
+            for post in chain.posts
+        )
+        return replace(chain, posts=tuple(posts))
 
     def _add_name(self, name: FoundName) -> int:
         value = PersonName(name.text, name.is_full)

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
+from partygraph.extract.tokens import fold
 from partygraph.link.naming import ABROAD, NATIONAL, is_bare, is_bloc, is_only_a_bloc
-from partygraph.link.rules import heads, levels
+from partygraph.link.rules import heads, levels, words
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
 
@@ -54,6 +55,8 @@ class NameCompleter:
         if head.level == "tw" and not is_bare(name):
             force = self._around.same_team(name, start)
             return self._like(force, start, "0.95", _IN_FULL) if force is not None else _central(name)
+        if fold(name.own) in words("names", "this-agency") and name.head in heads("party-units"):
+            name = replace(name, own="")  # "Đảng bộ trường"
         if name.own and (longer := self._around.longer_name(name, start)) is not None and not is_bloc(name):
             name = longer
         sent = self._around.same_team(name, start)
@@ -116,15 +119,23 @@ class NameCompleter:
             return _because(replace(name, of=owner.name), "0.85", "của cơ quan chính trong bài (main agency)")
         if same is not None:
             return self._like(same, start, "0.80", _IN_FULL)
+        return self._of_members(name, start)
+
+    def _of_members(self, name: BodyName, start: int) -> Completed | None:
+        """ "Đảng bộ" beside "Đảng ủy Khối": the organisation whose committee the article names."""
+        if name.head not in heads("members-and-committee"):
+            return None
+        for head in sorted(heads("members-and-committee") - {name.head}):
+            other = self._around.same_head(replace(name, head=head), start)
+            if other is not None:
+                return self._like(replace(other, head=name.head), start, "0.75", _IN_FULL)
         return None
 
     def _of_nearest_committee(self, name: BodyName, start: int) -> Completed | None:
         for committee in self._around.owners(name.head, start):
-            owner = self.complete(committee, start)
-            if owner is not None:
-                return _because(
-                    replace(name, of=owner.name), "0.80", "của cấp ủy nêu gần nhất (nearest committee)"
-                )
+            full = self._with_owner(replace(name, of=committee), committee, start)
+            if full is not None:
+                return _because(full.name, "0.80", "của cấp ủy nêu gần nhất (nearest committee)")
         return None
 
     def _of_article_province(self, name: BodyName) -> Completed:
@@ -143,7 +154,7 @@ class NameCompleter:
 
     # -- a name without its place -----------------------------------------------------------------------
 
-    def _with_place(self, name: BodyName, head: BodyHead, start: int) -> Completed:
+    def _with_place(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
         if name.place:
             return _because(_placed(name, head), "0.97", "tên nêu đủ địa bàn (place written)")
         level = name.level or head.level
@@ -164,6 +175,10 @@ class NameCompleter:
         if name.head in heads("of-the-province") and self._province is not None:
             full = replace(name, level=self._province.kind, place=self._province.name)
             return _because(full, "0.88", "sở của tỉnh nêu trong bài (province of the article)")
+        agency = self._around.agency
+        if agency is not None and fold(name.own) in words("names", "boards-of-an-agency"):
+            # "Hội đồng thành viên" is that of the company.
+            return self._with_owner(replace(name, of=agency), agency, start)
         return _because(name, "0.85", "tên riêng (own name)")
 
     def _governed(self, name: BodyName, level: str | None, start: int) -> str | None:

@@ -17,7 +17,8 @@ from partygraph.model.mention import BodyName
 
 # Levels that no place of the country has; those of the whole country as a label writes them.
 ABROAD = "nước"
-NATIONAL = {"trung ương": "Trung ương", "tối cao": "tối cao", "Việt Nam": "Việt Nam"}
+CENTRAL = "trung ương"
+NATIONAL = {CENTRAL: "Trung ương", "tối cao": "tối cao", "Việt Nam": "Việt Nam"}
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -143,6 +144,8 @@ def is_central(name: BodyName) -> bool:
         return False
     if head.is_unique or last.level in NATIONAL or head.level == "tw":
         return True
+    if fold(last.own).endswith(CENTRAL):
+        return True  # "Đảng bộ Khối Doanh nghiệp Trung ương"
     # "Hội đồng Bầu cử quốc gia": words that only a central body has.
     has_words_alone = bool(last.own) and not (last.level or last.place)
     return has_words_alone and find_central_body(label_of(last)) is not None

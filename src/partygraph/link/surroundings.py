@@ -133,14 +133,16 @@ class Surroundings:
         return None
 
     def level_of_sentence(self, start: int) -> str | None:
-        """The level of the committee or council named last before `start` in its sentence."""
+        """The level of the council or people's committee named last before `start` in its sentence."""
         for k in range(bisect_left(self._offsets, start) - 1, -1, -1):
             at, name = self._written[k]
             if not self._in_sentence(at, start):
                 return None
             for part in chain(name):
                 level = _level_of(part)
-                if part.head in heads("governing") and level in levels("provincial", "district", "commune"):
+                if part.head in heads("at-every-level") and level in levels(
+                    "provincial", "district", "commune"
+                ):
                     return level
         return None
 
@@ -190,7 +192,7 @@ def _main_agency(names: list[BodyName]) -> BodyName | None:
     """
     counts: Counter[str] = Counter()
     fullest: dict[str, BodyName] = {}
-    for name in names:
+    for name in (part for whole in names for part in chain(whole)):
         agency = _agency_in(name)
         if agency is None:
             continue
