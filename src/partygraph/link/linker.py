@@ -24,7 +24,7 @@ from partygraph.model.statement import Corpus, Entity
 def link_article(article: Article, reading: Reading) -> LinkedArticle:
     """Everything about `reading` that can be decided from the article and the authority tables alone."""
     own = digest_of(article)
-    decision = province_of(article, reading.mentions)
+    decision = province_of(article, reading)
     province = decision.province
     body_linker = BodyLinker(reading.mentions, reading.sentences, province, own)
     bodies = body_linker.link()

@@ -8,9 +8,10 @@ from functools import cache
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
 from partygraph.extract.tokens import fold
+from partygraph.link.naming import is_central
 from partygraph.link.rules import levels, words
 from partygraph.model.article import Article
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import BodyName, Mention, MentionKind, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +36,44 @@ def provinces_of_district(name: str) -> tuple[str, ...]:
     return _by_district().get(fold(name), ())
 
 
-def province_of(article: Article, mentions: Iterable[Mention]) -> ProvinceDecision:
+def province_of(article: Article, reading: Reading) -> ProvinceDecision:
     """The province that `article` is about: its site's, else the one its bodies name, else the one its
     text names.
 
     Bodies named with their province twice outweigh a site's footer. A guess from outside the text is never
-    made: articles that name no province stay without one.
+    made: articles that name no province stay without one. What only central bodies do is about no province,
+    though a person's post or the seat of a meeting names one; its headline may.
     """
-    for name, reason in _guesses(article, mentions):
+    guesses = _of_central if _is_central_only(reading) else _guesses
+    for name, reason in guesses(article, reading.mentions):
         if name is not None:
             return ProvinceDecision(find_province(name), reason)
     return ProvinceDecision(None, "bài không nêu tỉnh nào, hoặc nêu nhiều tỉnh (no province, or several)")
+
+
+def _is_central_only(reading: Reading) -> bool:
+    """Whether all bodies that the article names otherwise than as somebody's post are of the whole country."""
+    posts = {tenure.body for tenure in reading.tenures}
+    acting = [
+        mention.value
+        for n, mention in enumerate(reading.mentions)
+        if n not in posts and isinstance(mention.value, BodyName)
+    ]
+    return bool(acting) and all(is_central(name) for name in acting)
+
+
+def _of_central(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[str | None, str]]:
+    yield _of_site(article)
+    yield _of_title(article)
+
+
+def _of_site(article: Article) -> tuple[str | None, str]:
+    site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
+    return next(iter(site)) if len(site) == 1 else None, "trang đăng bài nêu tên (site header or footer)"
+
+
+def _of_title(article: Article) -> tuple[str | None, str]:
+    return _clear(Counter(_named(article.title or ""))), "tiêu đề nêu tên (headline)"
 
 
 def _guesses(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[str | None, str]]:
@@ -54,13 +82,12 @@ def _guesses(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[st
     of_bodies = _clear(bodies)
     by_bodies = "cơ quan trong bài nêu tên (bodies of the article)"
     yield of_bodies if of_bodies is not None and bodies[of_bodies] >= 2 else None, by_bodies
-    site = _named(" \n ".join(span.of(article.text) for span in article.site_lines))
-    yield next(iter(site)) if len(site) == 1 else None, "trang đăng bài nêu tên (site header or footer)"
+    yield _of_site(article)
     yield of_bodies, by_bodies
-    text = Counter(_named(_own_text(article)))
+    text = Counter(_named(_without_persons(article, mentions)))
     yield _clear(text), "bài viết nêu tên (text of the article)"
     yield _first_of_equals(bodies or text, article), "tỉnh nêu nhiều và nêu trước (named most, and first)"
-    yield _clear(Counter(_named(article.title or ""))), "tiêu đề nêu tên (headline)"
+    yield _of_title(article)
     yield (
         _clear(Counter(_of_districts(mentions))),
         "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)",
@@ -88,6 +115,16 @@ def _first_of_equals(counts: Counter[str], article: Article) -> str | None:
 
 def _own_text(article: Article) -> str:
     return " \n ".join(span.of(article.text) for span in article.body)
+
+
+def _without_persons(article: Article, mentions: Iterable[Mention]) -> str:
+    """The article's own text but for the names of persons: "Nguyễn Hòa Bình" is no province."""
+    text = article.text
+    for mention in mentions:
+        if mention.kind is MentionKind.PERSON:
+            span = mention.span
+            text = f"{text[: span.start]}{'·' * (span.end - span.start)}{text[span.end :]}"
+    return " \n ".join(text[span.start : span.end] for span in article.body)
 
 
 @cache

@@ -1,0 +1,37 @@
+"""Which province an article is about, and what only names one by the way."""
+
+import pytest
+
+from extract.notation import article_of
+from partygraph.extract.pipeline import read
+from partygraph.link.places import province_of
+
+NAMED = [
+    ("Tỉnh ủy Phú Thọ tổ chức hội nghị.", None, "Phú Thọ"),
+    ("UBND huyện Tứ Kỳ họp.", None, "Hải Dương"),  # a district that one province has
+    # a person's post beside the province's own bodies
+    ("Ban Thường vụ Tỉnh ủy họp. Dự có ông Lê Văn Hòa, Bí thư Tỉnh ủy Phú Thọ.", None, "Phú Thọ"),
+    # central bodies act, and the headline tells where
+    ("Ban Bí thư kỷ luật ông Lê Văn Hòa, Bí thư Tỉnh ủy.", "Phó Chủ tịch Phú Thọ bị kỷ luật", "Phú Thọ"),
+]
+
+BY_THE_WAY = [
+    ("Bộ Chính trị họp. Dự có ông Nguyễn Hòa Bình, Phó Thủ tướng.", None),  # a person's name
+    ("Tỉnh ủy họp. Đồng chí Nguyễn Hòa Bình dự.", None),
+    ("Quốc hội họp. Ông Lê Văn Hòa, Chánh án Tòa án nhân dân tỉnh Phú Thọ, dự.", None),  # one man's post
+    ("Ngày 4/5, tại Hà Nội, Ban Tuyên giáo Trung ương tổ chức hội nghị.", None),  # where a meeting sat
+]
+
+
+@pytest.mark.parametrize(("text", "title", "province"), NAMED)
+def test_an_article_is_about_a_province(text: str, title: str | None, province: str) -> None:
+    article = article_of(text, title=title)
+    decision = province_of(article, read(article))
+    assert decision.province is not None
+    assert decision.province.name == province
+
+
+@pytest.mark.parametrize(("text", "title"), BY_THE_WAY)
+def test_a_place_named_by_the_way_is_no_province_of_the_article(text: str, title: str | None) -> None:
+    article = article_of(text, title=title)
+    assert province_of(article, read(article)).province is None
