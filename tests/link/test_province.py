@@ -15,7 +15,7 @@ NAMED = [
     ("Ban Bí thư kỷ luật ông Lê Văn Hòa, Bí thư Tỉnh ủy.", "Phó Chủ tịch Phú Thọ bị kỷ luật", "Phú Thọ"),
 ]
 
-BY_THE_WAY = [
+BY_THE_WAY: list[tuple[str, str | None]] = [
     ("Bộ Chính trị họp. Dự có ông Nguyễn Hòa Bình, Phó Thủ tướng.", None),  # a person's name
     ("Tỉnh ủy họp. Đồng chí Nguyễn Hòa Bình dự.", None),
     ("Quốc hội họp. Ông Lê Văn Hòa, Chánh án Tòa án nhân dân tỉnh Phú Thọ, dự.", None),  # one man's post

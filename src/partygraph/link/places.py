@@ -52,7 +52,7 @@ def province_of(article: Article, reading: Reading) -> ProvinceDecision:
 
 
 def _is_central_only(reading: Reading) -> bool:
-    """Whether all bodies that the article names otherwise than as somebody's post are of the whole country."""
+    """Whether all bodies that are named otherwise than as somebody's post are of the whole country."""
     posts = {tenure.body for tenure in reading.tenures}
     acting = [
         mention.value
