@@ -108,6 +108,34 @@ LISTS = [
     "tòa nhà CT12, lô NQ2",
 ]
 
+HEADS = [
+    # the head of a list names the issuer once for all
+    "quán triệt các chỉ thị của Ban Bí thư gồm: [Chỉ thị số 41-CT/TW]{chi-thi 41-CT/TW < ban-bi-thu} về an "
+    "toàn; [Chỉ thị số 42-CT/TW]{chi-thi 42-CT/TW < ban-bi-thu}",
+    "2 kết luận của Bộ Chính trị: [Kết luận số 70-KL/TW]{ket-luan 70-KL/TW < bo-chinh-tri}",
+    # its own issuer outranks the head's
+    "các chỉ thị của Ban Bí thư gồm: [Chỉ thị số 35-CT/TW của Bộ Chính trị]{chi-thi 35-CT/TW < bo-chinh-tri}",
+    # one document cites the head's only up to the end of the sentence
+    "các chỉ thị của Ban Bí thư: [Chỉ thị số 41-CT/TW]{chi-thi 41-CT/TW < ban-bi-thu}. Sau đó; "
+    "[Chỉ thị số 42-CT/TW]{chi-thi 42-CT/TW}",
+    # two issuers: nobody knows whose each is
+    "các chỉ thị của Bộ Chính trị, Ban Bí thư gồm: [Chỉ thị số 41-CT/TW]{chi-thi 41-CT/TW}",
+    # one directive, and what follows is not its list
+    "thực hiện chỉ thị của Ban Bí thư: [Kế hoạch số 24-KH/TU]{ke-hoach 24-KH/TU}",
+]
+
+NUMBERS = [
+    "[Quyết định số 1970 của Bộ Chính trị]{quyet-dinh 1970 < bo-chinh-tri}",  # four digits behind "số"
+    "Quyết định 1970 nội dung",  # but not without it
+    "[Nghị quyết số 22⁄NQ⁄TU ngày 5⁄6⁄2014]{nghi-quyet 22/NQ/TU 2014-06-05}",  # a fraction's slash
+    "[Nghị quyết Hội nghị lần thứ 12]{nghi-quyet TW12 #XI < ban-chap-hanh-trung-uong}, "
+    "[13 của Ban Chấp hành Trung ương Đảng khóa XI]{nghi-quyet TW13 #XI < ban-chap-hanh-trung-uong}",
+    "[Nghị quyết Trung ương 4]{nghi-quyet TW4 #XI}, [5]{nghi-quyet TW5 #XI} và "
+    "[6 khóa XI]{nghi-quyet TW6 #XI}",
+    "[Nghị quyết Trung ương 4]{nghi-quyet TW4}, 15 đồng chí dự",  # a count
+    "Nghị quyết Hội nghị lần thứ 12, 13 của Ban Chấp hành Đảng bộ tỉnh",  # no plenums of the centre
+]
+
 NOT_CITATIONS = [
     "Kế hoạch 5 năm 2010-2015",  # a count of years
     "Kế hoạch 10 năm",
@@ -127,7 +155,9 @@ NOT_CITATIONS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*SYMBOLS, *PLENUMS, *TAILS, *SHORT, *LISTS, *NOT_CITATIONS])
+@pytest.mark.parametrize(
+    "row", [*SYMBOLS, *PLENUMS, *TAILS, *SHORT, *LISTS, *HEADS, *NUMBERS, *NOT_CITATIONS]
+)
 def test_citations(row: str) -> None:
     found, gold = mentions(row, MentionKind.CITATION)
     assert found == gold

@@ -54,6 +54,18 @@ RELATIONS = [
         "UBND huyện Diễn Châu đã ra Quyết định số 911/QĐ-UBND.",
         ["911/QĐ-UBND issuedBy UBND huyện Diễn Châu"],
     ),
+    # the number stands in brackets behind the name
+    (
+        "Tỉnh ủy vừa ban hành Kế hoạch tổng kết công tác dân vận (Kế hoạch số 142-KH/TU).",
+        ["142-KH/TU issuedBy Tỉnh ủy"],
+    ),
+    # … of another document, which is not what was issued
+    ("Tỉnh ủy ban hành Hướng dẫn tổng kết (Kế hoạch số 142-KH/TU).", []),
+    # the person who signs for the body
+    (
+        "Thủ tướng Chính phủ Lê Văn Hòa đã ký Quyết định số 12/QĐ-TTg.",
+        ["12/QĐ-TTg issuedBy Chính phủ"],
+    ),
     # document → document
     ("Kế hoạch số 24-KH/TU thực hiện Nghị quyết số 22-NQ/TW.", ["24-KH/TU concretizes 22-NQ/TW"]),
     (
@@ -127,6 +139,8 @@ NO_CLAIM = [
     (f"{BODY} tổng kết năm 2017.", []),  # a year is no document
     ("Nghị quyết số 22-NQ/TW là văn bản quan trọng.", []),  # nobody acts
     ("Chấp hành pháp luật là nghĩa vụ.", []),
+    # what a document points out is no carrying out of it
+    (f"{BODY} khắc phục khuyết điểm đã được chỉ ra theo tinh thần Nghị quyết số 18-NQ/TW.", []),
 ]
 
 

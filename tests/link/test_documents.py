@@ -43,7 +43,21 @@ PLENUMS = [
         "doc/tw_xi_12-nq-tw",
     ),
     ("Nghị quyết Trung ương 4.", "doc/tw_xii_04-nq-tw"),  # no term: that of the page's day
+    # … but the title knows better than the day
+    (
+        "Nghị quyết Trung ương 4 “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”.",
+        "doc/tw_xi_12-nq-tw",
+    ),
+    # … and so does the term with which the article cites that plenum
+    ("Nghị quyết Trung ương 5 khóa XI. Thực hiện Nghị quyết Trung ương 5.", "doc/tw_xi_15-nq-tw"),
+    # a list of plenums by their numbers
+    ("Nghị quyết Hội nghị lần thứ 5, 6 của Ban Chấp hành Trung ương khóa XII.", "docset/tw_xii_hoi-nghi-6"),
 ]
+
+
+def test_a_plenum_of_two_terms_in_one_article_is_of_the_term_of_the_pages_day() -> None:
+    text = "Nghị quyết Trung ương 4 khóa XI. Nghị quyết Trung ương 4 khóa XII. Nghị quyết Trung ương 4."
+    assert cited(text, published=date(2013, 5, 1)).entities == ("doc/tw_xi_12-nq-tw",)
 
 
 @pytest.mark.parametrize(("text", "key"), CENTRAL)
@@ -128,6 +142,37 @@ SHORT = [
 @pytest.mark.parametrize(("text", "words", "found"), SHORT)
 def test_bare_numbers(text: str, words: str, found: list[str]) -> None:
     assert keys(text, words) == tuple(f"doc/{key}" for key in found)
+
+
+ISSUED = [
+    # a number is its issuer's: the document is this article's, since next year's has the same
+    ("Quyết định số 1970 của Bộ Chính trị.", "tw_bo-chinh-tri_bai_quyet-dinh-1970"),
+    ("Tỉnh ủy Hà Tĩnh đã ban hành Chỉ thị số 17.", "ha-tinh_tinh-uy_bai_chi-thi-17"),  # told by the verb
+    ("Chỉ thị số 17 ngày 5/6/2017 của Tỉnh ủy Hà Tĩnh.", "ha-tinh_tinh-uy_2017_chi-thi-17"),  # with its year
+    # the short form leans on the issued one, wherever it stands
+    (
+        "Chỉ thị số 17 có hiệu lực. Tỉnh ủy Hà Tĩnh đã ban hành Chỉ thị số 17.",
+        "ha-tinh_tinh-uy_bai_chi-thi-17",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "key"), ISSUED)
+def test_a_bare_number_with_an_issuer_is_a_document(text: str, key: str) -> None:
+    stated = corpus(article(text)).articles[0]
+    found = next(mention for mention in stated.mentions if mention.kind is MentionKind.CITATION)
+    assert [one.replace(stated.digest, "bai") for one in found.entities] == [f"doc/{key}"]
+
+
+def test_bare_numbers_of_two_articles_never_merge() -> None:
+    texts = ("Tỉnh ủy Hà Tĩnh ban hành Chỉ thị số 17.", "Tỉnh ủy Hà Tĩnh ra Chỉ thị số 17 về phòng cháy.")
+    first, second = (corpus(article(text)).articles[0] for text in texts)
+    cited_in = [
+        {one for m in stated.mentions for one in m.entities if "_chi-thi-17" in one}
+        for stated in (first, second)
+    ]
+    assert all(len(keys_) == 1 for keys_ in cited_in)
+    assert not cited_in[0] & cited_in[1]
 
 
 LOCAL = [

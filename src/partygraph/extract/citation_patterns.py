@@ -17,6 +17,10 @@ SYMBOL = re.compile(
 SYMBOL_NEXT = re.compile(rf"\s*,\s*(?={SYMBOL.pattern})")
 NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
 BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
+# Behind "số" a number of four digits is no year: "Quyết định số 1970".
+BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
+# More numbers of one list: "Hội nghị lần thứ 12, 13 và 14"
+_MORE = r"(?:\s*(?:,|và)\s*\d{1,2}\b)*"
 PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
 DAY_LEAD = re.compile(
     r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
@@ -57,6 +61,15 @@ def plenum_next() -> re.Pattern[str]:
 
 
 @cache
+def plenum_number_next() -> re.Pattern[str]:
+    """A plenum in a list by its number alone, where the list ends with whose plenums they are: ", 13 của Ban
+    Chấp hành Trung ương".
+    """
+    whose = rf"(?:của\s+)?(?:BCH|Ban [Cc]hấp hành|{_central()})(?! Đảng bộ)|[,(]?\s*[Kk]h[oó][áa]?\s+[XVI\d]"
+    return re.compile(rf"(\d{{1,2}})(?={_MORE}\s*(?:{whose}))")
+
+
+@cache
 def plenum_short() -> re.Pattern[str]:
     """ "Trung ương 4", "Hội nghị lần thứ tư Trung ương"."""
     return re.compile(
@@ -77,7 +90,8 @@ def plenum_long() -> re.Pattern[str]:
 def plenum_bare() -> re.Pattern[str]:
     """ "Hội nghị lần thứ tư" without a body, or with the central one."""
     return re.compile(
-        rf"\s*[Hh]ội nghị\s+lần thứ\s+{ordinal_pattern()}(?!\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng bộ)"
+        rf"\s*[Hh]ội nghị\s+lần thứ\s+{ordinal_pattern()}"
+        rf"(?!{_MORE}\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng (?:bộ|ủy|uỷ))"
     )
 
 

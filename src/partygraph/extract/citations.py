@@ -8,6 +8,7 @@ from functools import cache
 
 from partygraph.authority.schemes import document_types
 from partygraph.extract import citation_patterns as written
+from partygraph.extract.citation_lists import ListHeads
 from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
@@ -36,6 +37,7 @@ class CitationGrammar:
         self._text = tokens.text
         self._hits = hits
         self._tails = TailReader(tokens, hits, bodies)
+        self._heads = ListHeads(tokens, hits, bodies)
         self._inside = {i for body in bodies for i in range(body.i, body.j)}
         self._codes = _codes()
 
@@ -52,14 +54,24 @@ class CitationGrammar:
                 run = _distribute([found.pop(), *run])
             found += run
             end = found[-1].end if run else end
-        return sorted([*found, *self._bare_symbols(found)], key=lambda citation: citation.start)
+        return self._headed(sorted([*found, *self._bare_symbols(found)], key=lambda citation: citation.start))
+
+    def _headed(self, found: list[FoundCitation]) -> list[FoundCitation]:
+        """The citations with the issuer that the head of their list names for those without one."""
+        if not found or ":" not in self._text:
+            return found
+        heads = self._heads.issuers([(citation.start, citation.end) for citation in found])
+        return [
+            citation if body is None or citation.issuers else replace(citation, issuers=(body,))
+            for citation, body in zip(found, heads, strict=True)
+        ]
 
     def _run(self, type_: str, start: int, at: int) -> list[FoundCitation]:
         first = self._one(type_, start, at)
         if first is None:
             return self._programme(type_, start, at)
         run = [first]
-        while (following := self._of_next_term(run[-1]) or self._continued(type_, run[-1].end)) is not None:
+        while (following := self._of_next_term(run[-1]) or self._continued(run[-1])) is not None:
             run.append(following)
         return _distribute(run)
 
@@ -89,11 +101,12 @@ class CitationGrammar:
         named = self._text[carried.start() : symbol.end() if symbol is not None else other.end].strip()
         return [FoundCitation(start, at, Citation(type_, title=named), (), "citation-programme")]
 
-    def _continued(self, type_: str, at: int) -> FoundCitation | None:
+    def _continued(self, last: FoundCitation) -> FoundCitation | None:
         """The next document of a list that does not repeat its type: ", Trung ương 7 (khóa XII)", ",
-        19-NQ/TW".
+        19-NQ/TW", and of one of plenums ", 13 của Ban Chấp hành Trung ương".
         """
-        joint = written.AND.match(self._text, at)
+        type_, is_plenum = last.value.type, last.value.plenum is not None
+        joint = written.AND.match(self._text, last.end)
         if joint is None:
             return None
         begin = joint.end()
@@ -102,6 +115,8 @@ class CitationGrammar:
         if symbol is not None and self._is_symbol(symbol):
             return self._found(begin, symbol.end(), self._numbered(type_, symbol), "citation-list")
         plenum = written.plenum_next().match(self._text, begin)
+        if plenum is None and is_plenum:
+            plenum = written.plenum_number_next().match(self._text, begin)
         if plenum is not None:
             return self._found(
                 begin, plenum.end(), Citation(type_, plenum=read_ordinal(plenum.group(1))), "citation-list"
@@ -125,7 +140,11 @@ class CitationGrammar:
             return self._found(
                 start, plenum.end(), Citation(type_, plenum=read_ordinal(plenum.group(1))), "citation-plenum"
             )
-        bare = written.BARE_NUMBER.match(text, number.end() if number else at)
+        bare = (
+            written.BARE_NUMBER_SAID.match(text, number.end())
+            if number
+            else written.BARE_NUMBER.match(text, at)
+        )
         if bare is None or (number is None and not self._is_bare_number(type_, start, bare)):
             return None
         value = Citation(type_, number=bare.group(1))

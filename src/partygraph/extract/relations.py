@@ -107,7 +107,7 @@ class RelationGrammar:
         listed_with = self._inspected_with(scene, nearest)
         if listed_with is not None:
             return [listed_with]
-        if scene.keys(max(scene.i, nearest.i - 2), nearest.i) == ["đối", "với"]:
+        if scene.gap(max(scene.i, nearest.i - 2), nearest.i) in words("cues.toml", "before-no-deed"):
             return []  # "nhận thức … đối với thực hiện Kế hoạch": a noun, nobody acts
         review = [hit for hit in hits if hit.entry.id == "reviews" and nearest.i - hit.j <= 8]
         if review:
@@ -134,15 +134,25 @@ class RelationGrammar:
 
     def _reaching(self, scene: Scene, item: Item) -> list[Hit]:
         """The triggers before a document that no clause's end and no other document parts from it."""
+        named = self._named_at(scene, item)
         reach = 2 * _MAX_REACH if scene.keys(item.i - 1, item.i) == [";"] else _MAX_REACH
         return [
             hit
             for hit in scene.hits("relation")
             if hit.entry.id in acts_on_documents()
+            and hit.i < named
             and 0 <= item.i - hit.j <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
             and BREAKS.isdisjoint(_without_listing(scene, hit.j, item.i))
             and not self._documents_between(scene, hit.j, item.i)
         ]
+
+    def _named_at(self, scene: Scene, item: Item) -> int:
+        """Where the document is first named: itself, or the name whose number it gives in brackets, "Kế
+        hoạch tổng kết 10 năm (Kế hoạch số 14-KH/TU)". Verbs of that name are no deeds.
+        """
+        if scene.keys(item.i - 1, item.i) != ["("]:
+            return item.i
+        return max((hit.i for hit in scene.hits("doctype") if hit.i < item.i), default=item.i)
 
     def _documents_between(self, scene: Scene, i: int, j: int) -> bool:
         return any(i <= item.i and item.j <= j for item in scene.of_kind(MentionKind.CITATION))

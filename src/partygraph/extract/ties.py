@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, run_on
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.words import words
-from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 
 
 @dataclass(slots=True)
@@ -42,13 +43,34 @@ class TieGrammar:
         """BODY (đã) ban hành / ra / có DOCUMENT."""
         nobody = (), Colour(Modality.DONE)
         verbs = [hit for hit in scene.hits("relation") if hit.entry.id == "issuedBy" and hit.j <= item.i]
-        if not verbs or scene.keys(verbs[-1].j, item.i) not in ([], ["các"], ["cũng"]):
+        if not verbs or not self._is_object(scene, verbs[-1], item):
             return nobody
         verb = verbs[-1].i
         bodies = scene.before(verb, MentionKind.BODY)
-        if bodies and verb - bodies[0].j <= 3 and BREAKS.isdisjoint(scene.keys(bodies[0].j, verb)):
+        if (
+            bodies
+            and self._between(scene, bodies[0].j, verb) <= 3
+            and BREAKS.isdisjoint(scene.keys(bodies[0].j, verb))
+        ):
             return (bodies[0].mention,), self.stance.at(scene, verb, bodies[0].j)
         return nobody
+
+    def _is_object(self, scene: Scene, verb: Hit, item: Item) -> bool:
+        """Whether what was issued is the document: named right behind the verb, or its number in brackets
+        behind its name, "ban hành Kế hoạch tổng kết … (Kế hoạch số 14-KH/TU)".
+        """
+        gap = scene.keys(verb.j, item.i)
+        if gap in ([], ["các"], ["cũng"]):
+            return True
+        value = self.mentions[item.mention].value
+        named = [hit for hit in scene.hits("doctype") if hit.i == verb.j]
+        is_same = bool(named) and isinstance(value, Citation) and named[0].entry.id == value.type
+        return is_same and gap[-1:] == ["("] and ";" not in gap
+
+    def _between(self, scene: Scene, i: int, j: int) -> int:
+        """How many tokens stand from `i` to `j`, but for persons: "Thủ tướng Chính phủ N đã ký"."""
+        people = [item for item in scene.of_kind(MentionKind.PERSON) if i <= item.i and item.j <= j]
+        return j - i - sum(item.j - item.i for item in people)
 
     def _structure(self, scene: Scene) -> list[ClaimReading]:
         """ "A thuộc B", "A trực thuộc B" with nothing between."""

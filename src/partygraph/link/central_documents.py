@@ -5,7 +5,13 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from partygraph.authority.documents import CentralDocument, by_number, by_plenum, plenum_sense
+from partygraph.authority.documents import (
+    CentralDocument,
+    by_number,
+    by_plenum,
+    central_documents,
+    plenum_sense,
+)
 from partygraph.authority.terms import UnknownTerm, term_of
 from partygraph.extract.tokens import fold
 from partygraph.link.citing import OTHER_DAY, CitingArticle, DocumentLink, left_open
@@ -90,7 +96,9 @@ class CentralDocumentLinker:
 
     def of_plenum(self, n: int, citation: Citation, plenum: int) -> DocumentLink:
         """The meaning of "Nghị quyết Trung ương 6 khóa XII": one document of the plenum, or all of them."""
-        term, sure = citation.term, _ONE
+        term, sure = citation.term or self._article.term_of_plenum(plenum), _ONE
+        if term is None and (titled := self._by_title(n, _of_any_term(plenum, citation.type))) is not None:
+            return self._found(titled, "0.90", "số hội nghị và trích yếu trùng (plenum and title words)")
         if term is None and self._article.published is not None:
             term, sure = _term_of(self._article.published), Decimal("0.85")
         if term is None:
@@ -140,6 +148,11 @@ class CentralDocumentLinker:
 def _candidate(doc: CentralDocument) -> Candidate:
     reason = f"khóa {doc.term}, {doc.date or 'không rõ ngày'}"
     return Candidate(f"doc/tw_{doc.id}", Decimal("0.40"), reason)
+
+
+def _of_any_term(plenum: int, type_: str) -> list[CentralDocument]:
+    """The documents of that type which plenums of that number adopted, whichever their term."""
+    return [doc for doc in central_documents() if doc.plenum == plenum and doc.type == type_]
 
 
 def _symbol(citation: Citation, code: str) -> str:

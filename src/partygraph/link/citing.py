@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from partygraph.link.bodies import BodyLink, label_body
 from partygraph.link.document_entities import minted
-from partygraph.link.symbols import rank, serial
+from partygraph.link.symbols import is_symbol, rank, serial
 from partygraph.model.mention import Citation, Mention
 from partygraph.model.statement import Candidate, DocumentEntity, DocumentSetEntity
 
@@ -74,7 +74,7 @@ class CitingArticle:
             and link.keys
             and value.type == citation.type
             and serial(value.number) == number
-            and rank(value) < max(rank(citation), 1)
+            and (rank(value) < max(rank(citation), 1) or self._says_issuer(value, citation))
             and not self._contradict(value, citation)
         ]
         if not same:
@@ -108,6 +108,14 @@ class CitingArticle:
             )
         self.entities[entity.key] = entity
         return means(entity.key, score, "số, cơ quan và địa bàn (number, issuer and place)")
+
+    def term_of_plenum(self, plenum: int) -> str | None:
+        """The one term with which the article cites that plenum elsewhere."""
+        terms = {value.term for _, value, _ in self.linked if value.plenum == plenum and value.term}
+        return terms.pop() if len(terms) == 1 else None
+
+    def _says_issuer(self, full: Citation, short: Citation) -> bool:
+        return len(full.issuers) == 1 and not short.issuers and not is_symbol(full) and not is_symbol(short)
 
     def _contradict(self, full: Citation, short: Citation) -> bool:
         if full.term and short.term and full.term != short.term:

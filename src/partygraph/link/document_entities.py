@@ -87,20 +87,23 @@ def minted(
     )
 
 
-def of_one_issuer(citation: Citation, issuer: str, issuer_label: str) -> DocumentEntity:
-    """The document of one of the issuers that a joint citation names."""
+def of_one_issuer(citation: Citation, issuer: str, issuer_label: str, article: str) -> DocumentEntity:
+    """The document of one of the issuers that a citation names by a bare number.
+
+    A number comes back every year: without one the document is this `article`'s alone.
+    """
     scope, _, name = issuer.removeprefix("body/").partition("_")
-    year = str(citation.year) if citation.year else "x"
+    year = citation.year or (citation.issued_on.year if citation.issued_on is not None else None)
     label = f"{document_type(citation.type).label_vi} số {citation.number}"
     is_state = any(part in name for part in words("documents", "state-issuers"))
     return DocumentEntity(
-        f"doc/{scope}_{name}_{year}_{citation.type}-{slug(citation.number or '')}",
+        f"doc/{scope}_{name}_{year or article}_{citation.type}-{slug(citation.number or '')}",
         f"{label} của {issuer_label}",
         (label,),
         "StateDocument" if is_state else "PartyDocument",
         citation.type,
         citation.number,
-        None,
+        citation.issued_on.day_value() if citation.issued_on is not None else None,
         (issuer,),
         None,
         None,

@@ -14,7 +14,7 @@ from partygraph.link.central_documents import CentralDocumentLinker
 from partygraph.link.citing import CitingArticle, DocumentLink, left_open, means
 from partygraph.link.document_entities import of_one_issuer, unnumbered
 from partygraph.link.rules import symbol
-from partygraph.link.symbols import is_symbol, rank
+from partygraph.link.symbols import is_short, is_symbol, rank
 from partygraph.model.mention import Citation, Mention, MentionKind
 from partygraph.model.statement import DocumentEntity, DocumentSetEntity
 
@@ -46,8 +46,11 @@ class DocumentLinker:
             for n, mention in enumerate(mentions)
             if mention.kind is MentionKind.CITATION and isinstance(mention.value, Citation)
         ]
-        # The fuller form is settled first: a date, then a symbol or plenum, then a bare number.
-        ranked = sorted(citations, key=lambda pair: (rank(pair[1]), mentions[pair[0]].span.start))
+        # The fuller form is settled first: a date, then a symbol or plenum, then a bare number; of each with
+        # its term or issuer before without.
+        ranked = sorted(
+            citations, key=lambda pair: (rank(pair[1]), is_short(pair[1]), mentions[pair[0]].span.start)
+        )
         links: dict[int, DocumentLink] = {}
         for n, citation in ranked:
             links[n] = self._one(n, citation)
@@ -107,11 +110,12 @@ class DocumentLinker:
         if fuller is not None and len(citation.issuers) < 2:
             return fuller
         issuers = self._article.issuers(citation)
-        if any(key.startswith("body/tw_") for key in issuers):
-            return self._central.bare(n, citation)
-        if issuers:
+        is_central = any(key.startswith("body/tw_") for key in issuers)
+        if issuers and not is_central:
             return self._joint(citation, issuers)
         inferred = self._central.bare(n, citation)
+        if is_central:
+            return inferred if inferred.keys or inferred.candidates else self._joint(citation, issuers)
         if inferred.keys and inferred.score >= Decimal("0.90"):
             reason = "số ngắn, bảng chỉ có một văn bản (bare number, one document in the table)"
             return replace(inferred, score=Decimal("0.70"), reason=reason)
@@ -119,11 +123,16 @@ class DocumentLinker:
 
     def _joint(self, citation: Citation, issuers: tuple[str, ...]) -> DocumentLink:
         """ "số 08 của Thành ủy và HĐND": one document for each issuer, whatever number they share by
-        chance.
+        chance; "Quyết định số 1970 của Bộ Chính trị".
         """
         keys = tuple(
-            self._article.hold(of_one_issuer(citation, issuer, self._article.label_of_body(issuer)))
+            self._article.hold(
+                of_one_issuer(citation, issuer, self._article.label_of_body(issuer), self._article.scope)
+            )
             for issuer in issuers
         )
+        if len(issuers) == 1 and citation.year is None and citation.issued_on is None:
+            reason = "số và cơ quan, chỉ trong bài này (number and issuer, in this article only)"
+            return DocumentLink(keys, (), Decimal("0.80"), reason)
         reason = "mỗi cơ quan ban hành một văn bản (one document for each issuer)"
         return DocumentLink(keys, (), Decimal("0.90"), reason)

@@ -10,6 +10,7 @@ from partygraph.link.bodies import BodyLink, BodyLinker, label_body
 from partygraph.link.citing import DocumentLink
 from partygraph.link.documents import DocumentLinker
 from partygraph.link.gathering import gather
+from partygraph.link.issuing import with_issuers
 from partygraph.link.linked import LinkedArticle, digest_of
 from partygraph.link.meetings import Told, link_meetings
 from partygraph.link.people import Sighting, persons_of, unite
@@ -29,7 +30,7 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
     body_linker = BodyLinker(reading.mentions, reading.sentences, province, own)
     bodies = body_linker.link()
     document_linker = DocumentLinker(
-        reading.mentions, bodies, article.published, province.slug if province else None, own
+        with_issuers(reading), bodies, article.published, province.slug if province else None, own
     )
     documents = document_linker.link()
     meetings = link_meetings(

@@ -22,6 +22,13 @@ def serial(number: str) -> str:
     return str(int(match.group())) if match else number
 
 
+def is_short(citation: Citation) -> bool:
+    """Whether a plenum is cited without its term, or a bare number without who issued it."""
+    if is_symbol(citation):
+        return False
+    return citation.term is None if citation.plenum is not None else not citation.issuers
+
+
 def rank(citation: Citation) -> int:
     """How little a citation says, from 0 (symbol and date) to 4 (a bare number)."""
     if is_symbol(citation):

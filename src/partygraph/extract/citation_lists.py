@@ -1,0 +1,68 @@
+"""Lists of documents under one head: "các chỉ thị của Ban Bí thư gồm: Chỉ thị số …; Chỉ thị số …"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
+
+# Between the issuer and the colon: "gồm", "sau đây"; between the types and the issuer: "chuyên đề của".
+_MAX_BEHIND, _MAX_BETWEEN = 4, 6
+_JOINTS = frozenset({":", ";", ","})
+
+
+@dataclass(frozen=True, slots=True)
+class ListHeads:
+    """Finds who issued the documents of a list whose head says so once for all."""
+
+    tokens: Tokens
+    hits: Hits
+    bodies: Sequence[FoundBody]
+
+    def issuers(self, spans: Sequence[tuple[int, int]]) -> list[int | None]:
+        """For each citation at code points ``spans``, left to right, the body (by its place in `bodies`) that
+        the head of its list names.
+        """
+        given: list[int | None] = []
+        head: int | None = None
+        last = 0
+        for start, end in spans:
+            token = bisect_left(self.tokens.starts, start)
+            before = self.tokens.keys[token - 1] if token > 0 else ""
+            if before == ":":
+                head = self._head(token - 1)
+            elif head is not None and self._is_parted(last, start):
+                head = None
+            given.append(head if before in _JOINTS else None)
+            last = end
+        return given
+
+    def _is_parted(self, start: int, end: int) -> bool:
+        """Whether a sentence ends between two citations."""
+        between = self.tokens.text[start:end]
+        return "\n" in between or ". " in between
+
+    def _head(self, colon: int) -> int | None:
+        """The body named last before the colon, where documents in the plural are said to be its own."""
+        keys = self.tokens.keys
+        for n in range(len(self.bodies) - 1, -1, -1):
+            body = self.bodies[n]
+            if body.j > colon:
+                continue
+            if colon - body.j > _MAX_BEHIND or keys[body.i - 1 : body.i] != ["của"]:
+                return None
+            return n if self._is_plural(body.i - 1) else None
+        return None
+
+    def _is_plural(self, end: int) -> bool:
+        """Whether types of documents right before token `end` are in the plural: "các chỉ thị, kết luận"."""
+        keys = self.tokens.keys
+        for k in range(end - 1, max(end - _MAX_BETWEEN, 0), -1):
+            hit = self.hits.longest(k, "doctype")
+            if hit is not None and hit.j <= end:
+                lead = keys[max(k - _MAX_BETWEEN, 0) : k]
+                return any(key in words("cues.toml", "plural") or key.isdigit() for key in lead)
+        return False
