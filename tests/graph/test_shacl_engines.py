@@ -78,7 +78,8 @@ def test_a_breach_is_found_whole_and_in_a_sample(
     build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: str, limit: int
 ) -> None:
     monkeypatch.setattr(validate_module, "_engine", lambda: engine)
-    monkeypatch.setattr(validate_module, "_whole_limit", lambda: limit)
+    monkeypatch.setattr(validate_module, "WHOLE_LIMIT", limit)
+    monkeypatch.setattr(validate_module, "FAST_WHOLE_LIMIT", limit)
     lines = (build / GRAPH_FILE).read_text(encoding="utf-8").splitlines()
     article = next(name for name in open_store(build).named_graphs() if "article_" in str(name))
     lines.append(f"{key_iri('claim/x')} {TYPE} {pg('Claim')} {article} .")

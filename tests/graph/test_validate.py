@@ -8,7 +8,7 @@ from partygraph.errors import ShapeError
 from partygraph.graph import validate as validate_module
 from partygraph.graph.store import write_build
 from partygraph.graph.terms import TYPE, decimal, key_iri, pg
-from partygraph.graph.validate import require_valid, validate
+from partygraph.graph.validate import Effort, require_valid, scope, validate
 
 ARTICLE = key_iri(f"graph/article_{HA_TINH}")
 FACTS = key_iri("graph/facts")
@@ -31,6 +31,7 @@ def broken(build: Path, tmp_path: Path, *, without: str = "", added: tuple[str, 
 @pytest.fixture(params=[150_000, 0], ids=["whole", "sampled"])
 def limit(request, monkeypatch):
     monkeypatch.setattr(validate_module, "WHOLE_LIMIT", request.param)
+    monkeypatch.setattr(validate_module, "FAST_WHOLE_LIMIT", request.param)
 
 
 @pytest.mark.usefixtures("limit")
@@ -62,3 +63,10 @@ def test_a_fact_that_no_claim_carries_is_found(build, tmp_path, subject, target,
     assert rule in {violation.shape for violation in validate(out)}
     with pytest.raises(ShapeError, match=rule):
         require_valid(out)
+
+
+def test_a_build_checks_a_sample_where_a_check_would_check_more(build, tmp_path):
+    quick = Effort(whole=0, articles=1)
+    out = broken(build, tmp_path, without="#evidence>")
+    assert (scope(out).articles, scope(out, quick).articles) == (None, 1)
+    assert 0 < len(validate(out, quick)) < len(validate(out))

@@ -16,7 +16,7 @@ from partygraph.errors import InputError, PartyGraphError
 from partygraph.graph.network import network
 from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
 from partygraph.graph.unfinished import clear_unfinished
-from partygraph.graph.validate import Violation, validate
+from partygraph.graph.validate import QUICK, Violation, scope, validate
 from partygraph.graph.writer import nquads
 from partygraph.link.linked import LinkedArticle
 from partygraph.link.linker import link_article, link_corpus
@@ -88,7 +88,7 @@ def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> No
             tell(Progress("write", len(corpus.articles)))
             write_graph(fresh, nquads(corpus))
             tell(Progress("check", len(corpus.articles)))
-            violations = validate(fresh)
+            violations = validate(fresh, QUICK)
             tell(Progress("draw", len(corpus.articles)))
             _draw(fresh)
             _write_report(fresh, corpus, rejected, violations)
@@ -189,5 +189,6 @@ def _write_report(
     with (fresh / GRAPH_FILE).open("rb") as lines:
         quads = sum(1 for _ in lines)
     told = report_of(corpus, rejected, [str(one) for one in violations], quads)
+    told["checked"] = str(scope(fresh, QUICK))
     text = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
     (fresh / REPORT_FILE).write_text(text + "\n", encoding="utf-8", newline="\n")

@@ -90,6 +90,8 @@ def _tell_open(report: dict[str, Any]) -> None:
     violations = report["violations"]
     if not violations:
         say("  SHACL và quy tắc toàn vẹn: đạt / shapes and integrity rules: kept")
+        if "sample" in report["checked"]:
+            say(f"  ({report['checked']}; `partygraph validate` checks more)")
         return
     note(f"SHACL: {len(violations)} lỗi / violations; `partygraph validate` lists them. The first:")
     note(f"  {plain(violations[0])}")

@@ -36,7 +36,21 @@ WHOLE_LIMIT = 150_000
 FAST_WHOLE_LIMIT = 1_200_000
 """The same for pyshacl-turbo: a million quads take it some 1.6 GB of memory."""
 
-SAMPLE = 200
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How much of a graph the shapes see: all of it up to `whole` quads, else a sample of `articles`."""
+
+    whole: int | None
+    articles: int
+
+
+THOROUGH = Effort(None, 200)
+"""What `partygraph validate` takes: up to the limit of the engine."""
+QUICK = Effort(40_000, 25)
+"""What a build takes, where the check must not cost more than the reading."""
+_AT_ONCE = 25
+"""Articles of a sample that are checked together."""
 _SHOWN = 10
 _VERIFY_LIMITS = Limits(seconds=120.0, rows=1_000)
 _SHACL = "http://www.w3.org/ns/shacl#"
@@ -72,24 +86,27 @@ class Scope:
         return f"SHACL: {self.engine} {importlib.metadata.version(self.engine)}, {told}"
 
 
-def scope(out: Path) -> Scope:
+def scope(out: Path, effort: Effort = THOROUGH) -> Scope:
     """How `validate` checks the shapes of the build in `out`."""
     store = open_store(out)
-    return Scope(_engine(), None if len(store) <= _whole_limit() else len(_sampled(store)))
+    return Scope(_engine(), None if _is_seen_whole(store, effort) else len(_sampled(store, effort)))
 
 
 def _engine() -> str:
     return "pyshacl" if importlib.util.find_spec("pyshacl_turbo") is None else "pyshacl-turbo"
 
 
-def _whole_limit() -> int:
-    return WHOLE_LIMIT if _engine() == "pyshacl" else FAST_WHOLE_LIMIT
+def _is_seen_whole(store: ox.Store, effort: Effort) -> bool:
+    limit = WHOLE_LIMIT if _engine() == "pyshacl" else FAST_WHOLE_LIMIT
+    return len(store) <= (limit if effort.whole is None else effort.whole)
 
 
-def validate(out: Path) -> list[Violation]:
-    """Every violation in the build, sorted; an empty list for a sound one."""
+def validate(out: Path, effort: Effort = THOROUGH) -> list[Violation]:
+    """Every violation found in the build, sorted; an empty list for a sound one."""
     store = open_store(out)
-    found = {violation for piece in _pieces(store) for violation in shape_violations(piece, _engine())}
+    found = {
+        violation for piece in _pieces(store, effort) for violation in shape_violations(piece, _engine())
+    }
     for path in sorted(ontology_path("verify").glob("*.rq")):
         found.update(_rule_violations(out, path))
     return sorted(found, key=str)
@@ -104,21 +121,27 @@ def require_valid(out: Path) -> None:
         raise ShapeError(f"the graph breaks {len(found)} of its own promises:\n{listed}{more}")
 
 
-def _pieces(store: ox.Store) -> Iterator[Iterable[ox.Quad]]:
+def _pieces(store: ox.Store, effort: Effort) -> Iterator[Iterable[ox.Quad]]:
     """What is checked, one piece after the other: all in one while small."""
     schema = list(_schema(store))
     ontology = ox.NamedNode(key_uri("graph/ontology"))
-    if len(store) <= _whole_limit():
+    if _is_seen_whole(store, effort):
         rest = (
             quad for quad in store.quads_for_pattern(None, None, None, None) if quad.graph_name != ontology
         )
         yield chain(schema, rest)
         return
-    reference = ox.NamedNode(key_uri("graph/reference"))
-    yield chain(schema, store.quads_for_pattern(None, None, None, reference))
-    for name in _sampled(store):
-        own = list(store.quads_for_pattern(None, None, None, name))
+    if effort is THOROUGH:
+        reference = ox.NamedNode(key_uri("graph/reference"))
+        yield chain(schema, store.quads_for_pattern(None, None, None, reference))
+    for names in _batches(_sampled(store, effort)):
+        own = [quad for name in names for quad in store.quads_for_pattern(None, None, None, name)]
         yield chain(schema, own, _descriptions(store, own))
+
+
+def _batches(names: list[ox.NamedNode]) -> Iterator[list[ox.NamedNode]]:
+    for start in range(0, len(names), _AT_ONCE):
+        yield names[start : start + _AT_ONCE]
 
 
 def _schema(store: ox.Store) -> Iterator[ox.Quad]:
@@ -128,12 +151,12 @@ def _schema(store: ox.Store) -> Iterator[ox.Quad]:
             yield quad
 
 
-def _sampled(store: ox.Store) -> list[ox.NamedNode]:
-    """At most SAMPLE article graphs, evenly spread over the sorted names."""
+def _sampled(store: ox.Store, effort: Effort) -> list[ox.NamedNode]:
+    """At most so many article graphs as the effort allows, evenly spread over the sorted names."""
     named = (name for name in store.named_graphs() if isinstance(name, ox.NamedNode))
     names = sorted(name.value for name in named if name.value.startswith(_ARTICLE_GRAPH))
-    step = max(1, len(names) // SAMPLE)
-    return [ox.NamedNode(name) for name in names[::step][:SAMPLE]]
+    step = max(1, len(names) // effort.articles)
+    return [ox.NamedNode(name) for name in names[::step][: effort.articles]]
 
 
 def _descriptions(store: ox.Store, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
