@@ -115,6 +115,39 @@ CHAINS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "tenures"), [*LISTS, *SERVING, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS])
+LEFT = [
+    ("Ông Lê Văn Hòa không còn giữ chức Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    (
+        "Sau khi thôi giữ chức Giám đốc Sở Y tế, ông Lê Văn Hòa nghỉ hưu.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    # behind his other posts
+    (
+        "Ông Lê Văn Hòa, Phó Bí thư Huyện ủy Tứ Kỳ thôi tham gia Ban Chấp hành và thôi giữ chức Giám đốc Sở"
+        " Y tế.",
+        ["Lê Văn Hòa: pho-bi-thu huyen-uy @huyện Tứ Kỳ", "Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    # only asked for
+    (
+        "Tỉnh ủy đề nghị để ông Lê Văn Hòa, Phó Bí thư Huyện ủy Tứ Kỳ, thôi giữ chức vụ Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: pho-bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # a dismissal told of an earlier time ends the post that he is named with
+    (
+        "Trước đó, HĐND tỉnh đã miễn nhiệm chức Giám đốc Sở Y tế đối với ông Lê Văn Hòa.\n"
+        "Ông Lê Văn Hòa, Giám đốc Sở Y tế, đã nhận quyết định.",
+        ["Lê Văn Hòa: giam-doc so:Y tế", "Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    (
+        "Trước đó, HĐND tỉnh đã miễn nhiệm chức Giám đốc Sở Y tế đối với ông Lê Văn Hòa.\n"
+        "Ông Lê Văn Hòa, Bí thư Huyện ủy Tứ Kỳ, đã nhận quyết định.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenures"), [*LISTS, *LEFT, *SERVING, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS]
+)
 def test_whose_post_it_is(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

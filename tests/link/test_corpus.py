@@ -62,6 +62,12 @@ def persons(*texts: str) -> list[str]:
         (["Đồng chí Lê Văn Hòa dự.", "Đồng chí Lê Văn Hòa dự họp."], 2),  # a bare name proves nothing
         # hundreds sit in the Central Committee
         (["Ủy viên Trung ương Đảng Lê Văn Hòa dự.", "Ủy viên Trung ương Đảng Lê Văn Hòa dự họp."], 2),
+        # … but one at a time leads it, or the country
+        (["Tổng Bí thư Lê Văn Hòa dự.", "Đồng chí Lê Văn Hòa, Tổng Bí thư, nói."], 1),
+        (["Chủ tịch nước Lê Văn Hòa dự.", "Đồng chí Lê Văn Hòa, nguyên Chủ tịch nước, nói."], 1),
+        (["Chủ tịch Quốc hội Lê Văn Hòa dự.", "Chủ tịch Quốc hội Lê Văn Hòa nói."], 1),
+        (["Phó Chủ tịch Quốc hội Lê Văn Hòa dự.", "Đại biểu Quốc hội Lê Văn Hòa nói."], 2),
+        (["Tổng Bí thư Lê Văn Hòa dự.", "Tổng Bí thư Trần Văn Hòa nói."], 2),
         (["Đồng chí Nguyễn Việt Hưng và đồng chí Nguyễn Việt Hùng dự."], 2),  # marks are part of a name
         (["Đồng chí Lê Văn Hoà dự. Đồng chí Lê Văn Hòa nói."], 1),  # their placement is not
         (["Đồng chí Lê Văn Hòa dự. Đồng chí Hòa nói."], 1),  # a short name of the same article

@@ -91,14 +91,27 @@ class HoldingGrammar:
         told = self._told_of(place)
         if told is not None:
             return [(told, "post-told-of")]
-        chain = place.chain
-        carried = last.get(chain.i - 1)
-        if carried is not None and self._tokens.keys[chain.i - 1] == "làm":
-            return [(carried, "post-after-lam")]
+        carried = self._carried(place, last)
+        if carried is not None:
+            return [carried]
         if _is_cv_line(place.lead):
-            subject = next((name for name in place.names if name.j <= chain.i), holder)
+            subject = next((name for name in place.names if name.j <= place.chain.i), holder)
             return [(subject, "post-in-cv")] if subject is not None else []
         return []
+
+    def _carried(self, place: Place, last: dict[int, FoundName]) -> tuple[FoundName, str] | None:
+        """ "do N, Bí thư Tỉnh ủy làm Trưởng đoàn"; "N, Bí thư Tỉnh ủy, thôi giữ chức Giám đốc Sở": the holder
+        of the posts told right before.
+        """
+        at = place.chain.i
+        end = max((j for j in last if place.i <= j <= at), default=None)
+        if end is None:
+            return None
+        gap = " ".join(self._tokens.keys[end:at])
+        if gap == "làm":
+            return last[end], "post-after-lam"
+        is_left = _pattern("then-left").fullmatch(gap) and not _pattern("hoped").search(place.lead)
+        return (last[end], "post-left") if is_left else None
 
     # -- a name told of before --------------------------------------------------------------------------
 
@@ -141,6 +154,8 @@ def _status(lead: str) -> TenureStatus:
     """Whether the text before a post tells of it as held now or earlier."""
     if _is_cv_line(lead) or _is_cv_line(lead[-90:]):
         return TenureStatus.CURRENT if _TO_NOW.search(lead) else TenureStatus.FORMER
+    if _pattern("left").search(lead[-_TAIL:]):
+        return TenureStatus.FORMER
     if _pattern("held").search(lead[-_TAIL:]) and _pattern("former-lead").search(lead):
         return TenureStatus.FORMER
     return TenureStatus.FORMER if _pattern("former-context").search(lead[-60:]) else TenureStatus.CURRENT

@@ -88,7 +88,7 @@ class _Reader:
             holdings, people, laid
         )
         claims, actions, measures = self._relate(laid, posts)
-        tenures += incoming(actions)
+        tenures += incoming(actions, tenures, self._mentions)
         return Reading(
             sentences=tuple(Span(start, end) for start, end in self._sentences),
             mentions=tuple(self._mentions),

@@ -93,10 +93,18 @@ def _country(hits: Hits) -> str | None:
     return min(counts, key=lambda name: (-counts[name], name)) if counts else None
 
 
-def incoming(actions: Sequence[ActionReading]) -> list[TenureReading]:
+def incoming(
+    actions: Sequence[ActionReading], told: Sequence[TenureReading], mentions: Sequence[Mention]
+) -> list[TenureReading]:
     """The posts that a change done gives or takes: Incoming after an appointment or election, Former after
-    a dismissal.
+    a dismissal. What was done at an earlier time counts only where it ends a post that is `told` of.
     """
+    ended = {(mentions[tenure.holder].value, tenure.post) for tenure in told}
+
+    def ends(action: ActionReading, holder: int) -> bool:
+        is_over = action.change == "Dismissal" and action.rule.endswith("-past")
+        return is_over and (mentions[holder].value, action.post) in ended
+
     return [
         TenureReading(
             holder=action.recipient,
@@ -108,11 +116,12 @@ def incoming(actions: Sequence[ActionReading]) -> list[TenureReading]:
             rule=action.rule,
         )
         for action in actions
-        if action.post is not None and action.recipient is not None and _is_news(action)
+        if action.post is not None
+        and action.recipient is not None
+        and _is_done(action)
+        and (not action.rule.endswith("-past") or ends(action, action.recipient))
     ]
 
 
-def _is_news(action: ActionReading) -> bool:
-    """Whether a change is done, and not told of an earlier time ("Trước đó", inside a CV)."""
-    stance = action.stance
-    return stance.modality is Modality.DONE and stance.positive and not action.rule.endswith("-past")
+def _is_done(action: ActionReading) -> bool:
+    return action.stance.modality is Modality.DONE and action.stance.positive

@@ -13,12 +13,12 @@ from partygraph.link.gathering import gather
 from partygraph.link.issuing import with_issuers
 from partygraph.link.linked import LinkedArticle, digest_of
 from partygraph.link.meetings import Told, link_meetings
-from partygraph.link.people import Sighting, persons_of, unite
+from partygraph.link.people import Sighting, office_of, persons_of, unite
 from partygraph.link.places import province_of
 from partygraph.link.rules import words
 from partygraph.link.stating import Stater
 from partygraph.model.article import Article
-from partygraph.model.mention import Reading
+from partygraph.model.mention import Reading, TenureReading
 from partygraph.model.statement import Corpus, Entity
 
 
@@ -96,7 +96,16 @@ def _sightings(linked: list[LinkedArticle]) -> list[Sighting]:
             sighting.aliases.add(" ".join(one.reading.mentions[n].span.of(one.article.text).split()))
         for tenure in one.reading.tenures:
             name_of = one.persons.get(tenure.holder)
-            link = one.bodies.get(tenure.body) if tenure.body is not None else None
-            if name_of is not None and link is not None:
-                seen[one.digest, fold(name_of)].bodies.add(link.key)
+            if name_of is not None:
+                _note_post(seen[one.digest, fold(name_of)], tenure, one)
     return list(seen.values())
+
+
+def _note_post(sighting: Sighting, tenure: TenureReading, one: LinkedArticle) -> None:
+    """Adds the body and the office of a post to what is known of its holder."""
+    link = one.bodies.get(tenure.body) if tenure.body is not None else None
+    if link is not None:
+        sighting.bodies.add(link.key)
+    if (link is None) is (tenure.body is None):
+        office = office_of(tenure.post, None if link is None else link.key)
+        sighting.offices |= set() if office is None else {office}

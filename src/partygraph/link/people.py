@@ -1,8 +1,8 @@
 """Who is who: full and short names inside an article, then persons across articles.
 
 Across articles a name proves nothing: two mentions are one person only where name and a body that they
-hold a post in agree. Bodies of hundreds of members (the National Assembly, the Central Committee) do not
-count.
+hold a post in agree, or name and an office that one person holds at a time (Tổng Bí thư, Chủ tịch nước).
+Bodies of hundreds of members (the National Assembly, the Central Committee) do not count.
 """
 
 from collections import defaultdict
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from partygraph.extract.people import given_name
 from partygraph.extract.tokens import fold
 from partygraph.link.naming import digest, slug
-from partygraph.link.rules import central_keys
+from partygraph.link.rules import central_keys, posts
 from partygraph.model.mention import Mention, MentionKind, PersonName
 from partygraph.model.statement import PersonEntity
 
@@ -47,6 +47,7 @@ class Sighting:
     name: str
     aliases: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
     article_scope: str = ""
 
 
@@ -90,8 +91,23 @@ def _groups(sightings: list[Sighting]) -> list[list[Sighting]]:
 
 
 def _telling(sighting: Sighting) -> set[str]:
-    """The bodies that tell two persons of one name apart: not those of hundreds of members."""
-    return sighting.bodies - central_keys("shared-by-too-many")
+    """What tells two persons of one name apart: bodies, not those of hundreds of members, and offices of one
+    person at a time.
+    """
+    return sighting.bodies - central_keys("shared-by-too-many") | sighting.offices
+
+
+def office_of(post: str, body: str | None) -> str | None:
+    """What an office of one person at a time is known by, None for a post that several may hold.
+
+    >>> office_of("tong-bi-thu", "body/tw_ban-chap-hanh-trung-uong-dang")
+    'office/tong-bi-thu@body/tw_ban-chap-hanh-trung-uong-dang'
+    >>> office_of("chu-tich-nuoc", None)
+    'office/chu-tich-nuoc'
+    """
+    if body is None:
+        return f"office/{post}" if post in posts("of-one-person") else None
+    return f"office/{post}@{body}" if post in posts("of-one-person-in-a-body") else None
 
 
 def _anchor(group: list[Sighting]) -> str:
