@@ -69,6 +69,8 @@ class PeopleGrammar:
             return None
         if self._hits.longest(i, "country") is not None or self._is_honorific(i):
             return None
+        if " ".join(self._tokens.keys[i : i + 2]) in _words("no-person"):
+            return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
             return self._ho_chi_minh(i)
         end = self._run(i)
@@ -204,7 +206,9 @@ class PeopleGrammar:
             if hit is not None and hit.j >= end:
                 return True
         return (
-            self._names.key(i - 1) in _words("not-before") or self._hits.longest(i - 1, "level") is not None
+            self._names.key(i - 1) in _words("not-before")
+            or " ".join(self._tokens.keys[max(0, i - 2) : i]) in _words("not-before")
+            or self._hits.longest(i - 1, "level") is not None
         )
 
     def _is_photo_credit(self, i: int) -> bool:

@@ -7,7 +7,7 @@ what the sentences say between them.
 from bisect import bisect_left
 from dataclasses import replace
 
-from partygraph.extract.antecedents import with_antecedents
+from partygraph.extract.antecedents import with_all_antecedents
 from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
@@ -76,7 +76,7 @@ class _Reader:
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
             self._barred(bodies, cited)
         )
-        chains = [with_antecedents(chain, bodies, self._tokens) for chain in chains]
+        chains = with_all_antecedents(chains, bodies, self._tokens)
         chains = [self._with_lent(chain, bodies) for chain in chains]
         meetings = self._meetings(bodies, cited)
         names, holdings = self._people(chains, bodies, cited)

@@ -10,7 +10,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, Lexicon, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens, fold
-from partygraph.extract.words import ids, mapping, words
+from partygraph.extract.words import ids, listed, mapping, words
 from partygraph.model.mention import BodyName, TenureStatus
 
 _ids = partial(ids, "posts.toml")
@@ -61,11 +61,32 @@ class PostBodyGrammar:
             return self._headed(kind.heads_body, i, j)
         if kind.implies_body is not None:
             return self._implied(kind.implies_body, i, j)
+        short = _mapping("body-in-short-title").get(" ".join(self._tokens.keys[i:j]))
+        if short is not None:
+            return self._bodies.fused(i, j, short) or FoundBody(i, j, BodyName(short), "body-in-post-title")
         k = j + 1 if self._names.key(j) in ("của", "tại") else j
-        body = self._bodies.at(k)
+        body = self._bodies.at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return body
         return self._of_place(kind, j) or self._of_commune(kind, j)
+
+    def _unmarked(self, kind: PostType, k: int) -> FoundBody | None:
+        """A body whose head is written small or without its first word: "bí thư | chi bộ", "Ủy viên | thường
+        vụ Tỉnh ủy".
+        """
+        tokens = self._tokens
+        if kind.notation in _ids("seat"):
+            prefixes = [_keys(word) for word in listed("posts.toml", "first-of-body")]
+            found = [self._lexicon.after(prefix, tokens, k, "body") for prefix in prefixes]
+        elif is_party_post(kind) and k < len(tokens):
+            found = [self._lexicon.after(tokens.keys[k : k + 1], tokens, k + 1, "body")]
+        else:
+            return None
+        known = [entry for entry in found if entry is not None and entry[0].id in _ids("unmarked-body")]
+        if not known:
+            return None
+        end, head = max((end, entry.id) for entry, end in known)
+        return self._bodies.fused(k, end, head) or FoundBody(k, end, BodyName(head), "body-in-post-title")
 
     def _headed(self, word: str, i: int, j: int) -> FoundBody | None:
         """The body whose head the title has swallowed: "Trưởng ban | Tổ chức Trung ương"."""
@@ -179,13 +200,29 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if other.body is None:
         return None
     if post.body is None:
-        return _of_same_place(post, other.body.value)
+        return _of_same_body(post, other) or _of_same_place(post, other.body.value)
     if not post.body.is_bare or post.body.value.head not in _ids("owned-body"):
         return None
     owner = _owner(other.body)
     if owner is None:
         return None
     return replace(post.body, value=replace(post.body.value, of=owner), rule="body-of-neighbour-post")
+
+
+def family(notation: str) -> str:
+    """What a post and its deputies have in common.
+
+    >>> family("pho-chu-tich-thuong-truc"), family("quyen-chu-tich"), family("pho-truong-ban")
+    ('chu-tich', 'chu-tich', 'truong-ban')
+    """
+    stem = notation.removeprefix("pho-").removeprefix("quyen-")
+    return stem.removesuffix("-thuong-truc").removesuffix("-phu-trach").removesuffix("-chuyen-trach")
+
+
+def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:
+    """ "nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh": a post before its deputy's, or the reverse."""
+    is_before = post.i < other.i
+    return other.body if is_before and family(post.type.notation) == family(other.type.notation) else None
 
 
 def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:

@@ -102,6 +102,8 @@ class PostGrammar:
         return Chain(start, max(end, k), tuple(inherit(posts)), self._is_plural(start))
 
     def _is_plural(self, start: int) -> bool:
+        if self._names.key(start - 1) == "là":  # "các đồng chí là Ủy viên Ban Thường vụ: …"
+            start -= 1
         before = self._names.key(start - 1)
         return (
             before in _words("plural")
