@@ -146,8 +146,76 @@ LEFT = [
 ]
 
 
+# The body of a post that has its head in short, small, or not at all.
+BODIES = [
+    ("đồng chí Lê Văn Hòa, UVBTV Tỉnh ủy.", ["Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy"]),
+    ("đồng chí Lê Văn Hòa, UVBCH Đảng bộ tỉnh.", ["Lê Văn Hòa: uy-vien ban-chap-hanh < dang-bo @tỉnh"]),
+    (
+        "đồng chí Lê Văn Hòa, ủy viên thường vụ Tỉnh ủy Sơn La.",
+        ["Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy @tỉnh Sơn La"],
+    ),
+    ("đồng chí Lê Văn Hòa, Ủy viên Thường vụ Quốc hội.", ["Lê Văn Hòa: uy-vien ubtv-quoc-hoi"]),
+    ("đồng chí Lê Văn Hòa, bí thư đảng ủy xã Diễn An.", ["Lê Văn Hòa: bi-thu dang-uy @xã Diễn An"]),
+    (
+        "đồng chí Lê Văn Hòa, Bí thư đảng ủy, Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: bi-thu dang-uy < so:Y tế", "Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    # a board is a body; whose it is, its name says
+    (
+        "Ông Lê Văn Hòa, Chủ tịch HĐTV Tổng công ty Điện lực Miền Bắc.",
+        [
+            "Lê Văn Hòa: chu-tich hoi-dong-thanh-vien:Hội đồng thành viên"
+            " < tap-doan:Tổng công ty Điện lực Miền Bắc"
+        ],
+    ),
+    # a post and its deputy share the body that is written once
+    (
+        "Ông Lê Văn Hòa, nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh Sơn La.",
+        [
+            "Lê Văn Hòa: chu-tich ubnd @tỉnh Sơn La Former",
+            "Lê Văn Hòa: pho-chu-tich ubnd @tỉnh Sơn La Former",
+        ],
+    ),
+    (
+        "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy là ông Lê Văn Hòa và 2 Phó Chủ nhiệm gồm Trần Văn Nam,"
+        " Phạm Thị Lan.",
+        [
+            "Lê Văn Hòa: chu-nhiem uy-ban-kiem-tra < tinh-uy",
+            "Trần Văn Nam: pho-chu-nhiem uy-ban-kiem-tra < tinh-uy",
+            "Phạm Thị Lan: pho-chu-nhiem uy-ban-kiem-tra < tinh-uy",
+        ],
+    ),
+    # … but not with another kind of post, and not over a full stop
+    (
+        "Bí thư Huyện ủy Tứ Kỳ Lê Văn Hòa và 2 Phó Giám đốc: Trần Văn Nam, Phạm Thị Lan.",
+        [
+            "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ",
+            "Trần Văn Nam: pho-giam-doc",
+            "Phạm Thị Lan: pho-giam-doc",
+        ],
+    ),
+    (
+        "Lãnh đạo Sở Y tế gồm Giám đốc Lê Văn Hòa và 2 Phó Giám đốc là Trần Văn Nam và Đỗ Văn Kha.",
+        [
+            "Lê Văn Hòa: giam-doc so:Y tế",
+            "Trần Văn Nam: pho-giam-doc so:Y tế",
+            "Đỗ Văn Kha: pho-giam-doc so:Y tế",
+        ],
+    ),
+    # one seat for a list, each with a post of his own
+    (
+        "Có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Hòa, Giám đốc Sở Y tế; Trần Thị Hoa.",
+        [
+            "Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy",
+            "Trần Thị Hoa: uy-vien ban-thuong-vu < tinh-uy",
+            "Lê Văn Hòa: giam-doc so:Y tế",
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "tenures"), [*LISTS, *LEFT, *SERVING, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS]
+    ("text", "tenures"), [*LISTS, *BODIES, *LEFT, *SERVING, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS]
 )
 def test_whose_post_it_is(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

@@ -25,7 +25,18 @@ PERSONS = [
     "Tham gia có [Zơrâm Thị Lý]{full} và [Đổng Văn Hòa]{full}.",
 ]
 
+IN_LISTS = [
+    "bầu bảy đồng chí gồm: [Lê Văn Hòa]{full}, [Trần Nam]{full} và [Phạm Lan]{full}.",
+    "Các Phó Bí thư Tỉnh ủy: [Đỗ Hòa]{full}, [Trần Văn Nam]{full}.",
+    "các đồng chí: [Đỗ Hòa]{full}, Hà Nội.",  # a province is none
+]
+
 NOT_PERSONS = [
+    "Hội Nhà báo Việt Nam tổ chức.",  # a title before a country
+    "trường THCS Nguyễn Văn Linh tổ chức.",
+    "thăm trường tiểu học Nguyễn Bá Ngọc.",
+    "Nhà máy Nguyễn Đức Cảnh dự.",
+    "đi qua Đỗ Hòa, Trần Nam.",  # two syllables, no list of persons
     "tại đường Nguyễn Lương Bằng.",  # a road
     "trường Trần Hưng Đạo tổ chức.",  # a school
     "Trường THPT Lê Quý Đôn.",
@@ -44,7 +55,7 @@ NOT_PERSONS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*PERSONS, *NOT_PERSONS])
+@pytest.mark.parametrize("row", [*PERSONS, *IN_LISTS, *NOT_PERSONS])
 def test_persons(row: str) -> None:
     found, gold = mentions(row, MentionKind.PERSON)
     assert found == gold

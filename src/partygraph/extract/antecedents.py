@@ -23,7 +23,7 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
 
 
 def _like(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
-    """ "Chủ nhiệm Ủy ban Kiểm tra là N và 3 Phó Chủ nhiệm gồm …": the deputies are of the body of their head."""
+    """ "Chủ nhiệm Ủy ban Kiểm tra là N và 3 Phó Chủ nhiệm gồm …": the deputies are of their head's body."""
     post, head = chain.posts[0], before.posts[-1]
     if not chain.is_plural or post.body is not None or head.body is None or chain.i - before.j > _MAX_LIKE:
         return chain

@@ -128,7 +128,8 @@ class BodyGrammar:
             return None
         k = j if k == start else k
         if "as-written" in slots:
-            name.own = self._tokens.phrase(i, min(own_end, k))
+            written = self._tokens.phrase(i, min(own_end, k))
+            name.own = head.label if "one-name" in slots else written
         outer = self._names.outer(k) if name.place or name.of else None
         value = BodyName(head.id, name.own, name.of, name.level, name.place, name.term, outer)
         body = FoundBody(i, k, value, "body-grammar", name.inner)

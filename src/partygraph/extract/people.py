@@ -9,14 +9,19 @@ from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens, key_of
-from partygraph.extract.words import words
+from partygraph.extract.words import pattern, words
 
 HO_CHI_MINH = "Hồ Chí Minh"
 _UNVIETNAMESE = re.compile(
     r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]"
 )
 _MAX_NAME = 5
+_LIST_JOINTS = frozenset({",", ";", "và"})
+_ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
+# The words that open a list of persons are among so many tokens before its first name.
+_LIST_LEAD = 20
 _words = partial(words, "people.toml")
+_pattern = partial(pattern, "people.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class PeopleGrammar:
         self._names = NameReader(tokens, hits)
         self._chain_ends = {chain.j for chain in chains}
         self._chain_starts = {chain.i for chain in chains}
+        self._plural_ends = {chain.j for chain in chains if chain.is_plural}
         # Where a name may begin that a post follows: the name, a joint, the post.
         self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
         self._honorific_ends = {hit.j for i, hit in hits.at_all("honorific").items() if hit.j - i <= 3}
@@ -48,12 +54,33 @@ class PeopleGrammar:
         """Every name, left to right."""
         found: list[FoundName] = []
         end = 0
+        listed = -1  # the token after the last name of a list of persons
         for i in compress(range(len(self._tokens)), self._tokens.caps):
-            name = self._name_at(i) if i >= end and i not in self._barred else None
+            if i < end or i in self._barred:
+                continue
+            in_list = self._opens_list(i) or (listed == i - 1 and self._names.key(i - 1) in _LIST_JOINTS)
+            name = self._name_at(i) or (self._short_in_list(i) if in_list else None)
             if name is not None:
                 found.append(name)
                 end = name.j
+                listed = end if in_list else -1
         return found
+
+    def _opens_list(self, i: int) -> bool:
+        """Whether the words before token `i` open a list of persons: "bảy đồng chí gồm", "các Phó Bí thư"."""
+        if self._names.key(i - 1) not in _words("opens-persons"):
+            return False
+        lead = " ".join(self._tokens.keys[max(0, i - _LIST_LEAD) : i])
+        return i - 1 in self._plural_ends or _pattern("persons-to-come").search(lead) is not None
+
+    def _short_in_list(self, i: int) -> FoundName | None:
+        """A name of two syllables, found for one only in a list of persons: "Đỗ Hòa"."""
+        end = self._run(i)
+        if end - i != 2 or not self._has_surname(i) or self._is_place(i, end):
+            return None
+        if self._names.key(end) not in _ENDS_ITEM:
+            return None
+        return self._found(i, end, "name-in-list")
 
     def _may_begin(self, i: int) -> bool:
         """Whether anything announces a name at token `i`: most capitalised words are none."""
