@@ -17,7 +17,7 @@ from partygraph.serve.limits import RefusalError, ServeLimits, beside, busy
 from partygraph.serve.places import Place, Places
 from partygraph.serve.processes import Processes, Running
 
-_SLOW_SECONDS, _SLOW_MOST = 60.0, 500
+_SLOW_SECONDS, _SLOW_MOST = 10.0, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +93,17 @@ class Slow:
         self._until: OrderedDict[str, float] = OrderedDict()
 
     def note(self, asked: Asked | Described) -> None:
-        """Remember it for a minute."""
+        """Remember it for some seconds."""
         self._until[repr(asked)] = time.monotonic() + _SLOW_SECONDS
         while len(self._until) > _SLOW_MOST:
             self._until.popitem(last=False)
 
+    def forget(self, asked: Asked | Described) -> None:
+        """It was quick this time: a busy machine had made it slow."""
+        self._until.pop(repr(asked), None)
+
     def knows(self, asked: Asked | Described) -> bool:
-        """Whether it was slow within the last minute."""
+        """Whether it was slow a moment ago."""
         return self._until.get(repr(asked), 0.0) > time.monotonic()
 
 
@@ -128,10 +132,13 @@ class Desk:
                     raise self._too_many()
                 running = await self._processes.begin(request)
                 loop = asyncio.get_running_loop()
-                answering = Answering(running, loop.time() + self._limits.seconds, self._limits)
+                began = loop.time()
+                answering = Answering(running, began + self._limits.seconds, self._limits)
                 ageing = asyncio.create_task(self._age(asked, running, place, answering))
                 try:
                     yield answering
+                    if loop.time() - began < self._limits.quantum:
+                        self._slow.forget(asked)
                 finally:
                     ageing.cancel()
                     running.done()
