@@ -19,6 +19,9 @@ PERSONS = [
     "Đồng chí\u00a0[Đỗ\u00a0Khoa\u00a0Văn]{full} dự.",  # no-break spaces
     "các đồng chí: [Nguyễn Văn Bình]{full}, [Trần Thị Hoa]{full}; [Lê Văn Nam]{full} dự.",
     "ông [Trương Đạt]{full} (Chủ tịch UBND xã Diễn An).",
+    "HĐND bầu ông [Trịnh Xuân Lễ]{full} giữ chức Chủ tịch.",  # a given name that also opens a meeting's name
+    # no commune, but a man whom the text also calls by his honorific
+    "Ông [Vũ Quốc Toàn]{full} dự. Bí thư Đảng ủy xã [Vũ Quốc Toàn]{full} cho biết.",
     "đồng chí [Thongloun Sisoulith]{full} được bầu.",  # a foreign name behind an honorific
     "Chủ tịch [Hồ Chí Minh]{full} đã dạy.",
     "Giải Nhì thuộc về [Nghê Thị Hạnh]{full}.",  # no title: by a rare surname
@@ -49,6 +52,7 @@ NOT_PERSONS = [
     "Trung ương Đảng ban hành.",
     "Đảng bộ Sở Khoa học và Công nghệ.",
     "một đồng chí đã phát biểu.",  # nobody by name
+    "Đảng ủy xã Lê Minh Xuân tổ chức.",  # a commune named after a man
     "lễ hội tại Ngũ Hành Sơn, Đà Nẵng.",  # a district that begins with a surname
     pytest.param("giải thưởng Tạ Quang Bửu trao."),
     pytest.param("Bí thư Đoàn Thanh niên."),

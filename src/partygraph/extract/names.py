@@ -87,12 +87,27 @@ class NameReader:
         tokens = self._tokens
         if k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) <= 2:
             return tokens.words[k], k + 1
+        if self._is_called(k):
+            return None
         end = k
         while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
             if end > k and self._hits.longest(end, "surname") and end - k >= 2:
                 break
             end += 1
         return (tokens.phrase(k, end), end) if end > k else None
+
+    def _is_called(self, k: int) -> bool:
+        """Whether the run at token `k` is a man whom the text elsewhere calls "ông", "đồng chí".
+
+        "Bí thư Đảng ủy xã Phạm Quốc Toản" has no commune's name, "Đảng ủy xã Lê Minh Xuân" has.
+        """
+        keys = self._tokens.keys
+        if self._hits.longest(k, "surname") is None or k - 1 in self._hits.at_all("honorific"):
+            return False
+        return any(
+            keys[k : k + 3] == keys[hit.j : hit.j + 3] and all(self._tokens.caps[hit.j : hit.j + 3])
+            for hit in self._hits.at_all("honorific").values()
+        )
 
     def _is_joint(self, end: int, start: int) -> bool:
         tokens = self._tokens

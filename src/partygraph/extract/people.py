@@ -155,13 +155,20 @@ class PeopleGrammar:
             return False
         if tokens.keys[k] in _words("not-in-name") and not self._ends_name(k, i):
             return False
-        if hits.longest(k, "doctype") is not None or hits.longest(k, "meeting") is not None:
+        if hits.longest(k, "doctype") is not None:
+            return False
+        meeting = hits.longest(k, "meeting")
+        if meeting is not None and not (k - i == 2 and meeting.j == k + 1 and self._acts_behind(k + 1)):
             return False
         honorific = hits.longest(k, "honorific")
         if honorific is not None and honorific.entry.id != "ong":
             return False
         before = tokens.words[k - 1]
         return not (len(before) > 1 and before.isupper() and not tokens.words[k].isupper())
+
+    def _acts_behind(self, k: int) -> bool:
+        """ "Đào Xuân Lễ giữ chức": what a person does stands behind the name, and behind no ceremony."""
+        return self._names.key(k) in _words("behind-person")
 
     def _ends_name(self, k: int, i: int) -> bool:
         """ "Ngô Văn Tổng -": a word that also begins phrases is a given name where the run ends with it."""
