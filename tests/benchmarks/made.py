@@ -105,6 +105,7 @@ class Made:
         self.documents = self._documents(max(30, articles // 3))
         self.label = {one.key: one.label for one in (*self.bodies, *self.people, *self.documents)}
         self.label |= {key: key.rpartition("_")[2].upper() for key in CENTRAL}
+        self.agency = {one.key: one.rolls_up_to for one in self.bodies if one.rolls_up_to is not None}
         self.often_body = Often([one.key for one in self.bodies])
         self.often_person = Often([one.key for one in self.people])
         self.often_document = Often(CENTRAL + [one.key for one in self.documents])
@@ -121,10 +122,12 @@ class Made:
             province = PROVINCES[i % len(PROVINCES)]
             above = made[(i - len(PROVINCES)) // 8] if i >= len(PROVINCES) else None
             name = f"Đảng ủy xã số {i}" if above else f"Tỉnh ủy {province}"
+            agency = made[i - len(PROVINCES)].key if above and i % 3 == 0 else None
             made.append(
                 BodyEntity(
                     f"body/{province}_dang-uy-{i}", name, (f"Đảng ủy {i}",), "PartyCommittee", province,
-                    province=province, subordinate_to=above.key if above else None,
+                    province=province, subordinate_to=above.key if above else None, committee_of=agency,
+                    rolls_up_to=agency,
                 )
             )  # fmt: skip
         return made
@@ -161,7 +164,7 @@ class Made:
         meeting = self._meeting(number, day)
         claims += self._attendance(page, mentions, meeting)
         claims += self._chain(page, mentions)
-        tenures = tuple(self._tenure(page, mentions, day) for _ in range(2))
+        tenures = self._tenures(page, mentions, day)
         actions, measures = self._counts(page, day)
         article = Article(
             id=f"{number:06d}_{digest}", uri=f"made/{number}.txt", text=page.text,
@@ -178,7 +181,8 @@ class Made:
         body, document = self.often_body.pick(self.dice), self.often_document.pick(self.dice)
         relation, modality = self.dice.choice(list(DOING)), self.dice.choice(MODALITIES)
         where = self._sentence(page, mentions, body, DOING[relation], document)
-        return [_claim(relation, body, document, where, modality)]
+        speaker = self.often_person.pick(self.dice) if modality is Modality.REQUESTED else None
+        return [_claim(relation, body, document, where, modality, speaker)]
 
     def _chain(self, page: _Text, mentions: list[LinkedMention]) -> list[Claim]:
         if self.dice.random() < 0.5 or not self.documents:
@@ -189,6 +193,8 @@ class Made:
 
     def _sentence(self, page: _Text, mentions: list[LinkedMention], left: str, verb: str, right: str) -> Span:
         first, last = self.label[left], self.label[right]
+        if right in CENTRAL and self.dice.random() < 0.2:
+            last = "Nghị quyết Trung ương 4 (khóa XII)"  # written without its symbol
         where = page.add(f"{first} {verb} {last}.")
         for key, name, start in (
             (left, first, where.start),
@@ -224,29 +230,49 @@ class Made:
             claims.append(_claim(self.dice.choice(GATHERING), person, meeting.key, where, Modality.DONE))
         return sorted(claims, key=lambda one: (one.sentence.start, one.subject))
 
-    def _tenure(self, page: _Text, mentions: list[LinkedMention], day: date) -> Tenure:
+    def _tenures(self, page: _Text, mentions: list[LinkedMention], day: date) -> tuple[Tenure, ...]:
+        """Two posts: of two people, or of one who leads a committee and its agency."""
         person, body = self.often_person.pick(self.dice), self.often_body.pick(self.dice)
+        if body in self.agency and self.dice.random() < 0.5:
+            held = ((person, body, "bi-thu"), (person, self.agency[body], "giam-doc"))
+        else:
+            other = (self.often_person.pick(self.dice), self.often_body.pick(self.dice))
+            held = ((person, body, self.dice.choice(POSTS)), (*other, self.dice.choice(POSTS)))
+        return tuple(self._tenure(page, mentions, day, *one) for one in held)
+
+    def _tenure(
+        self, page: _Text, mentions: list[LinkedMention], day: date, person: str, body: str, post: str
+    ) -> Tenure:
         where = self._sentence(page, mentions, person, "giữ chức vụ tại", body)
         status = TenureStatus.FORMER if self.dice.random() < 0.1 else TenureStatus.CURRENT
-        post = self.dice.choice(POSTS)
         return Tenure(person, post, post, body, status, day, None, None, Decimal("0.90"), "made", where)
 
     def _counts(self, page: _Text, day: date) -> tuple[tuple[Action, ...], tuple[Measure, ...]]:
-        body = self.often_body.pick(self.dice)
+        body, actions = self.often_body.pick(self.dice), []
         where = page.add(f"{self.label[body]} kết nạp 30 đảng viên.")
-        action = Action(
-            kind="Admission", actors=(body,), recipients=(), recipient_text="30 đảng viên", award_title=None,
-            form=None, change=None, post=None, post_title=None, post_body=None, count=30, unit="đảng viên",
-            year=day.year, on=None, modality=Modality.DONE, positive=True, attributed_to=None,
-            confidence=Decimal("0.90"), method="made", sentence=where,
-        )  # fmt: skip
+        actions.append(_action("Admission", body, "30 đảng viên", 30, day.year, where))
         measure = Measure(body, "đảng viên", 30, day.year, Decimal("0.90"), "made", where)
-        return (action,), (measure,)
+        if self.dice.random() < 0.5:
+            where = page.add(f"{self.label[body]} tặng Giấy khen cho 06 đảng viên.")
+            actions.append(_action("Award", body, "06 đảng viên", 6, day.year, where))
+        return tuple(actions), (measure,)
 
 
-def _claim(relation: str, subject: str, object_: str, where: Span, modality: Modality) -> Claim:
+def _action(kind: str, body: str, recipients: str, count: int, year: int, where: Span) -> Action:
+    return Action(
+        kind=kind, actors=(body,), recipients=(), recipient_text=recipients,
+        award_title="Giấy khen" if kind == "Award" else None, form=None, change=None, post=None,
+        post_title=None, post_body=None, count=count, unit="đảng viên", year=year, on=None,
+        modality=Modality.DONE, positive=True, attributed_to=None, confidence=Decimal("0.90"),
+        method="made", sentence=where,
+    )  # fmt: skip
+
+
+def _claim(
+    relation: str, subject: str, object_: str, where: Span, modality: Modality, speaker: str | None = None
+) -> Claim:
     positive = modality is not Modality.DEFICIENT
-    return Claim(relation, subject, object_, modality, positive, None, Decimal("0.90"), "made", where)
+    return Claim(relation, subject, object_, modality, positive, speaker, Decimal("0.90"), "made", where)
 
 
 def made_corpus(articles: int) -> Corpus:

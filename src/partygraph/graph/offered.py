@@ -1,17 +1,13 @@
 """What an editor of queries offers: prefixes, classes and properties with labels, and the library."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
-from partygraph.errors import QueryError
-from partygraph.graph.answer import Iri, Literal, Term
 from partygraph.graph.library import Question, bind, library
-from partygraph.graph.terms import PREFIXES, XSD, typed, web_iri
-from partygraph.graph.terms import text as plain_text
+from partygraph.graph.terms import PREFIXES
 from partygraph.resources import ontology_path
 
 _TERMS = """
@@ -68,21 +64,8 @@ def _told(question: Question) -> dict[str, Any]:
 
 
 def written_out(out: Path, question: Question, given: Mapping[str, object]) -> str:
-    """The question as one query that runs anywhere, its parameters as VALUES in its first group.
+    """The question as one query that runs anywhere, its parameters as VALUES.
 
     Raises QueryError for a parameter that is missing, unknown or names nothing.
     """
-    terms = bind(out, question, given)
-    values = "".join(f"\n  VALUES ?{name} {{ {_written(term)} }}" for name, term in sorted(terms.items()))
-    opening = re.search(r"^WHERE\s*\{", question.sparql, re.MULTILINE)
-    if opening is None:
-        raise QueryError(f"{question.stem}: no line begins with WHERE {{")
-    return question.sparql[: opening.end()] + values + question.sparql[opening.end() :]
-
-
-def _written(term: Term) -> str:
-    if isinstance(term, Iri):
-        return web_iri(term.value)
-    if isinstance(term, Literal) and term.datatype.startswith(XSD) and not term.datatype.endswith("#string"):
-        return typed(term.value, term.datatype.removeprefix(XSD))
-    return plain_text(term.value)
+    return question.bound(bind(out, question, given))
