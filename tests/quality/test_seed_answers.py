@@ -1,4 +1,4 @@
-"""The right answers of the questions that ``test_seeds`` leaves out, read against the five articles by hand."""
+"""The right answers of what ``test_seeds`` leaves out, read against the five articles by hand."""
 
 from pathlib import Path
 

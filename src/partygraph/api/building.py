@@ -13,6 +13,7 @@ from partygraph.api.pool import at_fault, calm_collector, read_texts
 from partygraph.api.report import REPORT_FILE, Rejected, report_of
 from partygraph.api.state import DamagedStateError, State, discard
 from partygraph.errors import InputError, PartyGraphError
+from partygraph.graph.export import export
 from partygraph.graph.network import network
 from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
 from partygraph.graph.unfinished import clear_unfinished
@@ -26,6 +27,7 @@ from partygraph.text.readers import read_sources
 
 STATE_FILE = "state.sqlite"
 PAGE_FILE = "graph.html"
+DESCRIPTION_FILE = "void.ttl"
 GUIDE_FILE = "ontology.html"
 
 Inputs = str | Path | Iterable[str | Path]
@@ -87,6 +89,7 @@ def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> No
         with replacing(out) as fresh:
             tell(Progress("write", len(corpus.articles)))
             write_graph(fresh, nquads(corpus))
+            export(fresh, "void", fresh / DESCRIPTION_FILE)
             tell(Progress("check", len(corpus.articles)))
             violations = validate(fresh, QUICK)
             tell(Progress("draw", len(corpus.articles)))

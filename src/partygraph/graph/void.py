@@ -20,6 +20,8 @@ SD: Final = "http://www.w3.org/ns/sparql-service-description#"
 FORMATS: Final = "http://www.w3.org/ns/formats/"
 VOID_PREFIXES: Final = {**PREFIXES, "void": VOID, "dcat": DCAT, "spdx": SPDX, "sd": SD, "formats": FORMATS}
 DATASET: Final = f"{ID}dataset"
+LICENSE: Final = "https://www.apache.org/licenses/LICENSE-2.0"
+"""Of what the program adds; each quoted sentence stays under the terms of its article, as the rights say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def description(out: Path) -> list[Triple]:
         (dataset, iri(DCTERMS, "title"), text("Đồ thị tổ chức, văn bản và cán bộ", "vi")),
         (dataset, iri(DCTERMS, "title"), text("Graph of Party and State bodies, documents and people", "en")),
         (dataset, iri(DCTERMS, "conformsTo"), web_iri(PG.removesuffix("#"))),
+        (dataset, iri(DCTERMS, "license"), web_iri(LICENSE)),
         (dataset, iri(DCTERMS, "rights"), text("Các câu trích thuộc bài viết gốc.", "vi")),
         (dataset, iri(DCTERMS, "rights"), text("Quoted sentences belong to their articles.", "en")),
         (dataset, iri(VOID, "uriSpace"), text(ID)),
@@ -122,7 +125,9 @@ def _file(path: Path) -> list[Triple]:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return [
         (web_iri(DATASET), iri(DCAT, "distribution"), dump),
+        (web_iri(DATASET), iri(VOID, "dataDump"), dump),
         (dump, iri(RDF, "type"), iri(DCAT, "Distribution")),
+        (dump, iri(DCTERMS, "license"), web_iri(LICENSE)),
         (dump, iri(DCTERMS, "title"), text(path.name)),
         (
             dump,
@@ -144,6 +149,7 @@ def service_description(endpoint: str, quads: int | None) -> list[Triple]:
     said = [
         (service, iri(RDF, "type"), iri(SD, "Service")),
         (service, iri(SD, "endpoint"), web_iri(endpoint)),
+        (web_iri(DATASET), iri(VOID, "sparqlEndpoint"), web_iri(endpoint)),
         (service, iri(SD, "supportedLanguage"), iri(SD, "SPARQL11Query")),
         (service, iri(SD, "feature"), iri(SD, "UnionDefaultGraph")),
         (service, iri(SD, "defaultDataset"), default),
