@@ -17,7 +17,7 @@ from partygraph.api.graph import Graph
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SHORT = "Chiều 22/5/2018, Đảng bộ Sở Tư pháp tỉnh Hà Tĩnh tổ chức Hội nghị tổng kết Nghị quyết số 22-NQ/TW.\n"
-WRITTEN = ("graph.nq", "report.json", "graph.html", "ontology.html")
+WRITTEN = ("graph.nq", "report.json", "graph.html", "ontology.html", "void.ttl")
 IN_OTHER_ORDER = """
 import sys
 from partygraph.api.building import build

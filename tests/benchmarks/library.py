@@ -3,8 +3,8 @@
 Prints the load rate, the time to open the store on disk, and for each question the rows, the first (cold) and
 the median of five (warm) times in memory, and the median on disk; with ``--rdflib`` also the time of rdflib's
 own memory store in the same run, and the ratio. 1,800 articles give a million quads. Entities that a question
-may leave open are given, as an analyst would; ``--open`` leaves them open. Times are processor time, so that a
-shared machine can be compared with itself, and without the cost of a process for each query.
+may leave open are given, as an analyst would; ``--open`` leaves them open. Times are processor time, so a
+shared machine can be compared with itself, without the cost of a process for each query.
 """
 
 import argparse

@@ -5,6 +5,7 @@ import pyoxigraph as ox
 import pytest
 
 from partygraph.errors import DataError, QueryError
+from partygraph.graph.answer import Literal
 from partygraph.graph.library import ask_question, find_question, library, query, read_question
 from partygraph.resources import ontology_path
 from partygraph.vocab import PG
@@ -250,6 +251,21 @@ def test_a_question_uses_only_declared_terms_and_its_own_parameters(question):
     } == set()
     projected = body.split("WHERE")[0]
     assert all(f"?{parameter.name}" in projected for parameter in question.parameters)
+
+
+def test_a_question_that_stops_at_so_many_rows_says_so():
+    told = {question.name: question.at_most for question in library()}
+    stopping = {one.name for one in library() if re.search(r"LIMIT 500\b", one.sparql)}
+    assert len(stopping) > 10
+    assert told == {name: 500 if name in stopping else None for name in told}
+
+
+@pytest.mark.parametrize("value", ['22-NQ/TW" } # ', "Đảng ủy } SELECT", "a\\", "a\nb"])
+def test_a_bound_value_stays_a_value(value):
+    question = find_question("numbers-never-seen")
+    text = question.bound({"series": Literal(value), "term": Literal("XII")})
+    assert list(ox.Store().query(text)) == []
+    assert f"VALUES (?series ?term) {{ ({ox.Literal(value)} " in text
 
 
 @pytest.mark.parametrize("name", ["1", "01", "01-who-implemented", "who-implemented", "who-implemented.rq"])

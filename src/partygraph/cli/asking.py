@@ -114,6 +114,8 @@ def _list() -> None:
         for one in question.parameters:
             need = "cần / required" if one.default is None else "tùy chọn / optional"
             say(f"    --param {one.name}=… ({one.type}, {need}): {one.explanation}")
+        if question.at_most is not None:
+            say(f"    nhiều nhất {question.at_most} dòng đầu / the first {question.at_most} rows at most")
         say(f"    $ {question.example}")
         say()
 
