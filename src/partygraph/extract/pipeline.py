@@ -56,8 +56,8 @@ class _Reader:
         if article.headline is not None:
             stretches.insert(0, (article.headline.start, article.headline.end))
         stretches.sort()
-        self._sentences = sentence_spans(article.text, stretches)
-        self._tokens: Tokens = tokenize(article.text, stretches)
+        self._sentences = sentence_spans(article.running, stretches)
+        self._tokens: Tokens = tokenize(article.running, stretches)
         self._hits: Hits = lexicon().scan(self._tokens)
         self._days = [day for start, end in stretches for day in dates_in(self._tokens.text, start, end)]
         self._mentions: list[Mention] = []

@@ -38,6 +38,7 @@ class Article:
     `body` lists the stretches (title not included) that belong to the article, in order; `cuts` the rest,
     each with the name of the rule in ``ontology/rules/boilerplate.toml``. `headline` is the title's span
     where the title stands in the text. `site_lines` are header or footer stretches that name the publisher.
+    `soft_breaks` are the offsets of line ends inside sentences, on a page whose lines are broken by length.
     """
 
     id: str
@@ -51,3 +52,14 @@ class Article:
     cuts: tuple[Cut, ...] = ()
     site_lines: tuple[Span, ...] = ()
     url: str | None = None
+    soft_breaks: tuple[int, ...] = ()
+
+    @property
+    def running(self) -> str:
+        """`text` with a space for each soft break: of the same length, so that offsets stay."""
+        if not self.soft_breaks:
+            return self.text
+        signs = list(self.text)
+        for at in self.soft_breaks:
+            signs[at] = " "
+        return "".join(signs)

@@ -13,6 +13,7 @@ from partygraph.text.decode import settle
 from partygraph.text.frame import Frame, frame
 from partygraph.text.lines import Line, lines_of, same_words
 from partygraph.text.pagedate import date_line, day_behind
+from partygraph.text.wrapping import merged, soft_breaks
 
 LONGEST_ARTICLE: Final = 2_000_000
 MOST_LINES: Final = 20_000
@@ -41,7 +42,8 @@ def read_article(source: Source) -> Article:
     headline = _headline(lines, found)
     ending = _ending(lines, found)
     head_author = _head_author(lines, found)
-    body = tuple(_body(lines, found, ending.cuts))
+    kept = tuple(_body(lines, found, ending.cuts))
+    breaks = soft_breaks(text, kept)
     return Article(
         id=source.id,
         uri=source.uri,
@@ -50,10 +52,11 @@ def read_article(source: Source) -> Article:
         headline=headline,
         published=source.published or _published(lines, found),
         byline=source.byline or ending.author or head_author,
-        body=body,
+        body=merged(text, kept, breaks) if breaks else kept,
         cuts=tuple(sorted(_cuts(lines, found, ending.cuts), key=lambda cut: cut.span)),
         site_lines=tuple(_site_lines(lines, found)),
         url=source.url,
+        soft_breaks=breaks,
     )
 
 
