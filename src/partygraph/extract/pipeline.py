@@ -12,6 +12,7 @@ from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
+from partygraph.extract.foreign import move_abroad
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holdings import Holding, HoldingGrammar
@@ -84,6 +85,7 @@ class _Reader:
         people = {name: self._add_name(name) for name in names}
         self._add_meetings(meetings)
         laid = self._scenes()
+        move_abroad(self._mentions, self._hits, laid, self._article.title)
         tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
             holdings, people, laid
         )

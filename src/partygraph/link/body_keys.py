@@ -42,8 +42,9 @@ class BodyKeeper:
         return f"body/{scope}_{slug(_local_label(bare, scope))}"
 
     def _scope_of(self, name: BodyName) -> str:
-        if name.level == ABROAD:
-            return f"foreign-{slug(name.place or '')}"
+        *_, root = chain(name)
+        if root.level == ABROAD:
+            return f"foreign-{slug(root.place or '')}"
         if is_central(name):
             return "tw"
         for part in chain(name):

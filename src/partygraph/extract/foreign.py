@@ -1,0 +1,70 @@
+"""Bodies of another country's party, named as Vietnam's are: "Bộ Chính trị Đảng Nhân dân Cách mạng Lào".
+
+A central name is foreign where the party's name follows it. Where the headline is about a foreign party,
+every central name is, but in sentences that speak of Vietnam, and of who greets the others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from partygraph.extract.lexicon import Hit, Hits, lexicon
+from partygraph.extract.scene import Scene
+from partygraph.extract.tokens import tokenize
+from partygraph.extract.words import ids
+from partygraph.model.mention import BodyName, Mention, MentionKind
+
+_ABROAD = "nước"
+
+
+def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], title: str | None) -> None:
+    """Gives the bodies of foreign parties in `mentions` their country."""
+    parties = hits.all_of("party-abroad")
+    if not parties:
+        return
+    topic = _topic(title)
+    for scene in laid:
+        for item in scene.of_kind(MentionKind.BODY):
+            mention = mentions[item.mention]
+            value = mention.value
+            if not isinstance(value, BodyName) or not _may_be_foreign(value):
+                continue
+            country = _behind(scene, item.j, parties)
+            if country is None and topic is not None and not _is_ours(scene, item.i, hits):
+                country = topic
+            if country is not None:
+                mentions[item.mention] = replace(mention, value=_in(value, country), rule="body-abroad")
+
+
+def _may_be_foreign(name: BodyName) -> bool:
+    """Whether another country's party has a body of that name too."""
+    owner = name if name.of is None else name.of
+    return owner.head in ids("cues.toml", "heads-abroad") and owner.level != _ABROAD and owner.place is None
+
+
+def _behind(scene: Scene, j: int, parties: list[Hit]) -> str | None:
+    """The country of the party whose name goes on, or follows, the body's name that ends before token `j`."""
+    at = j + 1 if scene.keys(j, j + 1) == ["của"] else j
+    return next((hit.entry.id for hit in parties if hit.i in (j - 1, at) and hit.j > j), None)
+
+
+def _is_ours(scene: Scene, i: int, hits: Hits) -> bool:
+    """Whether the sentence speaks of Vietnam, or token `i` stands before the verb of a greeting."""
+    if any(scene.i <= hit.i < scene.j for hit in hits.all_of("nation")):
+        return True
+    greetings = [hit.i for hit in hits.all_of("greeting") if scene.i <= hit.i < scene.j]
+    return bool(greetings) and i < greetings[0]
+
+
+def _topic(title: str | None) -> str | None:
+    """The country whose party a headline names, where it does not speak of Vietnam or a greeting too."""
+    hits = lexicon().scan(tokenize(title or ""))
+    parties = hits.all_of("party-abroad")
+    if not parties or hits.all_of("nation") or hits.all_of("greeting"):
+        return None
+    return parties[0].entry.id
+
+
+def _in(name: BodyName, country: str) -> BodyName:
+    if name.of is not None:
+        return replace(name, of=_in(name.of, country))
+    return replace(name, level=_ABROAD, place=country)

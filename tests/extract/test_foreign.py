@@ -1,0 +1,47 @@
+"""Bodies of other countries' parties, and Vietnam's beside them."""
+
+import pytest
+
+from extract.notation import article_of, parse, shown
+from partygraph.extract.pipeline import read
+from partygraph.model.mention import MentionKind
+
+NAMED = [
+    "Ủy viên [Bộ Chính trị]{bo-chinh-tri @nước Lào} Đảng Nhân dân Cách mạng Lào",
+    "[Ban Bí thư]{ban-bi-thu @nước Cuba} của Đảng Cộng sản Cuba đã họp",
+    "[Ban Thường vụ Bộ Chính trị]{ban-thuong-vu < bo-chinh-tri @nước Trung Quốc} Đảng Cộng sản Trung Quốc",
+    # beside a foreign party Vietnam's own stay
+    "[Bộ Chính trị]{bo-chinh-tri} đã gửi điện mừng tới Đảng Cộng sản Cuba",
+    "[Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam]{bo-chinh-tri} và Đảng Cộng sản Cuba",
+]
+
+IN_AN_ARTICLE_ABOUT_CUBA = [
+    "Đảng Cộng sản Cuba họp. [Bộ Chính trị khóa VII]{bo-chinh-tri @nước Cuba #VII} đã báo cáo.",
+    # who greets is ours, who is greeted theirs
+    "Đảng Cộng sản Cuba họp. [Bộ Chính trị]{bo-chinh-tri} gửi điện mừng tới "
+    "[Bộ Chính trị]{bo-chinh-tri @nước Cuba}.",
+    "Đảng Cộng sản Cuba họp. [Bộ Chính trị]{bo-chinh-tri} cử đoàn đại biểu Việt Nam dự.",
+]
+
+
+def bodies(marked: str, title: str | None) -> tuple[list[object], list[object]]:
+    text, gold = parse(marked)
+    reading = read(article_of(text, title=title))
+    found = [
+        (mention.span, shown(mention.value, reading.mentions))
+        for mention in reading.mentions
+        if mention.kind is MentionKind.BODY
+    ]
+    return sorted(found), list(gold)
+
+
+@pytest.mark.parametrize("row", NAMED)
+def test_the_party_behind_the_name_tells_whose_it_is(row: str) -> None:
+    found, gold = bodies(row, None)
+    assert found == gold
+
+
+@pytest.mark.parametrize("row", IN_AN_ARTICLE_ABOUT_CUBA)
+def test_a_headline_about_a_foreign_party_makes_central_names_foreign(row: str) -> None:
+    found, gold = bodies(row, "Bế mạc Đại hội Đảng Cộng sản Cuba")
+    assert found == gold
