@@ -137,6 +137,7 @@ SEVERAL = [
     "các [Bộ Y tế]{bo:Y tế}, [Bộ Nội vụ]{bo:Nội vụ} dự",
     "ĐẠI HỘI [ĐẢNG BỘ SỞ Y TẾ]{dang-bo < so:Y TẾ} LẦN THỨ III",
     "Ban Chấp hành của 04 Chi bộ gồm 13 đồng chí",
+    "Thay mặt [Chi bộ]{chi-bo} Đ/c Lê Văn Hòa phát biểu",  # a title, no name
     "năm 2020 [Chi bộ]{chi-bo} đã họp",  # a year counts nothing
 ]
 

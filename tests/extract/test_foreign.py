@@ -10,6 +10,11 @@ NAMED = [
     "Ủy viên [Bộ Chính trị]{bo-chinh-tri @nước Lào} Đảng Nhân dân Cách mạng Lào",
     "[Ban Bí thư]{ban-bi-thu @nước Cuba} của Đảng Cộng sản Cuba đã họp",
     "[Ban Thường vụ Bộ Chính trị]{ban-thuong-vu < bo-chinh-tri @nước Trung Quốc} Đảng Cộng sản Trung Quốc",
+    # a country right behind
+    "Ủy viên [Quốc hội]{quoc-hoi @nước Lào} Lào đã đến",
+    "[Ủy ban Pháp luật Quốc hội]{uy-ban:Pháp luật < quoc-hoi @nước Cuba} Cuba họp",
+    "[Bộ Quốc phòng]{bo:Quốc phòng} Anh hùng",  # no country
+    "[Quốc hội]{quoc-hoi}, Lào và Cuba",
     # beside a foreign party Vietnam's own stay
     "[Bộ Chính trị]{bo-chinh-tri} đã gửi điện mừng tới Đảng Cộng sản Cuba",
     "[Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam]{bo-chinh-tri} và Đảng Cộng sản Cuba",
@@ -17,6 +22,7 @@ NAMED = [
 
 IN_AN_ARTICLE_ABOUT_CUBA = [
     "Đảng Cộng sản Cuba họp. [Bộ Chính trị khóa VII]{bo-chinh-tri @nước Cuba #VII} đã báo cáo.",
+    "Đảng Cộng sản Cuba họp. [Bộ Chính trị]{bo-chinh-tri @nước Cuba} tiếp tục giao việc.",  # no greeting
     # who greets is ours, who is greeted theirs
     "Đảng Cộng sản Cuba họp. [Bộ Chính trị]{bo-chinh-tri} gửi điện mừng tới "
     "[Bộ Chính trị]{bo-chinh-tri @nước Cuba}.",

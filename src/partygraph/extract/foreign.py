@@ -7,7 +7,8 @@ every central name is, but in sentences that speak of Vietnam, and of who greets
 from collections.abc import Sequence
 from dataclasses import replace
 
-from partygraph.extract.lexicon import Hit, Hits, lexicon
+from partygraph.extract.lexicon import Hit, Hits, body_heads, lexicon
+from partygraph.extract.post_bodies import country_name
 from partygraph.extract.scene import Scene
 from partygraph.extract.tokens import tokenize
 from partygraph.extract.words import ids
@@ -19,16 +20,20 @@ _ABROAD = "nước"
 def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], title: str | None) -> None:
     """Gives the bodies of foreign parties in `mentions` their country."""
     parties = hits.all_of("party-abroad")
-    if not parties:
+    countries = hits.all_of("country")
+    if not parties and not countries:
         return
-    topic = _topic(title)
+    topic = _topic(title) if parties else None
     for scene in laid:
         for item in scene.of_kind(MentionKind.BODY):
             mention = mentions[item.mention]
             value = mention.value
-            if not isinstance(value, BodyName) or not _may_be_foreign(value):
+            if not isinstance(value, BodyName):
                 continue
-            country = _behind(scene, item.j, parties)
+            country = _named_behind(scene, item.j, value, countries)
+            if country is None and not _may_be_foreign(value):
+                continue
+            country = country or _behind(scene, item.j, parties)
             if country is None and topic is not None and not _is_ours(scene, item.i, hits):
                 country = topic
             if country is not None:
@@ -39,6 +44,19 @@ def _may_be_foreign(name: BodyName) -> bool:
     """Whether another country's party has a body of that name too."""
     owner = name if name.of is None else name.of
     return owner.head in ids("cues.toml", "heads-abroad") and owner.level != _ABROAD and owner.place is None
+
+
+def _named_behind(scene: Scene, j: int, name: BodyName, countries: list[Hit]) -> str | None:
+    """The country that stands right behind a central body's name: "Quốc hội Lào", but "Bộ Y tế Anh hùng"."""
+    root = name if name.of is None else name.of
+    head = body_heads()[root.head]
+    if root.level is not None or root.place is not None or not (head.is_unique or head.level == "tw"):
+        return None
+    found = next((hit for hit in countries if hit.i == j), None)
+    if found is None or scene.keys(found.j, found.j + 1) in (["hùng"], ["-"]):
+        return None
+    is_name = found.j < len(scene.tokens) and found.j - found.i == 1 and scene.tokens.caps[found.j]
+    return None if is_name else country_name(found.entry.phrase)
 
 
 def _behind(scene: Scene, j: int, parties: list[Hit]) -> str | None:

@@ -230,7 +230,7 @@ class NameReader:
     def _free(self, k: int) -> int:
         end = k
         run = 0
-        while self._capital(end) and not self._breaks(end):
+        while self._capital(end) and not self._breaks(end) and self.key(end + 1) != "/":
             run += 1
             end += 1
             # "Nấm dược liệu", "Sàn Giao dịch", but not "Bạch Mai chú trọng": of more capitals only the last

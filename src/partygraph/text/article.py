@@ -12,7 +12,7 @@ from partygraph.text.byline import Signature, glued_signature, link_tail, signat
 from partygraph.text.decode import settle
 from partygraph.text.frame import Frame, frame
 from partygraph.text.lines import Line, lines_of, same_words
-from partygraph.text.pagedate import date_line, day_behind
+from partygraph.text.pagedate import date_line, day_before, day_behind
 from partygraph.text.wrapping import merged, soft_breaks
 
 LONGEST_ARTICLE: Final = 2_000_000
@@ -86,7 +86,9 @@ def _headline(lines: tuple[Line, ...], found: Frame) -> Span | None:
 
 
 def _published(lines: tuple[Line, ...], found: Frame) -> date | None:
-    """The page's own date: behind the headline, on a date line of the head, or on one below the body."""
+    """The page's own date: behind the headline, on a date line of the head, on one below the body, or before
+    the first words.
+    """
     if found.title is not None:
         behind = day_behind(lines[found.title].text)
         if behind is not None:
@@ -97,7 +99,10 @@ def _published(lines: tuple[Line, ...], found: Frame) -> date | None:
         nearest = min(head, key=lambda i: (abs(i - anchor), i < anchor))
         return _day_of(lines[nearest])
     below = lines[found.end : found.end + 4]
-    return next((_day_of(line) for line in below if line.dated is not None), None)
+    under = next((_day_of(line) for line in below if line.dated is not None), None)
+    if under is not None or found.first >= len(lines):
+        return under
+    return day_before(lines[found.first].text)
 
 
 def _day_of(line: Line) -> date | None:

@@ -25,6 +25,7 @@ _WEEKDAY: Final = re.compile(
 _PARTICLE: Final = re.compile(r"\bgmt\s?[+-]\s?\d+\b|\b(?:ngày|lúc|vào|giờ|năm|on|at)\b", re.IGNORECASE)
 _PLACED: Final = re.compile(r"[^,\d]{3,30},\s*ngày\b")
 _SIGNS: Final = re.compile(r"[\s\u00a0|:;,.()\[\]{}<>/+–—_\-]+")
+_DASH_BEHIND: Final = re.compile(r"\s+[-–—|]\s+(?!\d)")
 _BEHIND_TITLE: Final = re.compile(
     r"\s*[(\[]\s*(?:ngày\s+|cập nhật:?\s*)?([\d/.\- :h,]{8,28})\s*[)\]]\s*$", re.IGNORECASE
 )
@@ -109,6 +110,21 @@ def day_behind(line: str) -> tuple[date, Span] | None:
     match = _BEHIND_TITLE.search(line, start)
     day = first_day(match[1]) if match is not None else None
     return None if match is None or day is None else (day, Span(match.start(), match.end()))
+
+
+def day_before(line: str) -> date | None:
+    """The day that a dash sets before the first words of `line`; None without one.
+
+    >>> day_before("2015-03-24 - Đảng ủy Sở tổ chức Đại hội")
+    datetime.date(2015, 3, 24)
+    >>> day_before("24/3/2015 Đảng ủy Sở tổ chức Đại hội") is None
+    True
+    """
+    for pattern, order in _FORMS[:2]:
+        match = pattern.match(line)
+        if match is not None and _DASH_BEHIND.match(line, match.end()) is not None:
+            return _day(match, order)
+    return None
 
 
 _FORMS: Final = ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_IN_WORDS, (3, 2, 1)))
