@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from partygraph.errors import PartyGraphError
-from partygraph.graph.answer import Answer, Term
-from partygraph.graph.ask import Limits, ask
+from partygraph.graph.answer import Answer
+from partygraph.graph.ask import ask
 from partygraph.graph.library import ask_question, find_question
 from partygraph.graph.store import open_dataset, store_path
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from partygraph.graph.validate import Violation
     from partygraph.view import PartyNetwork
     from partygraph.view.guide import GuidePage
-
-_SCORER_LIMITS = Limits(seconds=300.0, rows=1_000_000)
 
 
 class Graph:
@@ -95,8 +94,10 @@ class Graph:
     def evaluate(self, gold: str | Path) -> "Scorecard":
         """The graph against the gold of a folder, kind by kind."""
         from partygraph.evaluate.report import evaluate
+        from partygraph.graph.own_queries import own_rows
+        from partygraph.graph.store import open_store
 
-        return evaluate(Path(gold), self._rows)
+        return evaluate(Path(gold), partial(own_rows, open_store(self.path)))
 
     @property
     def report(self) -> dict[str, Any]:
@@ -108,17 +109,6 @@ class Graph:
                 f"{self.path / 'report.json'}: cannot be read ({error}); build again"
             ) from error
         return told
-
-    def _rows(self, query: str, iris: Mapping[str, str]) -> list[dict[str, str]]:
-        """Rows as the scorer wants them: the text of each bound variable."""
-        from partygraph.graph.answer import Iri
-
-        terms: dict[str, Term] = {name: Iri(value) for name, value in iris.items()}
-        answer = ask(self.path, query, terms, limits=_SCORER_LIMITS)
-        return [
-            {name: term.value for name, term in zip(answer.variables, row, strict=True) if term is not None}
-            for row in answer.rows
-        ]
 
 
 def is_sparql(question: str) -> bool:
