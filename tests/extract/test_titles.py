@@ -89,6 +89,31 @@ SUBJECTS = [
     ),
 ]
 
+CAMPAIGNS = [
+    # the name of a campaign, whose "học tập" governs no document
+    (
+        f"{BODY} chú trọng thực hiện học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh và "
+        "Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    # the verb is not part of the name
+    (f"{BODY} học tập Nghị quyết số 18-NQ/TW.", [f"{BODY} disseminates 18-NQ/TW"]),
+]
+
+FRAGMENTS = [
+    # a sentence without a verb leaves to the next one who acts
+    (
+        "Thực hiện Kế hoạch số 26-KH/TU về công tác cán bộ. Sáng 5/6, "
+        f"{BODY} tổ chức Đại hội lần thứ V, nhiệm kỳ 2020 - 2025.",
+        [f"{BODY} implements 26-KH/TU", f"{BODY} organizes Đại hội lần thứ V, nhiệm kỳ 2020 - 2025"],
+    ),
+    # … unless nobody does by name, or a new paragraph begins
+    (f"Thực hiện Kế hoạch số 26-KH/TU. Theo báo cáo của {BODY}, kết quả tốt.", []),
+    (f"Thực hiện Kế hoạch số 26-KH/TU.\n{BODY} họp.", []),
+    # a whole sentence waits for nobody
+    (f"Thực hiện Kế hoạch số 26-KH/TU, kết quả tốt. {BODY} họp.", []),
+]
+
 INSPECTED = [
     ("Đoàn kiểm tra của Tỉnh ủy công bố nội dung kiểm tra: tổng kết Nghị quyết số 18-NQ/TW.", []),
     (
@@ -105,6 +130,12 @@ INSPECTED = [
     (
         f"{BODY} kiểm tra việc thực hiện Chỉ thị số 35-CT/TW; việc quán triệt Nghị quyết số 57-NQ/TW.",
         [f"{BODY} inspects 35-CT/TW", f"{BODY} inspects 57-NQ/TW"],
+    ),
+    # whom an agency's dateline goes before is who the text speaks of
+    (
+        "(TTX) - Đoàn kiểm tra của Tỉnh ủy làm việc tại huyện. Đoàn sẽ kiểm tra việc thực hiện Nghị quyết số "
+        "18-NQ/TW.",
+        ["Đoàn kiểm tra của Tỉnh ủy inspects 18-NQ/TW Planned"],
     ),
     (
         f"{BODY} sẽ kiểm tra công tác lãnh đạo thực hiện Nghị quyết số 18-NQ/TW.",
@@ -149,6 +180,8 @@ TO_COME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*TITLES, *SUBJECTS, *INSPECTED, *LISTED, *TO_COME])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*TITLES, *SUBJECTS, *CAMPAIGNS, *FRAGMENTS, *INSPECTED, *LISTED, *TO_COME]
+)
 def test_claims(text: str, claims: list[str]) -> None:
     assert claimed(text) == claims

@@ -1,5 +1,6 @@
 """Which body does what with which document: implements, studies, reviews, inspects, violates."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit, acts_on_documents
@@ -16,6 +17,19 @@ from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKin
 _MAX_REACH = 14
 # "quán triệt các chỉ thị của Ban Bí thư gồm:" — the head of a list may name its issuers.
 _MAX_HEAD = 40
+# "." and what is left of an issuer's name.
+_MAX_REST = 3
+# The next sentence is sure to tell who acts, not that it is the same deed.
+_AWAITED = Decimal("0.70")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fragment:
+    """A sentence that says what is carried out, and leaves to the next one by whom."""
+
+    scene: Scene
+    hits: list[Hit]
+    group: list[Item]
 
 
 class RelationGrammar:
@@ -28,6 +42,7 @@ class RelationGrammar:
         self._stance = stance
         self._ties = TieGrammar(mentions, stance)
         self._subjects = SubjectReader(mentions, stance, of_posts, names)
+        self._waiting: _Fragment | None = None
 
     @property
     def topic(self) -> Topic:
@@ -39,13 +54,28 @@ class RelationGrammar:
 
         Documents are tied to each other and to their issuers in titles too.
         """
+        waiting, self._waiting = self._waiting, None
         self._stance.enter(deeds)
         self.topic.enter(scene.paragraph)
         claims = self._ties.read(scene)
         for group in document_lists(deeds):
             claims += self._acts(deeds, group)
         self._subjects.remember(deeds)
-        return claims
+        return claims if waiting is None else [*self._awaited(waiting, deeds), *claims]
+
+    def _awaited(self, waiting: "_Fragment", deeds: Scene) -> list[ClaimReading]:
+        """ "Thực hiện Kế hoạch số 26-KH/TU. Sáng 5/6, Đảng ủy Sở tổ chức Đại hội": whoever acts in a sentence
+        acts in the one without a verb before it too.
+        """
+        here = {item.mention for item in deeds.of_kind(MentionKind.BODY)}
+        acting = [body for body in (self.topic.host, self.topic.body) if body is not None and body in here]
+        if not acting or waiting.scene.paragraph != deeds.paragraph:
+            return []
+        return [
+            self._claim(hit, acting[0], item, waiting.scene, Colour(Modality.DONE), _AWAITED)
+            for hit in waiting.hits
+            for item in waiting.group
+        ]
 
     def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         triggers = self._triggers(scene, group[0])
@@ -54,6 +84,8 @@ class RelationGrammar:
         subjects, certain = self._subjects.read(scene, triggers[0].i, group)
         if triggers[0].entry.id != "inspects":
             subjects = [subject for subject in subjects if not self._is_visiting(subject)]
+        if not subjects and self._is_fragment(scene, triggers[0], group):
+            self._waiting = _Fragment(scene, triggers, group)
         if not subjects or self._is_named_only(scene, triggers[0], group):
             return []
         claims: list[ClaimReading] = []
@@ -62,6 +94,12 @@ class RelationGrammar:
             for subject in subjects:
                 claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
         return claims
+
+    def _is_fragment(self, scene: Scene, hit: Hit, group: list[Item]) -> bool:
+        """ "Thực hiện Kế hoạch số 26-KH/TU về …." is a whole sentence: nothing before, nothing behind."""
+        lead = scene.keys(scene.i, hit.i)
+        rest = scene.told(group[-1].j, scene.j)
+        return (not lead or lead[-1] == "-") and len(rest) <= _MAX_REST and "," not in rest
 
     def _is_named_only(self, scene: Scene, hit: Hit, group: list[Item]) -> bool:
         """ "việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking,
@@ -141,7 +179,8 @@ class RelationGrammar:
             for hit in scene.hits("relation")
             if hit.entry.id in acts_on_documents()
             and hit.i < named
-            and 0 <= item.i - hit.j <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
+            and item.i - hit.j >= 0
+            and len(scene.told(hit.j, item.i)) <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
             and BREAKS.isdisjoint(_without_listing(scene, hit.j, item.i))
             and not self._documents_between(scene, hit.j, item.i)
         ]

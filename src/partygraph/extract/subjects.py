@@ -15,6 +15,8 @@ from partygraph.extract.words import any_of, listed, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
 
+# "(VOV) - ", "Cổng thông tin điện tử - "
+_MAX_DATELINE = 6
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
 WHOLE_PLACE = "toàn địa bàn"
 
@@ -274,7 +276,8 @@ class SubjectReader:
             lead = scene.keys(scene.i, item.i)
             if len(lead) > 22:
                 return
-            if item.mention in self.of_posts or (lead and lead[-1] != ",") or self._only_tells(scene, item):
+            is_first = not lead or lead[-1] == "," or (lead[-1] == "-" and len(lead) <= _MAX_DATELINE)
+            if item.mention in self.of_posts or not is_first or self._only_tells(scene, item):
                 continue
             if run_before(scene, item)[0] is not item:
                 continue  # "lãnh đạo HĐND, UBND huyện": one of a list that begins as no subject

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import words
+from partygraph.extract.words import listed, words
 from partygraph.model.mention import MentionKind
 
 # Longer than any title; a sentence without an end would be one otherwise.
@@ -16,6 +16,8 @@ _MAX_TITLE = 120
 # Between "Quyết định" and its "về" may stand what it is and whose.
 _MAX_OWNER = 8
 _MAX_REST = 6
+# "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh" has 15 tokens.
+_MAX_CAMPAIGN = 16
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _SENTENCE_PARTS = frozenset({";", ":"})
 
@@ -29,23 +31,46 @@ class TitleReader:
     def ranges(self) -> list[tuple[int, int]]:
         """The titles as half-open ranges of tokens, left to right, without overlap."""
         found: list[tuple[int, int]] = []
-        for at in sorted({*self._behind_citations(), *self._behind_types(), *self._quotes()}):
+        campaigns = dict(self._campaigns())
+        for at in sorted({*self._behind_citations(), *self._behind_types(), *self._quotes(), *campaigns}):
             if not found or at >= found[-1][1]:
-                end = self._end(at)
+                end = campaigns.get(at) or self._end(at)
                 if end > at:
                     found.append((at, end))
         return found
+
+    def _campaigns(self) -> Iterator[tuple[int, int]]:
+        """ "học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh" names a campaign: its verbs govern
+        no document.
+        """
+        scene, keys = self.scene, self.scene.tokens.keys
+        for hit in scene.hits("relation"):
+            if not scene.gap(hit.i, hit.i + _MAX_REST).startswith(listed("cues.toml", "campaign")):
+                continue
+            for end in range(hit.j, min(hit.j + _MAX_CAMPAIGN, scene.j)):
+                if keys[end] in words("cues.toml", "campaign-end"):
+                    yield hit.i, end + 1
+                    break
 
     def _behind_citations(self) -> Iterator[int]:
         """Where the title of a citation begins: with "về" or a quotation mark right behind it."""
         scene, keys = self.scene, self.scene.tokens.keys
         for item in scene.of_kind(MentionKind.CITATION):
-            at = item.j + (keys[item.j : item.j + 1] == ["của"])
-            while at < min(item.j + _MAX_REST, scene.j) and scene.tokens.caps[at]:
-                at += 1  # the rest of an issuer's name that nobody knows: "của Đảng ủy | Công ty X về …"
+            at = self._past_issuer(item.j + (keys[item.j : item.j + 1] == ["của"]))
             at += keys[at : at + 1] == [","]
             if at < scene.j and (keys[at] in _QUOTES or self._is_about(at)):
                 yield at
+
+    def _past_issuer(self, at: int) -> int:
+        """Past the rest of an issuer's name that nobody knows: "của Đảng ủy | Công ty Hòa Bình về …"."""
+        scene, end = self.scene, at
+        if at >= scene.j or not scene.tokens.caps[at]:
+            return at
+        while end < min(at + _MAX_REST, scene.j) and scene.tokens.words[end].isalpha():
+            if self._is_about(end):
+                return end
+            end += 1
+        return at
 
     def _behind_types(self) -> Iterator[int]:
         """The same for a document without a number: "Thông báo kết luận của Ban Bí thư về …"."""
