@@ -174,7 +174,179 @@ DISCIPLINE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "actions"), [*AWARDS, *NUMBERS, *CHANGES, *DISCIPLINE])
+COORDINATED = [
+    # one verb, several targets, one form
+    (
+        "Ban Thường vụ Tỉnh ủy thi hành kỷ luật ông Lê Văn Hòa, Bí thư Huyện ủy Tứ Kỳ; ông Trần Văn "
+        "Nam, Phó Bí thư "
+        "Huyện ủy Tứ Kỳ và bà Đỗ Thị Lan, Chánh Văn phòng Huyện ủy Tứ Kỳ bằng hình thức cảnh cáo.",
+        [
+            "Ban Thường vụ Tỉnh ủy cảnh cáo → Lê Văn Hòa",
+            "Ban Thường vụ Tỉnh ủy cảnh cáo → Trần Văn Nam",
+            "Ban Thường vụ Tỉnh ủy cảnh cáo → Đỗ Thị Lan",
+        ],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương cảnh cáo Ban Thường vụ Đảng ủy Sở Y tế nhiệm kỳ 2015-2020 và ông "
+        "Lê Văn Hòa, "
+        "Bí thư Đảng ủy.",
+        [
+            "Ủy ban Kiểm tra Trung ương cảnh cáo → Ban Thường vụ Đảng ủy Sở Y tế",
+            "Ủy ban Kiểm tra Trung ương cảnh cáo → Lê Văn Hòa",
+        ],
+    ),
+    # the second is told something else of
+    (
+        "Ủy ban Kiểm tra Trung ương cảnh cáo ông Lê Văn Hòa, Giám đốc Sở Y tế; ông Trần Văn Nam đã "
+        "kiểm điểm.",
+        ["Ủy ban Kiểm tra Trung ương cảnh cáo → Lê Văn Hòa"],
+    ),
+    (
+        "Ông Lê Văn Hòa và ông Trần Văn Nam bị Tỉnh ủy khiển trách.",
+        [
+            "Tỉnh ủy khiển trách → Lê Văn Hòa",
+            "Tỉnh ủy khiển trách → Trần Văn Nam",
+        ],
+    ),
+    # a body's office holder suffers, not the body
+    ("Giám đốc Sở Y tế bị Tỉnh ủy khiển trách.", []),
+    # the word in a name is no verb
+    ("Ủy ban Kiểm tra Kỷ luật Trung ương Đảng đã họp.", []),
+]
+
+DECIDERS = [
+    # each decision of a list has its own decider
+    (
+        "Đoàn công bố Quyết định số 12-QĐ/TW ngày 3/5/2018 của Ban Bí thư về việc thi hành kỷ luật "
+        "ông Lê Văn Hòa "
+        "bằng hình thức cách chức; Quyết định số 34-QĐ/UBKTTW ngày 4/5/2018 của Ủy ban Kiểm tra "
+        "Trung ương về việc "
+        "thi hành kỷ luật ông Trần Văn Nam bằng hình thức khiển trách.",
+        [
+            "Ban Bí thư cách chức → Lê Văn Hòa",
+            "Ủy ban Kiểm tra Trung ương khiển trách → Trần Văn Nam",
+        ],
+    ),
+    # who holds an office decides by name, else its body
+    (
+        "Thủ tướng Trần Văn Nam đã ký quyết định bổ nhiệm ông Lê Văn Hòa giữ chức Thứ trưởng Bộ Y tế.",
+        ["Trần Văn Nam Appointment → Lê Văn Hòa thu-truong bo:Y tế"],
+    ),
+    (
+        "Bộ trưởng Bộ Y tế bổ nhiệm ông Lê Văn Hòa làm Vụ trưởng Vụ Kế hoạch.",
+        ["Bộ Y tế Appointment → Lê Văn Hòa vu-truong vu:Kế hoạch"],
+    ),
+    # … but not who hands it over, nor who is named with that office
+    (
+        "Bộ trưởng Bộ Y tế đã trao quyết định bổ nhiệm ông Lê Văn Hòa làm Vụ trưởng Vụ Kế hoạch.",
+        ["? Appointment → Lê Văn Hòa vu-truong vu:Kế hoạch"],
+    ),
+    # a form of its own, and the post it takes
+    (
+        "Ngoài ông Trần Văn Nam, Thủ tướng cũng thi hành kỷ luật bằng hình thức xóa tư cách chức vụ "
+        "Chủ tịch UBND "
+        "tỉnh Phú Thọ giai đoạn 2014 - 2015 đối với ông Lê Văn Hòa.",
+        ["Thủ tướng xóa tư cách chức vụ → Lê Văn Hòa chu-tich ubnd @tỉnh Phú Thọ"],
+    ),
+    # whom it concerns was said before
+    (
+        "Ông Lê Văn Hòa đã có vi phạm và Ban Bí thư đã thi hành kỷ luật về Đảng.",
+        ["Ban Bí thư Discipline → Lê Văn Hòa"],
+    ),
+    # weighed and done; asked for again
+    (
+        "Ủy ban Kiểm tra Trung ương đã xem xét, thi hành kỷ luật ông Lê Văn Hòa.",
+        ["Ủy ban Kiểm tra Trung ương Discipline → Lê Văn Hòa"],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương đã xem xét, đề nghị Ban Bí thư thi hành kỷ luật ông Lê Văn Hòa.",
+        ["Ban Bí thư Discipline → Lê Văn Hòa Requested by Ủy ban Kiểm tra Trung ương"],
+    ),
+    # a proposal that is passed
+    (
+        "HĐND huyện Tứ Kỳ biểu quyết thông qua Tờ trình của UBND huyện về miễn nhiệm chức danh Phó "
+        "Chủ tịch UBND huyện "
+        "Tứ Kỳ đối với ông Lê Văn Hòa.",
+        ["HĐND huyện Tứ Kỳ Dismissal → Lê Văn Hòa pho-chu-tich ubnd @huyện Tứ Kỳ"],
+    ),
+]
+
+MOVES = [
+    # who votes is not dismissed
+    ("Phó Thủ tướng Lê Văn Hòa bỏ phiếu miễn nhiệm chức danh Chủ tịch Quốc hội.", []),
+    (
+        "Quốc hội miễn nhiệm Chủ tịch Quốc hội Lê Văn Hòa.",
+        ["Quốc hội Dismissal → Lê Văn Hòa chu-tich quoc-hoi"],
+    ),
+    # each post with its own name
+    (
+        "HĐND huyện Tứ Kỳ miễn nhiệm chức danh Chủ tịch UBND huyện Tứ Kỳ đối với ông Lê Văn Hòa và "
+        "chức danh Phó "
+        "Chủ tịch UBND huyện Tứ Kỳ đối với ông Trần Văn Nam và bà Đỗ Thị Lan.",
+        [
+            "HĐND huyện Tứ Kỳ Dismissal → Lê Văn Hòa chu-tich ubnd @huyện Tứ Kỳ",
+            "HĐND huyện Tứ Kỳ Dismissal → Trần Văn Nam pho-chu-tich ubnd @huyện Tứ Kỳ",
+            "HĐND huyện Tứ Kỳ Dismissal → Đỗ Thị Lan pho-chu-tich ubnd @huyện Tứ Kỳ",
+        ],
+    ),
+    # two of one post
+    (
+        "Ông Lê Văn Hòa, Trưởng phòng Nội vụ và bà Đỗ Thị Lan, Bí thư Huyện đoàn được bầu giữ chức "
+        "vụ Phó Chủ tịch "
+        "UBND huyện Tứ Kỳ.",
+        [
+            "? Election → Lê Văn Hòa pho-chu-tich ubnd @huyện Tứ Kỳ",
+            "? Election → Đỗ Thị Lan pho-chu-tich ubnd @huyện Tứ Kỳ",
+        ],
+    ),
+    # over what he is
+    (
+        "Quyết định của Bộ Chính trị về việc điều động ông Lê Văn Hòa - Ủy viên Trung ương Đảng, Bí "
+        "thư Tỉnh ủy, Trưởng "
+        "Đoàn đại biểu Quốc hội tỉnh Phú Thọ thôi giữ chức Bí thư Tỉnh ủy Phú Thọ.",
+        ["Bộ Chính trị Dismissal → Lê Văn Hòa bi-thu tinh-uy @tỉnh Phú Thọ"],
+    ),
+    # moved, then appointed
+    (
+        "Ban Thường vụ Tỉnh ủy Phú Thọ quyết định điều động đồng chí Lê Văn Hòa, Phó Bí thư Đảng ủy "
+        "xã Hy Cương, đến nhận "
+        "công tác tại xã Vân Phú, chỉ định tham gia Ban Chấp hành và giữ chức Bí thư Đảng ủy xã Vân Phú.",
+        [
+            "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa uy-vien ban-chap-hanh < dang-uy @xã Vân Phú",
+            "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa bi-thu dang-uy @xã Vân Phú",
+        ],
+    ),
+    # a seat whose committee is said
+    (
+        "Ban Bí thư chỉ định ông Lê Văn Hòa tham gia Ban Thường vụ Tỉnh ủy Phú Thọ.",
+        ["Ban Bí thư Appointment → Lê Văn Hòa uy-vien ban-thuong-vu < tinh-uy @tỉnh Phú Thọ"],
+    ),
+    # presented, not yet elected
+    (
+        "Bộ Chính trị giới thiệu ông Lê Văn Hòa, nguyên Bí thư Tỉnh ủy Phú Thọ hiệp thương cử giữ "
+        "chức vụ Phó Chủ tịch "
+        "Hội Nông dân Việt Nam.",
+        ["Bộ Chính trị Election → Lê Văn Hòa pho-chu-tich hoi:Nông dân @Việt Nam Requested by Bộ Chính trị"],
+    ),
+    # "giới thiệu và được bầu": the election is done, and by nobody named
+    (
+        "Được Bộ Chính trị chỉ định tham gia Ban Thường vụ Tỉnh ủy Phú Thọ, giới thiệu và được bầu "
+        "giữ chức Bí thư Tỉnh ủy "
+        "Phú Thọ, ông Lê Văn Hòa đã nhận nhiệm vụ.",
+        ["? Election → Lê Văn Hòa bi-thu tinh-uy @tỉnh Phú Thọ"],
+    ),
+    # by the conference of whom
+    (
+        "Ông Lê Văn Hòa được Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh Phú Thọ bầu giữ chức "
+        "Bí thư Tỉnh ủy Phú Thọ.",
+        ["Ban Chấp hành Đảng bộ tỉnh Phú Thọ Election → Lê Văn Hòa bi-thu tinh-uy @tỉnh Phú Thọ"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"), [*AWARDS, *NUMBERS, *CHANGES, *DISCIPLINE, *COORDINATED, *DECIDERS, *MOVES]
+)
 def test_actions(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from partygraph.authority.schemes import post_types
+from partygraph.authority.schemes import document_types, post_types
 from partygraph.errors import DataError
 from partygraph.extract import words as loader
 from partygraph.extract.lexicon import body_heads
@@ -43,8 +43,9 @@ def test_a_pattern_leaves_no_list_unfilled(file: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(("file", "name"), TABLES)
-def test_ids_are_those_of_posts_or_of_heads(file: str, name: str) -> None:
+def test_ids_are_those_of_posts_of_heads_or_of_documents(file: str, name: str) -> None:
     known = {post.notation for post in post_types()} | set(body_heads())
+    known |= {kind.notation for kind in document_types()}
     assert set(loader.tables(file)[name].get("ids", ())) <= known
 
 

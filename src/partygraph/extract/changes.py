@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from partygraph.extract.decisions import DecisionReader
-from partygraph.extract.lexicon import Hit
+from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
+from partygraph.extract.decisions import DecisionReader, is_taking
+from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import column, pattern, words
-from partygraph.model.mention import ActionReading, Mention, MentionKind
+from partygraph.model.mention import ActionReading, BodyName, Mention, MentionKind
 
+ChangeRow = tuple[Item, PostRow]
 _REACH = 45
 _POST_REACH = 60
 _pattern = partial(pattern, "personnel.toml")
@@ -24,24 +26,32 @@ def changes() -> Mapping[str, str]:
 
 @dataclass(slots=True)
 class ChangeGrammar:
-    """Reads what a verb of change says in its sentence; `last_person` was named in an earlier one."""
+    """Reads what a verb of change says in its sentence; `last_person` was named in an earlier one.
+
+    `moved` is whom the sentence has told to be moved: "điều động ông N về …, chỉ định giữ chức …".
+    """
 
     mentions: list[Mention]
     decisions: DecisionReader
     last_person: int | None = None
+    moved: Item | None = None
+
+    def enter(self, scene: Scene) -> None:
+        """Takes a sentence in: nobody's post has changed in it yet."""
+        self.moved = None
 
     def read(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
     ) -> list[ActionReading]:
         """The changes that the verb `hit` tells, one for each person and post."""
         change = changes()[hit.entry.id]
-        if _is_taking(hit) and not self._is_decided(scene, hit, people):
+        if is_taking(hit) and not self._is_decided(scene, hit, people):
             return []
-        changed = self._list(scene, hit, people) or self._person(scene, hit, people)
-        if not changed:
-            return []
-        posts = self._posts(scene, hit, changed[0], chains) or self._seat(scene, hit)
-        if not posts and change != "Suspension":
+        rows = self._pairs(scene, hit, people, chains) or self._group(scene, hit, people, chains)
+        self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
+        if change != "Suspension":
+            rows = [row for row in rows if row[1] != NO_POST]
+        if not rows:
             return []
         stance = self.decisions.stance(scene, hit)
         actor = self.decisions.actor(scene, hit)
@@ -59,9 +69,44 @@ class ChangeGrammar:
                 post_title=title,
                 post_body=body,
             )
-            for person in changed
-            for post, title, body in (posts or [NO_POST])
+            for person, (post, title, body) in rows
         ]
+
+    def _pairs(
+        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
+    ) -> list[ChangeRow]:
+        """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before."""
+        if hit.entry.id != "dismissal" or self._list(scene, hit, people):
+            return []
+        stop, at = self._next_verb(scene, hit), hit.j
+        rows: list[ChangeRow] = []
+        behind = [item for item in people if hit.j <= item.i < stop]
+        while (first := self._next_towards(scene, at, behind)) is not None:
+            posts = [row for post in chains if at <= post.chain.i < first.i for row in post.rows()]
+            run = joined_behind(scene, first, behind, stop)
+            rows += [(person, row) for person in run for row in posts]
+            at = run[-1].j
+        return rows
+
+    def _next_towards(self, scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:
+        for item in behind:
+            if item.i >= at and _pattern("towards").search(scene.gap(max(at, item.i - 6), item.i)):
+                return item
+        return None
+
+    def _group(
+        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
+    ) -> list[ChangeRow]:
+        """Everybody whom the verb concerns, with every post or seat that it names."""
+        changed = self._list(scene, hit, people) or self._person(scene, hit, people)
+        if not changed:
+            return []
+        self.moved = changed[-1] if hit.entry.id != "election" else None
+        posts = self._posts(scene, hit, changed[0], chains)
+        posts = [*self._seats(scene, hit), *posts]
+        if len(changed) > 1 and len(posts) > 1 and changed[-1].j <= hit.i:
+            changed = changed[-1:]  # who of them takes which post is not said
+        return [(person, row) for person in changed for row in (posts or [NO_POST])]
 
     def remember(self, people: Sequence[Item]) -> None:
         """Keeps the last person of a sentence who was named in full, for the sentences after it."""
@@ -73,7 +118,7 @@ class ChangeGrammar:
         title's colon.
         """
         decided = any(
-            other.j <= hit.i and not _is_taking(other) and not self._is_of_earlier(scene, other, hit, people)
+            other.j <= hit.i and not is_taking(other) and not self._is_of_earlier(scene, other, hit, people)
             for other in _verbs(scene)
         )
         before = scene.gap(max(scene.i, hit.i - 14), hit.i)
@@ -104,24 +149,71 @@ class ChangeGrammar:
         if self._is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):
             return subject
         if hit.entry.id in ("dismissal", "suspension"):
-            towards = [item for item in behind if "đối với" in scene.gap(hit.j, item.i)]
-            near = [item for item in before if hit.i - item.j <= 4]
-            return towards[:1] or near[-1:]
+            return self._leaving(scene, hit, before, behind)
         close = [item for item in behind if ";" not in scene.keys(hit.j, item.i)]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
-            return close[:1]
-        return []
+            return joined_behind(scene, close[0], close, scene.j)
+        return self._pivot(scene, hit, before)
+
+    def _leaving(self, scene: Scene, hit: Hit, before: list[Item], behind: list[Item]) -> list[Item]:
+        """ "miễn nhiệm … đối với ông N", "miễn nhiệm Bí thư Huyện ủy N", "ông N, P, thôi giữ chức Q".
+
+        Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
+        """
+        towards = [item for item in behind if "đối với" in scene.gap(hit.j, item.i)]
+        if towards:
+            return towards[:1]
+        held = [item for item in behind if self._is_holder(scene, hit, item)]
+        if held:
+            return held[:1]
+        near = before[-1:]
+        if not near or _pattern("voting").search(scene.gap(near[0].j, hit.i)):
+            return []
+        if hit.i - near[0].j <= 4:
+            return near
+        if _pattern("leaves").match(hit.entry.phrase) is None:
+            return []
+        return near if near == self._carried(scene, hit) or is_subject_over(scene, near[0], hit.i) else []
+
+    def _is_holder(self, scene: Scene, hit: Hit, item: Item) -> bool:
+        """ "miễn nhiệm Chủ tịch UBND huyện N": the post that ends with the holder's name is the one lost."""
+        posts = [post for post in self.decisions.posts if hit.j <= post.chain.i and post.chain.j <= item.i]
+        if not posts or posts[0].chain.i - hit.j > 3:
+            return False
+        gap = scene.gap(posts[-1].chain.j, item.i)
+        return not gap or _pattern("title").fullmatch(gap) is not None
+
+    def _pivot(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
+        """ "giới thiệu ông N, P, hiệp thương cử giữ chức Q"; "điều động ông N về …, chỉ định giữ chức Q"."""
+        if not before:
+            return []
+        if before[-1:] == self._carried(scene, hit):
+            return before[-1:]
+        last = before[-1]
+        is_pivot = _pattern("presented").search(scene.gap(max(scene.i, last.i - 6), last.i)) is not None
+        return [last] if is_pivot and is_subject_over(scene, last, hit.i) else []
+
+    def _carried(self, scene: Scene, hit: Hit) -> list[Item]:
+        """Whom the sentence has moved before, where no other item of a list, no other decision has begun
+        since.
+        """
+        moved = self.moved
+        if moved is None or ";" in scene.keys(moved.j, hit.i):
+            return []
+        return [moved] if self.decisions.decision_start(scene, hit.i) <= moved.i else []
 
     def _is_passive(self, scene: Scene, hit: Hit) -> bool:
-        if hit.entry.phrase.startswith("được") or _is_taking(hit):
+        if hit.entry.phrase.startswith("được") or is_taking(hit):
             return True
-        return "được" in scene.keys(max(scene.i, hit.i - 12), hit.j)
+        agent = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
+        start = hit.i if agent is None or agent.j < hit.i else agent.i
+        return "được" in scene.keys(max(scene.i, min(start - 6, hit.i - 12)), hit.j)
 
     def _subject(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
-        """Who "được bầu": the person before the verb, or whom "ông" means."""
+        """Who "được bầu": the persons before the verb, or whom "ông" means."""
         near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
         if near:
-            return near[-1:]
+            return joined_before(scene, near[-1], before) if not is_taking(hit) else near[-1:]
         if (
             not before
             and self.last_person is not None
@@ -155,9 +247,7 @@ class ChangeGrammar:
             (
                 other.i
                 for other in _verbs(scene)
-                if other.i > hit.j + 1
-                and not _is_taking(other)
-                and scene.keys(other.j, other.j + 1) != ["cử"]
+                if other.i > hit.j + 1 and not is_taking(other) and scene.keys(other.j, other.j + 1) != ["cử"]
             ),
             scene.j,
         )
@@ -169,20 +259,35 @@ class ChangeGrammar:
             for item in scene.of_kind(MentionKind.PERSON)
         )
 
-    def _seat(self, scene: Scene, hit: Hit) -> list[PostRow]:
-        """ "được bầu vào Bộ Chính trị", "tham gia Ban Chấp hành": a seat, whose post is Ủy viên."""
-        body = next(iter(scene.after(hit.j, MentionKind.BODY)), None)
-        if body is None or body.i - hit.j > 6:
-            return []
-        lead = scene.gap(max(scene.i, body.i - 2), body.i)
-        if _pattern("seat").search(lead) or hit.entry.phrase.endswith("vào"):
-            return [("uy-vien", "Ủy viên", body.mention)]
+    def _seats(self, scene: Scene, hit: Hit) -> list[PostRow]:
+        """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên."""
+        bodies = scene.after(hit.j, MentionKind.BODY)
+        stop = self._next_verb(scene, hit)
+        for n, body in enumerate(bodies):
+            if body.i >= stop:
+                break
+            lead = scene.gap(max(scene.i, body.i - 2), body.i)
+            if _pattern("seat").search(lead) or (
+                body.i == hit.j and hit.entry.phrase.endswith(("vào", "gia"))
+            ):
+                run = [body]
+                for other in bodies[n + 1 :]:
+                    if scene.gap(run[-1].j, other.i) not in (",", "và"):
+                        break
+                    run.append(other)
+                return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
         return []
+
+    def _is_settled(self, item: Item) -> bool:
+        """Whether a body's name says whose it is: "tham gia Ban Chấp hành, Ban Thường vụ" leaves it open."""
+        value = self.decisions.mentions[item.mention].value
+        if not isinstance(value, BodyName):
+            return False
+        names = (value, value.of) if value.of is not None else (value,)
+        return body_heads()[value.head].is_unique or any(
+            name.place or name.level or name.own or name.term for name in names
+        )
 
 
 def _verbs(scene: Scene) -> list[Hit]:
     return [hit for hit in scene.hits("action") if hit.entry.id in changes()]
-
-
-def _is_taking(hit: Hit) -> bool:
-    return hit.entry.phrase in _words("taking")

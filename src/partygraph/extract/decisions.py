@@ -1,62 +1,174 @@
 """Who decided a discipline or a change of post, and whether it is decided at all."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
+from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
 from partygraph.extract.words import ids, pattern, words
-from partygraph.model.mention import BodyName, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import BodyName, Citation, Mention, MentionKind, Modality, Stance
 
 _ids = partial(ids, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
+# Tokens of a document's kind, number and day before "của".
+_CITED = 12
 
 
 @dataclass(slots=True)
 class DecisionReader:
-    """Reads the decider and the stance of a verb; remembers who decided in the paragraph."""
+    """Reads the decider and the stance of a verb; remembers who decided in the paragraph.
+
+    `host` is who holds the meeting that the article tells of, `targets` are those whom the sentence has
+    told to be disciplined: they decide nothing in it.
+    """
 
     mentions: list[Mention]
     posts: list[PostMention]
     last_actor: int | None = None
     scene_actor: int | None = None
     paragraph: int = -1
+    host: int | None = None
+    targets: set[int] = field(default_factory=set)
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: a new paragraph forgets who decided."""
         if scene.paragraph != self.paragraph:
             self.paragraph, self.last_actor = scene.paragraph, None
         self.scene_actor = None
+        self.targets = set()
 
     def actor(self, scene: Scene, hit: Hit) -> int | None:
-        """The body that decides: after "được"/"bị", else the nearest subject before the verb; readers-out
-        are not.
+        """Who decides: after "được"/"bị", else the nearest subject before the verb; readers-out are not.
+
+        Of what is asked for who stands behind the asking, else who asks; of "được bầu" nobody but who is
+        named in it.
         """
         is_discipline = hit.entry.id == "discipline"
-        if self.scene_actor is not None and is_discipline:
+        start = self._asked_at(scene, hit)
+        found = next(self._deciders(scene, hit, scene.i), None)
+        if start is not None:
+            found = next(self._deciders(scene, hit, start), found)
+        if self.decision_start(scene, hit.i) > scene.i:
+            return None if found is None else found.mention  # each item of a list has its own decision
+        if is_discipline and self.scene_actor is not None and not self._touches(scene, found, hit):
             return self.scene_actor  # "cảnh cáo A; khiển trách ông B": one body decides both
-        for item in scene.before(hit.i, MentionKind.BODY):
-            if self._acts(scene, item):
-                self.last_actor = item.mention
-                self.scene_actor = item.mention if is_discipline else self.scene_actor
-                return item.mention
+        if found is not None:
+            self.last_actor = found.mention
+            self.scene_actor = found.mention if is_discipline else self.scene_actor
+            return found.mention
+        if start is not None:
+            return None
         if _pattern("inspectors").search(scene.gap(scene.i, hit.i)):
             return self._inspectors(scene)
-        opening = scene.gap(scene.i, min(scene.i + 3, scene.j))
-        return self.last_actor if _pattern("same-decider").match(opening) else None
+        opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
+        if self.last_actor is not None and _pattern("same-decider").match(opening):
+            return self.last_actor
+        return self.host if _pattern("meeting-decides").match(opening) else None
+
+    def _touches(self, scene: Scene, found: Item | None, hit: Hit) -> bool:
+        """Whether the verb has a subject of its own right before it."""
+        return found is not None and _pattern("own-subject").fullmatch(scene.gap(found.j, hit.i)) is not None
+
+    def _deciders(self, scene: Scene, hit: Hit, start: int) -> Iterator[Item]:
+        """The bodies and offices that may decide, nearest first, none before token `start`.
+
+        Where the item of a list opens with its own decision ("…; Quyết định số … của B về việc"), no body
+        of an earlier item can be who decides.
+        """
+        start = max(start, self.decision_start(scene, hit.i), self._clause_start(scene, hit))
+        found = [item for item in scene.before(hit.i, MentionKind.BODY) if self._acts(scene, item)]
+        found += self._offices(scene, hit)
+        found.sort(key=lambda item: item.i, reverse=True)
+        return (item for item in found if item.i >= start and item.mention not in self.targets)
+
+    def decision_start(self, scene: Scene, at: int) -> int:
+        """Where the decision begins that the verb at token `at` belongs to, the sentence's start where
+        none is named before it in its item of a list.
+        """
+        keys = scene.tokens.keys
+        start = next((k + 1 for k in range(at - 1, scene.i - 1, -1) if keys[k] == ";"), scene.i)
+        item = scene.gap(start, at)
+        named = [match.start() for match in _pattern("decision-elsewhere").finditer(item)]
+        if named:
+            return start + item[: named[-1]].count(" ")
+        return start if _pattern("decision").match(item) else scene.i
 
     def _acts(self, scene: Scene, body: Item) -> bool:
-        """Whether a body can be the subject: not one of a post, not "của …", "tại …"."""
+        """Whether a body can be the subject: not one of a post, not "của …", "tại …"; of "của A và B"
+        neither.
+        """
         if self._is_of_post(body):
             return False
-        lead = scene.keys(max(scene.i, body.i - 1), body.i)
+        before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
+        if before is not None and scene.gap(before.j, body.i) == "và":
+            return self._acts(scene, before)
+        return self._leads(scene, body.i)
+
+    def _leads(self, scene: Scene, at: int) -> bool:
+        """Whether who is named at token `at` may act: "của" only behind a decision."""
+        lead = scene.keys(max(scene.i, at - 1), at)
         if lead == ["của"]:
-            return "quyết định của" in scene.gap(max(scene.i, body.i - 4), body.i)
-        return not lead or lead[0] not in _words("not-acting")
+            written = scene.gap(max(scene.i, at - _CITED), at)
+            return _pattern("decision-of").search(written) is not None or self._is_cited(scene, at)
+        return not lead or not (lead[0] in _words("not-acting") or lead[0].startswith("của"))
+
+    def _is_cited(self, scene: Scene, at: int) -> bool:
+        """ "Quyết định số 12-QĐ/TU ngày … của B": whether the document that is B's decides."""
+        cited = [item for item in scene.of_kind(MentionKind.CITATION) if item.i < at <= item.j + _CITED]
+        if not cited or ";" in scene.keys(cited[-1].i, at):
+            return False
+        value = self.mentions[cited[-1].mention].value
+        return isinstance(value, Citation) and value.type in _ids("decisions")
+
+    def _offices(self, scene: Scene, hit: Hit) -> Iterator[Item]:
+        """ "Thủ tướng bổ nhiệm", "quyết định của Bộ trưởng Bộ Y tế": the office's holder where named, else
+        its body.
+        """
+        for post in self.posts:
+            chain = post.chain
+            if not (scene.i <= chain.i and chain.j <= hit.i) or not self._is_office(post):
+                continue
+            holder = self._holder(scene, chain.j, hit.i)
+            who = post.bodies[0] if holder is None else holder.mention
+            end = chain.j if holder is None else holder.j
+            told = scene.keys(chain.i - 1, chain.i) == ["của"] or (
+                self._is_deciding(scene, end, hit) and not self._is_of_person(scene, chain.i)
+            )
+            if who is not None and told and self._leads(scene, chain.i):
+                yield Item(chain.i, end, self.mentions[who].kind, who)
+
+    def _is_of_person(self, scene: Scene, at: int) -> bool:
+        """Whether the office at token `at` is what somebody is who was named before it."""
+        before = next(iter(scene.before(at, MentionKind.PERSON)), None)
+        if before is None or _pattern("fronted").search(scene.gap(max(scene.i, before.i - 4), before.i)):
+            return False
+        return is_subject_over(scene, before, at)
+
+    def _is_office(self, post: PostMention) -> bool:
+        chain = post.chain
+        return len(chain.posts) == 1 and chain.posts[0].type.notation in _ids("offices")
+
+    def _holder(self, scene: Scene, end: int, stop: int) -> Item | None:
+        """Who is named right behind the office that ends at token `end`."""
+        for person in scene.of_kind(MentionKind.PERSON):
+            if end <= person.i and person.j <= stop:
+                gap = scene.gap(end, person.i)
+                return person if not gap or _pattern("title").fullmatch(gap) else None
+        return None
+
+    def _is_deciding(self, scene: Scene, end: int, hit: Hit) -> bool:
+        gap = scene.gap(end, hit.i)
+        if hit.entry.phrase.startswith("được") or is_taking(hit):
+            return False
+        return not gap or (
+            _pattern("office-acts").match(gap) is not None and _pattern("hands-over").search(gap) is None
+        )
 
     def _is_of_post(self, body: Item) -> bool:
         return any(
@@ -77,17 +189,61 @@ class DecisionReader:
         ]
         return max(named, key=lambda n: self.mentions[n].span.start, default=None)
 
+    # -- whether it is decided -----------------------------------------------------------------------------
+
     def stance(self, scene: Scene, hit: Hit) -> Stance:
         """Whether the verb tells what was asked for, what is to come, or what was done."""
-        lead = scene.gap(scene.i, hit.i)
-        if _pattern("asked").search(lead) and not _pattern("considered").search(lead):
-            asked = [
-                cue.i
-                for cue in scene.hits("cue")
-                if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
-            ]
-            speaks = speaker(scene, asked[0] if asked else hit.i)
-            return Stance(Modality.REQUESTED, True, speaks, Decimal("0.85"))
-        if _pattern("coming").search(lead):
+        asked = self._asked_at(scene, hit)
+        if asked is not None:
+            return Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
+        if _pattern("coming").search(scene.gap(scene.i, hit.i)):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
+
+    def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
+        """The token of the asking under which a verb stands, None where it is decided.
+
+        A request that is passed ("thông qua Tờ trình … về") or only gone by ("theo đề nghị của") asks no
+        more.
+        """
+        start = self._clause_start(scene, hit)
+        lead = scene.gap(start, hit.i)
+        asked = _pattern("asked").search(lead)
+        while asked is not None:
+            before = lead[: asked.start()]
+            if _pattern("granted").search(before) is None:
+                break
+            asked = _pattern("asked").search(lead, asked.start() + 1)
+        if asked is None and hit.entry.id == "election":
+            asked = _pattern("presented-for").search(lead)
+        if asked is None:
+            weighed = _pattern("weighed").search(lead)
+            if weighed is None or _pattern("considered").search(lead):
+                return None
+            asked = weighed
+        if _pattern("considered-since").search(lead, asked.start()):
+            return None
+        return start + lead[: asked.start()].count(" ")
+
+    def _clause_start(self, scene: Scene, hit: Hit) -> int:
+        """Where the verb's own clause begins: in "giới thiệu và được bầu" at "được", else with the
+        sentence.
+        """
+        lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
+        is_passive = hit.entry.phrase.startswith("được") or lead.endswith("được")
+        return hit.i if is_passive and _pattern("own-clause").search(lead) else scene.i
+
+    def _asker(self, scene: Scene, asked: int, hit: Hit) -> int | None:
+        """Who asks: the body right before the asking, else who stands before its cue."""
+        near = next(iter(scene.before(asked, MentionKind.BODY)), None)
+        if near is not None and near.j == asked and not self._is_of_post(near):
+            return near.mention
+        cues = [
+            cue.i for cue in scene.hits("cue") if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
+        ]
+        return speaker(scene, cues[0] if cues else hit.i)
+
+
+def is_taking(hit: Hit) -> bool:
+    """Whether a verb only says that a post is taken: "giữ chức", "làm"."""
+    return hit.entry.phrase in _words("taking")

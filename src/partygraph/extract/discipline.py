@@ -4,17 +4,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from partygraph.extract.coordination import joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
-from partygraph.extract.runs import run_on
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import mapping, pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH = 90
 _REACH_BACK = 30
 _pattern = partial(pattern, "personnel.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A discipline told: its verb from token `i`, whom it concerns from token `j` on, and its form where
+    said. `stop` is where those it concerns end at the latest, `end` where it has been told.
+    """
+
+    i: int
+    j: int
+    form: str | None
+    stop: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +40,29 @@ class DisciplineGrammar:
 
     def read(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
-    ) -> list[ActionReading]:
-        """The disciplines that the verb `hit` tells, one for each recipient and lost post."""
-        if not self._is_given(scene, hit):
-            return []
-        named = self._list(scene, hit, people) or self._person(scene, hit, people)
-        recipients = self._recipients(scene, hit, named)
+    ) -> tuple[list[ActionReading], int]:
+        """The disciplines that the verb `hit` tells, one for each recipient and lost post; and the token
+        after it.
+        """
+        verdict = self._verdict(scene, hit)
+        if not self._is_given(scene, verdict, hit):
+            return [], hit.j
+        recipients = self._behind(scene, verdict, people) or self._before(scene, verdict, hit, people)
         if not recipients:
-            return []
+            return [], hit.j
         actor = self.decisions.actor(scene, hit)
         stance = self.decisions.stance(scene, hit)
-        form = _form(hit.entry.phrase)
-        removed = _removed(hit, named[0], chains) if form == "cách chức" and named else []
-        return [
+        self.decisions.targets.update(item.mention for item in recipients)
+        removed = self._removed(verdict, recipients[0], chains)
+        actions = [
             ActionReading(
                 "Discipline",
                 scene.span,
                 "discipline-of-post" if post is not None else "discipline",
                 stance,
                 actor=actor,
-                recipient=recipient,
-                form=form,
+                recipient=recipient.mention,
+                form=verdict.form,
                 post=post,
                 post_title=title,
                 post_body=post_body,
@@ -55,69 +70,91 @@ class DisciplineGrammar:
             for recipient in recipients
             for post, title, post_body in (removed or [NO_POST])
         ]
+        return actions, verdict.end
 
-    def _is_given(self, scene: Scene, hit: Hit) -> bool:
+    def _verdict(self, scene: Scene, hit: Hit) -> Verdict:
+        """The verb with its form: "cảnh cáo", "thi hành kỷ luật (bằng hình thức) cảnh cáo", "kỷ luật ông N
+        bằng hình thức cảnh cáo".
+        """
+        following = next(iter(_forms(scene, hit.j)), None)
+        stop = min(scene.j, hit.j + _REACH) if following is None else following.i
+        form = _form(hit.entry.phrase)
+        if form is None and following is not None and (said := _form(following.entry.phrase)) is not None:
+            gap = scene.gap(hit.j, following.i)
+            if not gap or _pattern("form-next").fullmatch(gap):
+                further = next((other.i for other in _forms(scene, following.j)), scene.j)
+                stop = min(further, following.j + _REACH)
+                return Verdict(hit.i, following.j, said, stop, following.j)
+            if _pattern("form-behind").search(gap):
+                return Verdict(hit.i, hit.j, said, following.i, following.j)
+        return Verdict(hit.i, hit.j, form, stop, hit.j)
+
+    def _is_given(self, scene: Scene, verdict: Verdict, hit: Hit) -> bool:
         """Whether the sentence tells of a discipline: not of a rule, a number of them, the mere word."""
         if _pattern("hypothetical").search(scene.gap(scene.i, hit.i)):
             return False
-        if "".join(scene.keys(hit.j, hit.j + 1)).isdigit():
-            return False
-        return _form(hit.entry.phrase) is not None or self._is_of_form_unsaid(scene, hit)
-
-    def _is_of_form_unsaid(self, scene: Scene, hit: Hit) -> bool:
-        """ "xem xét, thi hành kỷ luật ông N": a discipline whose form is still open."""
-        if self._bodies(scene, hit):
-            return True
-        behind = scene.after(hit.j, MentionKind.PERSON)
-        if not behind or scene.keys(behind[0].j, behind[0].j + 3) == ["bằng", "hình", "thức"]:
-            return False
-        return _pattern("disciplined-plain").fullmatch(scene.gap(hit.j, behind[0].i)) is not None
+        return not any("".join(scene.keys(end, end + 1)).isdigit() for end in (hit.j, verdict.j))
 
     # -- recipients ---------------------------------------------------------------------------------------
 
-    def _recipients(self, scene: Scene, hit: Hit, named: list[Item]) -> list[int]:
-        """The mentions of the bodies and persons disciplined; `named` are the persons that may be."""
-        bodies = self._bodies(scene, hit)
-        if bodies and len(named) == 1 and not self._is_joined(scene, hit, named[0]):
-            return bodies
-        return [*bodies, *(item.mention for item in named)]
-
-    def _bodies(self, scene: Scene, hit: Hit) -> list[int]:
-        """ "cảnh cáo Ban Cán sự đảng UBND tỉnh": a body right behind the form, no post before it."""
-        behind = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
-        held = {body for post in self.posts for body in post.bodies}
-        return (
-            [item.mention for item in run_on(scene, behind[0], self.mentions)]
-            if behind and behind[0].mention not in held
-            else []
-        )
-
-    def _is_joined(self, scene: Scene, hit: Hit, person: Item) -> bool:
-        """ "kỷ luật Ban cán sự đảng … và ông N": one list, no other verb between."""
-        others = [other for other in _forms(scene, hit.j) if other.i < person.i]
-        return not others and _pattern("disciplined-too").search(scene.gap(hit.j, person.i)) is not None
-
-    def _list(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        """ "… và các ông: A, nguyên …; B, …": a plural opens a list up to the next form."""
-        stop = next((other.i for other in _forms(scene, hit.j + 1)), scene.j)
-        behind = [item for item in people if hit.j <= item.i < stop]
-        if len(behind) < 2:
-            return []
-        return behind if _pattern("disciplined-list").search(scene.gap(hit.j, behind[0].i)) else []
-
-    def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        """ "cảnh cáo đối với ông N", "kỷ luật ông N bằng hình thức cảnh cáo", "N bị … cách chức"."""
-        limit = next((other.i for other in _forms(scene, hit.i + 1)), scene.j)
-        for item in people:
-            if not (hit.j <= item.i <= min(limit, hit.j + _REACH)):
-                continue
-            gap = scene.gap(hit.j, item.i)
-            if "đối với" in gap or _pattern("disciplined-next").fullmatch(gap):
-                return [item]
-        before = [item for item in people if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
-        if before and _pattern("suffers").search(scene.gap(before[-1].j, hit.i)):
-            return [before[-1]]
+    def _behind(self, scene: Scene, verdict: Verdict, people: Sequence[Item]) -> list[Item]:
+        """Those named behind the verb: "cảnh cáo Ban Cán sự đảng … và ông N, …; ông P"."""
+        # "đồng chí Đô đốc N": a rank cut to a name is nobody beside the name
+        whole = [
+            item for n, item in enumerate(people) if n + 1 == len(people) or people[n + 1].i - item.j > 1
+        ]
+        named = sorted([*whole, *self._bodies(scene)], key=lambda item: item.i)
+        behind = [item for item in named if verdict.j <= item.i < verdict.stop]
+        for item in behind:
+            if self._is_first(scene, verdict, item):
+                return joined_behind(scene, item, behind, verdict.stop)
         return []
+
+    def _is_first(self, scene: Scene, verdict: Verdict, item: Item) -> bool:
+        gap = scene.gap(verdict.j, item.i)
+        if not gap or _pattern("disciplined-next").fullmatch(f"{gap} "):
+            return True
+        if item.kind is MentionKind.BODY:
+            return verdict.form is not None and gap.endswith("đối với")
+        return verdict.form is not None and "đối với" in gap
+
+    def _before(self, scene: Scene, verdict: Verdict, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        """Those named before it: "ông N bị … cách chức", "Ban Thường vụ Đảng ủy X bị … khiển trách"."""
+        before = [item for item in people if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
+        if verdict.form is None:
+            rest = scene.gap(hit.j, min(scene.j, hit.j + 3))
+            is_active = hit.entry.phrase.startswith("thi hành") and "bị" not in scene.keys(hit.i - 6, hit.i)
+            return before[-1:] if is_active and _pattern("understood").match(rest) else []
+        if before and _pattern("suffers").search(scene.gap(before[-1].j, hit.i)):
+            return joined_before(scene, before[-1], before)
+        bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
+        suffering = [item for item in bodies if _pattern("body-suffers").match(scene.gap(item.j, hit.i))]
+        return suffering[-1:]
+
+    def _bodies(self, scene: Scene) -> list[Item]:
+        """The bodies that are not only named as somebody's post."""
+        held = {body for post in self.posts for body in post.bodies}
+        offices = [(post.chain.i, post.chain.j) for post in self.posts]
+        return [
+            item
+            for item in scene.of_kind(MentionKind.BODY)
+            if item.mention not in held and not any(i <= item.i < j for i, j in offices)
+        ]
+
+    def _removed(self, verdict: Verdict, person: Item, chains: list[PostMention]) -> list[PostRow]:
+        """The posts that "cách chức" takes away: the one behind it, and those up to the person.
+
+        "cách chức Ủy viên … nhiệm kỳ … và Bí thư Chi bộ … đối với": a second chain before the person counts
+        too.
+        """
+        if verdict.form not in words("personnel.toml", "taking-away"):
+            return []
+        inside = [post for post in chains if verdict.j <= post.chain.i <= verdict.j + 2]
+        if not inside or person.kind is not MentionKind.PERSON:
+            return []
+        first = inside[0]
+        further = [post for post in chains if first.chain.j <= post.chain.i < person.i]
+        return [row for post in (first, *further) for row in post.rows()]
 
 
 def _forms(scene: Scene, start: int) -> list[Hit]:
@@ -127,19 +164,4 @@ def _forms(scene: Scene, start: int) -> list[Hit]:
 
 def _form(phrase: str) -> str | None:
     """The form that a trigger names, None where it only says that there was discipline."""
-    if phrase.endswith("kỷ luật"):
-        return None
-    return "khai trừ" if phrase.startswith("khai trừ") else phrase
-
-
-def _removed(hit: Hit, person: Item, chains: list[PostMention]) -> list[PostRow]:
-    """The posts that "cách chức" takes away: the one behind it, and those up to the person.
-
-    "cách chức Ủy viên … nhiệm kỳ … và Bí thư Chi bộ … đối với": a second chain before the person counts too.
-    """
-    inside = [post for post in chains if hit.j <= post.chain.i <= hit.j + 2]
-    if not inside:
-        return []
-    first = inside[0]
-    further = [post for post in chains if first.chain.j <= post.chain.i < person.i]
-    return [row for post in (first, *further) for row in post.rows()]
+    return None if phrase.endswith("kỷ luật") else mapping("personnel.toml", "forms").get(phrase, phrase)

@@ -3,6 +3,7 @@
 from partygraph.extract.changes import ChangeGrammar, changes
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.discipline import DisciplineGrammar
+from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Scene
 from partygraph.model.mention import ActionReading, Mention, MentionKind
@@ -17,27 +18,39 @@ class PersonnelGrammar:
         self._discipline = DisciplineGrammar(mentions, posts, self._decisions)
         self._changes = ChangeGrammar(mentions, self._decisions)
 
-    def read(self, scene: Scene) -> list[ActionReading]:
-        """The actions of one sentence."""
+    def read(self, scene: Scene, host: int | None) -> list[ActionReading]:
+        """The actions of one sentence; `host` is who holds the meeting told of, where known."""
+        self._decisions.host = host
         actions: list[ActionReading] = []
         chains = [post for post in self._posts if scene.i <= post.chain.i < scene.j]
         people = scene.of_kind(MentionKind.PERSON)
         self._decisions.enter(scene)
+        self._changes.enter(scene)
         used = -1
         for hit in scene.hits("action"):
             if hit.i < used or (hit.entry.phrase == "bầu" and scene.keys(hit.j, hit.j + 1) == ["cử"]):
                 continue
+            if self._is_of_name(scene, hit):
+                continue
             if hit.entry.id == "discipline":
-                found = self._discipline.read(scene, hit, people, chains)
+                found, end = self._discipline.read(scene, hit, people, chains)
             elif hit.entry.id in changes():
-                found = self._changes.read(scene, hit, people, chains)
+                found, end = self._changes.read(scene, hit, people, chains), hit.j
             else:
                 continue
             actions += found
             if found:
-                used = hit.j
+                used = end
         self._changes.remember(people)
         return _once(actions)
+
+    def _is_of_name(self, scene: Scene, hit: Hit) -> bool:
+        """ "Ủy ban Kiểm tra Kỷ luật Trung ương": the word goes on a body's name with a capital."""
+        is_capital = scene.tokens.words[hit.i].istitle()
+        return any(
+            item.i <= hit.i < item.j or (item.j == hit.i and is_capital)
+            for item in scene.of_kind(MentionKind.BODY)
+        )
 
 
 def _once(actions: list[ActionReading]) -> list[ActionReading]:

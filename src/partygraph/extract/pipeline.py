@@ -219,7 +219,7 @@ class _Reader:
             )
             claims += met
             claims += relations.read(scene, deeds)
-            actions += personnel.read(scene)
+            actions += personnel.read(scene, relations.topic.host)
             year = _section_year(scene) or year
             counted, measured = counts.read(
                 scene, topic=relations.topic.spoken_of, meeting=gatherings.told, year=year

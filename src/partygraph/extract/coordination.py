@@ -1,0 +1,67 @@
+"""Which persons and bodies of a sentence are named together, over what is said of each of them."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern
+from partygraph.model.mention import MentionKind
+
+_pattern = partial(pattern, "personnel.toml")
+
+
+def joined_behind(scene: Scene, first: Item, others: Sequence[Item], stop: int) -> list[Item]:
+    """`first` and those of `others` before token `stop` that go on with it: "ông A, nguyên …; ông B và ông
+    C".
+
+    A body goes on with a body over a comma too, with a person only over "và" or a semicolon: between commas
+    it is the person's own.
+    """
+    run = [first]
+    for item in others:
+        if item.i < run[-1].j:
+            continue
+        if item.i >= stop or not _is_apposition(scene, run[-1].j, item.i):
+            break
+        if _is_next(scene, run, item) and not _opens_clause(scene, item):
+            run.append(item)
+    return run
+
+
+def joined_before(scene: Scene, last: Item, people: Sequence[Item]) -> list[Item]:
+    """`last` and the persons before it that it goes on from: "ông A, … và bà B, … được bầu"."""
+    run = [last]
+    for item in reversed(people):
+        if item.j > run[0].i:
+            continue
+        lead = scene.gap(item.j, run[0].i)
+        if not _is_apposition(scene, item.j, run[0].i) or not _pattern("joined-and").search(lead):
+            break
+        run.insert(0, item)
+    return run
+
+
+def is_subject_over(scene: Scene, item: Item, verb: int) -> bool:
+    """Whether only what the person is stands between it and the verb: "ông A - P, P, thôi giữ chức"."""
+    return _is_apposition(scene, item.j, verb)
+
+
+def _is_apposition(scene: Scene, i: int, j: int) -> bool:
+    gap = scene.gap(i, j)
+    return _pattern("clause").search(gap) is None and not any(
+        i <= hit.i < j and hit.entry.id not in ("award", "admission") for hit in scene.hits("action")
+    )
+
+
+def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:
+    lead = scene.gap(run[-1].j, item.i)
+    if item.kind is MentionKind.PERSON:
+        return _pattern("joined").search(lead) is not None
+    if all(other.kind is not MentionKind.PERSON for other in run):
+        return lead.endswith((",", "và", ";", "cùng"))
+    return lead.endswith(("và", ";"))
+
+
+def _opens_clause(scene: Scene, item: Item) -> bool:
+    """Whether something is told of who is named: "; ông B đã …" begins anew."""
+    return _pattern("clause").match(scene.gap(item.j, min(scene.j, item.j + 2))) is not None
