@@ -92,6 +92,15 @@ COMMITTEES = [
 ]
 
 CENTRAL = [
+    # with or without its ministry
+    ("Tổng cục Hậu cần Bộ Quốc phòng họp.", "Tổng cục Hậu cần Bộ Quốc phòng", "tw_tong-cuc-hau-can"),
+    ("Tổng cục Hậu cần họp.", "Tổng cục Hậu cần", "tw_tong-cuc-hau-can"),
+    # in a province, not of it
+    (
+        "Bệnh viện đa khoa Trung ương Quảng Nam họp.",
+        "Bệnh viện đa khoa Trung ương Quảng Nam",
+        "quang-nam_benh-vien-da-khoa-trung-uong",
+    ),
     ("Ban Dân nguyện Quốc hội họp.", "Ban Dân nguyện Quốc hội", "tw_ban-dan-nguyen"),
     (
         "Đảng bộ Khối Doanh nghiệp Trung ương họp.",

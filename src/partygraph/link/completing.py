@@ -6,7 +6,7 @@ from decimal import Decimal
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
 from partygraph.extract.tokens import fold
-from partygraph.link.naming import ABROAD, NATIONAL, is_bare, is_bloc, is_only_a_bloc
+from partygraph.link.naming import ABROAD, CENTRAL, NATIONAL, is_bare, is_bloc, is_only_a_bloc
 from partygraph.link.rules import heads, levels, words
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
@@ -75,6 +75,9 @@ class NameCompleter:
         return _because(full.name, score, reason) if full is not None else None
 
     def _with_owner(self, name: BodyName, owner: BodyName, start: int) -> Completed | None:
+        if name.head in heads("of-a-ministry") and owner.head in heads("ministries"):
+            # "Tổng cục Hậu cần, Bộ Quốc phòng": one in the country, with or without its ministry.
+            return _central(replace(name, of=None))
         if name.head in heads("committees-of-owner") and owner.head in heads("committees-of-a-place"):
             # "Ban Chấp hành Tỉnh ủy" is the committee of the members: "Ban Chấp hành Đảng bộ tỉnh".
             owner = replace(owner, head="dang-bo", level=body_heads()[owner.head].level)
@@ -231,4 +234,6 @@ def _placed(name: BodyName, head: BodyHead) -> BodyName:
     of the province.
     """
     province = find_province(name.place) if name.level is None and name.place else None
+    if province is not None and fold(name.own).endswith(CENTRAL):
+        return name  # "Bệnh viện đa khoa Trung ương Quảng Nam" is in the province, not of it
     return replace(name, level=province.kind if province is not None else name.level or head.level)

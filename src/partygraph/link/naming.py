@@ -144,7 +144,7 @@ def is_central(name: BodyName) -> bool:
         return False
     if head.is_unique or last.level in NATIONAL or head.level == "tw":
         return True
-    if fold(last.own).endswith(CENTRAL):
+    if last.place is None and fold(last.own).endswith(CENTRAL):
         return True  # "Đảng bộ Khối Doanh nghiệp Trung ương"
     # "Hội đồng Bầu cử quốc gia": words that only a central body has.
     has_words_alone = bool(last.own) and not (last.level or last.place)
