@@ -133,6 +133,25 @@ def _meetings(text: str, published: date | None = MAY) -> list[MeetingEntity]:
     return [entity for entity in whole.entities if isinstance(entity, MeetingEntity)]
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        # parts of a body held it: it was held, and not by the whole
+        (
+            "Các chi bộ thuộc Đảng ủy xã Tân Lập đã tổ chức Đại hội lần thứ IV, nhiệm kỳ 2020 - 2025.",
+            ["Đại hội lần thứ IV, nhiệm kỳ 2020 - 2025"],
+        ),
+        # a meeting to come, or one that nothing tells from others, is none
+        ("Các chi bộ thuộc Đảng ủy xã Tân Lập sẽ tổ chức Đại hội lần thứ IV, nhiệm kỳ 2020 - 2025.", []),
+        ("Các chi bộ thuộc Đảng ủy xã Tân Lập đã tổ chức hội nghị.", []),
+    ],
+)
+def test_a_meeting_of_parts_without_a_name_has_no_organiser(text: str, labels: list[str]) -> None:
+    whole = corpus(article(text))
+    assert [entity.label for entity in whole.entities if isinstance(entity, MeetingEntity)] == labels
+    assert [claim for claim in whole.articles[0].claims if claim.relation == "organizes"] == []
+
+
 @given(st.dates(date(2000, 1, 1), date(2026, 12, 31)), st.integers(1, 12), st.integers(1, 31))
 def test_no_meeting_is_later_than_its_page(published: date, month: int, day: int) -> None:
     for meeting in _meetings(f"Ngày {day}/{month}, {CALLED}", published):

@@ -10,6 +10,8 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids
 from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
 
+# The rule of a meeting's mention that stands for itself, without a claim about it.
+HELD = "meeting-held"
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -34,6 +36,7 @@ class GatheringGrammar:
             self._claim("organizes", host, held, scene, rule)
             for host, held, rule in HostReader(self.mentions, self.of_posts).read(scene)
         ]
+        self._mark_held(scene, {claim.object for claim in claims})
         claims += self._convened_lead(scene)
         if meeting is None:
             meeting = self.current
@@ -45,6 +48,12 @@ class GatheringGrammar:
         self.told = meeting
         self._remember(scene, claims)
         return claims
+
+    def _mark_held(self, scene: Scene, hosted: set[int]) -> None:
+        """Marks the meetings that were held, though nobody says by whom: linking keeps them all the same."""
+        for item in HostReader(self.mentions, self.of_posts).hostless(scene):
+            if item.mention not in hosted:
+                self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
 
     def _promoted(self, scene: Scene) -> int | None:
         """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is

@@ -24,6 +24,28 @@ class HostReader:
                 if found is not None:
                     yield found[0], item.mention, found[1]
 
+    def hostless(self, scene: Scene) -> Iterator[Item]:
+        """The meetings that parts without a name of some body held: "các chi bộ thuộc Đảng ủy xã đã tổ chức
+        Đại hội lần thứ IV". A number or a day makes it one meeting.
+        """
+        for item in scene.of_kind(MentionKind.MEETING):
+            name = name_of(self.mentions, item)
+            if name.is_generic or (name.ordinal is None and name.held_on is None):
+                continue
+            if any(self._whole(scene, whole) is None for whole in self._before_verb(scene, item)):
+                yield item
+
+    def _before_verb(self, scene: Scene, item: Item) -> Iterator[Item]:
+        """The bodies right before the verbs by which the meeting was held."""
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.id != "organizes" or not 0 <= item.i - hit.j <= 2 or self._is_future(scene, hit.i):
+                continue
+            bodies = [
+                body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)
+            ]
+            if bodies:
+                yield self._leading(scene, bodies, hit.i)
+
     def _host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         return (
             self._by_verb(scene, item)
@@ -34,13 +56,8 @@ class HostReader:
 
     def _by_verb(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY tổ chức Hội nghị"."""
-        for hit in scene.hits("meeting-relation"):
-            if hit.entry.id != "organizes" or not 0 <= item.i - hit.j <= 2 or self._is_future(scene, hit.i):
-                continue
-            bodies = [
-                body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)
-            ]
-            host = self._whole(scene, self._leading(scene, bodies, hit.i)) if bodies else None
+        for body in self._before_verb(scene, item):
+            host = self._whole(scene, body)
             if host is not None:
                 return host.mention, "organizes-verb"
         return None

@@ -5,6 +5,7 @@ keys.
 from collections import defaultdict
 from collections.abc import Iterable
 
+from partygraph.extract.gatherings import HELD
 from partygraph.extract.tokens import fold
 from partygraph.link.bodies import BodyLink, BodyLinker, label_body
 from partygraph.link.citing import DocumentLink
@@ -64,7 +65,8 @@ def _told_meetings(
         if claim.relation == "organizes" and (link := bodies.get(claim.subject)) is not None:
             hosts[claim.object].append(label_body(link))
     told: dict[int, Told] = {}
-    for n in {claim.object for claim in reading.claims if claim.relation in telling}:
+    held = {n for n, mention in enumerate(reading.mentions) if mention.rule == HELD}
+    for n in held | {claim.object for claim in reading.claims if claim.relation in telling}:
         span = reading.mentions[n].span
         inside = [k for k, other in enumerate(reading.mentions) if span.covers(other.span) and k != n]
         cited = [k for k in sorted(documents) if span.start <= reading.mentions[k].span.start < span.end]
