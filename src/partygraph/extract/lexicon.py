@@ -4,6 +4,7 @@ Phrases come from ``ontology/``: nothing in this module knows a word of Vietname
 """
 
 import csv
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -61,7 +62,7 @@ class _Node:
 
     def __init__(self) -> None:
         self.following: dict[str, _Node] = {}
-        self.entries: list[tuple[Entry, tuple[tuple[str, ...], ...]]] = []
+        self.entries: list[tuple[Entry, str, bool, tuple[str, ...]]] = []
 
 
 # Categories that a grammar only ever asks for at one token; a scan would find them everywhere.
@@ -83,7 +84,7 @@ class Lexicon:
             node = self._asked if entry.category in _ASKED else self._root
             for key in keys:
                 node = node.following.setdefault(key, _Node())
-            node.entries.append((entry, tuple(tuple(phrase.split(" ")) for phrase in entry.not_next)))
+            node.entries.append((entry, entry.category, entry.needs_capital, entry.not_next))
             self._rows.setdefault(keys[0], []).append((keys, entry))
         # A walk begins only where a whole phrase is one token, or where two tokens begin a phrase.
         roots = self._root.following
@@ -103,10 +104,7 @@ class Lexicon:
                 entry.category == category
                 and phrase[: len(prefix)] == prefix
                 and tokens.keys[k : k + len(rest)] == rest
-                and not any(
-                    tokens.keys[k + len(rest) :][: len(barred.split(" "))] == barred.split(" ")
-                    for barred in entry.not_next
-                )
+                and not _is_barred(tokens.keys, k + len(rest), entry.not_next)
             ):
                 return entry, k + len(rest)
         return None
@@ -140,29 +138,24 @@ class Lexicon:
         i = k
         while node is not None:
             k += 1
-            for entry, _ in node.entries:
+            for entry, *_ in node.entries:
                 yield Hit(i, k, entry)
             node = node.following.get(keys[k]) if k < len(keys) else None
 
     def scan(self, tokens: Tokens) -> "Hits":
         """The longest hit of each category at each token."""
-        found: dict[str, dict[int, Hit]] = {}
+        found: defaultdict[str, dict[int, Hit]] = defaultdict(dict)
         keys, caps, n = tokens.keys, tokens.caps, len(tokens.keys)
         roots = self._root.following
         for i in self._beginnings(keys):
             node: _Node | None = roots[keys[i]]
             j = i + 1
             while node is not None:
-                for entry, barred in node.entries:
-                    if entry.needs_capital and not caps[i]:
+                for entry, category, needs_capital, barred in node.entries:
+                    if (needs_capital and not caps[i]) or (barred and _is_barred(keys, j, barred)):
                         continue
-                    if barred and any(tuple(keys[j : j + len(phrase)]) == phrase for phrase in barred):
-                        continue
-                    table = found.get(entry.category)
-                    if table is None:
-                        table = found[entry.category] = {}
-                    table[i] = Hit(i, j, entry)
-                if j >= n:
+                    found[category][i] = Hit(i, j, entry)
+                if j >= n or not node.following:
                     break
                 node = node.following.get(keys[j])
                 j += 1
@@ -173,6 +166,13 @@ class Lexicon:
         whole = map(self._whole.__contains__, keys)
         pairs = map(self._pairs.__contains__, zip(keys, [*keys[1:], ""], strict=True))
         return compress(range(len(keys)), map(or_, whole, pairs))
+
+
+def _is_barred(keys: list[str], k: int, phrases: tuple[str, ...]) -> bool:
+    """Whether one of `phrases` stands at token `k`."""
+    longest = max(phrase.count(" ") for phrase in phrases) + 1 if phrases else 0
+    following = " ".join(keys[k : k + longest]) + " "
+    return any(following.startswith(f"{phrase} ") for phrase in phrases)
 
 
 _NONE: dict[int, Hit] = {}
