@@ -30,6 +30,9 @@ LISTS = [
         ],
     ),
     ("Dự có Bí thư Huyện ủy, đồng chí Lê Văn Hòa.", ["Lê Văn Hòa: bi-thu huyen-uy"]),
+    # … nor of one who comes with many
+    ("Cùng cán bộ, chuyên viên Sở Y tế, đồng chí Lê Văn Hòa phát biểu.", []),
+    ("Cùng các Phó Bí thư Huyện ủy, đồng chí Lê Văn Hòa phát biểu.", []),
 ]
 
 SERVING = [
@@ -90,7 +93,7 @@ CHAINS = [
     ),
     (
         "Ông Lê Văn Hòa, Thẩm phán cao cấp - Chánh án Tòa án nhân dân tỉnh Bến Tre.",
-        ["Lê Văn Hòa: tham-phan", "Lê Văn Hòa: chanh-an toa-an @tỉnh Bến Tre"],
+        ["Lê Văn Hòa: tham-phan-cao-cap", "Lê Văn Hòa: chanh-an toa-an @tỉnh Bến Tre"],
     ),
     # … but not over a verb or a name, and not to a post that is before a name of its own
     ("đồng chí Lê Văn Hòa, Bí thư phát biểu, Chủ tịch UBND tỉnh kết luận.", ["Lê Văn Hòa: bi-thu"]),
@@ -101,6 +104,15 @@ CHAINS = [
     (
         "Dự lễ có Chủ nhiệm Văn phòng Chính phủ Somsak Wongsa, Giám đốc Sở Y tế Trần Thị Hoa.",
         ["Somsak Wongsa: chu-nhiem-van-phong van-phong-chinh-phu", "Trần Thị Hoa: giam-doc so:Y tế"],
+    ),
+    # a deputy in charge of a field does not act for the head
+    (
+        "đồng chí Lê Văn Hòa, Phó Giám đốc phụ trách chuyên môn, Bí thư Chi bộ, dự.",
+        ["Lê Văn Hòa: pho-giam-doc", "Lê Văn Hòa: bi-thu chi-bo"],
+    ),
+    (
+        "đồng chí Lê Văn Hòa, Phó Giám đốc phụ trách Sở Y tế, dự.",
+        ["Lê Văn Hòa: pho-giam-doc-phu-trach so:Y tế"],
     ),
     # "là A, là B, thuộc …, C"
     (

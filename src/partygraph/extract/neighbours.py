@@ -11,6 +11,8 @@ from partygraph.extract.words import ids, pattern, words
 
 # A bracket between a name and his posts ("(SN 1960, ở phường …)") is no longer than this, in tokens.
 _MAX_BRACKET = 30
+# The rank of posts that many hold: staff, teachers, physicians.
+_LOWEST = 6
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -88,6 +90,9 @@ class NeighbourGrammar:
         """ "Bí thư Huyện ủy, đồng chí N": not over "chờ kiện toàn chức vụ Bí thư, đồng chí N", and not where
         the posts may be those of somebody named before.
         """
+        posts = place.chain.posts
+        if place.chain.is_plural or all(post.type.rank == _LOWEST for post in posts):
+            return False  # "cùng cán bộ, công chức Sở Y tế, ông N": many people, and he
         if _pattern("vacant").search(place.lead[-60:]):
             return False
         keys = self._tokens.keys

@@ -17,6 +17,7 @@ from partygraph.model.mention import TenureStatus
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
 _OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc"})
+_IN_CHARGE = "-phu-trach"
 # The words of a body that is not understood are no more than this.
 _MAX_UNKNOWN = 8
 _words = partial(words, "posts.toml")
@@ -180,9 +181,18 @@ class PostGrammar:
         if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:
             return None
         kind = _types()[hit.entry.id]
+        if self._is_in_charge_of_a_field(kind, hit.j):
+            field_of = kind.notation.removesuffix(_IN_CHARGE)
+            return FoundPost(i, hit.j - 2, _types()[field_of], None, status)
         body = self._owners.of(kind, hit.i, hit.j)
         j = hit.j if body is not None else self._past_office(kind, hit.j)
         return FoundPost(i, j, kind, body, status)
+
+    def _is_in_charge_of_a_field(self, kind: PostType, k: int) -> bool:
+        """ "Phó Giám đốc phụ trách | chuyên môn": a deputy for a field, not one who acts for the head."""
+        if not kind.notation.endswith(_IN_CHARGE) or k >= len(self._tokens) or self._tokens.caps[k]:
+            return False
+        return self._tokens.words[k].isalpha() and not self._stops(k) and self._bodies.at(k) is None
 
     def _past_office(self, kind: PostType, k: int) -> int:
         """Past the office that a post serves: "Trợ lý | Phó Thủ tướng", "Chủ nhiệm Văn phòng | Chủ tịch
