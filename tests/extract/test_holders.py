@@ -82,6 +82,20 @@ APPOSITIONS = [
         "đồng chí Lê Văn Hòa, Anh hùng Lao động, Bí thư Huyện ủy Tứ Kỳ, dự.",
         ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
     ),
+    (
+        "ông Lê Văn Hòa, 48 tuổi, quê Nam Định, Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    ("ông Lê Văn Hòa, sinh năm 1960, là Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    # "ông" is who was named last, be it by his given name
+    (
+        "Ông Lê Văn Hòa và bà Trần Thị Hoa dự. Ông Hòa quê Nam Định. Ông từng kinh qua các chức vụ Bí thư"
+        " Huyện đoàn Tứ Kỳ phụ trách phong trào; Bí thư Huyện ủy Tứ Kỳ.",
+        [
+            "Lê Văn Hòa: bi-thu huyen-doan @huyện Tứ Kỳ Former",
+            "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former",
+        ],
+    ),
     ("Bí thư Huyện ủy Tứ Kỳ hiện nay là ông Lê Văn Hòa.", ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"]),
 ]
 

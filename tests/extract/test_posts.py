@@ -29,6 +29,7 @@ PERSONS = [
 ]
 
 IN_LISTS = [
+    "Tiến sĩ [Hòa]{short} cho biết.",
     "bầu bảy đồng chí gồm: [Lê Văn Hòa]{full}, [Trần Nam]{full} và [Phạm Lan]{full}.",
     "Các Phó Bí thư Tỉnh ủy: [Đỗ Hòa]{full}, [Trần Văn Nam]{full}.",
     "các đồng chí: [Đỗ Hòa]{full}, Hà Nội.",  # a province is none
@@ -39,6 +40,8 @@ NOT_PERSONS = [
     "trường THCS Nguyễn Văn Linh tổ chức.",
     "thăm trường tiểu học Nguyễn Bá Ngọc.",
     "Nhà máy Nguyễn Đức Cảnh dự.",
+    "Ông có trình độ Thạc sỹ Sinh học.",  # what a degree is in
+    "là Kỹ sư Nông nghiệp tại huyện.",
     "đi qua Đỗ Hòa, Trần Nam.",  # two syllables, no list of persons
     "tại đường Nguyễn Lương Bằng.",  # a road
     "trường Trần Hưng Đạo tổ chức.",  # a school

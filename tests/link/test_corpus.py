@@ -92,6 +92,12 @@ def test_one_person_keeps_both_posts() -> None:
     assert {tenure.observed_on for tenure in tenures} == {MAY}
 
 
+def test_a_post_and_its_thuong_truc_told_in_one_sentence_are_two() -> None:
+    career = "Đồng chí Lê Văn Hòa, Phó Bí thư Tỉnh ủy Hà Tĩnh, Phó Bí thư Thường trực Tỉnh ủy Hà Tĩnh."
+    posts = [tenure.post for tenure in corpus(article(career)).articles[0].tenures]
+    assert posts == ["pho-bi-thu", "pho-bi-thu-thuong-truc"]
+
+
 def test_one_persons_key_does_not_depend_on_the_spelling_of_the_name() -> None:
     old, new = (
         corpus(article(f"Đồng chí Lê Văn {given}, Bí thư Tỉnh ủy Hà Tĩnh.")).entities

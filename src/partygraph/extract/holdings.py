@@ -132,13 +132,22 @@ class HoldingGrammar:
 
     def _most_told(self, at: int) -> FoundName | None:
         """The person that "ông" means: the one named last, where the article also names nobody more often."""
-        last = self._last_full(at)
+        last = self._last_named(at)
         if last is None:
             return None
         counts: dict[str, int] = {}
         for name in self._named:
             counts[given_name(name.text)] = counts.get(given_name(name.text), 0) + 1
         return last if counts[given_name(last.text)] == max(counts.values()) else None
+
+    def _last_named(self, at: int) -> FoundName | None:
+        """The full name of who was named last before token `at`, in full or in short ("ông Thăng")."""
+        last = next((name for name in reversed(self._named) if name.j <= at), None)
+        if last is None or last.is_full:
+            return last
+        given = given_name(last.text)
+        fits = {name.text: name for name in self._named if name.is_full and given_name(name.text) == given}
+        return next(iter(fits.values())) if len(fits) == 1 else None
 
     def _last_full(self, at: int) -> FoundName | None:
         """The full name told last before token `at`."""

@@ -119,6 +119,7 @@ class NeighbourGrammar:
             return None
         name = before[-1]
         gap = " ".join(self._gap(name.j, chain.i))
+        gap = _pattern("born").sub("", gap, count=1) if gap.startswith(", ") else gap
         if gap == "," and (
             not name.is_full or self._is_fronted(place, name) or self._opens_member(place, name)
         ):

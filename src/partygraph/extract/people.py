@@ -48,6 +48,8 @@ class PeopleGrammar:
         # Where a name may begin that a post follows: the name, a joint, the post.
         self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
         self._honorific_ends = {hit.j for i, hit in hits.at_all("honorific").items() if hit.j - i <= 3}
+        degrees = hits.at_all("honorific").values()
+        self._degree_ends = {hit.j for hit in degrees if hit.entry.id == "hoc-vi"}
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
 
     def names(self) -> list[FoundName]:
@@ -104,6 +106,8 @@ class PeopleGrammar:
         if end == i or self._tokens.keys[i:end] == ["hồ", "chí"] or self._is_photo_credit(i):
             return None
         introduced = self._introduced(i)
+        if end - i == 1 and self._is_subject_of_degree(i):
+            return None
         if introduced == "name-after-honorific" or (
             introduced == "name-after-post" and self._is_named_by_post(i, end)
         ):
@@ -185,6 +189,15 @@ class PeopleGrammar:
         if i in self._honorific_ends and self._is_near(i):
             return "name-after-honorific"
         return "name-after-post" if i in self._chain_ends else None
+
+    def _is_subject_of_degree(self, i: int) -> bool:
+        """ "Thạc sỹ Sinh học", "Kỹ sư Nông nghiệp": one word behind a degree is what it is in, if small words
+        follow.
+        """
+        after = self._names.key(i + 1)
+        if i not in self._degree_ends or not after.isalpha() or self._tokens.caps[i + 1]:
+            return False
+        return after not in _words("does-after")
 
     def _is_near(self, k: int) -> bool:
         return "\n" not in self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]

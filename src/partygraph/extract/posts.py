@@ -16,7 +16,7 @@ from partygraph.model.mention import TenureStatus
 
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
-_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc"})
+_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc", "phụ"})
 _IN_CHARGE = "-phu-trach"
 # The words of a body that is not understood are no more than this.
 _MAX_UNKNOWN = 8
@@ -224,6 +224,8 @@ class PostGrammar:
             return self._past_terms(j + 1)
         if self._names.key(k) == "(":
             return self._closing(k) or k
+        if keys[j : j + 2] == ["phụ", "trách"]:
+            return self._past_charge(j + 2) or k
         if self._names.key(j) == "thuộc":
             owner = self._bodies.at(j + 1)
             return k if owner is None else owner.j
@@ -231,6 +233,16 @@ class PostGrammar:
             _, place, end = self._names.place(j + 2, None)
             return end if place is not None else k
         return k
+
+    def _past_charge(self, k: int) -> int | None:
+        """Past what a post is in charge of ("phụ trách phía Nam"), up to the next joint."""
+        tokens = self._tokens
+        for end in range(k, min(k + _MAX_UNKNOWN, len(tokens))):
+            if not tokens.words[end].isalnum():
+                return end if end > k and tokens.keys[end] in _words("joint") else None
+            if self._may_name(end) or self._stops(end) or self._hits.longest(end, "post"):
+                return None
+        return None
 
     def _past_years(self, k: int) -> int:
         tokens = self._tokens

@@ -25,13 +25,19 @@ def tenures_once(tenures: list[Tenure]) -> list[Tenure]:
         if key not in kept or _weight(tenure) > _weight(kept[key]):
             kept[key] = tenure
     full = {(holder, post) for holder, post, body in kept if body is not None}
-    standing = {(holder, post, body) for holder, post, body in kept if post.endswith("-thuong-truc")}
     return [
         tenure
         for (holder, post, body), tenure in kept.items()
         if not (body is None and (holder, post) in full)
-        and (holder, f"{post}-thuong-truc", body) not in standing
+        and not _is_short_for(tenure, kept.get((holder, f"{post}-thuong-truc", body)))
     ]
+
+
+def _is_short_for(tenure: Tenure, standing: Tenure | None) -> bool:
+    """Whether a post is the same as one with "Thường trực"; told in one sentence they are two, one after the
+    other.
+    """
+    return standing is not None and standing.sentence != tenure.sentence
 
 
 def _weight(tenure: Tenure) -> int:
