@@ -79,6 +79,12 @@ NUMBERS = [
     ("Đảng bộ Sở Y tế kết nạp 1.300 đảng viên.", ["Đảng bộ Sở Y tế Admission 1300 đảng viên"]),  # thousands
     ("Đảng ủy Khối bồi dưỡng cho 120 lượt người.", ["Đảng ủy Khối Training 120 lượt người"]),
     # a target is planned, what is asked for is not told at all
+    # the source of a number is not who admitted
+    ("Văn phòng Huyện ủy Tứ Kỳ thông tin, đã kết nạp 30 đảng viên.", ["? Admission 30 đảng viên"]),
+    (
+        "Văn phòng Huyện ủy Tứ Kỳ cho biết, Đảng bộ Sở Y tế kết nạp 30 đảng viên.",
+        ["Đảng bộ Sở Y tế Admission 30 đảng viên"],
+    ),
     ("Đảng bộ Sở Y tế phấn đấu kết nạp 30 đảng viên.", ["Đảng bộ Sở Y tế Admission 30 đảng viên Planned"]),
     ("Đảng bộ Sở Y tế sẽ kết nạp 30 đảng viên.", ["Đảng bộ Sở Y tế Admission 30 đảng viên Planned"]),
     ("Tỉnh ủy yêu cầu Đảng bộ Sở Y tế kết nạp 30 đảng viên.", []),
