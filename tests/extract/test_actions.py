@@ -318,7 +318,8 @@ MOVES = [
         "xã Hy Cương, đến nhận "
         "công tác tại xã Vân Phú, chỉ định tham gia Ban Chấp hành và giữ chức Bí thư Đảng ủy xã Vân Phú.",
         [
-            "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa uy-vien ban-chap-hanh < dang-uy @xã Vân Phú",
+            "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa uy-vien ban-chap-hanh < dang-uy "
+            "@xã Vân Phú",
             "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa bi-thu dang-uy @xã Vân Phú",
         ],
     ),
