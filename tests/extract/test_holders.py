@@ -64,6 +64,12 @@ FRONTED = [
 ]
 
 VACANT = [
+    # "các ông, bà nói trên" are many
+    (
+        "Hội đồng xét tuyển ông Lê Văn Hòa và bà Trần Thị Hoa. Căn cứ đó, Chủ tịch nước bổ nhiệm các ông, bà"
+        " nói trên làm Thẩm phán Tòa án nhân dân tối cao.",
+        [],
+    ),
     (
         "Trong thời gian chờ kiện toàn chức vụ Bí thư Huyện ủy Tứ Kỳ, đồng chí Lê Văn Hòa, Phó Bí thư"
         " Huyện ủy, điều hành công việc.",

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import compress
 
 from partygraph.extract.lexicon import Hits
@@ -22,6 +22,12 @@ _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
 _LIST_LEAD = 20
 _words = partial(words, "people.toml")
 _pattern = partial(pattern, "people.toml")
+
+
+@cache
+def _first_of(table: str) -> frozenset[str]:
+    """The first syllables of a table's words, to ask before looking for whole words."""
+    return frozenset(word.split(" ")[0] for word in _words(table))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +53,9 @@ class PeopleGrammar:
         self._plural_ends = {chain.j for chain in chains if chain.is_plural}
         # Where a name may begin that a post follows: the name, a joint, the post.
         self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
-        self._honorific_ends = {hit.j for i, hit in hits.at_all("honorific").items() if hit.j - i <= 3}
-        degrees = hits.at_all("honorific").values()
-        self._degree_ends = {hit.j for hit in degrees if hit.entry.id == "hoc-vi"}
+        titles = hits.at_all("honorific")
+        self._honorific_ends = {hit.j for i, hit in titles.items() if hit.j - i <= 3}
+        self._degree_ends = {hit.j for hit in titles.values() if hit.entry.id == "hoc-vi"}
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
 
     def names(self) -> list[FoundName]:
@@ -57,10 +63,14 @@ class PeopleGrammar:
         found: list[FoundName] = []
         end = 0
         listed = -1  # the token after the last name of a list of persons
+        openers, keys = _words("opens-persons"), self._tokens.keys
         for i in compress(range(len(self._tokens)), self._tokens.caps):
             if i < end or i in self._barred:
                 continue
-            in_list = self._opens_list(i) or (listed == i - 1 and self._names.key(i - 1) in _LIST_JOINTS)
+            before = keys[i - 1] if i else ""
+            in_list = (before in openers and self._opens_list(i)) or (
+                listed == i - 1 and before in _LIST_JOINTS
+            )
             name = self._name_at(i) or (self._short_in_list(i) if in_list else None)
             if name is not None:
                 found.append(name)
@@ -70,8 +80,6 @@ class PeopleGrammar:
 
     def _opens_list(self, i: int) -> bool:
         """Whether the words before token `i` open a list of persons: "bảy đồng chí gồm", "các Phó Bí thư"."""
-        if self._names.key(i - 1) not in _words("opens-persons"):
-            return False
         lead = " ".join(self._tokens.keys[max(0, i - _LIST_LEAD) : i])
         return i - 1 in self._plural_ends or _pattern("persons-to-come").search(lead) is not None
 
@@ -98,7 +106,7 @@ class PeopleGrammar:
             return None
         if self._hits.longest(i, "country") is not None or self._is_honorific(i):
             return None
-        if " ".join(self._tokens.keys[i : i + 2]) in _words("no-person"):
+        if self._tokens.keys[i] in _first_of("no-person") and self._is_none(i):
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
             return self._ho_chi_minh(i)
@@ -119,6 +127,10 @@ class PeopleGrammar:
         if self._has_post_behind(end) and self._starts_item(i):
             return self._found(i, end, "name-before-post")
         return None
+
+    def _is_none(self, i: int) -> bool:
+        """ "Nhà báo Việt Nam": a country or a body, whatever stands before it."""
+        return " ".join(self._tokens.keys[i : i + 2]) in _words("no-person")
 
     def _ho_chi_minh(self, i: int) -> FoundName | None:
         """ "Chủ tịch Hồ Chí Minh" is the man; else his name is that of a city, a campaign, a street."""
