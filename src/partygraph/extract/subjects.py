@@ -78,7 +78,7 @@ class SubjectReader:
         yield self._behind(scene, trigger, group), "0.88"
         yield self._before_list(scene, trigger), "0.80"
         yield self._collective(scene, trigger), "0.60"
-        yield self._unnamed(scene, trigger), "0"
+        yield self._unnamed(scene, trigger, group), "0"
         yield self._place(scene, trigger, group), "0.75"
         yield self._told_at_meeting(scene, trigger), "0.75"
         yield self._assumed(), "0.75"
@@ -125,12 +125,16 @@ class SubjectReader:
         behind = scene.gap(item.j, item.j + 3)
         return behind.startswith(listed("cues.toml", "telling"))
 
-    def _unnamed(self, scene: Scene, trigger: int) -> list[int] | None:
+    def _unnamed(self, scene: Scene, trigger: int, group: list[Item]) -> list[int] | None:
         """None where the subject is part of a body or made by it: "các chi bộ thuộc Đảng ủy xã thực hiện",
-        "chương trình hành động của Ủy ban thực hiện"; or where somebody talks of what was done.
+        "chương trình hành động của Ủy ban thực hiện"; or where somebody talks of what was done, or
+        "thực hiện Chỉ thị 03, công tác … được các cấp ủy quan tâm" tells who did.
         """
         lead = scene.gap(scene.i, trigger)
         if any(telling in lead for telling in words("cues.toml", "talking-about")):
+            return None
+        behind = scene.gap(group[-1].j, scene.j)
+        if any(f"được {collective}" in behind for collective in words("cues.toml", "collectives")):
             return None
         for item in scene.before(trigger, MentionKind.BODY)[:1]:
             owned = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
