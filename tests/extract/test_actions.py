@@ -70,6 +70,11 @@ AWARDS = [
         "5 tập thể được Tỉnh ủy tặng bằng khen.",
         ["Tỉnh ủy Award → 5 tập thể “bằng khen”"],
     ),
+    # for what they are honoured is no title
+    (
+        "Đảng ủy Khối tặng Giấy khen cho 8 tập thể có thành tích xuất sắc trong việc tuyên truyền.",
+        ["Đảng ủy Khối Award → 8 tập thể “Giấy khen”"],
+    ),
     ("Hình thức khen thưởng do Đảng ủy Khối quy định.", []),  # rules, no award
 ]
 
@@ -318,8 +323,8 @@ MOVES = [
         "xã Hy Cương, đến nhận "
         "công tác tại xã Vân Phú, chỉ định tham gia Ban Chấp hành và giữ chức Bí thư Đảng ủy xã Vân Phú.",
         [
-            "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa uy-vien ban-chap-hanh < dang-uy "
-            "@xã Vân Phú",
+            "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa "
+            "uy-vien ban-chap-hanh < dang-uy @xã Vân Phú",
             "Ban Thường vụ Tỉnh ủy Phú Thọ Appointment → Lê Văn Hòa bi-thu dang-uy @xã Vân Phú",
         ],
     ),
@@ -327,6 +332,25 @@ MOVES = [
     (
         "Ban Bí thư chỉ định ông Lê Văn Hòa tham gia Ban Thường vụ Tỉnh ủy Phú Thọ.",
         ["Ban Bí thư Appointment → Lê Văn Hòa uy-vien ban-thuong-vu < tinh-uy @tỉnh Phú Thọ"],
+    ),
+    # a decision told before, and what it makes of whom
+    (
+        "Theo quyết định, ông Lê Văn Hòa về nhận nhiệm vụ Giám đốc Sở Y tế.",
+        ["? Appointment → Lê Văn Hòa giam-doc so:Y tế"],
+    ),
+    ("Ông Lê Văn Hòa đã nhận nhiệm vụ mới.", []),
+    (
+        "Hội nghị đã thống nhất bổ sung ông Lê Văn Hòa, nguyên Bí thư Huyện ủy Tứ Kỳ, giữ chức vụ Phó Chủ tịch Ủy ban "
+        "MTTQ Việt Nam tỉnh Phú Thọ.",
+        ["? Election → Lê Văn Hòa pho-chu-tich mttq @tỉnh Phú Thọ"],
+    ),
+    # leaves two posts at once
+    (
+        "Ông Lê Văn Hòa thôi tham gia Ban Chấp hành và thôi giữ chức Bí thư Tỉnh ủy Phú Thọ.",
+        [
+            "? Dismissal → Lê Văn Hòa uy-vien ban-chap-hanh < tinh-uy @tỉnh Phú Thọ",
+            "? Dismissal → Lê Văn Hòa bi-thu tinh-uy @tỉnh Phú Thọ",
+        ],
     ),
     # presented, not yet elected
     (

@@ -283,9 +283,10 @@ class ChangeGrammar:
         value = self.decisions.mentions[item.mention].value
         if not isinstance(value, BodyName):
             return False
-        names = (value, value.of) if value.of is not None else (value,)
-        return body_heads()[value.head].is_unique or any(
-            name.place or name.level or name.own or name.term for name in names
+        names = (value,) if value.of is None else (value, value.of)
+        return any(
+            name.place or name.level or name.own or name.term or body_heads()[name.head].is_unique
+            for name in names
         )
 
 
