@@ -340,7 +340,8 @@ MOVES = [
     ),
     ("Ông Lê Văn Hòa đã nhận nhiệm vụ mới.", []),
     (
-        "Hội nghị đã thống nhất bổ sung ông Lê Văn Hòa, nguyên Bí thư Huyện ủy Tứ Kỳ, giữ chức vụ Phó Chủ tịch Ủy ban "
+        "Hội nghị đã thống nhất bổ sung ông Lê Văn Hòa, nguyên Bí thư Huyện ủy Tứ Kỳ, giữ chức "
+        "vụ Phó Chủ tịch Ủy ban "
         "MTTQ Việt Nam tỉnh Phú Thọ.",
         ["? Election → Lê Văn Hòa pho-chu-tich mttq @tỉnh Phú Thọ"],
     ),

@@ -26,14 +26,17 @@ from partygraph.extract.tokens import working_copy
         ("ngày 3/2", ["?-02-03"]),
         ("(20/12/2012)", ["2012-12-20"]),
         ("11:16 23/05/2018", ["2018-05-23"]),  # a page line
-        ("ngày 7/5 và 8/5/2018", ["?-05-07", "2018-05-08"]),
+        ("ngày 7/5 và 8/5/2018", ["2018-05-07", "2018-05-08"]),  # the year is said once
         ("đạt 8/10 chỉ tiêu", []),  # a share
         ("trên 90%, 9/10 chi bộ", []),
         ("ngày 32/1/2018", []),  # no such day of any month
         ("ngày 5/13/2018", []),  # no such month
         ("Nghị quyết số 08/2013/NQ-HĐND", []),
         ("tháng 5/2018", []),  # a month is no day
-        ("từ ngày 10-12/5/2018", ["2018-05-12"]),  # a span of days: its last
+        ("từ ngày 10-12/5/2018", ["2018-05-10"]),  # a span of days: its first
+        ("từ ngày 14 đến ngày 16/6/2018", ["2018-06-14"]),
+        ("từ ngày 02/5 đến ngày 11/5/2013", ["2013-05-02", "2013-05-11"]),
+        ("ngày 7/5 đến 9 giờ", ["?-05-07"]),  # no day behind
     ],
 )
 def test_days(text: str, days: list[str]) -> None:

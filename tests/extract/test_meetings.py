@@ -28,6 +28,10 @@ NAMES = [
     "Báo cáo tại [Hội nghị]{hoi-nghi?} cho thấy kết quả tốt.",
     "[Lễ khai mạc Hội thi]{le} đã diễn ra.",  # but this is what is held
     "[Hội nghị]{hoi-nghi?} đã thành công tốt đẹp.",  # bare: which one, the text before tells
+    # the number alone
+    "Tại [kỳ họp 24]{ky-hop 24}, Ủy ban Kiểm tra Trung ương đã xem xét.",
+    "UBKT Trung ương [họp kỳ 39]{ky-hop 39}.",
+    "[Đại hội đại biểu Đảng bộ Quân khu lần thứ IX]{dai-hoi 9} và chương trình hành động của Đảng ủy.",
     pytest.param("[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế."),
 ]
 
@@ -38,6 +42,7 @@ NOT_MEETINGS = [
     "sinh hoạt chi bộ hằng tháng",
     "Nghị quyết Hội nghị Trung ương 6 khóa X",  # part of a citation
     "Hội trường tỉnh",
+    "đã tổ chức 82 cuộc họp Ban Thường vụ Huyện ủy",  # counted
 ]
 
 
@@ -110,6 +115,37 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             "Phát biểu tại đây, đồng chí Trần Văn Bình ghi nhận kết quả.",
             ["Trần Văn Bình attends", "Lê Văn Hòa attends", "Trần Văn Bình speaksAt"],
         ),
+        # who sits, and who chairs the sitting
+        (
+            "Từ ngày 25-27/9, UBKT Trung ương họp kỳ 39 dưới sự chủ trì của Chủ nhiệm UBKT Trần Văn Bình.",
+            ["UBKT Trung ương organizes", "Trần Văn Bình chairs"],
+        ),
+        ("Tại Kỳ họp thứ 26, HĐND tỉnh Nghệ An đã bầu.", ["HĐND tỉnh Nghệ An organizes"]),
+        ("Theo Kỳ họp thứ 26, HĐND tỉnh Nghệ An đã bầu.", []),
+        (
+            "HĐND tỉnh Nghệ An khóa XIX, nhiệm kỳ 2021 - 2026 họp kỳ thứ 23.",
+            ["HĐND tỉnh Nghệ An khóa XIX organizes"],
+        ),
+        (
+            "Hội nghị Ban Chấp hành Đảng bộ tỉnh Nghệ An lần thứ 3 đã diễn ra tại Vinh.",
+            ["Ban Chấp hành Đảng bộ tỉnh Nghệ An organizes"],
+        ),
+        ("Hội nghị Ban Chấp hành Đảng bộ tỉnh Nghệ An lần thứ 3 sẽ diễn ra tại Vinh.", []),
+        # all of one post together
+        (
+            HELD
+            + "Các Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Hòa - Trưởng Ban Tổ chức Tỉnh ủy; Trần Văn Bình - "
+            "Giám đốc Sở Y tế chủ trì hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Trần Văn Bình chairs"],
+        ),
+        (
+            HELD + "Đồng chí Lê Văn Hòa thông tin về tình hình dịch bệnh.",
+            ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"],
+        ),
+        # what came of another meeting is told, at one without a name
+        ("Tại Hội nghị, đồng chí Lê Văn Hòa nêu kết quả của Hội nghị Trung ương 7 khóa XI.", []),
+        # a congress is no conference
+        (HELD + "Phát biểu tại Đại hội, đồng chí Lê Văn Hòa đánh giá cao.", ["Sở Y tế organizes"]),
         (HELD + "Vắng đồng chí Lê Văn Hòa.", ["Sở Y tế organizes"]),  # absent
         (HELD + "Theo báo cáo, kết quả khá.", ["Sở Y tế organizes"]),  # nobody
     ],

@@ -150,6 +150,9 @@ class AttendanceReader:
     def _chairing(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         if self._is_of_works(scene, hit):
             return []
+        if hit.entry.phrase.endswith("của"):
+            behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= 24]
+            return [] if not behind or ";" in scene.keys(hit.j, behind[0].i) else behind[:1]
         before = _close_before(scene, hit, people)
         if before:
             return self._joint(scene, before)
@@ -169,7 +172,10 @@ class AttendanceReader:
     def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
         """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
         lead = scene.gap(scene.i, before[0].i).removesuffix(" :")
-        return before if lead.endswith(listed("gatherings.toml", "all-comrades")) else [before[-1]]
+        together = lead.endswith(listed("gatherings.toml", "all-comrades")) or pattern(
+            "gatherings.toml", "all-of-post"
+        ).search(scene.gap(scene.i, before[0].i))
+        return before if together else [before[-1]]
 
 
 def _names_meeting(scene: Scene) -> bool:

@@ -11,10 +11,14 @@ from partygraph.model.mention import PartialDate
 _D, _M, _Y = r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", r"(?P<y>(?:1[89]|20)\d{2})"
 _WORDS = re.compile(rf"{_D}\s+tháng\s+{_M}(?:\s*(?:năm|,|/|-)\s*{_Y})?", re.IGNORECASE)
 _NUMERIC = re.compile(rf"{_D}\s?(?P<s>[/.-])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
-# "ngày 20-22/6", "18 và 19/9/2023": the last day stands for all.
-_SPAN = re.compile(rf"\d{{1,2}}\s?(?:-|và|,)\s?{_D}\s?(?P<s>[/.])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])")
+# "ngày 20-22/6", "từ ngày 14 đến ngày 16/6": the first day stands for all.
+_SPAN = re.compile(
+    rf"{_D}\s?(?:-|và|,|đến(?:\s+ngày)?)\s?\d{{1,2}}\s?(?P<s>[/.])\s?{_M}(?:\s?(?P=s)\s?{_Y})?(?![\d/])"
+)
+# "từ ngày 02/5 đến ngày 11/5/2013": the year is said once.
+_UNTIL = re.compile(rf"\s?(?:-|đến|và)\s?(?:ngày\s+)?\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?{_Y}(?!\d)")
 _WHOLE = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d")
-_MAY_BE_DAY = re.compile(r"[0-3]?\d(?=\s?[/.,-]\s?\d|\s+(?:tháng|và|Tháng|THÁNG))")
+_MAY_BE_DAY = re.compile(r"[0-3]?\d(?=\s?[/.,-]\s?\d|\s+(?:tháng|và|đến|Tháng|THÁNG))")
 _LONGEST_LEAD = 16
 _BEFORE_BARE = (" ", "\n", "\t", "(")
 _MAY_BE_YEAR = re.compile(r"[12][089]\d{2}")
@@ -45,6 +49,8 @@ def _found(match: re.Match[str]) -> FoundDate | None:
     parts = match.groupdict()
     day, month = int(parts["d"]), int(parts["m"])
     year = int(parts["y"]) if parts.get("y") else None
+    if year is None and (until := _UNTIL.match(match.string, match.end())) is not None:
+        year = int(until["y"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     return FoundDate(match.start(), match.end(), PartialDate(year, month, day))

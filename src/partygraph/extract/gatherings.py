@@ -7,8 +7,8 @@ from partygraph.extract.attendance import AttendanceReader, opens_attendance
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids
-from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.extract.words import ids, pattern
+from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
 HELD = "meeting-held"
@@ -43,7 +43,7 @@ class GatheringGrammar:
         if meeting is None:
             meeting = self._promoted(scene)
             claims += self._assumed_host(scene, meeting)
-        if meeting is not None:
+        if meeting is not None and not self._is_other(scene):
             claims += self._attended(scene, meeting)
         self.told = meeting
         self._remember(scene, claims)
@@ -79,11 +79,10 @@ class GatheringGrammar:
         """ "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra …": a dated sitting of the body that acts in it."""
         for item in scene.of_kind(MentionKind.MEETING):
             name = name_of(self.mentions, item)
-            if (
-                not name.is_generic
-                or name.held_on is None
-                or name.type not in ids("gatherings.toml", "sittings")
-            ):
+            is_known = name.held_on is not None if name.is_generic else name.ordinal is not None
+            if not is_known or name.type not in ids("gatherings.toml", "sittings"):
+                continue
+            if not name.is_generic and scene.keys(item.i - 1, item.i) != ["tại"]:
                 continue
             hosts = [
                 body
@@ -92,7 +91,8 @@ class GatheringGrammar:
             ]
             if not hosts or scene.keys(hosts[0].i - 1, hosts[0].i) != [","]:
                 continue
-            self._single_out(item, "meeting-dated")
+            if name.is_generic:
+                self._single_out(item, "meeting-dated")
             return [self._claim("organizes", hosts[0].mention, item.mention, scene, "organizes-lead")]
         return []
 
@@ -116,13 +116,30 @@ class GatheringGrammar:
 
     def _meeting_of(self, scene: Scene) -> int | None:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
-        named = scene.of_kind(MentionKind.MEETING)
+        named = [item for item in scene.of_kind(MentionKind.MEETING) if not self._is_reported(scene, item)]
         if named and self._is_generic(named[0]) and self.current is not None:
             return self.current
         for item in named:
             if not self._is_generic(item) and (self.current is None or self._is_told(scene, item)):
                 return item.mention
         return self.current
+
+    def _is_reported(self, scene: Scene, item: Item) -> bool:
+        """ "thông tin kết quả Hội nghị Trung ương 7": the meeting at which this is said is another."""
+        if self._is_generic(item):
+            return False
+        lead = scene.gap(max(scene.i, item.i - 8), item.i)
+        return pattern("gatherings.toml", "reported").search(lead) is not None
+
+    def _is_other(self, scene: Scene) -> bool:
+        """Whether the sentence speaks of a congress, and none is the meeting told of: it means another."""
+        congresses = ids("gatherings.toml", "congresses")
+        named = scene.of_kind(MentionKind.MEETING)
+        if self.current is None or not named or not self._is_generic(named[0]):
+            return False
+        value = self.mentions[self.current].value
+        kind = value.type if isinstance(value, MeetingName) else None
+        return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
 
     def _is_told(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence is about a meeting: named early in it, or right behind a verb of meeting."""
@@ -139,6 +156,8 @@ class GatheringGrammar:
                 break
         touched = [claim.object for claim in claims]
         for item in scene.of_kind(MentionKind.MEETING):
+            if self._is_reported(scene, item):
+                continue
             if not self._is_generic(item) and (item.mention in touched or self.current is None):
                 self.current = item.mention
                 return

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids, words
+from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import Mention, MentionKind
 
 
@@ -96,7 +96,15 @@ class HostReader:
         inside = self._bodies_inside(item)
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
-        return None
+        name = name_of(self.mentions, item)
+        if not inside or name.ordinal is None or name.type not in ids("gatherings.toml", "held-by-name"):
+            return None
+        behind_it = scene.gap(item.j, min(scene.j, item.j + 16))
+        return (
+            (inside[0], "organizes-named")
+            if pattern("gatherings.toml", "took-place").match(behind_it)
+            else None
+        )
 
     def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
@@ -108,7 +116,8 @@ class HostReader:
             if self._is_owner(scene, body):
                 continue  # "Đoàn của BODY làm việc": the team does
             gap = scene.keys(body.j, item.i)
-            if set(gap) <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
+            said = {key for key in gap if not key.isdigit()}
+            if said <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
                 return body.mention, "organizes-convening"
         return None
 

@@ -128,6 +128,10 @@ class MeetingGrammar:
         before = self._names.key(hit.i - 1)
         if before in words("gatherings.toml", "before-generic") | words("gatherings.toml", "spoken-of"):
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
+        if self._is_counted(hit.i):
+            return None
+        if (numbered := self._numbered(hit)) is not None:
+            return numbered
         if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
         end, host = self._extent(hit)
@@ -140,13 +144,31 @@ class MeetingGrammar:
         value = MeetingName(hit.entry.id, name, ordinal=ordinal)
         return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
 
+    def _is_counted(self, at: int) -> bool:
+        """ "82 cuộc họp": many, none of them told; but "ngày 20/3/2018 Hội nghị" is one."""
+        before = self._names.key(at - 1) or ""
+        date_signs = words("gatherings.toml", "before-number-of-day")
+        return before.isdecimal() and int(before) > 1 and self._names.key(at - 2) not in date_signs
+
+    def _numbered(self, hit: Hit) -> FoundMeeting | None:
+        """ "kỳ họp 24", "phiên họp 12": the number alone tells which."""
+        number = self._names.key(hit.j) or ""
+        behind = self._names.key(hit.j + 1)
+        if hit.entry.id not in ids("gatherings.toml", "numbered") or not re.fullmatch(r"\d{1,2}", number):
+            return None
+        if behind is not None and behind not in words("gatherings.toml", "behind-number"):
+            return None
+        value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, hit.j + 1), ordinal=int(number))
+        return FoundMeeting(hit.i, hit.j + 1, value, None, None, "meeting-numbered")
+
     def _gathering(self, hit: Hit) -> FoundMeeting | None:
         """ "họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
         k = hit.j
         match = _session().match(self._tokens.text, self._tokens.starts[k]) if k < len(self._tokens) else None
         if match is not None:
             end = bisect_left(self._tokens.starts, match.end())
-            name = MeetingName("ky-hop", f"kỳ họp thứ {match.group(1)}", ordinal=read_ordinal(match.group(1)))
+            nth = next(group for group in match.groups() if group)
+            name = MeetingName("ky-hop", f"kỳ họp thứ {nth}", ordinal=read_ordinal(nth))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
         if body is None:
@@ -164,7 +186,9 @@ class MeetingGrammar:
             if quoted is not None:
                 k = quoted
                 break
-            if self._ends_name(k):
+            if self._ends_name(k) or (
+                hit.entry.id in ids("gatherings.toml", "congresses") and self._is_topic(k)
+            ):
                 break
             if tokens.keys[k] == "của" and (host := self._body_at.get(k + 1)) is not None:
                 return (self._bodies[host].j if hit.entry.id == "ky-hop" else k), host
@@ -190,6 +214,10 @@ class MeetingGrammar:
         if not tokens.words[k][0].isalnum():
             return key not in ("-", "&", "/", ")")
         return key in words("gatherings.toml", "ends-name")
+
+    def _is_topic(self, k: int) -> bool:
+        """ "Đại hội … và chương trình hành động": what stands beside a congress is none of its name."""
+        return " ".join(self._tokens.keys[k : k + 2]) in words("gatherings.toml", "beside-congress")
 
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
@@ -254,4 +282,5 @@ def _nth() -> re.Pattern[str]:
 
 @cache
 def _session() -> re.Pattern[str]:
-    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:lần\s+)?thứ\s+{ordinal_pattern()}")
+    nth = rf"(?:lần\s+)?thứ\s+{ordinal_pattern()}"
+    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/.%]))")
