@@ -283,4 +283,4 @@ def _nth() -> re.Pattern[str]:
 @cache
 def _session() -> re.Pattern[str]:
     nth = rf"(?:lần\s+)?thứ\s+{ordinal_pattern()}"
-    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/.%]))")
+    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/%]|\.\d))")

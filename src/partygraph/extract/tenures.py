@@ -97,7 +97,8 @@ def incoming(
     actions: Sequence[ActionReading], told: Sequence[TenureReading], mentions: Sequence[Mention]
 ) -> list[TenureReading]:
     """The posts that a change done gives or takes: Incoming after an appointment or election, Former after
-    a dismissal. What was done at an earlier time counts only where it ends a post that is `told` of.
+    a dismissal. What was done at an earlier time counts only where it ends a post that is `told` of;
+    one that is told of just so comes once.
     """
     ended = {(mentions[tenure.holder].value, tenure.post) for tenure in told}
 
@@ -105,7 +106,7 @@ def incoming(
         is_over = action.change == "Dismissal" and action.rule.endswith("-past")
         return is_over and (mentions[holder].value, action.post) in ended
 
-    return [
+    given = [
         TenureReading(
             holder=action.recipient,
             post=action.post,
@@ -121,6 +122,8 @@ def incoming(
         and _is_done(action)
         and (not action.rule.endswith("-past") or ends(action, action.recipient))
     ]
+    left = {(tenure.holder, tenure.post, tenure.body, tenure.status) for tenure in told}
+    return [one for one in given if (one.holder, one.post, one.body, one.status) not in left]
 
 
 def _is_done(action: ActionReading) -> bool:
