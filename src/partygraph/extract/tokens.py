@@ -71,6 +71,12 @@ def key_of(token: str) -> str:
     return key
 
 
+def fold_text(text: str) -> str:
+    """`fold` of a whole text, which is not remembered."""
+    copy = working_copy(unicodedata.normalize("NFC", text))
+    return " ".join(key_of(token) for token in _TOKEN.findall(copy))
+
+
 @lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Every token's key, joined by single spaces: the form in which names are compared.
@@ -78,8 +84,7 @@ def fold(text: str) -> str:
     >>> fold("Đảng uỷ  Khối")
     'đảng ủy khối'
     """
-    copy = working_copy(unicodedata.normalize("NFC", text))
-    return " ".join(key_of(token) for token in _TOKEN.findall(copy))
+    return fold_text(text)
 
 
 class _Pieces(dict[str, tuple[str, str, bool, int]]):

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from partygraph.authority.bodies import CentralBody, find_central_body
 from partygraph.authority.provinces import Province, capital_province, find_province, provinces
@@ -102,6 +102,7 @@ def _central(name: BodyName) -> CentralBody | None:
     return find_central_body(label_of(name)) if is_central(name) else None
 
 
+@lru_cache(maxsize=1 << 15)
 def _local_label(name: BodyName, scope: str) -> str:
     """The label inside its scope: the province's own name is not repeated, a district's is."""
     if _repeats_its_scope(name, scope):

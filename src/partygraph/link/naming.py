@@ -58,6 +58,7 @@ def canonical_own(own: str) -> str:
     return _fields().get(fold(own), own)
 
 
+@lru_cache(maxsize=1 << 15)
 def label_of(name: BodyName, *, with_place: bool = True) -> str:
     """The canonical name of a body; without its place's name where `with_place` is False.
 
@@ -136,6 +137,7 @@ def is_only_a_bloc(name: BodyName) -> bool:
     return fold(name.own) in words("names", "bloc")
 
 
+@lru_cache(maxsize=1 << 15)
 def is_central(name: BodyName) -> bool:
     """Whether `name`, or the last of the bodies that it belongs to, is of the whole country."""
     *_, last = chain(name)

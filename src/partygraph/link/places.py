@@ -7,7 +7,7 @@ from functools import cache
 
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
-from partygraph.extract.tokens import fold
+from partygraph.extract.tokens import fold, fold_text
 from partygraph.link.naming import is_central
 from partygraph.link.rules import levels, words
 from partygraph.model.article import Article
@@ -107,7 +107,7 @@ def _first_of_equals(counts: Counter[str], article: Article) -> str | None:
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 3 > ranked[0][1]):
         return None
-    text = fold(_own_text(article))
+    text = fold_text(_own_text(article))
     return min(
         (name for name, _ in ranked[:2]), key=lambda name: (text.find(fold(name)) % (len(text) + 1), name)
     )
@@ -141,9 +141,12 @@ def _spellings() -> tuple[tuple[str, str], ...]:
 
 def _named(text: str) -> dict[str, int]:
     """How often each province is named in `text`; folded, so that upper-case headings count."""
-    padded = f" {fold(text)} "
+    folded = fold_text(text)
+    padded, words_here = f" {folded} ", set(folded.split())
     counts: dict[str, int] = {}
     for spelling, name in _spellings():
+        if spelling.split(" ", 1)[0] not in words_here:
+            continue
         times = padded.count(f" {spelling} ")
         if times:
             counts[name] = counts.get(name, 0) + times
