@@ -234,9 +234,10 @@ class SubjectReader:
         """ "Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is
         said to act.
         """
+        caps, keys = scene.tokens.caps, scene.tokens.keys
         for start, stop in ((scene.i, trigger), (group[-1].j, scene.j)):
             for k in range(start, stop):
-                found = self._place_at(scene, k)
+                found = self._place_at(scene, k) if caps[k] or keys[k] in ("tỉnh", "thành") else None
                 if found is None:
                     continue
                 level, place, end = found
@@ -251,8 +252,6 @@ class SubjectReader:
 
     def _place_at(self, scene: Scene, k: int) -> tuple[str | None, str, int] | None:
         before = scene.keys(max(scene.i, k - 1), k)
-        if not (scene.tokens.caps[k] or scene.tokens.keys[k] in ("tỉnh", "thành")):
-            return None
         if (
             before
             and (
