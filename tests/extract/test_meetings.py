@@ -28,6 +28,9 @@ NAMES = [
     "Báo cáo tại [Hội nghị]{hoi-nghi?} cho thấy kết quả tốt.",
     "[Lễ khai mạc Hội thi]{le} đã diễn ra.",  # but this is what is held
     "[Hội nghị]{hoi-nghi?} đã thành công tốt đẹp.",  # bare: which one, the text before tells
+    # a date and a place cut off by a full stop; a sentence of its own keeps its day
+    "Ngày 20/3/2018, tại Hội trường phường IV. Thành đoàn tổ chức [Lễ kết nạp đoàn viên mới]{le 2018-03-20}.",
+    "Ngày 20/3/2018, Thành đoàn kết nạp 12 đoàn viên. Thành đoàn tổ chức [Lễ tổng kết công tác Đoàn]{le}.",
     # the number alone
     "Tại [kỳ họp 24]{ky-hop 24}, Ủy ban Kiểm tra Trung ương đã xem xét.",
     "UBKT Trung ương [họp kỳ 39]{ky-hop 39}.",

@@ -294,6 +294,19 @@ def test_a_meeting_is_about_the_document_that_its_name_begins_to_cite() -> None:
 # -- measures -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("again", "forms"),
+    [
+        ("Ban Bí thư kỷ luật ông Lê Văn Hòa.", ["cảnh cáo"]),
+        ("Tỉnh ủy Phú Thọ kỷ luật ông Lê Văn Hòa.", ["cảnh cáo", None]),  # another body's
+        ("Ban Bí thư kỷ luật ông Trần Văn Nam.", ["cảnh cáo", None]),  # another man's
+    ],
+)
+def test_a_discipline_told_with_its_form_is_not_told_without(again: str, forms: list[str | None]) -> None:
+    text = f"Ban Bí thư cảnh cáo ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế.\n{again}"
+    assert [action.form for action in corpus(article(text)).articles[0].actions] == forms
+
+
 def test_a_number_told_twice_is_one_measure_with_its_year() -> None:
     text = "Đảng bộ Sở Y tế có 320 đảng viên. Đến cuối năm 2017, Đảng bộ Sở Y tế có 320 đảng viên."
     (measure,) = corpus(article(text)).articles[0].measures

@@ -1,12 +1,11 @@
-"""Meetings: their names, their days, and which later "hội nghị" means which."""
+"""Meetings: their names, and which later "hội nghị" means which."""
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
-from partygraph.extract.dates import FoundDate
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.names import NameReader
@@ -14,7 +13,7 @@ from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import any_of, ids, words
-from partygraph.model.mention import MeetingName, Mention, PartialDate
+from partygraph.model.mention import MeetingName, Mention
 
 # Tokens of a name, and of a quotation in it.
 _MAX_NAME, _MAX_QUOTED = 45, 60
@@ -232,37 +231,6 @@ class MeetingGrammar:
             if self._tokens.keys[end] in ("”", '"'):
                 return end + 1
         return None
-
-    def dated(
-        self, found: list[FoundMeeting], sentences: list[tuple[int, int]], days: list[FoundDate]
-    ) -> list[FoundMeeting]:
-        """The meetings with the day that their sentence gives, where it gives one and only one before the
-        verb; `days` are all that the text gives.
-        """
-        starts = [start for start, _ in sentences]
-        result: list[FoundMeeting] = []
-        for meeting in found:
-            at = self._tokens.starts[meeting.i]
-            row = max(0, bisect_left(starts, at + 1) - 1)
-            begin, end = sentences[row] if sentences else (0, 0)
-            day = self._day(begin, end, meeting, days) if begin <= at < end else None
-            result.append(replace(meeting, value=replace(meeting.value, held_on=day)) if day else meeting)
-        return result
-
-    def _day(
-        self, begin: int, end: int, meeting: FoundMeeting, all_days: list[FoundDate]
-    ) -> PartialDate | None:
-        cited = self._cited
-        days = [
-            found
-            for found in all_days
-            if begin <= found.start
-            and found.end <= end
-            and bisect_left(self._tokens.starts, found.start) not in cited
-        ]
-        at = self._tokens.starts[meeting.i]
-        near = [day for day in days if day.start < at or day.start - self._tokens.ends[meeting.j - 1] < 140]
-        return near[0].value if near else None
 
 
 @cache

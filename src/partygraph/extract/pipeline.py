@@ -18,6 +18,7 @@ from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holdings import Holding, HoldingGrammar
 from partygraph.extract.lent_bodies import lent_bodies
 from partygraph.extract.lexicon import Hit, Hits, lexicon
+from partygraph.extract.meeting_days import MeetingDays
 from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar
@@ -143,7 +144,8 @@ class _Reader:
 
     def _meetings(self, bodies: list[FoundBody], cited: set[int]) -> list[FoundMeeting]:
         grammar = MeetingGrammar(self._tokens, self._hits, bodies, cited)
-        return grammar.dated(grammar.scan(), self._sentences, self._days)
+        days = MeetingDays(self._tokens, self._hits, cited)
+        return days.dated(grammar.scan(), self._sentences, self._days)
 
     def _people(
         self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]

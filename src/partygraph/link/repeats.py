@@ -49,7 +49,10 @@ def _weight(tenure: Tenure) -> int:
 
 
 def actions_once(actions: list[Action]) -> list[Action]:
-    """One action for each deed: sentences that tell it again are dropped, the fuller one stays."""
+    """One action for each deed: sentences that tell it again are dropped, the fuller one stays.
+
+    A discipline whose form is left open is dropped where the same body's form is told elsewhere.
+    """
     kept: dict[tuple[object, ...], Action] = {}
     for action in actions:
         key = (
@@ -67,7 +70,18 @@ def actions_once(actions: list[Action]) -> list[Action]:
         old = kept.get(key)
         if old is None or (not old.actors and action.actors):
             kept[key] = action
-    return list(kept.values())
+    formed = [action for action in kept.values() if action.form is not None]
+    return [action for action in kept.values() if not any(_tells_form_of(one, action) for one in formed)]
+
+
+def _tells_form_of(one: Action, other: Action) -> bool:
+    """Whether `one` gives the form of the discipline that `other` only says there was."""
+    return (
+        other.form is None
+        and other.kind == one.kind == "Discipline"
+        and (one.recipients, one.modality) == (other.recipients, other.modality)
+        and (one.actors == other.actors or not other.actors)
+    )
 
 
 def measures_once(measures: list[Measure]) -> list[Measure]:

@@ -1,0 +1,82 @@
+"""On which day a meeting was held."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from functools import cache
+
+from partygraph.extract.dates import FoundDate
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.meetings import FoundMeeting
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids, listed
+from partygraph.model.mention import PartialDate
+
+# Code points of a date and a place that a full stop has cut off.
+_FRAGMENT = 120
+_ACTS = ("meeting-relation", "action", "relation", "meeting")
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDays:
+    """Finds the days of the meetings of one text; `cited` are the tokens of its documents."""
+
+    tokens: Tokens
+    hits: Hits
+    cited: set[int]
+
+    def dated(
+        self, found: list[FoundMeeting], sentences: list[tuple[int, int]], days: list[FoundDate]
+    ) -> list[FoundMeeting]:
+        """The meetings with the day that their sentence gives, where it gives one and only one before the
+        verb; `days` are all that the text gives.
+        """
+        starts = [start for start, _ in sentences]
+        result: list[FoundMeeting] = []
+        for meeting in found:
+            at = self.tokens.starts[meeting.i]
+            row = max(0, bisect_left(starts, at + 1) - 1)
+            begin, end = sentences[row] if sentences else (0, 0)
+            day = self._day(begin, end, meeting, days) if begin <= at < end else None
+            if day is None and row > 0 and begin <= at < end:
+                day = self._day_before(*sentences[row - 1], begin, meeting, days)
+            result.append(replace(meeting, value=replace(meeting.value, held_on=day)) if day else meeting)
+        return result
+
+    def _day_before(
+        self, start: int, stop: int, begin: int, meeting: FoundMeeting, days: list[FoundDate]
+    ) -> PartialDate | None:
+        """ "Ngày 20/3/2018, tại Hội trường. Thành đoàn tổ chức Lễ …": a sentence without a verb belongs to
+        the next, which begins at code point `begin`.
+        """
+        text, told = self.tokens.text, [day for day in days if start <= day.start and day.end <= stop]
+        is_near = len(told) == 1 and stop - start < _FRAGMENT and "\n" not in text[stop:begin]
+        if not is_near or not text[start : told[0].start].lower().strip().startswith(_day_leads()):
+            return None
+        i, j = bisect_left(self.tokens.starts, start), bisect_left(self.tokens.starts, stop)
+        acts = (self.hits.at_all(category) for category in _ACTS)
+        is_fragment = not any(i <= at < j for hits in acts for at in hits)
+        return (
+            told[0].value
+            if is_fragment and meeting.value.type not in ids("gatherings.toml", "visits")
+            else None
+        )
+
+    def _day(
+        self, begin: int, end: int, meeting: FoundMeeting, all_days: list[FoundDate]
+    ) -> PartialDate | None:
+        cited = self.cited
+        days = [
+            found
+            for found in all_days
+            if begin <= found.start
+            and found.end <= end
+            and bisect_left(self.tokens.starts, found.start) not in cited
+        ]
+        at = self.tokens.starts[meeting.i]
+        near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
+        return near[0].value if near else None
+
+
+@cache
+def _day_leads() -> tuple[str, ...]:
+    return tuple(word.lower() for word in listed("cues.toml", "near-day"))
