@@ -219,6 +219,16 @@ COORDINATED = [
             "Tỉnh ủy khiển trách → Trần Văn Nam",
         ],
     ),
+    (
+        "Các ông Lê Văn Hòa (nguyên Giám đốc Sở Y tế), Trần Văn Nam (nguyên Bí thư) bị khai trừ Đảng.",
+        ["? khai trừ → Lê Văn Hòa", "? khai trừ → Trần Văn Nam"],
+    ),
+    (
+        "Tỉnh ủy cảnh cáo ông Lê Văn Hòa, Giám đốc Sở Y tế; ông Trần Văn Nam nói sẽ rút kinh nghiệm.",
+        ["Tỉnh ủy cảnh cáo → Lê Văn Hòa"],
+    ),
+    # who says so is not who suffers
+    ("Theo ông Lê Văn Hòa, ông Trần Văn Nam bị Tỉnh ủy khiển trách.", ["Tỉnh ủy khiển trách → Trần Văn Nam"]),
     # a body's office holder suffers, not the body
     ("Giám đốc Sở Y tế bị Tỉnh ủy khiển trách.", []),
     # the word in a name is no verb

@@ -37,6 +37,8 @@ def joined_before(scene: Scene, last: Item, people: Sequence[Item]) -> list[Item
         lead = scene.gap(item.j, run[0].i)
         if not _is_apposition(scene, item.j, run[0].i) or not _pattern("joined-and").search(lead):
             break
+        if _pattern("fronted").search(scene.gap(max(scene.i, item.i - 4), item.i)):
+            break  # "Theo ông A, ông B bị …"
         run.insert(0, item)
     return run
 

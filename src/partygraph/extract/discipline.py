@@ -126,7 +126,7 @@ class DisciplineGrammar:
             is_active = hit.entry.phrase.startswith("thi hành") and "bị" not in scene.keys(hit.i - 6, hit.i)
             return before[-1:] if is_active and _pattern("understood").match(rest) else []
         if before and _pattern("suffers").search(scene.gap(before[-1].j, hit.i)):
-            return joined_before(scene, before[-1], before)
+            return joined_before(scene, before[-1], people)
         bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         suffering = [item for item in bodies if _pattern("body-suffers").match(scene.gap(item.j, hit.i))]
         return suffering[-1:]
