@@ -66,6 +66,64 @@ RELATIONS = [
         "Thủ tướng Chính phủ Lê Văn Hòa đã ký Quyết định số 12/QĐ-TTg.",
         ["12/QĐ-TTg issuedBy Chính phủ"],
     ),
+    # the head of a body signs for it
+    (
+        "Căn cứ Quyết định số 12/QĐ-BNV của Bộ trưởng Bộ Nội vụ.",
+        ["12/QĐ-BNV issuedBy Bộ Nội vụ"],
+    ),
+    ("theo Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ.", ["12/QĐ-TTg issuedBy Chính phủ"]),
+    ("theo Kế hoạch số 12/KH-UBND của đoàn công tác UBND tỉnh Thái Bình.", []),
+    # a numbered document of a plenum is the Central Committee's, in a list each
+    (
+        "Nghị quyết số 26-NQ/TW, Nghị quyết số 27-NQ/TW của Hội nghị Trung ương 7 (khóa XII).",
+        ["26-NQ/TW issuedBy Trung ương", "27-NQ/TW issuedBy Trung ương"],
+    ),
+    ("Nghị quyết số 12-NQ/TW (Hội nghị Trung ương 5 khóa XII).", ["12-NQ/TW issuedBy Trung ương"]),
+    ("Nghị quyết số 43-NQ/TW của Trung ương về đại đoàn kết.", ["43-NQ/TW issuedBy Trung ương"]),
+    # "Nghị quyết Trung ương 4" alone only names the plenum
+    ("Nghị quyết Trung ương 4 khóa XII.", []),
+    ("Nghị quyết số 12-NQ/TWĐTN của Trung ương Đoàn.", ["12-NQ/TWĐTN issuedBy Trung ương Đoàn"]),
+    ("Nghị quyết số 12-NQ/TWH của Trung ương hội.", []),
+    ("Chỉ thị số 19-CT/TW của Trung ương.", []),
+    # two of one series have one issuer
+    (
+        "Nghị quyết 37-NQ/TW và Kết luận số 48-KL/TW của Bộ Chính trị.",
+        ["37-NQ/TW issuedBy Bộ Chính trị", "48-KL/TW issuedBy Bộ Chính trị"],
+    ),
+    ("Chỉ thị 35-CT/TW và Kế hoạch số 48-KH/TU của Tỉnh ủy.", ["48-KH/TU issuedBy Tỉnh ủy"]),
+    # behind a comma another clause begins; only "và" closes a list of issuers
+    (
+        "Về Chỉ thị 21-CT/TW của Ban Bí thư, Tỉnh ủy giao Đảng đoàn tham mưu.",
+        ["21-CT/TW issuedBy Ban Bí thư"],
+    ),
+    # "do" and a body: only where it issued
+    ("Chỉ thị số 05-CT/TW do Bộ Chính trị ban hành.", ["05-CT/TW issuedBy Bộ Chính trị"]),
+    ("Hội nghị về Chỉ thị số 05-CT/TW do Thường trực Tỉnh ủy chủ trì.", []),
+    (
+        "Quy chế phối hợp số 04-QC/TU giữa Tỉnh ủy Thái Bình và Đảng ủy Quân khu 3.",
+        ["04-QC/TU issuedBy Tỉnh ủy Thái Bình", "04-QC/TU issuedBy Đảng ủy Quân khu 3"],
+    ),
+    # a team makes known what those decided who sent it
+    (
+        "Đoàn kiểm tra số 2 của Ban Thường vụ Tỉnh ủy công bố Quyết định số 612-QĐ/TU.",
+        ["612-QĐ/TU issuedBy Ban Thường vụ Tỉnh ủy"],
+    ),
+    ("Đoàn kiểm tra số 2 của Ban Thường vụ Tỉnh ủy nghiên cứu Quyết định số 612-QĐ/TU.", []),
+    # a part that opens with its verb has the subject of the sentence
+    (
+        "Đảng ủy Sở Y tế chọn chủ đề của năm; tiếp tục lãnh đạo thực hiện Nghị quyết số 07-NQ/TU.",
+        [f"{BODY} implements 07-NQ/TU Ongoing"],
+    ),
+    # nobody carries out what a name or another clause says
+    (f"{BODY} họp. Ngoài Ban Chấp hành, Ban Thường vụ được công nhận theo Quyết định 12-QĐ/HU.", []),
+    (f"{BODY} họp. Đại biểu dẫn Luật Thực hiện dân chủ và Nghị quyết số 43-NQ/TW.", []),
+    (f"{BODY} họp. Việc rà soát được thực hiện theo Quy định số 30-QĐ/TW.", []),
+    (f"{BODY} gắn học tập chuyên đề với Quyết định số 12/QĐ-BYT.", []),
+    (f"{BODY} họp. Thực hiện Chỉ thị 05-CT/TW, cấp ủy các cấp đã kiểm tra 12 chi bộ.", []),
+    (
+        "Chi bộ Cảng cá (22 đảng viên) được chuyển về trực thuộc Đảng bộ Sở Công Thương.",
+        ["Chi bộ Cảng cá subordinateTo Đảng bộ Sở Công Thương"],
+    ),
     # document → document
     ("Kế hoạch số 24-KH/TU thực hiện Nghị quyết số 22-NQ/TW.", ["24-KH/TU concretizes 22-NQ/TW"]),
     (

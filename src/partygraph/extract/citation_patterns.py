@@ -23,7 +23,7 @@ BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 _MORE = r"(?:\s*(?:,|và)\s*\d{1,2}\b)*"
 PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
 DAY_LEAD = re.compile(
-    r"\s*,?\s*\(?\s*(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
+    r"\s*,?\s*\(?\s*(?:cùng\s+)?(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
     r"|\s*\(\s*(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*\))"
 )
 # "khóa XII; XIII", "khóa XI, khóa XII", "khóa XI và XII": one more document of a plenum of that number
@@ -33,6 +33,7 @@ GLUED = re.compile(r"\b(?P<code>NQ(?=\d{2}(?!\d))|(?:CT|KL)(?=0\d(?!\d)))")
 GLUED_LEADS = ("NQ", "CT0", "KL0")
 YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
 OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
+BRACKET = re.compile(r"\s*\((?=[Hh]ội nghị)")
 OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")
 AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
 AND_OWNER = re.compile(r"\s*(?:và|,)\s+")
@@ -46,6 +47,12 @@ TITLE = re.compile(
 def not_counted() -> re.Pattern[str]:
     """What a bare number counts, where it is no document's number: "Nghị quyết 10 năm"."""
     return re.compile(rf"\s*{any_of('cues.toml', 'counted')}\b")
+
+
+@cache
+def issuing() -> re.Pattern[str]:
+    """What stands behind "do" and a body that issued the document."""
+    return re.compile(rf"\s+{any_of('cues.toml', 'issuing')}\b")
 
 
 @cache

@@ -85,7 +85,7 @@ class TailReader:
         plenum = written.plenum_short().match(self._text, tail.end)
         plenum = plenum or written.plenum_long().match(self._text, tail.end)
         if plenum is None:
-            return None
+            return self._bracketed_plenum(tail)
         value = replace(tail.value, plenum=read_ordinal(plenum.group(1)))
         end = len(self._text[: plenum.end()].rstrip())
         body = self._body_from(plenum.end()) if not tail.issuers else None
@@ -93,10 +93,29 @@ class TailReader:
             return Tail(end, value, tail.issuers)
         return self._issued_by(Tail(end, value), (body,))
 
+    def _bracketed_plenum(self, tail: Tail) -> Tail | None:
+        """ "Nghị quyết số 12-NQ/TW (Hội nghị Trung ương 5 khóa XII)": the bracket holds the plenum and its
+        term, nothing else.
+        """
+        opening = written.BRACKET.match(self._text, tail.end)
+        plenum = written.plenum_short().match(self._text, opening.end()) if opening is not None else None
+        if plenum is None:
+            return None
+        inner = replace(tail.value, plenum=read_ordinal(plenum.group(1)))
+        read = Tail(len(self._text[: plenum.end()].rstrip()), inner, tail.issuers)
+        read = self._term(read) or read
+        return replace(read, end=read.end + 1) if self._text[read.end : read.end + 1] == ")" else None
+
     def _issuers(self, tail: Tail) -> Tail | None:
         of = written.OF.match(self._text, tail.end) if not tail.issuers else None
         owners = self._owners(of.end()) if of is not None else ()
-        return self._issued_by(tail, owners) if owners else None
+        if not owners or of is None:
+            return None
+        # "Chỉ thị 05 do Thường trực Tỉnh ủy chủ trì sơ kết": who only does something about it
+        is_by = of.group().split()[-1] == "do"
+        if is_by and written.issuing().match(self._text, self._body_end(owners[-1])) is None:
+            return None
+        return self._issued_by(tail, owners)
 
     def _of_party(self, tail: Tail) -> Tail | None:
         of_party = written.OF_PARTY.match(self._text, tail.end)
@@ -119,15 +138,18 @@ class TailReader:
 
     def _owners(self, at: int) -> tuple[int, ...]:
         """The bodies named at code point `at`, joined by "và": "của Thành ủy và Hội đồng nhân dân thành
-        phố".
+        phố"; a comma joins more only in a list that "và" closes, else a clause with its own subject follows.
         """
         owners: list[int] = []
+        joints: list[str] = []
         body = self._body_at.get(at)
         while body is not None:
             owners.append(body)
             joint = written.AND_OWNER.match(self._text, self._body_end(body))
             body = self._body_at.get(joint.end()) if joint is not None else None
-        return tuple(owners)
+            joints += [joint.group().strip()] if joint is not None and body is not None else []
+        closed = max((n + 2 for n, joint in enumerate(joints) if joint == "và"), default=1)
+        return tuple(owners[:closed])
 
     def _body_from(self, at: int) -> int | None:
         token = bisect_left(self._tokens.starts, at)

@@ -17,6 +17,11 @@ from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids
 from partygraph.model.mention import Citation
 
+# The issuer that closes a list is looked for over so many documents, however long the list.
+_MAX_SHARED = 12
+# How the Party's centre is written behind a number: only there two types share one series.
+_CENTRAL = ("TW", "TƯ", "T.Ư")
+
 
 @dataclass(frozen=True, slots=True)
 class FoundCitation:
@@ -50,11 +55,48 @@ class CitationGrammar:
             if start < end or hit.i in self._inside:
                 continue
             run = self._run(hit.entry.id, start, self._tokens.ends[hit.j - 1])
-            if run and found and written.AND.fullmatch(self._text, found[-1].end, run[0].start):
-                run = _distribute([found.pop(), *run])
+            if run:
+                shared = self._listed_before(found, run[0].start)
+                run = self._distribute([*found[shared:], *run])
+                del found[shared:]
             found += run
             end = found[-1].end if run else end
         return self._headed(sorted([*found, *self._bare_symbols(found)], key=lambda citation: citation.start))
+
+    def _listed_before(self, found: list[FoundCitation], start: int) -> int:
+        """The first of those last found that stand in one list with the one that starts at `start`."""
+        first = len(found)
+        while first > max(0, len(found) - _MAX_SHARED) and written.AND.fullmatch(
+            self._text, found[first - 1].end, start
+        ):
+            first -= 1
+            start = found[first].start
+        return first
+
+    def _distribute(self, run: list[FoundCitation]) -> list[FoundCitation]:
+        """Issuer, term and plenum of the last of a list belong to those before it that have none of their
+        own.
+        """
+        spread = list(run)
+        for at in range(len(spread) - 2, -1, -1):
+            here, after = spread[at], spread[at + 1]
+            if here.value.type != after.value.type and not self._is_pair(here, after):
+                continue
+            if not here.issuers and here.value.issued_on is None:
+                here = replace(here, issuers=after.issuers)
+            if here.value.type == after.value.type and here.value.issued_on is None:
+                here = replace(here, value=_with_term(here.value, after.value))
+            spread[at] = here
+        return spread
+
+    def _is_pair(self, here: FoundCitation, after: FoundCitation) -> bool:
+        """ "Nghị quyết 37-NQ/TW và Kết luận số 48-KL/TW của Bộ Chính trị": two types of one series."""
+        if self._text[here.end : after.start].strip() != "và":
+            return False
+        series = [
+            number.rpartition("/")[2] for one in (here, after) if (number := one.value.number) is not None
+        ]
+        return len(series) == 2 and series[0] == series[1] and series[0].startswith(_CENTRAL)
 
     def _headed(self, found: list[FoundCitation]) -> list[FoundCitation]:
         """The citations with the issuer that the head of their list names for those without one."""
@@ -73,7 +115,7 @@ class CitationGrammar:
         run = [first]
         while (following := self._of_next_term(run[-1]) or self._continued(run[-1])) is not None:
             run.append(following)
-        return _distribute(run)
+        return self._distribute(run)
 
     def _of_next_term(self, last: FoundCitation) -> FoundCitation | None:
         """ "Nghị quyết Trung ương 4 (khóa XII; XIII)": the same of the next term, by that term alone."""
@@ -245,16 +287,9 @@ def _printed(symbol: re.Match[str]) -> str:
     return re.sub(r"\s", "", symbol.group())
 
 
-def _distribute(run: list[FoundCitation]) -> list[FoundCitation]:
-    """Issuer and term of the last of a list belong to those before it that have none of their own."""
-    spread = list(run)
-    for at in range(len(spread) - 2, -1, -1):
-        here, after = spread[at], spread[at + 1]
-        if here.value.type != after.value.type:
-            continue
-        if not here.issuers and here.value.issued_on is None:
-            here = replace(here, issuers=after.issuers)
-        if here.value.term is None and here.value.issued_on is None:
-            here = replace(here, value=replace(here.value, term=after.value.term))
-        spread[at] = here
-    return spread
+def _with_term(here: Citation, after: Citation) -> Citation:
+    """`here` with the term, and where both are numbered the plenum, that only the later one of a list has."""
+    is_numbered = here.number is not None and after.number is not None
+    if here.plenum is None and is_numbered and here.term in (None, after.term):
+        here = replace(here, plenum=after.plenum)
+    return here if here.term is not None else replace(here, term=after.term)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.names import NameReader
+from partygraph.extract.no_deeds import tells_no_deed
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
@@ -183,6 +184,7 @@ class RelationGrammar:
             and len(scene.told(hit.j, item.i)) <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
             and BREAKS.isdisjoint(_without_listing(scene, hit.j, item.i))
             and not self._documents_between(scene, hit.j, item.i)
+            and not tells_no_deed(scene, hit, item)
         ]
 
     def _named_at(self, scene: Scene, item: Item) -> int:

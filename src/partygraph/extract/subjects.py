@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
-from partygraph.authority.provinces import find_province
+from partygraph.extract.acting_places import acting_place
 from partygraph.extract.names import NameReader
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
@@ -17,6 +17,8 @@ from partygraph.model.span import Span
 
 # "(VOV) - ", "Cổng thông tin điện tử - "
 _MAX_DATELINE = 6
+# "Trong 6 tháng đầu năm 2019 ,"
+_MAX_ADVERBIAL = 9
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
 WHOLE_PLACE = "toàn địa bàn"
 
@@ -76,6 +78,7 @@ class SubjectReader:
         yield self._reporting(scene, trigger), "0.80"
         yield self._named(scene, trigger), "0.92"
         yield self._behind(scene, trigger, group), "0.88"
+        yield self._same(scene, trigger), "0.85"
         yield self._before_list(scene, trigger), "0.80"
         yield self._collective(scene, trigger), "0.60"
         yield self._unnamed(scene, trigger, group), "0"
@@ -128,13 +131,17 @@ class SubjectReader:
     def _unnamed(self, scene: Scene, trigger: int, group: list[Item]) -> list[int] | None:
         """None where the subject is part of a body or made by it: "các chi bộ thuộc Đảng ủy xã thực hiện",
         "chương trình hành động của Ủy ban thực hiện"; or where somebody talks of what was done, or
-        "thực hiện Chỉ thị 03, công tác … được các cấp ủy quan tâm" tells who did.
+        "thực hiện Chỉ thị 03, công tác … được các cấp ủy quan tâm" tells who did, "…, cấp ủy các cấp đã …"
+        who acts.
         """
         lead = scene.gap(scene.i, trigger)
         if any(telling in lead for telling in words("cues.toml", "talking-about")):
             return None
         behind = scene.gap(group[-1].j, scene.j)
         if any(f"được {collective}" in behind for collective in words("cues.toml", "collectives")):
+            return None
+        clause = behind.partition(" ;")[0]
+        if any(f", {collective} đã" in clause for collective in words("cues.toml", "collectives")):
             return None
         for item in scene.before(trigger, MentionKind.BODY)[:1]:
             owned = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
@@ -174,6 +181,20 @@ class SubjectReader:
             if scene.keys(item.i - 1, item.i) in ([","], ["thì"]):
                 return [item.mention]
         return []
+
+    def _same(self, scene: Scene, trigger: int) -> list[int]:
+        """ "Đảng ủy Sở chọn chủ đề …; tiếp tục thực hiện Nghị quyết số 07": a part that opens with its verb
+        has the subject of the sentence.
+        """
+        parts = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ";"]
+        if not parts or set(scene.keys(parts[-1] + 1, trigger)) - words("cues.toml", "going-on"):
+            return []
+        opening = self._opening(scene)
+        if opening is None or opening.j > parts[0] or ":" in scene.keys(scene.i, trigger):
+            return []
+        lead = scene.keys(scene.i, opening.i)
+        is_bare = not lead or (len(lead) <= _MAX_ADVERBIAL and lead[0] in words("counts.toml", "adverbial"))
+        return [opening.mention] if is_bare else []
 
     def _before_list(self, scene: Scene, trigger: int) -> list[int]:
         """ "7 giải pháp … ở Đảng bộ Khối: …; … theo tinh thần Chỉ thị 03": the body before the list's
@@ -234,39 +255,12 @@ class SubjectReader:
         """ "Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is
         said to act.
         """
-        caps, keys = scene.tokens.caps, scene.tokens.keys
         for start, stop in ((scene.i, trigger), (group[-1].j, scene.j)):
-            for k in range(start, stop):
-                found = self._place_at(scene, k) if caps[k] or keys[k] in ("tỉnh", "thành") else None
-                if found is None:
-                    continue
-                level, place, end = found
-                if scene.keys(end, end + 1) and scene.keys(end, end + 1)[0] in words(
-                    "cues.toml", "acts-behind-place"
-                ):
-                    span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
-                    value = BodyName("dia-phuong", level=level, place=place)
-                    self.mentions.append(Mention(span, MentionKind.BODY, value, "place-as-actor"))
-                    return [len(self.mentions) - 1]
+            place = acting_place(scene, self.names, start, stop)
+            if place is not None:
+                self.mentions.append(place)
+                return [len(self.mentions) - 1]
         return []
-
-    def _place_at(self, scene: Scene, k: int) -> tuple[str | None, str, int] | None:
-        before = scene.keys(max(scene.i, k - 1), k)
-        if (
-            before
-            and (
-                before[0] in words("cues.toml", "prepositions")
-                or before[0] in words("cues.toml", "before-plain-place")
-            )
-            and k != scene.i
-        ):
-            return None
-        level, place, end = self.names.place(k, None)
-        return (
-            (level, place, end)
-            if place is not None and end > k and find_province(place) is not None
-            else None
-        )
 
     def _assumed(self) -> list[int]:
         """Whom an earlier sentence asks to act, else of whom the text speaks, else who holds the meeting."""
@@ -275,17 +269,22 @@ class SubjectReader:
 
     def remember(self, scene: Scene) -> None:
         """A body that opens the sentence (after an adverbial) becomes the topic."""
+        opening = self._opening(scene)
+        if opening is not None:
+            self.topic.body, self.topic.is_collective = opening.mention, False
+
+    def _opening(self, scene: Scene) -> Item | None:
+        """The body that opens the sentence, behind an adverbial at most."""
         for item in scene.of_kind(MentionKind.BODY):
             lead = scene.keys(scene.i, item.i)
             if len(lead) > 22:
-                return
+                return None
             is_first = not lead or lead[-1] == "," or (lead[-1] == "-" and len(lead) <= _MAX_DATELINE)
             if item.mention in self.of_posts or not is_first or self._only_tells(scene, item):
                 continue
-            if run_before(scene, item)[0] is not item:
-                continue  # "lãnh đạo HĐND, UBND huyện": one of a list that begins as no subject
-            self.topic.body, self.topic.is_collective = item.mention, False
-            return
+            if run_before(scene, item)[0] is item:
+                return item  # of "lãnh đạo HĐND, UBND huyện" each begins as no subject
+        return None
 
 
 @cache

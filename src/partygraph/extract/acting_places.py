@@ -1,0 +1,34 @@
+"""Places that are said to act: "Thái Nguyên cần tiếp tục thực hiện …", "TP. Cần Thơ đã …"."""
+
+from partygraph.authority.provinces import find_province
+from partygraph.extract.names import NameReader
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import words
+from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.span import Span
+
+
+def acting_place(scene: Scene, names: NameReader, start: int, stop: int) -> Mention | None:
+    """The first place between two tokens that a verb behind it makes the one who acts."""
+    caps, keys = scene.tokens.caps, scene.tokens.keys
+    for k in range(start, stop):
+        found = _place_at(scene, names, k) if caps[k] or keys[k] in ("tỉnh", "thành") else None
+        if found is None:
+            continue
+        level, place, end = found
+        behind = scene.keys(end, end + 1)
+        if behind and behind[0] in words("cues.toml", "acts-behind-place"):
+            span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
+            value = BodyName("dia-phuong", level=level, place=place)
+            return Mention(span, MentionKind.BODY, value, "place-as-actor")
+    return None
+
+
+def _place_at(scene: Scene, names: NameReader, k: int) -> tuple[str | None, str, int] | None:
+    before = scene.gap(max(scene.i, k - 1), k)
+    if before in words("cues.toml", "prepositions") or before in words("cues.toml", "before-plain-place"):
+        return None
+    level, place, end = names.place(k, None)
+    if place is None or end <= k or find_province(place) is None:
+        return None
+    return level, place, end

@@ -1,0 +1,196 @@
+"""Who issued a document: named with it, before the verb of issuing, by an office, a plenum or a team."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.runs import BREAKS
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.stance import Colour, StanceReader
+from partygraph.extract.words import ids, words
+from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.span import Span
+
+_DONE = Colour(Modality.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Issued:
+    """The issuers of a document and how that is told."""
+
+    issuers: tuple[int, ...]
+    rule: str
+    colour: Colour = _DONE
+
+
+@dataclass(slots=True)
+class IssuerReader:
+    """Reads sentence by sentence. The Central Committee that "Hội nghị Trung ương 7" and "của Trung ương"
+    mean is a mention of its own and is added to `mentions`.
+    """
+
+    mentions: list[Mention]
+    stance: StanceReader
+
+    def read(self, scene: Scene) -> list[ClaimReading]:
+        """The issuers that one sentence states, document by document."""
+        claims: list[ClaimReading] = []
+        cited = scene.of_kind(MentionKind.CITATION)
+        plenums = self._plenums(scene, cited)
+        for item in cited:
+            found = next(self._found(scene, item, plenums), None)
+            if found is None:
+                continue
+            stance = Stance(found.colour.modality, True, found.colour.said_by, Decimal("0.95"))
+            claims += [
+                ClaimReading("issuedBy", item.mention, issuer, scene.span, found.rule, stance)
+                for issuer in found.issuers
+            ]
+        return claims
+
+    def _found(self, scene: Scene, item: Item, plenums: dict[int, int]) -> Iterator[_Issued]:
+        """Every way of finding the issuers, in the order in which they count."""
+        named = self._citation(item).issuers
+        if named:
+            yield _Issued(named, "issued-by-phrase")
+            return
+        if item.mention in plenums:
+            yield _Issued((plenums[item.mention],), "issued-by-plenum")
+        yield from self._office_behind(scene, item)
+        yield from self._pair_behind(scene, item)
+        yield from self._before(scene, item)
+        yield from self._sender_before(scene, item)
+
+    def _citation(self, item: Item) -> Citation:
+        value = self.mentions[item.mention].value
+        if not isinstance(value, Citation):
+            raise TypeError(f"mention {item.mention} is listed as a citation and is {value!r}")
+        return value
+
+    # -- the Central Committee -------------------------------------------------------------------------------
+
+    def _plenums(self, scene: Scene, cited: Sequence[Item]) -> dict[int, int]:
+        """The committee of each numbered document of a plenum or "của Trung ương"; in a list the last names
+        it for all.
+        """
+        found: dict[int, int] = {}
+        following: Item | None = None
+        for item in reversed(cited):
+            value = self._citation(item)
+            if value.number is not None and not value.issuers:
+                at = self._central_at(scene, item, value)
+                if at is not None:
+                    found[item.mention] = self._committee(scene, at, value.term)
+                elif following is not None and value.plenum is not None and following.mention in found:
+                    found[item.mention] = found[following.mention]
+            following = item
+        return found
+
+    def _central_at(self, scene: Scene, item: Item, value: Citation) -> tuple[int, int] | None:
+        """Where "Trung ương" stands: in the name of the plenum, or as whose the document is."""
+        keys = scene.tokens.keys
+        if value.plenum is not None:
+            starts = range(item.j - 1, item.i, -1)
+            return next(((k, end) for k in starts if (end := _central_end(keys, k)) is not None), None)
+        if scene.keys(item.j, item.j + 1) != ["của"] or value.type not in ids("cues.toml", "plenary"):
+            return None
+        end = _central_end(keys, item.j + 1)
+        if end is None or end > scene.j or (end < scene.j and scene.tokens.caps[end]):
+            return None
+        # "Trung ương hội", "trung ương đoàn": the centre of another organisation
+        return None if scene.gap(end, end + 1) in words("cues.toml", "other-centre") else (item.j + 1, end)
+
+    def _committee(self, scene: Scene, at: tuple[int, int], term: str | None) -> int:
+        span = Span(scene.tokens.starts[at[0]], scene.tokens.ends[at[1] - 1])
+        value = BodyName("ban-chap-hanh-trung-uong", term=term)
+        self.mentions.append(Mention(span, MentionKind.BODY, value, "body-of-plenum"))
+        return len(self.mentions) - 1
+
+    # -- behind the document ---------------------------------------------------------------------------------
+
+    def _office_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """ "Quyết định số 12/QĐ-BYT của Bộ trưởng Bộ Y tế": what the office signs is issued by its body."""
+        if scene.keys(item.j, item.j + 1) != ["của"]:
+            return
+        for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
+            gap = scene.gap(item.j + 1, body.i)
+            implied = self.mentions[body.mention].rule == "body-implied-by-post"
+            if gap in words("cues.toml", "issuing-offices") or (not gap and implied):
+                yield _Issued((body.mention,), "issued-by-office")
+
+    def _pair_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """ "Quy chế phối hợp số 04-QC/ĐUK-TU giữa Đảng ủy Khối và Tỉnh ủy": both issued it."""
+        if scene.keys(item.j, item.j + 1) != ["giữa"]:
+            return
+        bodies = scene.after(item.j + 1, MentionKind.BODY)[:2]
+        is_pair = len(bodies) == 2 and bodies[0].i == item.j + 1
+        if is_pair and scene.gap(bodies[0].j, bodies[1].i) in ("và", "với"):
+            yield _Issued(tuple(body.mention for body in bodies), "issued-by-both")
+
+    # -- before the document ---------------------------------------------------------------------------------
+
+    def _before(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """BODY (đã) ban hành / ra / có DOCUMENT."""
+        verbs = [hit for hit in scene.hits("relation") if hit.entry.id == "issuedBy" and hit.j <= item.i]
+        if not verbs or not self._is_object(scene, verbs[-1], item):
+            return
+        verb = verbs[-1].i
+        bodies = scene.before(verb, MentionKind.BODY)
+        if (
+            bodies
+            and self._between(scene, bodies[0].j, verb) <= 3
+            and BREAKS.isdisjoint(scene.keys(bodies[0].j, verb))
+        ):
+            colour = self.stance.at(scene, verb, bodies[0].j)
+            yield _Issued((bodies[0].mention,), "issued-by-verb", colour)
+
+    def _sender_before(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """ "Đoàn kiểm tra số 2 của Ban Thường vụ Tỉnh ủy công bố Quyết định …": a team makes known what those
+        decided who sent it.
+        """
+        if self._citation(item).type not in ids("cues.toml", "sending"):
+            return
+        for team in scene.before(item.i, MentionKind.BODY)[:1]:
+            value = self.mentions[team.mention].value
+            is_team = isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
+            gap = scene.gap(team.j, item.i)
+            sender = self._inside(team) if is_team and gap in words("cues.toml", "making-known") else None
+            if sender is not None:
+                yield _Issued((sender,), "issued-by-sender")
+
+    def _inside(self, team: Item) -> int | None:
+        """The body that the team's own name says it is of."""
+        whole = self.mentions[team.mention].span
+        return next(
+            (
+                n
+                for n, mention in enumerate(self.mentions)
+                if mention.kind is MentionKind.BODY and n != team.mention and whole.covers(mention.span)
+            ),
+            None,
+        )
+
+    def _is_object(self, scene: Scene, verb: Hit, item: Item) -> bool:
+        """Whether what was issued is the document: named right behind the verb, or its number in brackets
+        behind its name, "ban hành Kế hoạch tổng kết … (Kế hoạch số 14-KH/TU)".
+        """
+        gap = scene.keys(verb.j, item.i)
+        if gap in ([], ["các"], ["cũng"]):
+            return True
+        named = [hit for hit in scene.hits("doctype") if hit.i == verb.j]
+        is_same = bool(named) and named[0].entry.id == self._citation(item).type
+        return is_same and gap[-1:] == ["("] and ";" not in gap
+
+    def _between(self, scene: Scene, i: int, j: int) -> int:
+        """How many tokens stand from `i` to `j`, but for persons: "Thủ tướng Chính phủ N đã ký"."""
+        people = [item for item in scene.of_kind(MentionKind.PERSON) if i <= item.i and item.j <= j]
+        return j - i - sum(item.j - item.i for item in people)
+
+
+def _central_end(keys: list[str], k: int) -> int | None:
+    """Where "Trung ương" ends that begins at token `k`, None where none begins there."""
+    if keys[k : k + 2] == ["trung", "ương"]:
+        return k + 2
+    is_symbol = keys[k - 1 : k] in (["/"], ["-"])  # "27-NQ/TW"
+    return k + 1 if keys[k : k + 1] in (["tw"], ["tư"]) and not is_symbol else None
