@@ -1,6 +1,7 @@
 """Facts read back by SPARQL from a tiny store that the graph layer wrote."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -299,6 +300,26 @@ def test_measures_and_admissions_are_quantities(facts: ArticleFacts) -> None:
         QuantityFact(("Sở X", "Sở X tỉnh"), "đảng viên kết nạp", 30, 2018, SENTENCE),
     )
     assert all(isinstance(fact, RelationFact) for fact in facts.relations)
+
+
+def test_acts_with_a_number_are_quantities_of_whatever_class() -> None:
+    """An award of so many is a relation besides, a discipline of so many is none: it names nobody."""
+    acts = (
+        action("Award", recipient_text="6 tập thể", award_title="Giấy khen", count=6, unit="tập thể"),
+        action("Discipline", recipient_text="4 đảng viên", form="canh-cao", count=4, unit="đảng viên"),
+        action("Discipline", recipient_text="9 chi bộ", count=9, unit="chi bộ", modality=Modality.PLANNED),
+    )
+    told = replace(stated(), actions=acts)
+    facts = facts_of(Store(nquads(Corpus((told,), ENTITIES))).query, "a1")
+    assert facts is not None
+    sizes = {(fact.measure, fact.value, fact.is_told_twice) for fact in facts.quantities}
+    assert sizes == {
+        ("chi bộ trực thuộc", 7, False),
+        ("tập thể được tặng thưởng Giấy khen", 6, True),
+        ("đảng viên bị cảnh cáo", 4, False),
+    }
+    assert {fact.kind for fact in facts.relations}.isdisjoint({"disciplined"})
+    assert "awarded" in {fact.kind for fact in facts.relations}
 
 
 def test_a_sound_graph_breaks_no_promise(facts: ArticleFacts) -> None:

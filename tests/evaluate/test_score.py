@@ -221,6 +221,13 @@ def test_a_quantity_is_known_by_value_subject_and_measure(change: dict[str, obje
     assert ("quantities" in errors("003", quantities=(wrong, *others))) is is_wrong
 
 
+def test_a_number_judged_as_a_relation_is_not_invented_as_a_quantity() -> None:
+    facts = perfect(GOLD["003"]).quantities
+    told_twice = QuantityFact(("Thành ủy",), "tập thể được tặng thưởng Cờ", 86, is_told_twice=True)
+    assert "quantities" not in errors("003", quantities=(*facts, told_twice))
+    assert "quantities" in errors("003", quantities=(*facts, replace(told_twice, is_told_twice=False)))
+
+
 def test_years_and_the_page_s_own_words_are_compared() -> None:
     found = errors("004", years=(2007, 2008, 2013, 2016), author="PV", published=None)
     assert (words(found["years"].missed), words(found["years"].invented)) == (["2018"], ["2016"])

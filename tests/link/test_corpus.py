@@ -307,6 +307,12 @@ def test_a_discipline_told_with_its_form_is_not_told_without(again: str, forms: 
     assert [action.form for action in corpus(article(text)).articles[0].actions] == forms
 
 
+def test_so_many_disciplined_stay_beside_those_of_one_form() -> None:
+    text = "Huyện ủy Tứ Kỳ thi hành kỷ luật 28 đảng viên, gồm khiển trách 21, cảnh cáo 7."
+    acts = corpus(article(text)).articles[0].actions
+    assert {(act.form, act.count) for act in acts} == {(None, 28), ("khiển trách", 21), ("cảnh cáo", 7)}
+
+
 def test_a_number_told_twice_is_one_measure_with_its_year() -> None:
     text = "Đảng bộ Sở Y tế có 320 đảng viên. Đến cuối năm 2017, Đảng bộ Sở Y tế có 320 đảng viên."
     (measure,) = corpus(article(text)).articles[0].measures

@@ -53,7 +53,13 @@ _CHANGES: Final = {"Appointment": "appointed", "Election": "elected", "Dismissal
 _ROMAN: Final = re.compile(r"\b[IVXLC]+\b")
 _UNSAFE_IRI: Final = re.compile(r"[\s<>\"{}|\\^`]")
 _KINDS: Final = ("Person", "Body", "Meeting", "DocumentSet")
-_ADMITTED: Final = {"Admission": "kết nạp", "Training": "đào tạo"}
+# What an act with a number counts, behind the word for those counted.
+_DONE_TO: Final = {
+    "Admission": "kết nạp",
+    "Training": "đào tạo",
+    "Discipline": "bị thi hành kỷ luật",
+    "Award": "được tặng thưởng",
+}
 
 
 def facts_of(query: Query, article_id: str) -> ArticleFacts | None:
@@ -224,6 +230,8 @@ def _acted(actions: dict[str, list[Row]], names: dict[str, Names]) -> Iterator[R
             yield RelationFact(
                 "awarded", actors, tuple(_all(rows, "awardTitle")), status, extras, _one(rows, "sentence")
             )
+        if kind == "Discipline" and _one(rows, "count") is not None:  # of so many: a quantity
+            continue
         relation = "disciplined" if kind == "Discipline" else _change(rows)
         if kind in ("Discipline", "PersonnelChange") and relation is not None:
             for recipient in recipients:
@@ -248,14 +256,19 @@ def _details(rows: list[Row], names: dict[str, Names]) -> tuple[tuple[str, Names
 
 
 def _counted(actions: dict[str, list[Row]], names: dict[str, Names]) -> Iterator[QuantityFact]:
-    """Admissions and trainings with a number are quantities too ("kết nạp 132 đảng viên")."""
+    """Acts with a number are quantities too ("kết nạp 132 đảng viên"); an award is a relation besides."""
     for rows in actions.values():
-        what, count = _ADMITTED.get(_local(rows[0]["kind"])), _one(rows, "count")
+        kind, count = _local(rows[0]["kind"]), _one(rows, "count")
+        what = _DONE_TO.get(kind)
         if what is None or count is None or STATUS_OF.get(_local(rows[0]["modality"])) != "asserted":
             continue
         actors = tuple(name for actor in _all(rows, "actor") for name in names.get(actor, ()))
-        measure = f"{_one(rows, 'unit') or ''} {what}".strip()
-        yield QuantityFact(actors, measure, int(count), _year(rows), _one(rows, "sentence"))
+        form = _one(rows, "form")
+        told = (_one(rows, "unit"), what if form is None else f"bị {form}", _one(rows, "awardTitle"))
+        measure = " ".join(part for part in told if part)
+        yield QuantityFact(
+            actors, measure, int(count), _year(rows), _one(rows, "sentence"), is_told_twice=kind == "Award"
+        )
 
 
 def _of_kind(kinds: dict[str, set[str]], kind: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Facts against gold: what is right, what is missed, what is invented, kind by kind."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol, TypeVar
 
 from partygraph.evaluate import compare
@@ -102,9 +102,7 @@ def score(gold: GoldArticle, facts: ArticleFacts) -> ArticleScore:
     meetings = _assign(gold.meetings, facts.meetings, compare.meeting)
     aliases = _aliases(gold, facts)
     posts = _assign(gold.posts, facts.posts, lambda row, fact: compare.post(row, fact, aliases))
-    quantities = _assign(
-        gold.quantities, facts.quantities, lambda row, fact: compare.quantity(row, fact, aliases)
-    )
+    quantities = _quantities(gold, facts, aliases)
     tallies = {
         "persons": _tally(people, _first_name, _first_name),
         "organisations": _tally(bodies, _first_name, _first_name),
@@ -164,6 +162,23 @@ def _tally(
         missed=tuple(Finding(row_words(row)) for row in found.missed),
         invented=tuple(Finding(fact_words(fact), fact.evidence) for fact in found.invented)
         + tuple(Finding(fact_words(fact), fact.evidence, "counted twice") for fact in found.repeated),
+    )
+
+
+def _quantities(
+    gold: GoldArticle, facts: ArticleFacts, aliases: Aliases
+) -> Assignment[GoldQuantity, QuantityFact]:
+    """Counts; a row of several values is answered by each, what is judged as a relation is not invented."""
+    found = _assign(
+        gold.quantities,
+        facts.quantities,
+        lambda row, fact: compare.quantity(row, fact, aliases),
+        absorbs=lambda row: len(row.values) > 1,
+    )
+    return replace(
+        found,
+        invented=tuple(fact for fact in found.invented if not fact.is_told_twice),
+        repeated=tuple(fact for fact in found.repeated if not fact.is_told_twice),
     )
 
 

@@ -63,13 +63,14 @@ class RelationFact:
 
 @dataclass(frozen=True, slots=True)
 class QuantityFact:
-    """A count stated of something."""
+    """A count stated of something; of one that is judged as a relation besides, `is_told_twice` holds."""
 
     subject: Names
     measure: str
     value: int
     year: int | None = None
     evidence: str | None = None
+    is_told_twice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from partygraph.extract.numbers import number
-from partygraph.extract.words import any_of, words
+from partygraph.extract.words import any_of, listed, words
 
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
@@ -16,8 +16,9 @@ _SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
 @cache
 def counts_of(*tables: str) -> re.Pattern[str]:
     """A number, group 1, and what of the tables of `counts.toml` it counts, group 2."""
-    units = "|".join(any_of(_WORDS, table) for table in tables)
-    return re.compile(rf"{number()}\s+({units})(?!\w)", re.IGNORECASE)
+    units = {word for table in tables for word in listed(_WORDS, table)}
+    longest = "|".join(re.escape(word) for word in sorted(units, key=len, reverse=True))
+    return re.compile(rf"{number()}\s+({longest})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -72,6 +73,11 @@ def trainings() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"{course}[^.;:]{{0,60}}? cho {about}{number()} ({trained}|{people})(?!\w)", re.IGNORECASE
+        ),
+        re.compile(
+            rf"{any_of(_WORDS, 'holding')}\s+{any_of(_WORDS, 'teaching')}\b[^.;:]{{0,200}}?"
+            rf"\bcho {about}{number()} ({trained}|{people})(?!\w)",
+            re.IGNORECASE,
         ),
     )
 

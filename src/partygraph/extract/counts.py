@@ -14,7 +14,7 @@ from partygraph.extract.words import listed, words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
 
 # A number before a word: a sentence without one counts nothing.
-_MAY_COUNT = re.compile(r"\d\s+[^\W\d]")
+_MAY_COUNT = re.compile(r"\d\s+[^\W\d]|[^\W\d]\s\d+[^\w/-]")
 
 
 @dataclass(slots=True)
@@ -46,9 +46,10 @@ class CountGrammar:
         folded = text.lower()
         if _speaks_of(folded, "admitting"):
             actions += self._admissions(scene, text, year, taken)
-        if _speaks_of(folded, "training") or _speaks_of(folded, "course"):
+        if any(_speaks_of(folded, table) for table in ("training", "course", "teaching")):
             actions += self._trainings(scene, text, taken)
-        return actions, MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
+        acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
+        return actions + acts, measures
 
     # -- awards -----------------------------------------------------------------------------------------
 
@@ -157,7 +158,10 @@ class CountGrammar:
         ]
         if action is None:
             return []
-        return [replace(action, actor=direct[0].mention) if direct else action]
+        if not direct:
+            return [action]
+        is_open = self.owners.is_partner(scene, direct[0])
+        return [replace(action, actor=None if is_open else direct[0].mention)]
 
     def _counted(
         self, scene: Scene, text: str, match: re.Match[str], plain: ActionReading
@@ -166,11 +170,12 @@ class CountGrammar:
         count, cue = counted_number(match), written.aimed_at(text, match.start(1))
         if count is None or (cue is not None and not written.is_planned(cue)):
             return None
+        of = self.owners.of_admission if plain.kind == "Admission" else self.owners.of_deed
         modality = plain.stance.modality if cue is None else Modality.PLANNED
         return replace(
             plain,
             stance=replace(plain.stance, modality=modality),
-            actor=self.owners.of_deed(scene, match.start()),
+            actor=of(scene, match.start()),
             count=count,
             unit=match[2],
         )

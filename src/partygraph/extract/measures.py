@@ -3,19 +3,25 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from partygraph.extract.attendance import opens_attendance
-from partygraph.extract.count_patterns import aimed_at, counts_of, year_of
-from partygraph.extract.numbers import counted_number
+from partygraph.extract.count_patterns import aimed_at, year_of
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
+from partygraph.extract.tallies import Counted, groups
 from partygraph.extract.words import any_of, tables
-from partygraph.model.mention import MeasureReading, MentionKind
+from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Stance
 
 _WORDS = "counts.toml"
-_MOST_WORDS = 12
+# A verb stands so near before its number, "bằng hình thức … đối với" and all.
+_REACH = 160
+_TOTAL = "total"
+_HOLDING = "holding"
+# The rules whose numbers are those of a body at a certain place of the sentence.
+_PLACED = frozenset({"board", "brackets", "behind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +33,13 @@ class MeasureRule:
     units: re.Pattern[str]
     behind: tuple[str, ...]
     is_qualified: bool
+    is_closed: bool
     needs_roll: bool
+    takes_shares: bool
+    elided: str | None
+    act: str | None
     of: str
     written: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A number in a sentence (its text from `start` to `end`), what it counts, and of whom that holds."""
-
-    start: int
-    end: int
-    count: int
-    unit: str
-    qualifier: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,98 +52,125 @@ class Governed:
     numbers: tuple[Counted, ...]
 
 
-# Whose the last numbers of a body in the sentence were, None where that is open, and where they end.
-_Last = tuple[int | None, int] | None
+# Whose the last numbers of a body in the sentence were (None where that is open), where they end, the rule.
+_Last = tuple[int | None, int, str] | None
 
 
 @dataclass(slots=True)
 class MeasureGrammar:
-    """Reads one sentence's measures."""
+    """Reads one sentence's measures, and the disciplines that it tells by number."""
 
     owners: OwnerReader
 
     def read(
         self, scene: Scene, text: str, taken: set[int], *, meeting: int | None, year: int | None
-    ) -> list[MeasureReading]:
-        """The measures of the sentence `text`, but for numbers at an offset of `taken`.
+    ) -> tuple[list[ActionReading], list[MeasureReading]]:
+        """The acts and measures of the sentence `text`, but for numbers at an offset of `taken`.
 
         `year` is that of its section, `meeting` the one that it tells of.
         """
+        actions: list[ActionReading] = []
         measures: list[MeasureReading] = []
+        for governed, of in self._told(scene, text, taken, meeting):
+            rule, start = governed.rule, governed.numbers[0].start
+            when = None if rule.of == "meeting" else year_of(text, start, year)
+            if rule.act is not None:
+                actions += [_act(scene, text, governed, one, of, when) for one in governed.numbers]
+            elif of is not None:
+                measures += [
+                    MeasureReading(
+                        of, _unit(governed, one), one.count, when, scene.span, f"measure-{rule.id}"
+                    )
+                    for one in governed.numbers
+                ]
+        return actions, measures
+
+    def _told(
+        self, scene: Scene, text: str, taken: set[int], meeting: int | None
+    ) -> Iterator[tuple[Governed, int | None]]:
+        """What the sentence counts and whose that is; numbers that one verb leaves go to the next."""
         last: _Last = None
-        for group in _groups(text):
-            if taken & {one.start for one in group} or aimed_at(text, group[0].start) is not None:
+        counted = list(groups(text))
+        told = self.owners.without_names(scene, text) if counted else text
+        for whole in counted:
+            done = max((one.start for one in whole if one.start in taken), default=-1)
+            group = [one for one in whole if one.start > done]
+            if group and aimed_at(text, group[0].start) is not None:
                 continue
-            governed = _governed(scene, text, group)
-            if governed is None:
+            while group and (governed := self._governed(scene, told, group)) is not None:
+                of = self._owner(scene, text, governed, meeting, last)
+                if governed.rule.of == "body":
+                    last = (of, group[-1].end, governed.rule.id)
+                    self.owners.told = of
+                yield governed, of
+                group = [one for one in group if one.start > governed.numbers[-1].start]
+
+    def _governed(self, scene: Scene, text: str, group: list[Counted]) -> Governed | None:
+        """The first rule whose verb stands before the group and that counts such things."""
+        start, end = group[0].start, group[-1].unit_end
+        if group[0].total_at is not None:
+            return Governed(measure_rules()[_TOTAL], "", group[0].total_at, tuple(group))
+        for rule in _rules_of_verbs():
+            fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
+            verb = rule.governs.search(text, max(0, start - _REACH), start) if fitting else None
+            if verb is None or (rule.behind and not text[end:].lstrip().startswith(rule.behind)):
                 continue
-            of, rule = self._owner(scene, text, governed, meeting, last), governed.rule
-            last = (of, group[-1].end) if rule.of == "body" else last
-            if of is None:
+            if rule.is_closed and _goes_on(text, fitting[-1]):
                 continue
-            when = year_of(text, group[0].start, year) if rule.of == "body" else None
-            measures += [
-                MeasureReading(of, _unit(governed, one), one.count, when, scene.span, f"measure-{rule.id}")
-                for one in governed.numbers
-            ]
-        return measures
+            if rule.is_qualified:
+                fitting = _qualified_alike(fitting)
+            governed = Governed(rule, verb[1].lower(), verb.start(1), fitting)
+            if fitting and self._stands_so(scene, text, governed):
+                return governed
+        return None
+
+    def _stands_so(self, scene: Scene, text: str, governed: Governed) -> bool:
+        """Whether the sentence has what else the rule asks for: who came, or a body at its place."""
+        rule = governed.rule
+        if rule.needs_roll and not opens_attendance(scene):
+            return False
+        return rule.of not in _PLACED or self._placed(scene, text, governed) is not None
+
+    def _placed(self, scene: Scene, text: str, governed: Governed) -> int | None:
+        if governed.rule.of == "board":
+            return self.owners.board_before(scene, text, governed.at)
+        if governed.rule.of == "brackets":
+            return self.owners.right_before(scene, text, governed.at)
+        return self.owners.right_behind(scene, governed.numbers[-1].unit_end)
 
     def _owner(
         self, scene: Scene, text: str, governed: Governed, meeting: int | None, last: _Last
     ) -> int | None:
         """Whose numbers they are: of those before in the sentence, while no other body comes in."""
-        rule = governed.rule
+        rule, at = governed.rule, governed.at
+        if rule.of == "meeting" and last is not None and last[2] == _HOLDING:
+            return last[0]  # "6 hội nghị với 2.900 lượt đảng viên": no single meeting
         if rule.of == "meeting":
             return meeting if rule.needs_roll or scene.of_kind(MentionKind.MEETING) else None
         if rule.of == "text":
             return self.owners.of_meeting(meeting)
-        if last is not None and self.owners.is_still(scene, text, last[1], governed.at):
+        if rule.of in _PLACED:
+            return self._placed(scene, text, governed)
+        total = governed.numbers[0]
+        if total.total_at is not None:
+            return self.owners.of_total(scene, text, total.total_at, total.start)
+        if last is not None and self.owners.is_still(scene, text, last[1], at):
             return last[0]
-        return self.owners.of_number(scene, text, governed.at)
+        return self.owners.of_number(scene, text, at)
 
 
-def _groups(text: str) -> Iterator[list[Counted]]:
-    """The numbers of a sentence, those together that one verb governs."""
-    group: list[Counted] = []
-    for one in _counted(text):
-        if group and _joins().fullmatch(text, group[-1].end, one.start) is None:
-            yield group
-            group = []
-        group.append(one)
-    if group:
-        yield group
+def _fit(rule: MeasureRule, one: Counted) -> Counted | None:
+    """`one` as `rule` may count it; a number without a word counts what the rule says where none is lent."""
+    if one.is_share and not rule.takes_shares:
+        return None
+    if rule.units.fullmatch(one.unit) is not None and (not one.is_bare or rule.elided is not None):
+        return one
+    return replace(one, unit=rule.elided) if one.is_bare and rule.elided is not None else None
 
 
-def _counted(text: str) -> Iterator[Counted]:
-    for match in _all_counts().finditer(text):
-        count = counted_number(match)
-        if count is None or _not_a_count().match(text, match.end()) is not None:
-            continue
-        found = _qualifier().match(text, match.end())
-        qualifier = " ".join(found[0].split()[:_MOST_WORDS]) if found is not None else ""
-        end = found.end() if found is not None else match.end()
-        yield Counted(match.start(1), end, count, _in_small_letters(match[2]), qualifier)
-
-
-def _in_small_letters(unit: str) -> str:
-    """A unit without the capitals of its sentence; an abbreviation keeps its own."""
-    return " ".join((unit if unit.isupper() else unit.lower()).split())
-
-
-def _governed(scene: Scene, text: str, group: list[Counted]) -> Governed | None:
-    """The first rule whose verb stands before the group and that counts such things."""
-    for rule in measure_rules():
-        fitting = tuple(one for one in group if rule.units.fullmatch(one.unit) is not None)
-        verb = rule.governs.search(text, 0, group[0].start) if fitting else None
-        if verb is None or (rule.behind and not text[group[-1].end :].lstrip().startswith(rule.behind)):
-            continue
-        if rule.needs_roll and not opens_attendance(scene):
-            continue
-        if rule.is_qualified:
-            fitting = _qualified_alike(fitting)
-        if fitting:
-            return Governed(rule, verb[1].lower(), verb.start(1), fitting)
-    return None
+def _goes_on(text: str, one: Counted) -> bool:
+    """ "có 3 hội viên từ chối": something is said of those counted, they are not all there are."""
+    return not one.qualifier and not one.is_bare and _ends().match(text, one.unit_end) is None
 
 
 def _qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:
@@ -165,50 +191,66 @@ def _unit(governed: Governed, one: Counted) -> str:
     return governed.rule.written.format(unit=unit, verb=governed.verb)
 
 
+def _act(
+    scene: Scene, text: str, governed: Governed, one: Counted, of: int | None, when: int | None
+) -> ActionReading:
+    """The discipline of so many; nobody by name may have decided on it ("cấp ủy các cấp")."""
+    forms = _forms().findall(text, governed.at, one.start)
+    return ActionReading(
+        governed.rule.act or "",
+        scene.span,
+        f"counted-{governed.rule.id}",
+        Stance(confidence=Decimal("0.90")),
+        actor=of,
+        recipient_text=f"{one.count} {one.unit}",
+        form=forms[-1].lower() if forms else None,
+        count=one.count,
+        unit=one.unit,
+        year=when,
+    )
+
+
 @cache
-def measure_rules() -> tuple[MeasureRule, ...]:
-    """The rules in the order of their file: the first that fits counts."""
-    return tuple(_rule(id_, row) for id_, row in tables("measures.toml")["measure"].items())
+def measure_rules() -> Mapping[str, MeasureRule]:
+    """The rules in the order of their file, by id: the first that fits counts."""
+    return {id_: _rule(id_, row) for id_, row in tables("measures.toml")["measure"].items()}
+
+
+@cache
+def _rules_of_verbs() -> tuple[MeasureRule, ...]:
+    return tuple(rule for id_, rule in measure_rules().items() if id_ != _TOTAL)
 
 
 def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
     verbs = "|".join(sorted(row["before"], key=len, reverse=True))
-    lead = rf"\b(?<!đối )({verbs})" + (r"(?:[^,.;:\d]{0,60}?\b(?:đối )?với)?" if row.get("reach") else "")
+    lead = rf"(?<![\w(])(?<!đối )({verbs})" + (
+        r"(?:[^,.;:\d]{0,80}?\b(?:đối )?với)?" if row.get("reach") else ""
+    )
     between = f"(?:{any_of(_WORDS, 'about')}|{any_of(_WORDS, 'before-number')})"
     units = "|".join(any_of(_WORDS, table) for table in row["units"])
+    opens = r"(\()" if row["of"] == "brackets" else "()"
     return MeasureRule(
         id=id_,
-        governs=re.compile(rf"{lead if verbs else '()'}(?:\s+{between})*\s*$", re.IGNORECASE),
+        governs=re.compile(rf"{lead if verbs else opens}(?:\s*\b{between})*\s*$", re.IGNORECASE),
         units=re.compile(units, re.IGNORECASE),
         behind=tuple(row.get("behind", ())),
         is_qualified=row.get("qualified", False),
+        is_closed=row.get("closed", False),
         needs_roll=row.get("roll", False),
+        takes_shares=row.get("shares", True),
+        elided=row.get("elided"),
+        act=row.get("act"),
         of=row["of"],
         written=row["written"],
     )
 
 
 @cache
-def _all_counts() -> re.Pattern[str]:
-    rows = tables("measures.toml")["measure"].values()
-    return counts_of(*dict.fromkeys(table for row in rows for table in row["units"]))
+def _forms() -> re.Pattern[str]:
+    return re.compile(any_of(_WORDS, "forms"), re.IGNORECASE)
 
 
 @cache
-def _joins() -> re.Pattern[str]:
-    """What may stand between two numbers that one verb governs."""
-    both, about = any_of(_WORDS, "and"), any_of(_WORDS, "about")
-    return re.compile(rf"\s*[,;(]?(?:\s*{both})?(?:\s*{about})?\s*", re.IGNORECASE)
-
-
-@cache
-def _qualifier() -> re.Pattern[str]:
-    some, about = any_of(_WORDS, "qualifying"), any_of(_WORDS, "about")
-    both = any_of(_WORDS, "and")
-    stop = rf"\s+(?:{both}\s+)?(?:{about}\s+)?\d(?!\d* năm tuổi)"
-    return re.compile(rf"\s+{some}\b(?:(?!{stop})[^,.;:()“”\"])*")
-
-
-@cache
-def _not_a_count() -> re.Pattern[str]:
-    return re.compile(rf"\s*{any_of(_WORDS, 'not-a-count')}")
+def _ends() -> re.Pattern[str]:
+    """What may stand behind those of whom a body has so many."""
+    return re.compile(rf"\s*(?:$|[^\w\s]|{any_of(_WORDS, 'goes-on')}\b)")

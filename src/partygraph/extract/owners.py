@@ -12,29 +12,51 @@ from partygraph.model.span import Span
 
 _WORDS = "counts.toml"
 _CLAUSE = re.compile(r"[^,;:(]*$")
+# What follows a name that stands in brackets, up to where they close.
+_IN_BRACKETS = re.compile(r"[^()]*\)")
+_BLOT = "#"
+# A body among so many of a sentence's first words is what it speaks of.
+_OPENING = 3
+# So many words may stand between a number's word and the body to which those counted belong.
+_FEW = 8
 
 
 @dataclass(slots=True)
 class OwnerReader:
-    """Reads sentence by sentence; remembers whom the text speaks of, who is visited and which place acts."""
+    """Reads sentence by sentence; remembers whom the text speaks of, who is visited and which place acts.
+
+    `told` is the body whose numbers were told last, while no sentence opens with another one.
+    """
 
     mentions: list[Mention]
     of_posts: frozenset[int]
     topic: int | None = None
     visited: int | None = None
     place: int | None = None
+    told: int | None = None
     seen: int = 0
 
     def enter(self, scene: Scene, topic: int | None) -> None:
         """Takes a sentence in; `topic` is the body that the running text speaks of."""
         if topic != self.topic:
             self.topic, self.visited = topic, None
+        bodies = scene.of_kind(MentionKind.BODY)
+        if bodies and bodies[0].i - scene.i <= _OPENING:
+            self.told = None
         visited = self._visited(scene)
         self.visited = self.visited if visited is None else visited
         for n in range(self.seen, len(self.mentions)):
             if self.mentions[n].rule == "place-as-actor":
                 self.place = n
         self.seen = len(self.mentions)
+
+    def without_names(self, scene: Scene, text: str) -> str:
+        """The sentence `text` with bodies' names blotted out: "Ủy ban Kiểm tra" inspects nothing."""
+        for item in scene.of_kind(MentionKind.BODY):
+            start = scene.tokens.starts[item.i] - scene.span.start
+            end = scene.tokens.ends[item.j - 1] - scene.span.start
+            text = text[:start] + _BLOT * (end - start) + text[end:]
+        return text
 
     def of_text(self) -> int | None:
         """The body of which the text speaks: at a working visit the one that is visited."""
@@ -58,22 +80,94 @@ class OwnerReader:
     def of_number(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose number it is that the verb at offset `at` of the sentence governs."""
         position = scene.span.start + at
-        for item in reversed(scene.of_kind(MentionKind.BODY)):
-            end = scene.tokens.ends[item.j - 1]
-            if end > position or item.mention in self.of_posts or self._is_object(scene, item):
-                continue
-            return None if _other_owner().search(text, end - scene.span.start, at) else item.mention
+        subjects = self._subjects(scene, text, at)
+        if subjects:
+            nearest = subjects[-1]
+            end = scene.tokens.ends[nearest.j - 1] - scene.span.start
+            is_other = _other_owner().search(text, end, at) is not None
+            item = subjects[0] if ";" in text[end:at] else nearest
+            return None if is_other else self._whole(scene, item)
         acting = self._acting_place(scene, position)
         if acting is not None:
             return acting
         clause = _clause(text, at)
-        return self.of_text() if _is_open(clause) else None
+        if not _is_open(clause) or _account().match(text) is not None:
+            return None
+        of = self.of_text()
+        return of if of is not None or clause.strip() else self.told
+
+    def right_before(self, scene: Scene, text: str, at: int) -> int | None:
+        """The body whose name ends right before offset `at`: "Chi bộ 3 (22 đảng viên)"."""
+        for item in scene.of_kind(MentionKind.BODY):
+            end = scene.tokens.ends[item.j - 1] - scene.span.start
+            if end <= at and not text[end:at].strip() and item.mention not in self.of_posts:
+                return self._whole(scene, item)
+        return None
+
+    def right_behind(self, scene: Scene, end: int) -> int | None:
+        """The body named within a few words behind offset `end`: "10 chi bộ trực thuộc Đảng bộ xã"."""
+        position = scene.span.start + end
+        for item in scene.of_kind(MentionKind.BODY):
+            start = scene.tokens.starts[item.i]
+            if start >= position:
+                gap = scene.tokens.text[position:start].split()
+                return (
+                    item.mention if 0 < len(gap) <= _FEW and gap[-1] in words(_WORDS, "belonging") else None
+                )
+        return None
+
+    def board_before(self, scene: Scene, text: str, at: int) -> int | None:
+        """The board of which offset `at` tells how many sit on it: "Ban Chấp hành gồm 25 đồng chí"."""
+        for item in reversed(scene.of_kind(MentionKind.BODY)):
+            end = scene.tokens.ends[item.j - 1] - scene.span.start
+            if end > at:
+                continue
+            value = self.mentions[item.mention].value
+            is_board = isinstance(value, BodyName) and value.head in ids(_WORDS, "boards")
+            return item.mention if is_board and _of_board().fullmatch(text, end, at) else None
+        return None
+
+    def _subjects(self, scene: Scene, text: str, at: int) -> list[Item]:
+        """The bodies before offset `at` that may be the subject there; none in a remark in brackets is."""
+        found: list[Item] = []
+        for item in scene.of_kind(MentionKind.BODY):
+            end = scene.tokens.ends[item.j - 1] - scene.span.start
+            if end > at:
+                break
+            is_remark = _IN_BRACKETS.match(text, end, at) is not None
+            if not is_remark and item.mention not in self.of_posts and not self._is_object(scene, item):
+                found.append(item)
+        return found
+
+    def of_total(self, scene: Scene, text: str, start: int, end: int) -> int | None:
+        """Whose total the words from `start` to `end` tell: of the body named there, else of the subject.
+
+        "chuyển Chi bộ 5 về trực thuộc Đảng bộ xã, nâng tổng số …": behind another body it stays open.
+        """
+        span = Span(scene.span.start + start, scene.span.start + end)
+        bodies = scene.of_kind(MentionKind.BODY)
+        inside = next((n for item in bodies if span.covers(self.mentions[n := item.mention].span)), None)
+        if inside is not None:
+            return inside
+        before = [item for item in bodies if scene.tokens.ends[item.j - 1] <= span.start]
+        return None if before and self._is_object(scene, before[-1]) else self.of_number(scene, text, start)
 
     def is_still(self, scene: Scene, text: str, start: int, at: int) -> bool:
         """Whether from offset `start` of the sentence to `at` no other body comes in: the owner stays."""
         span = Span(scene.span.start + start, scene.span.start + at)
         named = (self.mentions[item.mention].span for item in scene.of_kind(MentionKind.BODY))
         return _other_owner().search(text, start, at) is None and not any(map(span.overlaps, named))
+
+    def of_admission(self, scene: Scene, at: int) -> int | None:
+        """The same for an admission: members join a body, not the board of which the text speaks."""
+        of = self.of_deed(scene, at)
+        if of is None or of != self.of_text():
+            return of
+        value = self.mentions[of].value
+        whole = value.of if isinstance(value, BodyName) else None
+        if whole is None or whole.head not in ids(_WORDS, "joined"):
+            return of
+        return next((n for n, other in enumerate(self.mentions) if other.value == whole), of)
 
     def of_deed(self, scene: Scene, at: int) -> int | None:
         """The body that does what offset `at` of the sentence tells: the first that may, else the topic."""
@@ -115,6 +209,18 @@ class OwnerReader:
         value = self.mentions[mention].value
         return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
 
+    def _whole(self, scene: Scene, item: Item) -> int:
+        """ "BTV ĐUK": of names in a row the first is that of the body, the others say whose it is."""
+        bodies = {other.j: other for other in scene.of_kind(MentionKind.BODY)}
+        while (other := bodies.get(item.i)) is not None and other.mention not in self.of_posts:
+            item = other
+        return item.mention
+
+    def is_partner(self, scene: Scene, item: Item) -> bool:
+        """ "phối hợp Ban Tuyên giáo": a body with which another one does something."""
+        lead = scene.keys(max(scene.i, item.i - 1), item.i)
+        return bool(lead) and lead[0] in words(_WORDS, "partner")
+
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         return bool(lead) and lead[0] in words(_WORDS, "not-subject")
@@ -128,12 +234,32 @@ def _clause(text: str, at: int) -> str:
 
 def _is_open(clause: str) -> bool:
     """Whether a clause names no subject of its own, or only those of whom the text speaks."""
-    if clause.startswith(tuple(phrase.lower() for phrase in listed(_WORDS, "collective"))):
+    if clause.startswith(_collective()):
         return True
     is_bare = not clause or clause.split()[0] in words(_WORDS, "adverbial")
     return is_bare and _other_owner().search(clause) is None
 
 
 @cache
+def _collective() -> tuple[str, ...]:
+    return tuple(phrase.lower() for table in ("collective", "whole-body") for phrase in listed(_WORDS, table))
+
+
+@cache
 def _other_owner() -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(_WORDS, 'other-owner')}\b", re.IGNORECASE)
+    whole = any_of(_WORDS, "whole-body")
+    return re.compile(rf"\b(?!{whole}\b){any_of(_WORDS, 'other-owner')}\b", re.IGNORECASE)
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    """A sentence about a paper of some body: "Thông báo của Ủy ban … tổng hợp 20 ý kiến"."""
+    return re.compile(rf"\W*{any_of(_WORDS, 'account')}\b", re.IGNORECASE)
+
+
+@cache
+def _of_board() -> re.Pattern[str]:
+    """What may stand between a board's name and the number of those who sit on it."""
+    return re.compile(
+        rf"(?:\s+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}},?)?)?\s*"
+    )
