@@ -215,6 +215,12 @@ STOCKS = [
     # something is said of those counted: not all that there are
     ("Đảng bộ Sở Y tế có 3 đảng viên từ chối nhận thưởng.", []),
     ("Đảng bộ Sở Y tế họp (có 2 đảng viên vắng).", []),
+    (
+        "Huyện ủy Tứ Kỳ công bố quyết định thành lập Đảng bộ xã Tân Lập trên cơ sở hợp nhất hai đảng bộ, "
+        "với 18 chi bộ trực thuộc.",
+        ["Đảng bộ xã Tân Lập: 18 chi bộ trực thuộc"],
+    ),
+    ("Huyện ủy Tứ Kỳ thành lập đoàn kiểm tra làm việc với 3 chi bộ.", []),  # founds no body of them
     # whose new total it is stays open behind the body that something joins
     ("Chi bộ Văn phòng được chuyển về trực thuộc Đảng bộ Sở Y tế, nâng số chi bộ lên 17.", []),
     ("Đảng bộ Sở Y tế nâng tỷ lệ đảng viên lên 17%.", []),
@@ -297,6 +303,20 @@ def test_measures(text: str, measures: list[str]) -> None:
 )
 def test_disciplines_told_by_number(text: str, acts: list[str]) -> None:
     assert disciplined(text) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "admitted"),
+    [
+        ("Đảng bộ Sở Y tế có 320 đảng viên, kết nạp 12 (nữ 7).", [(12, "đảng viên", "Done")]),
+        ("Đảng bộ Sở Y tế kết nạp 12 quần chúng ưu tú.", [(12, "quần chúng ưu tú", "Done")]),  # told once
+        ("Đảng bộ Sở Y tế sẽ kết nạp 12, đạt kế hoạch.", []),
+        ("Đảng bộ Sở Y tế kết nạp 12% đoàn viên.", []),
+    ],
+)
+def test_admissions_without_a_word_for_who(text: str, admitted: list[tuple[int, str, str]]) -> None:
+    acts = [one for one in read_text(text).actions if one.kind == "Admission"]
+    assert [(one.count, one.unit, one.stance.modality.value) for one in acts] == admitted
 
 
 def test_the_short_form_of_an_owner_behind_a_bare_name_says_whose_it_is() -> None:

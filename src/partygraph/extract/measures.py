@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from partygraph.extract.attendance import opens_attendance
@@ -12,7 +12,7 @@ from partygraph.extract.count_patterns import aimed_at, year_of
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
-from partygraph.extract.words import any_of, tables
+from partygraph.extract.words import any_of, listed, tables
 from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Stance
 
 _WORDS = "counts.toml"
@@ -21,7 +21,7 @@ _REACH = 160
 _TOTAL = "total"
 _HOLDING = "holding"
 # The rules whose numbers are those of a body at a certain place of the sentence.
-_PLACED = frozenset({"board", "brackets", "behind"})
+_PLACED = frozenset({"board", "brackets", "behind", "founded"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class MeasureGrammar:
         start, end = group[0].start, group[-1].unit_end
         if group[0].total_at is not None:
             return Governed(measure_rules()[_TOTAL], "", group[0].total_at, tuple(group))
-        for rule in _rules_of_verbs():
+        for rule in _rules_for(tuple(one.unit for one in group)):
             fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
             verb = rule.governs.search(text, max(0, start - _REACH), start) if fitting else None
             if verb is None or (rule.behind and not text[end:].lstrip().startswith(rule.behind)):
@@ -134,6 +134,8 @@ class MeasureGrammar:
     def _placed(self, scene: Scene, text: str, governed: Governed) -> int | None:
         if governed.rule.of == "board":
             return self.owners.board_before(scene, text, governed.at)
+        if governed.rule.of == "founded":
+            return self.owners.founded(scene, text, governed.at)
         if governed.rule.of == "brackets":
             return self.owners.right_before(scene, text, governed.at)
         return self.owners.right_behind(scene, governed.numbers[-1].unit_end)
@@ -202,7 +204,7 @@ def _act(
         f"counted-{governed.rule.id}",
         Stance(confidence=Decimal("0.90")),
         actor=of,
-        recipient_text=f"{one.count} {one.unit}",
+        recipient_text=f"{one.count} {one.unit}" if governed.rule.act == "Discipline" else None,
         form=forms[-1].lower() if forms else None,
         count=one.count,
         unit=one.unit,
@@ -216,15 +218,21 @@ def measure_rules() -> Mapping[str, MeasureRule]:
     return {id_: _rule(id_, row) for id_, row in tables("measures.toml")["measure"].items()}
 
 
-@cache
-def _rules_of_verbs() -> tuple[MeasureRule, ...]:
-    return tuple(rule for id_, rule in measure_rules().items() if id_ != _TOTAL)
+@lru_cache(maxsize=1024)
+def _rules_for(units: tuple[str, ...]) -> tuple[MeasureRule, ...]:
+    """The rules that count one of `units`, or whose word may be left out."""
+    return tuple(
+        rule
+        for id_, rule in measure_rules().items()
+        if id_ != _TOTAL and (rule.elided or any(map(rule.units.fullmatch, units)))
+    )
 
 
 def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
     verbs = "|".join(sorted(row["before"], key=len, reverse=True))
-    lead = rf"(?<![\w(])(?<!đối )({verbs})" + (
-        r"(?:[^,.;:\d]{0,80}?\b(?:đối )?với)?" if row.get("reach") else ""
+    noun = _not_behind("names-a-team" if row.get("reach") else "no-verb")
+    lead = rf"(?<![\w(]){noun}({verbs})" + (
+        rf"(?:[^,.;:\d]{{0,80}}?\b(?:đối )?{_not_behind('with-others')}với)?" if row.get("reach") else ""
     )
     between = f"(?:{any_of(_WORDS, 'about')}|{any_of(_WORDS, 'before-number')})"
     units = "|".join(any_of(_WORDS, table) for table in row["units"])
@@ -243,6 +251,11 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         of=row["of"],
         written=row["written"],
     )
+
+
+def _not_behind(table: str) -> str:
+    """That none of the words of a table stands right before."""
+    return "".join(rf"(?<!\b{re.escape(word)} )" for word in listed(_WORDS, table))
 
 
 @cache

@@ -116,6 +116,14 @@ class OwnerReader:
                 )
         return None
 
+    def founded(self, scene: Scene, text: str, at: int) -> int | None:
+        """The body that the sentence founds before offset `at`: "thành lập Đảng bộ xã … với 18 chi bộ"."""
+        for item in reversed(scene.of_kind(MentionKind.BODY)):
+            start = scene.tokens.starts[item.i] - scene.span.start
+            if start < at and text[:start].rstrip().lower().endswith(listed(_WORDS, "founding")):
+                return item.mention
+        return None
+
     def board_before(self, scene: Scene, text: str, at: int) -> int | None:
         """The board of which offset `at` tells how many sit on it: "Ban Chấp hành gồm 25 đồng chí"."""
         for item in reversed(scene.of_kind(MentionKind.BODY)):
