@@ -27,7 +27,7 @@ from running import free_port
 OXIGRAPH = Path(sys.executable).with_name("oxigraph")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def oxigraph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     program = OXIGRAPH if OXIGRAPH.exists() else shutil.which("oxigraph")
     if program is None:

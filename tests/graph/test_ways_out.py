@@ -270,7 +270,7 @@ def test_no_text_leaves_a_parameter(text: str, name: str, harmless: Path) -> Non
         return
     assert check_query(query) == "SELECT"
     bare = re.compile(r'"(?:[^"\\\n]|\\.)*"|<[^<>"{}|^`\\\x00-\x20]*>')
-    values = re.compile(rf"\n  VALUES \?{parameter} {{ <> }}")
+    values = re.compile(rf"\n *VALUES \(\?{parameter}\) {{ \(<>\) }}")
     assert values.sub("", bare.sub("<>", query)) == bare.sub("<>", question.sparql)
     ox.Store().query(query, prefixes=PREFIXES)
 

@@ -57,7 +57,7 @@ def test_a_question_of_the_library_is_put_in_with_its_parameter(tab: Any) -> Non
     tab.select_option("#question", "who-implemented")
     tab.fill("#parameters input[name=document]", "nq 22-NQ/TW")
     tab.click("#parameters button")
-    tab.wait_for_function("() => window.yasgui.getTab().getQuery().includes('VALUES ?document')")
+    tab.wait_for_function("() => window.yasgui.getTab().getQuery().includes('VALUES (?document)')")
     tab.evaluate("() => { window.yasgui.getTab().query(); }")
     tab.wait_for_function("() => document.body.innerText.includes('Đảng ủy Sở Khoa học và Công nghệ')")
 
