@@ -22,6 +22,8 @@ PERSONS = [
     "HĐND bầu ông [Trịnh Xuân Lễ]{full} giữ chức Chủ tịch.",  # a given name that also opens a meeting's name
     # no commune, but a man whom the text also calls by his honorific
     "Ông [Vũ Quốc Toàn]{full} dự. Bí thư Đảng ủy xã [Vũ Quốc Toàn]{full} cho biết.",
+    "các ông [Trịnh Xuân Lễ]{full} và [Trần Văn Nam]{full} dự.",  # … also in a list
+    "Chị [H’Hen Niê]{full}, Phó Bí thư Tỉnh đoàn; chị [H’Hen]{short} nói.",  # an apostrophe within
     "đồng chí [Thongloun Sisoulith]{full} được bầu.",  # a foreign name behind an honorific
     "Chủ tịch [Hồ Chí Minh]{full} đã dạy.",
     "Giải Nhì thuộc về [Nghê Thị Hạnh]{full}.",  # no title: by a rare surname
@@ -36,6 +38,7 @@ IN_LISTS = [
 ]
 
 NOT_PERSONS = [
+    "Đoàn TN TKM trao quà.",  # letters in short
     "Hội Nhà báo Việt Nam tổ chức.",  # a title before a country
     "trường THCS Nguyễn Văn Linh tổ chức.",
     "thăm trường tiểu học Nguyễn Bá Ngọc.",
@@ -186,6 +189,28 @@ STATUS = [
     ),
 ]
 
+NEIGHBOURS = [
+    # a seat beside an office: of the committee that the office serves
+    (
+        "Đồng chí Lê Văn Hòa, UVBTV, Trưởng ban Dân vận Tỉnh ủy dự.",
+        ["Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy", "Lê Văn Hòa: truong-ban ban-dan-van < tinh-uy"],
+    ),
+    # the people's committee is of a place, and an agency's Party committee of none
+    (
+        "Đồng chí Lê Văn Hòa, Phó Bí thư Đảng ủy, Chủ tịch Công đoàn dự.",
+        ["Lê Văn Hòa: pho-bi-thu dang-uy", "Lê Văn Hòa: chu-tich cong-doan"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Bí thư Đảng ủy, Giám đốc Bệnh viện dự.",
+        ["Lê Văn Hòa: bi-thu dang-uy < benh-vien", "Lê Văn Hòa: giam-doc benh-vien"],
+    ),
+    ("Bà Phan Thị Hoa, Phó Chủ tịch Hội.", ["Phan Thị Hoa: pho-chu-tich hoi"]),
+    (
+        "Đồng chí Lê Văn Hòa, UVTƯ Đảng, Bí thư Tỉnh ủy dự.",
+        ["Lê Văn Hòa: uy-vien ban-chap-hanh-trung-uong", "Lê Văn Hòa: bi-thu tinh-uy"],
+    ),
+]
+
 NOT_HELD = [
     ("Bí thư Tỉnh ủy chủ trì hội nghị.", []),  # nobody by name
     ("Thủ trưởng cơ quan kiêm Bí thư chi bộ đạt 100%.", []),  # a figure: seed 004
@@ -197,6 +222,6 @@ NOT_HELD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "tenures"), [*SINGLE, *CHAINS, *STATUS, *NOT_HELD])
+@pytest.mark.parametrize(("text", "tenures"), [*SINGLE, *CHAINS, *STATUS, *NEIGHBOURS, *NOT_HELD])
 def test_tenures(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

@@ -29,6 +29,40 @@ SAME_KIND = [
     ),
 ]
 
+MAIN_AGENCIES = [
+    # told by its kind alone: the one that the article is about
+    (
+        "Đảng bộ Bệnh viện Mắt Phú Thọ họp. Sở Y tế dự. Giám đốc Bệnh viện phát biểu.",
+        "Bệnh viện",
+        "phu-tho_benh-vien-mat-tinh",
+    ),
+    (
+        "Đảng bộ Bệnh viện Mắt Phú Thọ họp. Chủ tịch Công đoàn phát biểu.",
+        "Công đoàn",
+        "phu-tho_cong-doan-benh-vien-mat-tinh",
+    ),
+    # its Party committee is not that of a ward that is told once
+    (
+        "Đảng ủy Công ty Thép Lam Sơn họp. Ban Thường vụ Đảng ủy Công ty kết luận. Dự có Đảng ủy Bệnh viện "
+        "Mắt. Đảng ủy giao việc.",
+        "Đảng ủy",
+        "bai_dang-uy-cong-ty-thep-lam-son",
+    ),
+    # of many agencies told once none is, and the article is about the block that comes first
+    (
+        "Đảng ủy Khối các cơ quan tỉnh Lào Cai họp. Đảng bộ Cục Thuế tỉnh, Đảng bộ Sở Y tế dự. "
+        "Toàn Đảng bộ kết nạp 9 đảng viên.",
+        "Đảng bộ",
+        "lao-cai_dang-bo-khoi-cac-co-quan-tinh",
+    ),
+    # a cell's committee is of the cell named nearest, be it only as an owner
+    (
+        "Chi ủy Chi bộ Công ty Thép Lam Sơn họp. Khiển trách Chi ủy Chi bộ. Chi bộ Khóm 3 dự.",
+        "Chi ủy Chi bộ",
+        "bai_chi-uy-chi-bo-cong-ty-thep-lam-son",
+    ),
+]
+
 PLACES = [
     # the council of the district at hand tells which people's committee is meant, not an earlier district
     (
@@ -146,7 +180,7 @@ TEAMS = [
 
 @pytest.mark.parametrize(
     ("text", "words", "key"),
-    [*OWN_LEVEL, *SAME_KIND, *PLACES, *COMMITTEES, *CENTRAL, *TEAMS],
+    [*OWN_LEVEL, *SAME_KIND, *MAIN_AGENCIES, *PLACES, *COMMITTEES, *CENTRAL, *TEAMS],
 )
 def test_whose_body_is_meant(text: str, words: str, key: str) -> None:
     assert keys(text, words) == (f"body/{key}",)

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from partygraph.extract.body_lists import BodyLists, share_head, share_tails
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.generic_bodies import GenericBodies
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.short_forms import ShortForms, with_owners
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
@@ -45,6 +46,7 @@ class BodyGrammar:
         self._hits = hits
         self._names = NameReader(tokens, hits)
         self._lists = BodyLists(tokens, hits, self._names)
+        self._generic = GenericBodies(tokens, hits, self._names)
         self._heads = body_heads()
         self._short = ShortForms(tokens, hits)
         self.silent: list[FoundBody] = []
@@ -64,7 +66,7 @@ class BodyGrammar:
                 self.silent.append(body)
                 continue
             siblings = list(self._lists.siblings(body))
-            if not siblings and self._is_generic(body):
+            if not siblings and self._generic.is_generic(body):
                 continue
             found += [body, *siblings]
             end = found[-1].j
@@ -78,9 +80,20 @@ class BodyGrammar:
         """The body whose name begins at token `i`, None where there is none."""
         if i >= len(self._tokens) or depth > _MAX_DEPTH:
             return None
+        if (short := self._short.at(i)) is not None:
+            return short
         hit = self._hits.longest(i, "body")
-        body = None if hit is None else self._complete(i, hit.j, self._heads[hit.entry.id], depth)
+        if hit is None:
+            return self._plural_head(i)
+        head = self._heads[hit.entry.id]
+        body = self._complete(i, hit.j, head, depth) or (self._alone(i, hit.j, head) if depth else None)
         return self._plural_head(i) if body is None else body
+
+    def owner_at(self, i: int) -> FoundBody | None:
+        """The body at token `i` that something is of: also one told by its kind alone ("Giám đốc | Bệnh
+        viện").
+        """
+        return self.at(i, 1)
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
         """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.
@@ -104,6 +117,12 @@ class BodyGrammar:
             return None
         return self._complete(i, i + 1, self._heads[PLURAL_HEADS[tokens.keys[i]]], 0)
 
+    def _alone(self, i: int, j: int, head: BodyHead) -> FoundBody | None:
+        """ "Đảng ủy | Tập đoàn và …": an owner told by its kind alone, where nothing of a name follows."""
+        if head.id not in ids("cues.toml", "told-by-kind") or not self._tokens.caps[i]:
+            return None
+        return FoundBody(i, j, BodyName(head.id), "body-by-kind") if self._names.is_over(j) else None
+
     def _complete(
         self, i: int, j: int, head: BodyHead, depth: int, *, fused: bool = False
     ) -> FoundBody | None:
@@ -121,11 +140,12 @@ class BodyGrammar:
         if "tại" in slots and name.own and (end := self._names.abroad(k)) > k:
             name.own, k = f"{name.own} {self._tokens.phrase(k, end)}", end
         opened = k
-        k = self._short.past(k) if name.own else k
+        closed = k = self._short.past(k) if name.own else k
         if "place" in slots and name.level is None:
             k = self._placed(name, k, head)
         if "term" in slots:
             name.term, k = self._names.term(k)
+        k = opened if k == closed else k
         if not _has_required(name, slots, has_term=fused and name.term is not None):
             return None
         k = j if k == start else k
@@ -133,7 +153,8 @@ class BodyGrammar:
             written = self._tokens.phrase(i, min(own_end, k))
             name.own = head.label if "one-name" in slots else written
         outer = self._names.outer(k) if name.place or name.of else None
-        value = BodyName(head.id, name.own, name.of, name.level, name.place, name.term, outer)
+        spelled, own = _spelled_out(head.id)
+        value = BodyName(spelled, name.own or own, name.of, name.level, name.place, name.term, outer)
         body = FoundBody(i, k, value, "body-grammar", name.inner)
         self._short.remember(body, (j, opened, k))
         return body
@@ -177,6 +198,9 @@ class BodyGrammar:
         if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:
             name.own = "cơ quan"
             return k + 2
+        if (same := self._short.names_at(k)) is not None and {"own", "own-caps", "field"} & slots:
+            name.own, name.level, name.place = same.own, same.level, same.place
+            return k + 1
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
             name.of, name.inner = inner.value, inner
             return inner.j
@@ -245,43 +269,11 @@ class BodyGrammar:
         name.level, name.place = level, place
         return end
 
-    # -- what names nobody ------------------------------------------------------------------------------
 
-    def _is_generic(self, body: FoundBody) -> bool:
-        """Plural and unspecific uses: "các Ban Chỉ đạo", "03 Chi bộ", "các Ban Xây dựng Đảng tỉnh",
-        lower-case "đảng ủy".
-        """
-        tokens = self._tokens
-        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
-            return True
-        is_plural = self._is_counted(body.i)
-        if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
-            return not self._is_same_head_behind(body)
-        if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
-            return False
-        if is_plural or (body.is_bare and self._is_of_several(body.j)):
-            return True
-        if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
-            return True
-        return body.is_bare and not tokens.caps[body.i]
-
-    def _is_same_head_behind(self, body: FoundBody) -> bool:
-        """ "các Bộ Y tế, Bộ Nội vụ": the plural counts bodies that are named."""
-        if self._names.key(body.j) not in (",", "và"):
-            return False
-        following = self._hits.longest(body.j + 1, "body")
-        return following is not None and following.entry.id == body.value.head
-
-    def _is_counted(self, i: int) -> bool:
-        """Whether the word before token `i` makes several of what follows: "các", "03"."""
-        before = self._names.key(i - 1)
-        if before.isdigit():
-            return len(before) < 4 and self._names.key(i - 2) not in words("cues.toml", "numbered")
-        return before in words("cues.toml", "plural")
-
-    def _is_of_several(self, k: int) -> bool:
-        """ "Ban Chấp hành của 03 Chi bộ": of several that are not named."""
-        return self._names.key(k) == "của" and self._is_counted(k + 2)
+def _spelled_out(head: str) -> tuple[str, str]:
+    """The head that a head in short stands for, and the words that it has in it: "ĐUK" is "Đảng ủy Khối"."""
+    spelled, _, own = mapping("cues.toml", "heads-in-short").get(head, head).partition(" ")
+    return spelled, own
 
 
 def _has_required(name: _Parts, slots: frozenset[str], *, has_term: bool) -> bool:

@@ -7,7 +7,8 @@ from functools import partial
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.neighbours import NeighbourGrammar, Place
-from partygraph.extract.people import FoundName, given_name
+from partygraph.extract.people import FoundName
+from partygraph.extract.person_words import given_name
 from partygraph.extract.post_bodies import FoundPost
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens

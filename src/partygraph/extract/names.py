@@ -1,27 +1,18 @@
-"""Parts of names that several grammars share: places, terms, numbers, words of a body's own."""
+"""Parts of names that several grammars share: terms, numbers, words of a body's own."""
 
 import re
 
 from partygraph.authority.terms import roman
-from partygraph.extract.lexicon import Hits, lexicon
-from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.lexicon import lexicon
+from partygraph.extract.place_names import PlaceReader
 
 _ROMAN = re.compile(r"[IVX]+$")
 _CONNECTORS = frozenset({"và", "&", "-", "–"})
-_MAX_PLACE = 4
+_REQUIRED = frozenset({"required-tail", "required-own"})
 
 
-class NameReader:
+class NameReader(PlaceReader):
     """Reads the parts of names at a given token of one text; every method is anchored."""
-
-    def __init__(self, tokens: Tokens, hits: Hits) -> None:
-        self._tokens = tokens
-        self._hits = hits
-
-    def key(self, k: int) -> str:
-        """The folded token at `k`, empty past the end."""
-        return self._tokens.keys[k] if 0 <= k < len(self._tokens) else ""
 
     def term(self, k: int) -> tuple[str | None, int]:
         """A khóa at token `k` ("khóa XII", "(Khóa X)", ", khóa 12") in Roman numerals, and the token after
@@ -43,82 +34,6 @@ class NameReader:
         if self.key(start) == "(" and self.key(end) == ")":
             end += 1
         return term, end
-
-    def place(self, k: int, head_level: str | None) -> tuple[str | None, str | None, int]:
-        """(level, place, next token) of a place's name at token `k`; (None, None, k) where there is none.
-
-        A place without its level word must be a province, or a district where the head asks for one.
-        """
-        level_hit = self._hits.longest(k, "level")
-        province = self._hits.longest(k, "province")
-        if province is not None and (level_hit is None or province.j > level_hit.j):
-            return head_level, province.entry.id, province.j
-        start = level_hit.j if level_hit is not None else k
-        level = level_hit.entry.id if level_hit is not None else head_level
-        named = self._place_name(start, level, has_level=level_hit is not None)
-        if named is not None:
-            return level, named[0], named[1]
-        if level_hit is None:
-            return None, None, k
-        if self.key(start) in words("cues.toml", "this-place"):
-            start += 1
-        return level, None, start
-
-    def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
-        if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
-            return "Hồ Chí Minh", k + 3
-        if level in words("cues.toml", "rural-and-urban"):
-            district = self._hits.longest(k, "district")
-            if district is not None:
-                return district.entry.id, district.j
-        elif level is not None and level not in words("cues.toml", "communes"):
-            province = self._hits.longest(k, "province")
-            if province is not None:
-                return province.entry.id, province.j
-            district = self._hits.longest(k, "district")
-            if district is not None and level == "thành phố" and not self._is_person(k):
-                return district.entry.id, district.j
-        if level == "tỉnh" or (not has_level and level not in words("cues.toml", "communes")):
-            return None
-        return self._unlisted_place(k)
-
-    def _unlisted_place(self, k: int) -> tuple[str, int] | None:
-        """A capitalised run or a number after a level word: "xã Diễn An", "phường 5", "huyện Ia H'Drai"."""
-        tokens = self._tokens
-        if k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) <= 2:
-            return tokens.words[k], k + 1
-        if self._is_called(k):
-            return None
-        end = k
-        while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
-            if end > k and self._hits.longest(end, "surname") and end - k >= 2:
-                break
-            end += 1
-        return (tokens.phrase(k, end), end) if end > k else None
-
-    def _is_called(self, k: int) -> bool:
-        """Whether the run at token `k` is a man whom the text elsewhere calls "ông", "đồng chí".
-
-        "Bí thư Đảng ủy xã Phạm Quốc Toản" has no commune's name, "Đảng ủy xã Lê Minh Xuân" has.
-        """
-        keys = self._tokens.keys
-        if self._hits.longest(k, "surname") is None or k - 1 in self._hits.at_all("honorific"):
-            return False
-        return any(
-            keys[k : k + 3] == keys[hit.j : hit.j + 3] and all(self._tokens.caps[hit.j : hit.j + 3])
-            for hit in self._hits.at_all("honorific").values()
-        )
-
-    def _is_joint(self, end: int, start: int) -> bool:
-        tokens = self._tokens
-        return end > start and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
-
-    def _is_person(self, k: int, least: int = 3) -> bool:
-        tokens = self._tokens
-        run = 0
-        while k + run < len(tokens) and tokens.caps[k + run]:
-            run += 1
-        return run >= least and self._hits.longest(k, "surname") is not None
 
     def outer(self, k: int) -> tuple[str, str] | None:
         """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà
@@ -163,7 +78,7 @@ class NameReader:
         that names are made of ("Thông tin liên lạc").
         """
         end = k
-        if "field" in slots:
+        if "field" in slots and not ("của" in slots and not _REQUIRED & slots and self._acts(k)):
             end = self.fields(k)
             if "own" in slots and end > k and self.key(end) in _CONNECTORS and self._capital(end + 1):
                 end += 1
@@ -176,7 +91,27 @@ class NameReader:
         elif "own" in slots:
             end = self._free(end)
         # "Chi bộ Hành chính 2"
-        return self.number(end) if "num" in slots and end > k else end
+        return self.number(end) if {"num", "own-num"} & slots and end > k else end
+
+    def _acts(self, k: int) -> bool:
+        """ "Đảng ủy | kiểm tra 4 chi bộ": a field written small that is a verb, behind a head that needs
+        none.
+        """
+        field = self._hits.longest(k, "field")
+        if field is None or self._tokens.caps[k]:
+            return False
+        verb = lexicon().stop_at(self._tokens, k)
+        return verb is not None and verb.length == field.entry.length
+
+    def is_over(self, k: int) -> bool:
+        """Whether no words of a name stand at token `k`: a sign, a verb or another mention follows."""
+        if k >= len(self._tokens) or not self._is_in_line(k) or not self._tokens.words[k].isalnum():
+            return True
+        if self._breaks(k) or self._is_person(k, 2):
+            return True
+        if self.key(k) == "và":
+            return not self._capital(k + 1) or self._breaks(k + 1)
+        return not self._tokens.caps[k] and lexicon().stop_at(self._tokens, k) is not None
 
     def _branch(self, k: int) -> int:
         """Past "ngành kiểm sát": the branch that a council or board is of."""
@@ -218,10 +153,17 @@ class NameReader:
     def _caps(self, k: int) -> int:
         end = k
         while self._capital(end) and not self._ends_caps(end) and not self._breaks(end):
+            if end > k and self._is_person_behind_letters(end):
+                break
             end += 1
-            if self.key(end) in ("-", "&") and self._capital(end + 1):
+            if self.key(end) in ("-", "&") and self._capital(end + 1) and not self._breaks(end + 1):
                 end += 1
         return end
+
+    def _is_person_behind_letters(self, k: int) -> bool:
+        """ "Bí thư Đảng ủy TKM Lê Văn Hòa": behind letters in short a person's name begins."""
+        before, word = self._tokens.words[k - 1], self._tokens.words[k]
+        return len(before) > 1 and before.isupper() and not word.isupper() and self._is_person(k, 2)
 
     def _ends_caps(self, k: int) -> bool:
         """ "ĐẢNG ỦY VÀ …" in capitals goes on with another clause; "Đ/c" is no name."""

@@ -1,20 +1,17 @@
 """Where a person is named: names after honorifics and posts, in lists, or by their surname."""
 
-import re
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import compress
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
+from partygraph.extract.person_words import is_foreign, is_initials
 from partygraph.extract.posts import Chain
-from partygraph.extract.tokens import Tokens, key_of
+from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern, words
 
 HO_CHI_MINH = "Hồ Chí Minh"
-_UNVIETNAMESE = re.compile(
-    r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]"
-)
 _MAX_NAME = 5
 _LIST_JOINTS = frozenset({",", ";", "và"})
 _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
@@ -145,7 +142,7 @@ class PeopleGrammar:
             text = " ".join(word.capitalize() for word in written)
         else:
             text = self._tokens.phrase(i, end)
-        return FoundName(i, end, text, end - i > 1, rule)
+        return FoundName(i, end, text, end > self._past_prefix(i), rule)
 
     # -- how far a name goes ------------------------------------------------------------------------------
 
@@ -156,10 +153,23 @@ class PeopleGrammar:
         tokens = self._tokens
         if not self._is_word(i):
             return i
-        end = i + 1
-        while end < len(tokens) and end - i < _MAX_NAME and self._goes_on(i, end):
+        end = self._past_prefix(i)
+        most = end + _MAX_NAME - 1
+        while end < len(tokens) and end < most and self._goes_on(i, end):
             end += 1
         return i if end - i == 1 and len(tokens.words[i]) == 1 else end
+
+    def _past_prefix(self, i: int) -> int:
+        """Past the first word of a name, and past what an apostrophe joins to it: "H'Hen Niê"."""
+        tokens = self._tokens
+        is_joined = (
+            tokens.words[i] in _words("prefix-of-name")
+            and tokens.words[i + 1 : i + 2] == ["'"]
+            and i + 2 < len(tokens)
+            and tokens.caps[i + 2]
+            and tokens.starts[i + 2] == tokens.ends[i] + 1
+        )
+        return i + 3 if is_joined else i + 1
 
     def _is_word(self, k: int) -> bool:
         return self._tokens.words[k].replace("'", "").isalpha()
@@ -180,10 +190,14 @@ class PeopleGrammar:
         if honorific is not None and honorific.entry.id != "ong":
             return False
         before = tokens.words[k - 1]
+        if is_initials(tokens.words[k]) and not is_initials(before):
+            return False
         return not (len(before) > 1 and before.isupper() and not tokens.words[k].isupper())
 
     def _acts_behind(self, k: int) -> bool:
         """ "Đào Xuân Lễ giữ chức": what a person does stands behind the name, and behind no ceremony."""
+        if self._names.key(k) == "và":  # "các ông Đào Xuân Lễ và Trần Văn Hòa"
+            return k + 2 < len(self._tokens) and self._tokens.caps[k + 1] and self._has_surname(k + 1)
         return self._names.key(k) in _words("behind-person")
 
     def _ends_name(self, k: int, i: int) -> bool:
@@ -276,21 +290,3 @@ class PeopleGrammar:
 
 def _last_post(chain: Chain) -> int:
     return max(max(post.j, post.body.j if post.body is not None else 0) for post in chain.posts)
-
-
-def is_foreign(name: str) -> bool:
-    """Whether a name has a syllable that Vietnamese cannot write: long, or with f, j, w, z, or clusters.
-
-    >>> is_foreign("Thongloun Sisoulith"), is_foreign("Nguyễn Thị Nghiêng")
-    (True, False)
-    """
-    return any(len(word) > 7 or _UNVIETNAMESE.search(word.lower()) is not None for word in name.split())
-
-
-def given_name(text: str) -> str:
-    """The last syllable of a name, folded: how a person is mentioned again ("ông Thăng").
-
-    >>> given_name("Đinh La Thăng")
-    'thăng'
-    """
-    return key_of(text.split()[-1])

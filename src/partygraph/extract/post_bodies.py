@@ -65,7 +65,7 @@ class PostBodyGrammar:
         if short is not None:
             return self._bodies.fused(i, j, short) or FoundBody(i, j, BodyName(short), "body-in-post-title")
         k = j + 1 if self._names.key(j) in ("của", "tại") else j
-        body = self._bodies.at(k) or self._unmarked(kind, k)
+        body = self._bodies.owner_at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return body
         return self._of_place(kind, j) or self._of_commune(kind, j)
@@ -201,9 +201,14 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
         return None
     if post.body is None:
         return _of_same_body(post, other) or _of_same_place(post, other.body.value)
-    if not post.body.is_bare or post.body.value.head not in _ids("owned-body"):
+    if not post.body.is_bare:
         return None
-    owner = _owner(other.body)
+    if post.body.value.head in _ids("seats"):
+        owner = _committee(other.body.value) if post.i < other.i else None
+    elif post.body.value.head in _ids("owned-body"):
+        owner = _owner(other.body)
+    else:
+        return None
     if owner is None:
         return None
     return replace(post.body, value=replace(post.body.value, of=owner), rule="body-of-neighbour-post")
@@ -234,8 +239,20 @@ def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:
         return FoundBody(post.i, post.j, value, "body-of-neighbour-post") if value else None
     if post.type.notation in _ids("chair-post") and name.head in committees.values():
         level = body_heads()[name.head].level or name.level
+        if level is None:
+            return None  # "Phó Bí thư Đảng ủy, Chủ tịch …": the committee is of no place
         return FoundBody(post.i, post.j, replace(name, head="ubnd", level=level), "body-of-neighbour-post")
     return None
+
+
+def _committee(name: BodyName) -> BodyName | None:
+    """The committee that the neighbour's office serves: "Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh
+    ủy".
+    """
+    owner = name.of
+    if owner is None or name.head in _ids("seats"):
+        return None
+    return owner if body_heads()[owner.head].body_class == "PartyCommittee" else None
 
 
 def _owner(body: FoundBody) -> BodyName | None:

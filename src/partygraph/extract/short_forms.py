@@ -6,6 +6,7 @@ from dataclasses import replace
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import BodyHead, Hits
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import mapping
 from partygraph.model.mention import BodyName
 
 # A short form of an own has at most so many tokens: "(KH&CN)".
@@ -19,6 +20,7 @@ class ShortForms:
         self._tokens = tokens
         self._hits = hits
         self._known: dict[str, BodyName] = {}
+        self._owns: dict[str, BodyName] = {}
 
     def past(self, k: int) -> int:
         """The token after the short form in brackets at token `k`, `k` where there is none."""
@@ -40,9 +42,27 @@ class ShortForms:
         """
         for k in opened:
             letters = self._tokens.words[k + 1] if self.past(k) == k + 3 else ""
+            if len(letters) > 2 and letters == _initials(f"{body.value.own} {body.value.place or ''}"):
+                self._owns[letters] = body.value
             is_its_own = len(letters) > 2 and letters[0] == self._tokens.words[body.i][0]
-            if is_its_own and not body.is_bare and self._hits.longest(k + 1, "body") is None:
+            if is_its_own and not body.is_bare and not self._is_known(k + 1):
                 self._known[letters] = body.value
+
+    def _is_known(self, k: int) -> bool:
+        """Whether the table knows the letters at token `k`, and no text says more of what they stand for."""
+        hit = self._hits.longest(k, "body")
+        return hit is not None and hit.entry.id not in mapping("cues.toml", "heads-in-short")
+
+    def at(self, i: int) -> FoundBody | None:
+        """The body that the short form at token `i` stands for, None where there is none."""
+        value = self._known.get(self._tokens.words[i]) if self._known else None
+        return None if value is None else FoundBody(i, i + 1, value, "body-short-form")
+
+    def names_at(self, k: int) -> BodyName | None:
+        """The name whose words and place the letters at token `k` stand for: "Đảng ủy | TQN" behind "Than
+        Quảng Ninh (TQN)".
+        """
+        return self._owns.get(self._tokens.words[k]) if self._owns and k < len(self._tokens) else None
 
     def written(self, found: list[FoundBody]) -> Iterator[FoundBody]:
         """The places outside the bodies `found` where only a short form is written."""
@@ -70,3 +90,7 @@ def with_owners(
         value = replace(body.value, of=owner.value)
         joined.append(FoundBody(body.i, owner.j, value, body.rule, owner))
     return [*joined, *owners.values()]
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split())

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from partygraph.extract.holdings import Holding
 from partygraph.extract.lexicon import Hits, body_heads
-from partygraph.extract.people import FoundName, is_foreign
+from partygraph.extract.people import FoundName
 from partygraph.extract.periods import Period, period_of
+from partygraph.extract.person_words import is_foreign
 from partygraph.extract.post_bodies import country_name
 from partygraph.extract.scene import Scene
 from partygraph.extract.tokens import Tokens

@@ -6,6 +6,7 @@ from decimal import Decimal
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
 from partygraph.extract.tokens import fold
+from partygraph.extract.words import ids
 from partygraph.link.naming import ABROAD, CENTRAL, NATIONAL, is_bare, is_bloc, is_only_a_bloc
 from partygraph.link.rules import heads, levels, words
 from partygraph.link.surroundings import Surroundings
@@ -94,6 +95,10 @@ class NameCompleter:
             return self._bare_party_unit(name, start)
         if name.head in heads("at-every-level") and (level := self._around.level_of_sentence(start)):
             return self._with_place(replace(name, level=level), head, start)
+        if name.head in heads("of-an-agency"):
+            return self._of_agency(name, start)
+        if name.head in ids("cues.toml", "told-by-kind"):
+            return self._of_kind(name, start)
         same = self._around.same_head(name, start)
         if same is not None:
             return self._like(same, start, "0.90", _IN_FULL)
@@ -108,15 +113,32 @@ class NameCompleter:
             return self._of_article_province(name)
         return self._main_agency(name)
 
+    def _of_kind(self, name: BodyName, start: int) -> Completed | None:
+        """ "Giám đốc Bệnh viện": of the hospital that the article is about, else of the one named nearest."""
+        agency = self._around.agency
+        same = agency if agency is not None and agency.head == name.head else None
+        same = same or self._around.same_part(name.head, start)
+        return None if same is None else self._like(same, start, "0.85", _IN_FULL)
+
+    def _of_agency(self, name: BodyName, start: int) -> Completed | None:
+        """ "Chủ tịch Công đoàn": that of the agency that the article is about."""
+        agency = self._around.agency
+        return None if agency is None else self._with_owner(replace(name, of=agency), agency, start)
+
     def _bare_party_unit(self, name: BodyName, start: int) -> Completed | None:
         """ "Đảng ủy": of the body just introduced in the sentence, else of the article's main agency."""
         here = self._around.just_named(name, start)
         if here is not None:
             return self._like(here, start, "0.88", "nêu đủ tên ngay trong câu (full name in the sentence)")
-        same = self._around.same_head(name, start)
+        if name.head in heads("lowest-units"):
+            same = self._around.same_part(name.head, start)
+        else:
+            same = self._around.same_head(name, start)
         if same is not None and name.head in heads("lowest-units"):
             return self._like(same, start, "0.85", _IN_FULL)
-        agency = self._around.agency
+        agency, bloc = self._around.agency, self._around.bloc
+        if agency is None and bloc is not None and name.head in heads("members-and-committee"):
+            return self._like(replace(bloc, head=name.head), start, "0.80", _IN_FULL)
         owner = self.complete(agency, start) if agency is not None else None
         if owner is not None:
             return _because(replace(name, of=owner.name), "0.85", "của cơ quan chính trong bài (main agency)")

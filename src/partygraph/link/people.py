@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from partygraph.extract.people import given_name
+from partygraph.extract.person_words import given_name
 from partygraph.extract.tokens import fold
 from partygraph.link.naming import digest, slug
 from partygraph.link.rules import central_keys, posts

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
+from partygraph.extract.words import ids
 from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level
 from partygraph.link.rules import classes, heads, levels
 from partygraph.model.mention import BodyName
@@ -24,6 +25,7 @@ class Surroundings:
         self._starts = [span.start for span in sentences]
         self._province = province
         self.agency = _main_agency([name for _, name in written])
+        self.bloc = _main_bloc([name for _, name in written])
 
     def _near(self, start: int) -> Iterator[BodyName]:
         """The article's body names, the nearest before `start` first, then those after it."""
@@ -45,6 +47,14 @@ class Surroundings:
             ),
             None,
         )
+
+    def same_part(self, head: str, start: int) -> BodyName | None:
+        """The nearest body of that head with words of its own, or with an owner, be it only as an owner."""
+        for other in self._near(start):
+            for part in chain(other):
+                if part.head == head and (part.own or (part.of is not None and not is_bare(part.of))):
+                    return part
+        return None
 
     def just_named(self, name: BodyName, start: int) -> BodyName | None:
         """The last name of that head before `start` in its sentence that says whose it is."""
@@ -191,19 +201,32 @@ def _main_agency(names: list[BodyName]) -> BodyName | None:
     Chi bộ.
     """
     counts: Counter[str] = Counter()
+    by_kind: Counter[str] = Counter()
     fullest: dict[str, BodyName] = {}
-    for name in (part for whole in names for part in chain(whole)):
-        agency = _agency_in(name)
+    for whole in names:
+        agency = next(filter(None, map(_agency_in, chain(whole))), None)
         if agency is None:
+            continue
+        if is_bare(agency) and agency.head in ids("cues.toml", "told-by-kind"):
+            by_kind[agency.head] += 1  # "Đảng ủy Bệnh viện"
             continue
         key = fold(f"{agency.head} {canonical_own(agency.own)}")
         counts[key] += 1
         held = fullest.get(key)
         if held is None or (agency.place and not held.place):
             fullest[key] = agency
-    if not counts:
+    ranked = Counter({key: times + by_kind[fullest[key].head] for key, times in counts.items()}).most_common()
+    # Of several told once each none is what the article is about.
+    if not ranked or (ranked[0][1] == 1 and len(ranked) > 1):
         return None
-    return fullest[min(counts, key=lambda key: (-counts[key], key))]
+    return fullest[ranked[0][0]]
+
+
+def _main_bloc(names: list[BodyName]) -> BodyName | None:
+    """The block of bodies that the article is about: its Party organisation is the first that is told."""
+    units = (part for whole in names for part in chain(whole) if part.head in heads("members-and-committee"))
+    first = next(units, None)
+    return first if first is not None and is_bloc(first) else None
 
 
 def _agency_in(name: BodyName) -> BodyName | None:

@@ -1,0 +1,53 @@
+"""Bodies' names that name nobody: several at once, or one that is not said."""
+
+from partygraph.extract.body_starts import PLURAL_HEADS
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
+
+
+class GenericBodies:
+    """Tells names that name nobody in one text."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, names: NameReader) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._names = names
+
+    def is_generic(self, body: FoundBody) -> bool:
+        """Plural and unspecific uses: "các Ban Chỉ đạo", "03 Chi bộ", "các Ban Xây dựng Đảng tỉnh",
+        lower-case "đảng ủy".
+        """
+        tokens = self._tokens
+        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
+            return True
+        is_plural = self._is_counted(body.i)
+        if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
+            return not self._is_same_head_behind(body)
+        if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
+            return False
+        if is_plural or (body.is_bare and self._is_of_several(body.j)):
+            return True
+        if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
+            return True
+        return body.is_bare and not tokens.caps[body.i]
+
+    def _is_same_head_behind(self, body: FoundBody) -> bool:
+        """ "các Bộ Y tế, Bộ Nội vụ": the plural counts bodies that are named."""
+        if self._names.key(body.j) not in (",", "và"):
+            return False
+        following = self._hits.longest(body.j + 1, "body")
+        return following is not None and following.entry.id == body.value.head
+
+    def _is_counted(self, i: int) -> bool:
+        """Whether the word before token `i` makes several of what follows: "các", "03"."""
+        before = self._names.key(i - 1)
+        if before.isdigit():
+            return len(before) < 4 and self._names.key(i - 2) not in words("cues.toml", "numbered")
+        return before in words("cues.toml", "plural")
+
+    def _is_of_several(self, k: int) -> bool:
+        """ "Ban Chấp hành của 03 Chi bộ": of several that are not named."""
+        return self._names.key(k) == "của" and self._is_counted(k + 2)

@@ -1,0 +1,40 @@
+"""What the words of a person's name tell by themselves."""
+
+import re
+
+from partygraph.extract.tokens import key_of
+
+_UNVIETNAMESE = re.compile(
+    r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]"
+)
+_VOWEL = re.compile("[AEIOUY]|[^A-ZĐ]")
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a name has a syllable that Vietnamese cannot write: long, or with f, j, w, z, or clusters.
+
+    >>> is_foreign("Thongloun Sisoulith"), is_foreign("Nguyễn Thị Nghiêng")
+    (True, False)
+    """
+    return any(len(word) > 7 or _UNVIETNAMESE.search(word.lower()) is not None for word in name.split())
+
+
+def is_initials(word: str) -> bool:
+    """Whether `word` is letters in short, that nobody is called by.
+
+    >>> is_initials("TQN"), is_initials("HÀ")
+    (True, False)
+    """
+    return len(word) > 1 and word.isupper() and _VOWEL.search(word) is None
+
+
+def given_name(text: str) -> str:
+    """The last syllable of a name, folded: how a person is mentioned again ("ông Thăng").
+
+    >>> given_name("Đinh La Thăng")
+    'thăng'
+    >>> given_name("H'Hen Niê")
+    "h'hen"
+    """
+    first, *_, last = [*text.split(), text.split()[-1]]
+    return key_of(first if "'" in first else last)

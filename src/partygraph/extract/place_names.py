@@ -1,0 +1,95 @@
+"""Names of places, as bodies' and posts' names hold them."""
+
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
+
+_MAX_PLACE = 4
+
+
+class PlaceReader:
+    """Reads the names of places at a given token of one text; every method is anchored."""
+
+    def __init__(self, tokens: Tokens, hits: Hits) -> None:
+        self._tokens = tokens
+        self._hits = hits
+
+    def key(self, k: int) -> str:
+        """The folded token at `k`, empty past the end."""
+        return self._tokens.keys[k] if 0 <= k < len(self._tokens) else ""
+
+    def place(self, k: int, head_level: str | None) -> tuple[str | None, str | None, int]:
+        """(level, place, next token) of a place's name at token `k`; (None, None, k) where there is none.
+
+        A place without its level word must be a province, or a district where the head asks for one.
+        """
+        level_hit = self._hits.longest(k, "level")
+        province = self._hits.longest(k, "province")
+        if province is not None and (level_hit is None or province.j > level_hit.j):
+            return head_level, province.entry.id, province.j
+        start = level_hit.j if level_hit is not None else k
+        level = level_hit.entry.id if level_hit is not None else head_level
+        named = self._place_name(start, level, has_level=level_hit is not None)
+        if named is not None:
+            return level, named[0], named[1]
+        if level_hit is None:
+            return None, None, k
+        if self.key(start) in words("cues.toml", "this-place"):
+            start += 1
+        return level, None, start
+
+    def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
+        if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
+            return "Hồ Chí Minh", k + 3
+        if level in words("cues.toml", "rural-and-urban"):
+            district = self._hits.longest(k, "district")
+            if district is not None:
+                return district.entry.id, district.j
+        elif level is not None and level not in words("cues.toml", "communes"):
+            province = self._hits.longest(k, "province")
+            if province is not None:
+                return province.entry.id, province.j
+            district = self._hits.longest(k, "district")
+            if district is not None and level == "thành phố" and not self._is_person(k):
+                return district.entry.id, district.j
+        if level == "tỉnh" or (not has_level and level not in words("cues.toml", "communes")):
+            return None
+        return self._unlisted_place(k)
+
+    def _unlisted_place(self, k: int) -> tuple[str, int] | None:
+        """A capitalised run or a number after a level word: "xã Diễn An", "phường 5", "huyện Ia H'Drai"."""
+        tokens = self._tokens
+        if k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) <= 2:
+            return tokens.words[k], k + 1
+        if self._is_called(k):
+            return None
+        end = k
+        while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
+            if end > k and self._hits.longest(end, "surname") and end - k >= 2:
+                break
+            end += 1
+        return (tokens.phrase(k, end), end) if end > k else None
+
+    def _is_called(self, k: int) -> bool:
+        """Whether the run at token `k` is a man whom the text elsewhere calls "ông", "đồng chí".
+
+        "Bí thư Đảng ủy xã Phạm Quốc Toản" has no commune's name, "Đảng ủy xã Lê Minh Xuân" has.
+        """
+        keys = self._tokens.keys
+        if self._hits.longest(k, "surname") is None or k - 1 in self._hits.at_all("honorific"):
+            return False
+        return any(
+            keys[k : k + 3] == keys[hit.j : hit.j + 3] and all(self._tokens.caps[hit.j : hit.j + 3])
+            for hit in self._hits.at_all("honorific").values()
+        )
+
+    def _is_joint(self, end: int, start: int) -> bool:
+        tokens = self._tokens
+        return end > start and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
+
+    def _is_person(self, k: int, least: int = 3) -> bool:
+        tokens = self._tokens
+        run = 0
+        while k + run < len(tokens) and tokens.caps[k + run]:
+            run += 1
+        return run >= least and self._hits.longest(k, "surname") is not None
