@@ -64,6 +64,10 @@ def body(article: Article) -> list[str]:
             MAY,
             "Lê Hoa",
         ),
+        # an office that wrote
+        (f"{TITLE}\nNgày đăng: 22/5/2017 | Tác giả: Phòng Chính trị\n{ONE}\n{TWO}", MAY, "Phòng Chính trị"),
+        (f"{TITLE}\nNguồn: Sở Y tế | 22/5/2017 10:30\n{ONE}\n{TWO}", MAY, None),
+        (f"{TITLE}\nHBO | 22/5/2017 10:30\n{ONE}\n{TWO}", MAY, None),  # how the paper is called
         (f"{TITLE}\n{ONE}\n{TWO}\nLê Thị Hoa\nCập nhật: 22/05/2017", MAY, "Lê Thị Hoa"),
         (f"{TITLE}\nHậu Giang, ngày 22 tháng 5 năm 2017\n{ONE}\n{TWO}", MAY, None),
         (f"# {TITLE}\n\n2017-05-22\n\n{ONE}\n\n{TWO}\n", MAY, None),

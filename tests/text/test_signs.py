@@ -22,6 +22,8 @@ from partygraph.text.pagedate import date_line, day_behind
         ("Chủ nhật - 04/02/2018 15:20", date(2018, 2, 4)),
         ("Thu Nga - 10:30 22/05/2017", date(2017, 5, 22)),
         ("Hậu Giang, ngày 22 tháng 5 năm 2017", date(2017, 5, 22)),
+        ("Ngày 22/05/2017   Bản in   Cỡ chữ A- A+", date(2017, 5, 22)),  # buttons beside the date
+        ("Số ra ngày 22-5-2017", date(2017, 5, 22)),
     ],
 )
 def test_a_date_line_says_its_day(line: str, day: date) -> None:
@@ -74,6 +76,10 @@ def test_the_day_behind_a_headline(line: str, day: date | None) -> None:
         ("Lê Hoa – Văn phòng Sở", "Lê Hoa", "byline"),
         ("Tin, ảnh: Lê Hoa", "Lê Hoa", "byline"),
         ("Tác giả: ThS. Lê Thị Hoa", "ThS. Lê Thị Hoa", "byline"),
+        ("Lê Hoa (Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc)", "Lê Hoa", "byline"),
+        ("Bài: Lê Hoa (CTV); ảnh: Phòng Chính trị", "Lê Hoa", "byline"),
+        ("Tổ PV Kinh tế", "Tổ PV Kinh tế", "byline"),
+        ("Nhóm PV", None, "agency"),
         ("Theo TTXVN", None, "agency"),
         ("(Nguồn: baohaiduong.vn)", None, "agency"),
         ("PV", None, "agency"),
@@ -96,6 +102,7 @@ def test_a_signature_names_its_author_or_its_source(line: str, author: str | Non
         "Lê Tiến Châu phát biểu tại Hội nghị",  # a caption
         "Ảnh: Hà Khánh",  # the photographer
         "Đúng nghĩa là trở về nhà",  # a heading
+        "Tổ công tác Kinh tế",
     ],
 )
 def test_other_short_lines_are_no_signatures(line: str) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from partygraph.errors import InputError
 from partygraph.model.article import Article, Cut, Source
 from partygraph.model.span import Span
-from partygraph.text.byline import Signature, glued_signature, link_tail, signature_line
+from partygraph.text.byline import Signature, credited, glued_signature, is_paper, link_tail, signature_line
 from partygraph.text.decode import settle
 from partygraph.text.frame import Frame, frame
 from partygraph.text.lines import Line, lines_of, same_words
@@ -117,10 +117,14 @@ def _head_author(lines: tuple[Line, ...], found: Frame) -> str | None:
             continue
         if line.dated is not None and not line.dated.is_marked:
             continue  # "Hậu Giang, ngày 22 tháng 5 năm 2017": a place, no author
+        told = map(credited, line.text.split("|")) if line.dated is not None else ()
+        if (author := next(filter(None, told), None)) is not None:
+            return author
         rest = line.dated.rest if line.dated is not None else line.text
         signed = signature_line(rest)
-        if signed is not None and signed.author is not None:
-            return signed.author
+        if signed is None or signed.author is None or (line.dated is not None and is_paper(signed.author)):
+            continue
+        return signed.author
     return None
 
 

@@ -21,8 +21,12 @@ _WORD_LISTS: Final = (
     ("signature", "agencies"),
     ("signature", "unnamed"),
     ("signature", "no_names"),
+    ("signature", "authors"),
+    ("signature", "teams"),
+    ("signature", "pictures"),
     ("date", "marks"),
     ("date", "counts"),
+    ("date", "buttons"),
 )
 _BULLET: Final = "-–•*+»›>·▪●○ \t\u00a0"
 _TAIL: Final = ":.… \t\u00a0|"
@@ -98,8 +102,12 @@ class Words:
     agencies: tuple[str, ...]
     unnamed: tuple[str, ...]
     no_names: tuple[str, ...]
+    authors: tuple[str, ...]
+    teams: tuple[str, ...]
+    pictures: tuple[str, ...]
     date_marks: tuple[str, ...]
     counts: tuple[str, ...]
+    buttons: tuple[str, ...]
 
 
 def any_of(words: tuple[str, ...]) -> str:

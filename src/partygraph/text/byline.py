@@ -14,7 +14,7 @@ _NAME: Final = rf"[{_UPPER}][^\W\d_]*(?:[ \u00a0]+[{_UPPER}][^\W\d_]*){{1,4}}"
 _SHORT: Final = rf"(?:[{_UPPER}]\.?){{1,3}}[{_UPPER}]\.?"
 _WRITER: Final = rf"(?:(?:ThS|TS|CN|KS|BS|GS|PGS)\.?[ \u00a0]*)?(?:{_NAME}|{_SHORT})"
 _WRITERS: Final = rf"(?P<names>{_WRITER}(?:[ \u00a0]*(?:-|–|,|&|và)[ \u00a0]*{_WRITER}){{0,3}})"
-_HOUSE: Final = r"(?:[ \u00a0]*(?:\([^()]{1,40}\)|[/][^.!?]{1,40}|[ \u00a0][-–|][ \u00a0][^.!?]{2,45}))?"
+_HOUSE: Final = r"(?:[ \u00a0]*(?:\([^()]{1,60}\)|[/][^.!?]{1,40}|[ \u00a0][-–|][ \u00a0][^.!?]{2,45}))?"
 _END: Final = r"[ \u00a0.]*"
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…]|\./\.)[”\"’')»]?[ \u00a0\t]+|[”\"»][ \u00a0\t]+")
 _LINK: Final = re.compile(r"[ \u00a0](?:»|>>|►|➤)[ \u00a0]")
@@ -25,7 +25,19 @@ _LAST_NAME: Final = re.compile(rf"(?<=[^\W\d_{_UPPER}])[ \u00a0]+(?P<name>{_NAME
 def _signed() -> re.Pattern[str]:
     """An author's name, with what may stand before and behind it."""
     credit = rf"(?i:(?:{any_of(words().credits)})[ \u00a0]*[:.][ \u00a0]*)?"
-    return re.compile(credit + _WRITERS + _HOUSE + _END)
+    picture = rf"(?i:{any_of(words().pictures)})[ \u00a0]*:[ \u00a0]*[^.!?:]{{2,40}}"
+    team = rf"(?i:{any_of(words().teams)})(?:[ \u00a0]+[{_UPPER}][^\W\d_]*)(?:[ \u00a0]+[^\W\d_]+){{0,3}}"
+    return re.compile(
+        rf"{credit}(?:{_WRITERS}|(?P<team>{team})){_HOUSE}(?:[ \u00a0]*[;,.–-]?[ \u00a0]*{picture})?{_END}"
+    )
+
+
+@cache
+def _credited() -> re.Pattern[str]:
+    """An author who is told for one: a person, or the office that wrote ("Tác giả: Phòng Chính trị")."""
+    return re.compile(
+        rf"(?i:{any_of(words().authors)})[ \u00a0]*:[ \u00a0]*(?P<who>[{_UPPER}][^.!?:|]{{1,60}}?){_END}"
+    )
 
 
 @cache
@@ -69,9 +81,28 @@ def signature_line(line: str) -> Signature | None:
     if _agency().fullmatch(bare):
         return Signature(span, None, "agency")
     signed = _signed().fullmatch(bare)
-    if signed is None or _no_name().match(signed["names"]):
+    if signed is None or (signed["names"] and _no_name().match(signed["names"])):
         return None
-    return Signature(span, _tidy(signed["names"]), "byline")
+    return Signature(span, _tidy(signed["names"] or signed["team"]), "byline")
+
+
+def credited(piece: str) -> str | None:
+    """The author whom a piece of the page's head gives by the word for it, None without such a word.
+
+    >>> credited("Tác giả: Phòng Chính trị")
+    'Phòng Chính trị'
+    """
+    found = _credited().fullmatch(piece.strip())
+    return None if found is None else _tidy(found["who"])
+
+
+def is_paper(author: str) -> bool:
+    """Whether letters beside the date are how a paper is called, not who wrote.
+
+    >>> is_paper("BLO"), is_paper("H.T"), is_paper("Thu Nga")
+    (True, False, False)
+    """
+    return author.isalpha() and author.isupper()
 
 
 def glued_signature(line: str) -> Signature | None:

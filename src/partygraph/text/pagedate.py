@@ -50,6 +50,11 @@ def _count() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of(words().counts)})\s*:?\s*[\d.,]*", re.IGNORECASE)
 
 
+@cache
+def _button() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(words().buttons)})(?!\w)", re.IGNORECASE)
+
+
 def first_day(text: str) -> date | None:
     """The first full calendar day written in `text`; a day that does not exist is passed over.
 
@@ -86,7 +91,7 @@ def date_line(line: str) -> DateLine | None:
     for pattern, _order in _FORMS:
         bare = pattern.sub(" ", bare)
     is_marked = _mark().search(bare) is not None or _TIME.search(bare) is not None
-    for pattern in (_TIME, _WEEKDAY, _mark(), _count(), _PARTICLE):
+    for pattern in (_TIME, _WEEKDAY, _mark(), _count(), _button(), _PARTICLE):
         bare = pattern.sub(" ", bare)
     rest = _SIGNS.sub(" ", bare).strip()
     words = rest.split()
