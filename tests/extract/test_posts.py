@@ -195,6 +195,10 @@ NEIGHBOURS = [
         "Đồng chí Lê Văn Hòa, UVBTV, Trưởng ban Dân vận Tỉnh ủy dự.",
         ["Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy", "Lê Văn Hòa: truong-ban ban-dan-van < tinh-uy"],
     ),
+    (
+        "Ông Lê Văn Hòa – khi ấy là Bí thư Huyện ủy Tứ Kỳ – được cử.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
     # the people's committee is of a place, and an agency's Party committee of none
     (
         "Đồng chí Lê Văn Hòa, Phó Bí thư Đảng ủy, Chủ tịch Công đoàn dự.",

@@ -41,6 +41,29 @@ MAIN_AGENCIES = [
         "Công đoàn",
         "phu-tho_cong-doan-benh-vien-mat-tinh",
     ),
+    (
+        "Đảng bộ Sở NN&PTNT Bến Tre họp. Đảng ủy Sở kết luận. Đảng ủy Sở giao việc.",
+        "Đảng ủy Sở",
+        "ben-tre_dang-uy-so-nong-nghiep-va-phat-trien-nong-thon-tinh",
+    ),
+    # a cell with the words of the unit that it is of
+    (
+        "Chi bộ Ban Quản lý Bến xe Vinh họp. Bí thư Chi bộ Bến xe Vinh phát biểu.",
+        "Chi bộ Bến xe Vinh",
+        "bai_chi-bo-ban-quan-ly-ben-xe-vinh",
+    ),
+    # a standing committee beside the members
+    (
+        "Huyện ủy Tân Sơn họp. Ban Thường vụ Huyện ủy Tân Sơn lập Đảng bộ xã Lai Đồng, chỉ định "
+        "Ban Chấp hành Đảng bộ xã Lai Đồng 15 đồng chí, Ban Thường vụ 5 đồng chí.",
+        "Ban Thường vụ",
+        "phu-tho_ban-thuong-vu-dang-bo-xa-lai-dong",
+    ),
+    (
+        "Đảng bộ Cơ quan Ủy ban MTTQ và các đoàn thể tỉnh Lào Cai họp.",
+        "Đảng bộ Cơ quan Ủy ban MTTQ và các đoàn thể tỉnh Lào Cai",
+        "lao-cai_dang-bo-co-quan-uy-ban-mttq-va-cac-doan-the-tinh",
+    ),
     # its Party committee is not that of a ward that is told once
     (
         "Đảng ủy Công ty Thép Lam Sơn họp. Ban Thường vụ Đảng ủy Công ty kết luận. Dự có Đảng ủy Bệnh viện "

@@ -63,6 +63,10 @@ class NameCompleter:
         sent = self._around.same_team(name, start)
         if sent is not None:
             return self._like(sent, start, "0.85", _IN_FULL)
+        if name.own and name.head in heads("lowest-units"):
+            unit = self._around.same_unit(name, start)
+            if unit is not None:
+                return self._like(unit, start, "0.80", _IN_FULL)
         if is_only_a_bloc(name) and (bloc := self._around.full_bloc(start)) is not None:
             # "Đảng ủy Khối" is that of the block named elsewhere in the article.
             name = replace(name, own=bloc.own, level=name.level or bloc.level, place=name.place or bloc.place)
@@ -99,6 +103,13 @@ class NameCompleter:
             return self._of_agency(name, start)
         if name.head in ids("cues.toml", "told-by-kind"):
             return self._of_kind(name, start)
+        if (
+            name.head in heads("standing-committees")
+            and (seat := self._around.seat_beside(start)) is not None
+        ):
+            members = self.complete(seat, start)
+            if members is not None and members.name.of is not None:
+                return _because(replace(name, of=members.name.of), "0.80", _IN_FULL)
         same = self._around.same_head(name, start)
         if same is not None:
             return self._like(same, start, "0.90", _IN_FULL)
@@ -111,7 +122,7 @@ class NameCompleter:
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("one-in-a-province"):
             return self._of_article_province(name)
-        return self._main_agency(name)
+        return self._main_agency(name, start)
 
     def _of_kind(self, name: BodyName, start: int) -> Completed | None:
         """ "Giám đốc Bệnh viện": of the hospital that the article is about, else of the one named nearest."""
@@ -169,12 +180,14 @@ class NameCompleter:
         full = replace(name, level=self._province.kind, place=self._province.name)
         return _because(full, "0.80", "cơ quan của tỉnh nêu trong bài (province of the article)")
 
-    def _main_agency(self, name: BodyName) -> Completed | None:
+    def _main_agency(self, name: BodyName, start: int) -> Completed | None:
         agency = self._around.agency
         if agency is not None and any(
             {name.head, agency.head} <= heads(kind) for kind in ("schools", "departments")
         ):
-            return _because(agency, "0.85", "cơ quan chính của bài (main agency)")
+            full = self.complete(agency, start)
+            whole = agency if full is None else full.name
+            return _because(whole, "0.85", "cơ quan chính của bài (main agency)")
         return None
 
     # -- a name without its place -----------------------------------------------------------------------

@@ -24,13 +24,18 @@ def tenures_once(tenures: list[Tenure]) -> list[Tenure]:
         key = (tenure.holder, tenure.post, tenure.body)
         if key not in kept or _weight(tenure) > _weight(kept[key]):
             kept[key] = tenure
-    full = {(holder, post) for holder, post, body in kept if body is not None}
+    full = {(holder, _stem(post)) for holder, post, body in kept if body is not None}
     return [
         tenure
         for (holder, post, body), tenure in kept.items()
-        if not (body is None and (holder, post) in full)
+        if not (body is None and (holder, _stem(post)) in full)
         and not _is_short_for(tenure, kept.get((holder, f"{post}-thuong-truc", body)))
     ]
+
+
+def _stem(post: str) -> str:
+    """A post without what only some texts say of it: "phó giám đốc" is the "Phó Giám đốc phụ trách"."""
+    return post.removesuffix("-phu-trach").removesuffix("-thuong-truc")
 
 
 def _is_short_for(tenure: Tenure, standing: Tenure | None) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from partygraph.link.bodies_of_posts import with_bodies
 from partygraph.link.deciding import decisions
 from partygraph.link.linked import LinkedArticle, MentionKeys
 from partygraph.link.meetings import day_of
@@ -35,7 +36,9 @@ class Stater:
         one, read = self._one, self._one.reading
         province = one.decision.province
         claims = [claim for reading in read.claims for claim in self._claims(reading)]
-        tenures = [tenure for reading in read.tenures if (tenure := self._tenure(reading)) is not None]
+        told = [(reading.body, tenure) for reading in read.tenures if (tenure := self._tenure(reading))]
+        silent = {n for n, (body, _) in enumerate(told) if body is None}
+        tenures = with_bodies([tenure for _, tenure in told], silent, one.article.text, one.body_entities)
         actions = [action for reading in read.actions if (action := self._action(reading)) is not None]
         measures = [measure for reading in read.measures if (measure := self._measure(reading)) is not None]
         return ArticleStatements(

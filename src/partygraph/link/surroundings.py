@@ -93,6 +93,23 @@ class Surroundings:
                 return other
         return None
 
+    def same_unit(self, name: BodyName, start: int) -> BodyName | None:
+        """ "Chi bộ Cảng cá" is the "Chi bộ Ban Quản lý Cảng cá" of the article: the unit has its words."""
+        own = fold(canonical_own(name.own))
+        for other in self._near(start):
+            unit = other.of if other.head == name.head else None
+            if unit is not None and unit.of is None and fold(canonical_own(unit.own)) == own:
+                return other
+        return None
+
+    def seat_beside(self, start: int) -> BodyName | None:
+        """The name right before `start` in its sentence, where it is of a committee's members."""
+        k = bisect_left(self._offsets, start) - 1
+        if k < 0 or not self._in_sentence(self._offsets[k], start):
+            return None
+        name = self._written[k][1]
+        return name if name.head in heads("members-elected") else None
+
     def numbered_team(self, name: BodyName, start: int) -> BodyName | None:
         """ "Đoàn kiểm tra của Bộ Chính trị" is the "Đoàn kiểm tra số 7 của Bộ Chính trị" of the article."""
         return next(
@@ -202,13 +219,15 @@ def _main_agency(names: list[BodyName]) -> BodyName | None:
     """
     counts: Counter[str] = Counter()
     by_kind: Counter[str] = Counter()
+    bare: dict[str, BodyName] = {}
     fullest: dict[str, BodyName] = {}
     for whole in names:
         agency = next(filter(None, map(_agency_in, chain(whole))), None)
         if agency is None:
             continue
-        if is_bare(agency) and agency.head in ids("cues.toml", "told-by-kind"):
-            by_kind[agency.head] += 1  # "Đảng ủy Bệnh viện"
+        if is_bare(agency):
+            by_kind[agency.head] += 1  # "Đảng ủy Bệnh viện", "Đảng ủy Sở"
+            bare.setdefault(agency.head, agency)
             continue
         key = fold(f"{agency.head} {canonical_own(agency.own)}")
         counts[key] += 1
@@ -216,8 +235,12 @@ def _main_agency(names: list[BodyName]) -> BodyName | None:
         if held is None or (agency.place and not held.place):
             fullest[key] = agency
     ranked = Counter({key: times + by_kind[fullest[key].head] for key, times in counts.items()}).most_common()
+    if not ranked:
+        return next(
+            (name for head, name in bare.items() if head not in ids("cues.toml", "told-by-kind")), None
+        )
     # Of several told once each none is what the article is about.
-    if not ranked or (ranked[0][1] == 1 and len(ranked) > 1):
+    if ranked[0][1] == 1 and len(ranked) > 1:
         return None
     return fullest[ranked[0][0]]
 
