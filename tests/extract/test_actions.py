@@ -70,6 +70,66 @@ AWARDS = [
         "5 tập thể được Tỉnh ủy tặng bằng khen.",
         ["Tỉnh ủy Award → 5 tập thể “bằng khen”"],
     ),
+    # to whom by name, several things in one sentence
+    (
+        "Bộ Tư lệnh Quân khu 4 tặng Bằng khen cho Đảng ủy xã Tân Lập, Đảng ủy xã Mỹ Lộc.",
+        [
+            "Bộ Tư lệnh Quân khu 4 Award → Đảng ủy xã Tân Lập “Bằng khen”",
+            "Bộ Tư lệnh Quân khu 4 Award → Đảng ủy xã Mỹ Lộc “Bằng khen”",
+        ],
+    ),
+    (
+        "Đề nghị Tỉnh ủy tặng Cờ cho Đảng bộ Sở Y tế (năm 2019) và Bằng khen cho Đảng bộ Sở Tư pháp.",
+        [
+            "Tỉnh ủy Award → Đảng bộ Sở Y tế “Cờ năm 2019” (2019) Requested",
+            "Tỉnh ủy Award → Đảng bộ Sở Tư pháp “Bằng khen” (2019) Requested",
+        ],
+    ),
+    # asked for, not given
+    (
+        "Sở Y tế đã trình Bộ Y tế xét tặng danh hiệu Thầy thuốc Ưu tú cho 02 bác sĩ.",
+        ["Bộ Y tế Award → 02 bác sĩ “danh hiệu Thầy thuốc Ưu tú” Requested"],
+    ),
+    # who hands over for somebody gives nothing
+    (
+        "Thừa ủy nhiệm Ban Thường vụ Tỉnh ủy, đồng chí Lê Văn Hòa, Phó Bí thư Huyện ủy Tứ Kỳ trao Huy hiệu "
+        "40 năm tuổi Đảng cho đồng chí Phạm Thị Lan.",
+        ["Ban Thường vụ Tỉnh ủy Award → Phạm Thị Lan “Huy hiệu 40 năm tuổi Đảng”"],
+    ),
+    (
+        "Đồng chí Lê Văn Hòa, Phó Bí thư Huyện ủy Tứ Kỳ trao Giấy khen cho Đảng ủy xã Tân Lập.",
+        ["? Award → Đảng ủy xã Tân Lập “Giấy khen”"],
+    ),
+    # whose award it is stands behind it
+    (
+        "12 tập thể và 30 cá nhân được nhận Bằng khen của Chủ tịch UBND tỉnh Thái Bình.",
+        [
+            "UBND tỉnh Thái Bình Award → 12 tập thể “Bằng khen”",
+            "UBND tỉnh Thái Bình Award → 30 cá nhân “Bằng khen”",
+        ],
+    ),
+    (
+        "4 đảng viên thuộc Đảng bộ Sở Y tế được trao Huy hiệu 30 năm tuổi Đảng theo Quyết định của Tỉnh ủy, "
+        "trong đó 1 đồng chí nhận sớm.",
+        ["Tỉnh ủy Award → 4 đảng viên “Huy hiệu 30 năm tuổi Đảng”"],
+    ),
+    # a title without quotation marks
+    (
+        "Đảng ủy Khối công nhận Đảng bộ Sở Y tế đạt trong sạch, vững mạnh.",
+        ["Đảng ủy Khối Award → Đảng bộ Sở Y tế “trong sạch, vững mạnh”"],
+    ),
+    # praise with a giver of its own
+    (
+        "Tỉnh đoàn tặng Bằng khen cho Huyện đoàn Tứ Kỳ; Hội Nông dân tỉnh tuyên dương 12 hội viên.",
+        ["Tỉnh đoàn Award → Huyện đoàn Tứ Kỳ “Bằng khen”", "Hội Nông dân tỉnh Award → 12 hội viên"],
+    ),
+    # a list's head says who gives
+    (
+        "Căn cứ kết quả bình xét, Đảng ủy Khối quyết định:\n1. Tặng Giấy khen cho 9 chi bộ.",
+        ["Đảng ủy Khối Award → 9 chi bộ “Giấy khen”"],
+    ),
+    ("Đảng ủy Khối trao quyết định cho Chi bộ Văn phòng.", []),
+    ("Đảng ủy Khối tặng quà cho Đảng ủy xã Tân Lập.", []),
     # for what they are honoured is no title
     (
         "Đảng ủy Khối tặng Giấy khen cho 8 tập thể có thành tích xuất sắc trong việc tuyên truyền.",

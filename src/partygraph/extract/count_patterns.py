@@ -37,7 +37,8 @@ def counted_at_end() -> re.Pattern[str]:
 def counted_passive() -> re.Pattern[str]:
     """The same before "được (Tỉnh ủy)", at the end of a stretch."""
     return re.compile(
-        rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s+(?:đã\s+)?được(?:\s[^,.;\d]{{0,60}})?$"
+        rf"{number()}\s+({any_of(_WORDS, 'honoured')})(?:\s+thuộc\s[^,.;\d]{{4,90}}?)?"
+        r"\s+(?:đã\s+)?được(?:\s[^,.;\d]{0,60})?$"
     )
 
 
@@ -140,10 +141,55 @@ def merit() -> re.Pattern[str]:
 @cache
 def given() -> re.Pattern[str]:
     """The thing that is awarded, group 1."""
+    return re.compile(rf"{any_of(_WORDS, 'giving')}\s+({_thing()})", re.IGNORECASE)
+
+
+@cache
+def things() -> re.Pattern[str]:
+    """The same behind what else is awarded: "… và Bằng khen cho"."""
+    return re.compile(rf"(?:,|và)\s+({_thing()})", re.IGNORECASE)
+
+
+@cache
+def thing_passive() -> re.Pattern[str]:
+    """The same before a verb in the passive, at the end of a stretch: "03 Huy hiệu 30 năm được"."""
+    return re.compile(rf"\b({_thing()})\s+(?:đã\s+|cũng\s+)?được\s*$", re.IGNORECASE)
+
+
+def _thing() -> str:
     orders, badges = any_of(_WORDS, "orders"), any_of(_WORDS, "badges")
-    named = rf"(?!\s+{any_of(_WORDS, 'to-whom')}\s|\s+và\s+\d)[^,.;“]"
-    return re.compile(
-        rf"{any_of(_WORDS, 'giving')}\s+({any_of(_WORDS, 'awarded')}"
-        rf"|{orders}(?:{named}){{0,40}}|{badges}(?:{named}){{0,30}})",
-        re.IGNORECASE,
-    )
+    ends = any_of(_WORDS, "behind-thing")
+    named = rf"(?!\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})\s|\s+và\s+\d)[^,.;“]"
+    things = rf"{any_of(_WORDS, 'awarded')}|{orders}(?:{named}){{0,40}}|{badges}(?:{named}){{0,30}}"
+    return rf"{things}|{any_of(_WORDS, 'honours')}(?!\s*[“\"])(?:{named}){{4,40}}"
+
+
+@cache
+def titles() -> re.Pattern[str]:
+    """The plain title of those recognised, group 1: "công nhận Đảng bộ đạt trong sạch, vững mạnh"."""
+    return re.compile(rf"\bđạt\s+(?:danh hiệu\s+)?({any_of(_WORDS, 'titles')})\b", re.IGNORECASE)
+
+
+@cache
+def counted_next() -> re.Pattern[str]:
+    """Those praised, right behind the verb: "tuyên dương 12 hội viên"."""
+    praise = any_of(_WORDS, "praise")
+    return re.compile(rf"{praise}\s+(?:cho\s+)?{number()}\s+{any_of(_WORDS, 'honoured')}\b", re.IGNORECASE)
+
+
+@cache
+def counted_with_next() -> re.Pattern[str]:
+    """The number, group 1, and kind of those honoured together with the next ones: "15 tập thể và"."""
+    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s*(?:,|và)\s*$")
+
+
+@cache
+def folded_words(table: str) -> re.Pattern[str]:
+    """The words of a table in text that is folded."""
+    return re.compile(rf"\b{any_of(_WORDS, table)}\b")
+
+
+@cache
+def owner_of_award() -> re.Pattern[str]:
+    """What stands before the body whose award or decision it is, in text that is folded, at its end."""
+    return re.compile(rf"\bcủa(?: {any_of('cues.toml', 'issuing-offices')})?$")

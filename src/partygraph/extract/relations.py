@@ -9,8 +9,9 @@ from partygraph.extract.no_deeds import tells_no_deed
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
-from partygraph.extract.subjects import SubjectReader, Topic
+from partygraph.extract.subjects import SubjectReader
 from partygraph.extract.ties import TieGrammar
+from partygraph.extract.topic import Topic
 from partygraph.extract.words import ids, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 

@@ -11,6 +11,7 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
+from partygraph.extract.topic import Topic
 from partygraph.extract.words import any_of, listed, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
@@ -21,29 +22,6 @@ _MAX_DATELINE = 6
 _MAX_ADVERBIAL = 9
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
 WHOLE_PLACE = "toàn địa bàn"
-
-
-@dataclass(slots=True)
-class Topic:
-    """The body that the running text speaks of, for sentences that name no subject; `host` is that of the
-    meeting it tells of.
-    """
-
-    body: int | None = None
-    host: int | None = None
-    paragraph: int = -1
-    is_collective: bool = False
-
-    @property
-    def spoken_of(self) -> int | None:
-        """The body, else the one that holds the meeting."""
-        return self.host if self.body is None else self.body
-
-    def enter(self, paragraph: int) -> None:
-        """Takes a sentence's paragraph in: nobody by name is a topic only within one paragraph."""
-        if paragraph != self.paragraph and self.is_collective:
-            self.body, self.is_collective = None, False
-        self.paragraph = paragraph
 
 
 @dataclass(slots=True)
@@ -269,9 +247,18 @@ class SubjectReader:
 
     def remember(self, scene: Scene) -> None:
         """A body that opens the sentence (after an adverbial) becomes the topic."""
-        opening = self._opening(scene)
-        if opening is not None:
-            self.topic.body, self.topic.is_collective = opening.mention, False
+        subject = self._heading_list(scene) or self._opening(scene)
+        if subject is not None:
+            self.topic.body, self.topic.is_collective = subject.mention, False
+
+    def _heading_list(self, scene: Scene) -> Item | None:
+        """ "Căn cứ Quyết định số 588-QĐ/ĐUK, Ban Thường vụ Đảng ủy Khối:": who does what is listed then."""
+        if scene.keys(scene.j - 1, scene.j) != [":"]:
+            return None
+        item = next(iter(scene.before(scene.j - 1, MentionKind.BODY)), None)
+        if item is None or item.mention in self.of_posts or scene.keys(item.i - 1, item.i) != [","]:
+            return None
+        return item if scene.gap(item.j, scene.j - 1) in words("cues.toml", "heading-list") else None
 
     def _opening(self, scene: Scene) -> Item | None:
         """The body that opens the sentence, behind an adverbial at most."""
