@@ -10,6 +10,8 @@ _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
 PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|năm \d{4})")
 YEAR = re.compile(r"năm (\d{4})")
+# How far before its number a word may stand that makes it a plan, or tells its year.
+_NEAR, _FAR = 120, 600
 _SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
 
 
@@ -85,7 +87,7 @@ def trainings() -> tuple[re.Pattern[str], ...]:
 
 def aimed_at(text: str, at: int) -> str | None:
     """The word by which the number at `at` of a sentence is only aimed at or asked for, None if none is."""
-    cue = _not_yet().search(text, 0, at)
+    cue = _not_yet().search(text, max(0, at - _NEAR), at)
     return cue[1].lower() if cue is not None else None
 
 
@@ -99,15 +101,15 @@ def year_of(text: str, at: int, section: int | None) -> int | None:
 
     A period ("từ năm 2008 đến nay") is no year, and what is so now is not of the section's year.
     """
-    if _SINCE.search(text, 0, at) is not None:
+    if _SINCE.search(text, max(0, at - _FAR), at) is not None:
         return None
-    before = [match[1] for match in _own_year().finditer(text, 0, at)]
+    before = [match[1] for match in _own_year().finditer(text, max(0, at - _FAR), at)]
     if before:
         return int(before[-1])
     behind = _year_behind().match(text, at)
     if behind is not None:
         return int(behind[1])
-    return None if _now().search(text, 0, at) is not None else section
+    return None if _now().search(text, max(0, at - _FAR), at) is not None else section
 
 
 @cache

@@ -1,8 +1,10 @@
 """Whose number it is: the body that a sentence makes its subject, or of which the text speaks."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
@@ -13,7 +15,7 @@ from partygraph.model.span import Span
 _WORDS = "counts.toml"
 _CLAUSE = re.compile(r"[^,;:(]*$")
 # What follows a name that stands in brackets, up to where they close.
-_IN_BRACKETS = re.compile(r"[^()]*\)")
+_IN_BRACKETS = re.compile(r"[^()]{0,300}\)")
 _BLOT = "#"
 # A body among so many of a sentence's first words is what it speaks of.
 _OPENING = 3
@@ -80,13 +82,16 @@ class OwnerReader:
     def of_number(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose number it is that the verb at offset `at` of the sentence governs."""
         position = scene.span.start + at
-        subjects = self._subjects(scene, text, at)
-        if subjects:
-            nearest = subjects[-1]
+        before = self._before(scene, at)
+        may = partial(self._may_be_subject, scene, text, at)
+        nearest = next(filter(may, reversed(before)), None)
+        if nearest is not None:
             end = scene.tokens.ends[nearest.j - 1] - scene.span.start
             is_other = _other_owner().search(text, end, at) is not None
-            item = subjects[0] if ";" in text[end:at] else nearest
-            return None if is_other else self._whole(scene, item)
+            if is_other:
+                return None
+            first = next(filter(may, before)) if ";" in text[end:at] else nearest
+            return self._whole(scene, first)
         acting = self._acting_place(scene, position)
         if acting is not None:
             return acting
@@ -98,9 +103,9 @@ class OwnerReader:
 
     def right_before(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose name ends right before offset `at`: "Chi bộ 3 (22 đảng viên)"."""
-        for item in scene.of_kind(MentionKind.BODY):
+        for item in self._before(scene, at)[-1:]:
             end = scene.tokens.ends[item.j - 1] - scene.span.start
-            if end <= at and not text[end:at].strip() and item.mention not in self.of_posts:
+            if not text[end:at].strip() and item.mention not in self.of_posts:
                 return self._whole(scene, item)
         return None
 
@@ -126,26 +131,23 @@ class OwnerReader:
 
     def board_before(self, scene: Scene, text: str, at: int) -> int | None:
         """The board of which offset `at` tells how many sit on it: "Ban Chấp hành gồm 25 đồng chí"."""
-        for item in reversed(scene.of_kind(MentionKind.BODY)):
+        for item in self._before(scene, at)[-1:]:
             end = scene.tokens.ends[item.j - 1] - scene.span.start
-            if end > at:
-                continue
             value = self.mentions[item.mention].value
             is_board = isinstance(value, BodyName) and value.head in ids(_WORDS, "boards")
             return item.mention if is_board and _of_board().fullmatch(text, end, at) else None
         return None
 
-    def _subjects(self, scene: Scene, text: str, at: int) -> list[Item]:
-        """The bodies before offset `at` that may be the subject there; none in a remark in brackets is."""
-        found: list[Item] = []
-        for item in scene.of_kind(MentionKind.BODY):
-            end = scene.tokens.ends[item.j - 1] - scene.span.start
-            if end > at:
-                break
-            is_remark = _IN_BRACKETS.match(text, end, at) is not None
-            if not is_remark and item.mention not in self.of_posts and not self._is_object(scene, item):
-                found.append(item)
-        return found
+    def _before(self, scene: Scene, at: int) -> Sequence[Item]:
+        """The bodies whose names end at or before offset `at`."""
+        bodies, ends = scene.of_kind(MentionKind.BODY), scene.tokens.ends
+        return bodies[: bisect_right(bodies, scene.span.start + at, key=lambda item: ends[item.j - 1])]
+
+    def _may_be_subject(self, scene: Scene, text: str, at: int, item: Item) -> bool:
+        """Whether a body may do what offset `at` tells; none in a remark in brackets does."""
+        end = scene.tokens.ends[item.j - 1] - scene.span.start
+        is_remark = _IN_BRACKETS.match(text, end, at) is not None
+        return not is_remark and item.mention not in self.of_posts and not self._is_object(scene, item)
 
     def of_total(self, scene: Scene, text: str, start: int, end: int) -> int | None:
         """Whose total the words from `start` to `end` tell: of the body named there, else of the subject.
@@ -219,8 +221,9 @@ class OwnerReader:
 
     def _whole(self, scene: Scene, item: Item) -> int:
         """ "BTV ĐUK": of names in a row the first is that of the body, the others say whose it is."""
-        bodies = {other.j: other for other in scene.of_kind(MentionKind.BODY)}
-        while (other := bodies.get(item.i)) is not None and other.mention not in self.of_posts:
+        for other in reversed(self._before(scene, scene.tokens.starts[item.i] - scene.span.start)):
+            if other.j != item.i or other.mention in self.of_posts:
+                break
             item = other
         return item.mention
 

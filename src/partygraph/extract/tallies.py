@@ -13,6 +13,8 @@ _WORDS = "counts.toml"
 _MOST_WORDS = 12
 # Behind a number whose word is left out: the clause goes on with another one, or ends.
 _CLOSED = r"(?=\s*(?:[;()]|[,.](?!\d)|và\b|$))"
+# Longer than any verb that a number may follow without its word.
+_LONGEST_VERB = 60
 _BARE = re.compile(rf"(?<=[^\W\d] )(\d[\d.]*){_CLOSED}")
 
 
@@ -75,7 +77,7 @@ def _with_units(text: str) -> Iterator[Counted]:
 def _bare(text: str) -> Iterator[Counted]:
     """ "kiểm tra 08, giám sát 06 tổ chức": the numbers right behind a verb, without a word of their own."""
     for match in _BARE.finditer(text):
-        before = text[: match.start(1)].rstrip().lower()
+        before = text[max(0, match.start(1) - _LONGEST_VERB) : match.start(1)].rstrip().lower()
         verb = next((verb for verb in _bare_verbs() if before.endswith(verb)), None)
         if verb is None or before[: -len(verb)][-1:].isalnum():
             continue
