@@ -150,6 +150,7 @@ IN_SHORT = [
     "[Đảng ủy Tập đoàn]{dang-uy < tap-doan} và các đơn vị",
     "[Công đoàn Bệnh viện]{cong-doan < benh-vien} trao quà",
     "[Đảng ủy]{dang-uy} Công ty cà phê 15 dự",  # … but not where a name follows
+    "Phó Chủ tịch Công đoàn ngành",  # … nor of a branch
     "Trưởng [Phòng Nghiệp vụ 2]{phong:Nghiệp vụ 2}",
 ]
 

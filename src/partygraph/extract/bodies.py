@@ -121,6 +121,8 @@ class BodyGrammar:
         """ "Đảng ủy | Tập đoàn và …": an owner told by its kind alone, where nothing of a name follows."""
         if head.id not in ids("cues.toml", "told-by-kind") or not self._tokens.caps[i]:
             return None
+        if self._tokens.keys[j - 1] in words("cues.toml", "kind-of-several"):
+            return None
         return FoundBody(i, j, BodyName(head.id), "body-by-kind") if self._names.is_over(j) else None
 
     def _complete(
