@@ -52,6 +52,13 @@ PLENUMS = [
     "[Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa 13]"
     "{nghi-quyet TW5 #XIII < ban-chap-hanh-trung-uong}",
     pytest.param("[NQTW4]{nghi-quyet TW4}"),
+    # a list of them in short, whose term stands at its end
+    "các [NQTW 7]{nghi-quyet TW7 #XII}, [8]{nghi-quyet TW8 #XII}, [9 (khóa XII)]{nghi-quyet TW9 #XII}",
+    # the plenum in a bracket of its own
+    "[Nghị quyết số 12-NQ/TW (Hội nghị Trung ương 5 khóa XII)]{nghi-quyet 12-NQ/TW TW5 #XII}",
+    # a list of full numbers has one plenum and term
+    "[Nghị quyết số 26-NQ/TW]{nghi-quyet 26-NQ/TW TW7 #XII}, [Nghị quyết số 27-NQ/TW của Hội nghị Trung ương "
+    "7 (khóa XII)]{nghi-quyet 27-NQ/TW TW7 #XII}",
     # the committee behind a plenum that stands behind the number
     pytest.param(
         "[Nghị quyết số 20-NQ/TW của Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng khóa XI]"

@@ -114,6 +114,19 @@ RELATIONS = [
         "Đảng ủy Sở Y tế chọn chủ đề của năm; tiếp tục lãnh đạo thực hiện Nghị quyết số 07-NQ/TU.",
         [f"{BODY} implements 07-NQ/TU Ongoing"],
     ),
+    # whoever is asked to go by a document is asked to carry it out
+    (
+        f"{BODY} họp. Bí thư đề nghị các chi bộ sinh hoạt theo Chỉ thị 10-CT/TW; gắn học tập với Quyết định "
+        "số 12/QĐ-BYT.",
+        [f"{BODY} implements 10-CT/TW Requested", f"{BODY} implements 12/QĐ-BYT Requested"],
+    ),
+    (f"{BODY} họp. Các chi bộ sinh hoạt theo Chỉ thị 10-CT/TW.", []),
+    # what stands between only tells how; a point in a number ends nothing
+    (
+        f"{BODY} tổ chức 6 hội nghị quán triệt, với 2.914 lượt đảng viên tham gia, tập trung vào các NQTW 7, "
+        "8 (khóa XII).",
+        [f"{BODY} disseminates TW7", f"{BODY} disseminates TW8"],
+    ),
     # nobody carries out what a name or another clause says
     (f"{BODY} họp. Ngoài Ban Chấp hành, Ban Thường vụ được công nhận theo Quyết định 12-QĐ/HU.", []),
     (f"{BODY} họp. Đại biểu dẫn Luật Thực hiện dân chủ và Nghị quyết số 43-NQ/TW.", []),

@@ -112,6 +112,10 @@ class CitationGrammar:
         first = self._one(type_, start, at)
         if first is None:
             return self._programme(type_, start, at)
+        return self._listed(first)
+
+    def _listed(self, first: FoundCitation) -> list[FoundCitation]:
+        """`first` with those of its list that do not repeat its type."""
         run = [first]
         while (following := self._of_next_term(run[-1]) or self._continued(run[-1])) is not None:
             run.append(following)
@@ -243,7 +247,7 @@ class CitationGrammar:
         for short in written.PLENUM_CODE.finditer(self._text):
             if not any(start < short.end() and short.start() < end for start, end in taken):
                 value = Citation("nghi-quyet", plenum=int(short[1]))
-                extra.append(self._found(short.start(), short.end(), value, "citation-plenum"))
+                extra += self._listed(self._found(short.start(), short.end(), value, "citation-plenum"))
         for short_form in self._glued():
             extra.append(short_form)
             taken.append((short_form.start, short_form.end))

@@ -12,7 +12,7 @@ from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.subjects import SubjectReader
 from partygraph.extract.ties import TieGrammar
 from partygraph.extract.topic import Topic
-from partygraph.extract.words import ids, words
+from partygraph.extract.words import ids, listed, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
@@ -23,6 +23,12 @@ _MAX_HEAD = 40
 _MAX_REST = 3
 # The next sentence is sure to tell who acts, not that it is the same deed.
 _AWAITED = Decimal("0.70")
+# "gắn học tập chuyên đề về … với"
+_MAX_TIED = 10
+# From the asking to what is to be gone by.
+_MAX_ASKED = 32
+# That they are asked is said; that it is the document they are asked to carry out is understood.
+_ASKED = Decimal("0.80")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,9 @@ class RelationGrammar:
 
     def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         triggers = self._triggers(scene, group[0])
-        if not triggers or self._is_inspected(scene, triggers[0]):
+        if not triggers:
+            return self._asked(scene, group)
+        if self._is_inspected(scene, triggers[0]):
             return []
         subjects, certain = self._subjects.read(scene, triggers[0].i, group)
         if triggers[0].entry.id != "inspects":
@@ -96,6 +104,25 @@ class RelationGrammar:
             for subject in subjects:
                 claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
         return claims
+
+    def _asked(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
+        """ "đề nghị các chi bộ sinh hoạt theo Chỉ thị số 10-CT/TW": whoever is asked to go by a document is
+        asked to carry it out.
+        """
+        at = group[0].i - 1
+        if at <= scene.i or not scene.hits("cue") or not _is_gone_by(scene, at):
+            return []
+        colour = self._stance.at(scene, at, None)
+        is_far = at - colour.cue_at > _MAX_ASKED
+        if colour.modality is not Modality.REQUESTED or not scene.i <= colour.cue_at < at or is_far:
+            return []
+        subjects, certain = self._subjects.read(scene, at, group)
+        stance = Stance(colour.modality, True, colour.said_by, min(certain, _ASKED))
+        return [
+            ClaimReading("implements", subject, item.mention, scene.span, "relation-asked", stance)
+            for subject in subjects
+            for item in group
+        ]
 
     def _is_fragment(self, scene: Scene, hit: Hit, group: list[Item]) -> bool:
         """ "Thực hiện Kế hoạch số 26-KH/TU về …." is a whole sentence: nothing before, nothing behind."""
@@ -175,7 +202,8 @@ class RelationGrammar:
     def _reaching(self, scene: Scene, item: Item) -> list[Hit]:
         """The triggers before a document that no clause's end and no other document parts from it."""
         named = self._named_at(scene, item)
-        reach = 2 * _MAX_REACH if scene.keys(item.i - 1, item.i) == [";"] else _MAX_REACH
+        is_far = scene.keys(item.i - 1, item.i) == [";"] or _is_focus(scene, item)
+        reach = 2 * _MAX_REACH if is_far else _MAX_REACH
         return [
             hit
             for hit in scene.hits("relation")
@@ -204,9 +232,32 @@ class RelationGrammar:
         return max(ends) if ends else None
 
 
+def _is_gone_by(scene: Scene, at: int) -> bool:
+    """Whether the token before a document says that something is done by it: "theo", "gắn … với"."""
+    key = scene.tokens.keys[at]
+    if key != "với":
+        return key == "theo"
+    lead = scene.keys(max(scene.i, at - _MAX_TIED), at)
+    start = max((k for k, other in enumerate(lead) if other in BREAKS), default=-1)
+    return "gắn" in lead[start + 1 :]
+
+
+def _is_focus(scene: Scene, item: Item) -> bool:
+    """ "quán triệt …, tập trung vào các Nghị quyết …": what stands between only tells how."""
+    return scene.gap(max(scene.i, item.i - 4), item.i).endswith(listed("cues.toml", "focusing"))
+
+
 def _without_listing(scene: Scene, i: int, j: int) -> list[str]:
     """The tokens without the semicolon or the list's colon right before the document: "thực hiện Nghị quyết
     …; Nghị quyết số 24".
     """
     keys = scene.keys(i, j)
-    return keys[:-1] if keys[-1:] == [";"] or opens_list(scene, i, j) else keys
+    keys = keys[:-1] if keys[-1:] == [";"] or opens_list(scene, i, j) else keys
+    if "." not in keys:
+        return keys
+    # "2.914" is a number
+    return [
+        key
+        for k, key in enumerate(keys)
+        if key != "." or not (0 < k < len(keys) - 1 and keys[k - 1].isdigit() and keys[k + 1].isdigit())
+    ]
