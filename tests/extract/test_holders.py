@@ -52,6 +52,24 @@ SERVING = [
     ),
 ]
 
+STAFFED = [
+    (
+        "Bộ Tài nguyên và Môi trường hiện ngoài Bộ trưởng Trần Hồng Lam có 2 Thứ trưởng: Lê Công Định, "
+        "Võ Tuấn Hải.",
+        [
+            "Trần Hồng Lam: bo-truong bo:Tài nguyên và Môi trường",
+            "Lê Công Định: thu-truong bo:Tài nguyên và Môi trường",
+            "Võ Tuấn Hải: thu-truong bo:Tài nguyên và Môi trường",
+        ],
+    ),
+    # a province's name, and a field, are no word for an earlier time
+    (
+        "Thường trực Tỉnh ủy Thái Nguyên và Chủ tịch UBND tỉnh Lê Văn Hòa dự.",
+        ["Lê Văn Hòa: chu-tich ubnd @tỉnh"],
+    ),
+    ("Ban Dân vận Trung ương hiện có nhiều việc, Bộ trưởng Lê Văn Hòa nói.", ["Lê Văn Hòa: bo-truong"]),
+]
+
 FRONTED = [
     ("Ngoài ông Lê Văn Hòa, Thủ tướng cũng kỷ luật ba người khác.", []),
     ("Cùng với bà Trần Thị Hoa, Bí thư Huyện ủy Tứ Kỳ cũng bị nhắc nhở.", []),
@@ -247,7 +265,8 @@ BODIES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "tenures"), [*LISTS, *BODIES, *LEFT, *SERVING, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS]
+    ("text", "tenures"),
+    [*LISTS, *BODIES, *LEFT, *SERVING, *STAFFED, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS],
 )
 def test_whose_post_it_is(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

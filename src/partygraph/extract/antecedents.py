@@ -81,10 +81,14 @@ def _led(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody 
 
 
 def _staffed(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
-    """ "Lãnh đạo Sở Y tế hiện gồm Giám đốc N": the body whose leaders are told one by one."""
+    """ "Lãnh đạo Sở Y tế hiện gồm Giám đốc N", "Bộ Xây dựng hiện ngoài Bộ trưởng N có …": the body whose
+    leaders are told one by one.
+    """
     body = next((body for body in bodies if post.i - 3 <= body.j < post.i), None)
     if body is None or " ".join(tokens.keys[body.j : post.i]) not in words("posts.toml", "staffed-by"):
         return None
+    if _may_head(post, body):
+        return body
     lead = " ".join(tokens.keys[max(0, body.i - 4) : body.i])
     return body if pattern("posts.toml", "leaders").search(lead) else None
 

@@ -217,9 +217,10 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
 def family(notation: str) -> str:
     """What a post and its deputies have in common.
 
-    >>> family("pho-chu-tich-thuong-truc"), family("quyen-chu-tich"), family("pho-truong-ban")
-    ('chu-tich', 'chu-tich', 'truong-ban')
+    >>> family("pho-chu-tich-thuong-truc"), family("quyen-chu-tich"), family("thu-truong")
+    ('chu-tich', 'chu-tich', 'bo-truong')
     """
+    notation = _mapping("deputy-title").get(notation, notation)
     stem = notation.removeprefix("pho-").removeprefix("quyen-")
     return stem.removesuffix("-thuong-truc").removesuffix("-phu-trach").removesuffix("-chuyen-trach")
 
