@@ -12,6 +12,8 @@ from partygraph.extract.words import any_of, ids, listed, pattern, words
 from partygraph.model.mention import Mention, MentionKind
 
 _LEAD = 14
+# Tokens between a person and what tells of them, with a post or two.
+_NEAR = 26
 
 
 def opens_attendance(scene: Scene) -> bool:
@@ -39,6 +41,10 @@ class AttendanceReader:
         if pattern("gatherings.toml", "speech").match(_lead(scene)):
             directs = pattern("gatherings.toml", "directing-speech").match(_lead(scene))
             return {people[0].mention: ["directs" if directs is not None else "speaksAt"]}
+        if self._closes(scene, people[0]):
+            return {people[0].mention: ["directs"]}
+        if pattern("gatherings.toml", "by-office").match(_lead(scene)) and people[0].i - scene.i < _NEAR:
+            return {people[0].mention: ["reportsAt"]}
         opinion = self._opinion(scene, people)
         if opinion is not None:
             return {opinion: ["directs"]}
@@ -47,6 +53,23 @@ class AttendanceReader:
             present = {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
             return present | self._leading(scene, people)
         return self._told(scene, people) or self._at_lead(scene, people[0])
+
+    def _closes(self, scene: Scene, first: Item) -> bool:
+        """ "Kết luận, đồng chí N hoan nghênh …", "Giao nhiệm vụ cho …, Bí thư N đề nghị …"."""
+        lead = pattern("gatherings.toml", "task-speech").match(scene.gap(scene.i, first.i) + " ")
+        return lead is not None and self._is_subject_of_lead(scene, first)
+
+    def _handing(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
+        """ "Giấy khen do N và M trao tại Hội nghị": who hands it over is there."""
+        for item in scene.of_kind(MentionKind.MEETING):
+            before = [person for person in people if person.j <= item.i]
+            if not before or item.i - before[-1].j > _NEAR:
+                continue
+            between = scene.gap(before[-1].j, item.i)
+            lead = scene.keys(max(scene.i, before[0].i - 4), before[0].i)
+            if "do" in lead and between.endswith(listed("gatherings.toml", "handed")):
+                return before
+        return []
 
     def _leading(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """ "Dự hội nghị có …; đồng chí N chủ trì": who, of those on the list, does more than come."""
@@ -60,14 +83,17 @@ class AttendanceReader:
         return roles
 
     def _is_of_works(self, scene: Scene, hit: Hit) -> bool:
-        """Whether it is a project that is led: "chủ trì đề tài"."""
-        return scene.gap(hit.j, hit.j + 2) in words("gatherings.toml", "chaired-works")
+        """Whether it is a project that is led, or many things: "chủ trì đề tài", "chủ trì 214 cuộc"."""
+        behind = scene.gap(hit.j, hit.j + 2)
+        return behind in words("gatherings.toml", "chaired-works") or behind[:1].isdecimal()
 
     def _told(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """Who visits, and who does what the verbs of the sentence say."""
         roles: dict[int, list[str]] = {}
         for visitor in self._visitors(scene, people):
             roles.setdefault(visitor.mention, []).append("attends")
+        for giver in self._handing(scene, people):
+            roles.setdefault(giver.mention, []).append("attends")
         for hit in scene.hits("meeting-relation"):
             for item in self._actors(scene, hit, people):
                 roles.setdefault(item.mention, []).append(hit.entry.id)
@@ -75,7 +101,8 @@ class AttendanceReader:
 
     def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
         """ "Tại hội nghị, đồng chí N …": N is there, and speaks where the sentence says so."""
-        if not _meeting_lead().match(_lead(scene)) or not self._is_subject_of_lead(scene, first):
+        lead = pattern("gatherings.toml", "day-first").sub("", _lead(scene), count=1)
+        if not _meeting_lead().match(lead) or not self._is_subject_of_lead(scene, first):
             return {}
         behind = scene.gap(first.j, min(scene.j, first.j + 40))
         spoke = any(word in behind for word in words("gatherings.toml", "said"))
@@ -139,13 +166,23 @@ class AttendanceReader:
         return read(scene, hit, people) if read is not None else []
 
     def _attending(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        if not _names_meeting(scene):
+        if scene.keys(hit.j, hit.j + 1) and scene.keys(hit.j, hit.j + 1)[0] in words(
+            "gatherings.toml", "not-attending"
+        ):
+            return []
+        if not _names_meeting(scene) and not self._is_beside_chair(scene, hit):
             return []
         behind = [item for item in people if item.i >= hit.j]
         if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
             return behind
-        is_draft = scene.keys(hit.j, hit.j + 1) == ["thảo"]  # "dự thảo": no "dự" here
-        return [] if is_draft else _close_before(scene, hit, people)[-1:]
+        return _close_before(scene, hit, people)[-1:]
+
+    def _is_beside_chair(self, scene: Scene, hit: Hit) -> bool:
+        """ "Đồng chí N chủ trì; đồng chí M dự": at what N chairs."""
+        return any(
+            other.entry.id == "chairs" and other.j <= hit.i and not self._is_of_works(scene, other)
+            for other in scene.hits("meeting-relation")
+        )
 
     def _chairing(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         if self._is_of_works(scene, hit):

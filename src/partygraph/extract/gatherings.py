@@ -12,6 +12,8 @@ from partygraph.model.mention import ClaimReading, MeetingName, Mention, Mention
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
 HELD = "meeting-held"
+# Tokens at the head of a sentence that say when it was, and before the comma behind what was said.
+_LEAD, _FAR_LEAD = 8, 16
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -28,9 +30,12 @@ class GatheringGrammar:
     told: int | None = None
     last_subject: int | None = None
     seen: set[tuple[str, int, int]] = field(default_factory=set)
+    met: set[int] = field(default_factory=set)
+    aside: tuple[int, int | None] | None = None
 
     def read(self, scene: Scene) -> list[ClaimReading]:
         """The claims about meetings of one sentence."""
+        self._return_from_aside(scene)
         meeting = self._meeting_of(scene)
         claims = [
             self._claim("organizes", host, held, scene, rule)
@@ -41,11 +46,14 @@ class GatheringGrammar:
         if meeting is None:
             meeting = self.current
         if meeting is None:
+            meeting = self._going_off(scene)
+        if meeting is None:
             meeting = self._promoted(scene)
             claims += self._assumed_host(scene, meeting)
-        if meeting is not None and not self._is_other(scene):
+        if meeting is not None and not self._is_other(scene) and not self._is_open(scene):
             claims += self._attended(scene, meeting)
         self.told = meeting
+        self.met |= {claim.object for claim in claims}
         self._remember(scene, claims)
         return claims
 
@@ -54,6 +62,31 @@ class GatheringGrammar:
         for item in HostReader(self.mentions, self.of_posts).hostless(scene):
             if item.mention not in hosted:
                 self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
+
+    def _return_from_aside(self, scene: Scene) -> None:
+        """ "Hai tuần trước, …": of such a meeting only the rest of its paragraph tells."""
+        if self.aside is not None and self.aside[0] != scene.paragraph:
+            self.current, self.aside = self.aside[1], None
+        if self.aside is None and self.current is not None and scene.of_kind(MentionKind.MEETING):
+            lead = scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
+            if pattern("gatherings.toml", "before").match(lead):
+                self.aside = (scene.paragraph, self.current)
+
+    def _going_off(self, scene: Scene) -> int | None:
+        """ "Lễ kết nạp diễn ra trang trọng", "hội nghị chuyển sang phần hai": it took place, whoever held
+        it.
+        """
+        for item in scene.of_kind(MentionKind.MEETING):
+            behind = scene.gap(item.j, min(scene.j, item.j + 6))
+            if not pattern("gatherings.toml", "goes-off").match(behind):
+                continue
+            if self._is_generic(item):
+                self._single_out(item, HELD)
+            elif self.mentions[item.mention].rule != HELD:
+                self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
+                self.current = item.mention
+            return item.mention
+        return None
 
     def _promoted(self, scene: Scene) -> int | None:
         """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is
@@ -129,6 +162,8 @@ class GatheringGrammar:
         if self._is_generic(item):
             return False
         lead = scene.gap(max(scene.i, item.i - 8), item.i)
+        if pattern("gatherings.toml", "hoped-at").search(lead):
+            return True
         return pattern("gatherings.toml", "reported").search(lead) is not None
 
     def _is_other(self, scene: Scene) -> bool:
@@ -140,6 +175,13 @@ class GatheringGrammar:
         value = self.mentions[self.current].value
         kind = value.type if isinstance(value, MeetingName) else None
         return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
+
+    def _is_open(self, scene: Scene) -> bool:
+        """ "Giao nhiệm vụ, đồng chí N đề nghị", where the text has told of two meetings: at which, is open."""
+        if len(self.met) < 2 or scene.of_kind(MentionKind.MEETING):
+            return False
+        lead = scene.gap(scene.i, min(scene.j, scene.i + _FAR_LEAD))
+        return pattern("gatherings.toml", "task-speech").match(lead) is not None
 
     def _is_told(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence is about a meeting: named early in it, or right behind a verb of meeting."""

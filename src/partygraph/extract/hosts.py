@@ -8,6 +8,9 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import Mention, MentionKind
 
+# Tokens of a name's citations between the meeting and who chairs it.
+_FAR = 45
+
 
 @dataclass(slots=True)
 class HostReader:
@@ -45,6 +48,13 @@ class HostReader:
             ]
             if bodies:
                 yield self._leading(scene, bodies, hit.i)
+        at = item.i - 1
+        if scene.i < at and scene.keys(at, item.i)[0] in words("gatherings.toml", "opening"):
+            bodies = [
+                body for body in scene.before(at, MentionKind.BODY) if self._is_subject(scene, body, at)
+            ]
+            if bodies and not self._is_future(scene, at):
+                yield self._leading(scene, bodies, at)
 
     def _host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         return (
@@ -84,6 +94,16 @@ class HostReader:
             bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= item.j]
             if bodies:
                 return bodies[-1].mention, "organizes-passive"
+        return self._by_chairing(scene, item)
+
+    def _by_chairing(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Hội nghị … do Thường trực Tỉnh ủy chủ trì": a body that chairs holds the meeting."""
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.id != "chairs" or not 0 <= hit.i - item.j <= _FAR or self._is_future(scene, hit.i):
+                continue
+            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.j == hit.i]
+            if bodies and bodies[0].i > item.j and scene.keys(bodies[0].i - 1, bodies[0].i) == ["do"]:
+                return bodies[0].mention, "organizes-chairing"
         return None
 
     def _by_name(self, scene: Scene, item: Item) -> tuple[int, str] | None:
@@ -109,7 +129,7 @@ class HostReader:
     def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
         if name_of(self.mentions, item).type not in ids("gatherings.toml", "convened"):
-            return None
+            return self._by_sitting(scene, item)
         for body in scene.before(item.i, MentionKind.BODY):
             if item.i - body.j > 45 or body.mention in self.of_posts:
                 continue
@@ -119,6 +139,21 @@ class HostReader:
             said = {key for key in gap if not key.isdigit()}
             if said <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
                 return body.mention, "organizes-convening"
+        return self._by_sitting(scene, item)
+
+    def _by_sitting(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Kỳ họp thứ 7, HĐND tỉnh khóa XIX thông qua 26 nghị quyết": the body right behind the number."""
+        name = name_of(self.mentions, item)
+        if name.ordinal is None or name.type not in ids("gatherings.toml", "sittings"):
+            return None
+        behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i - item.j <= 1]
+        lead = scene.keys(max(scene.i, item.i - 1), item.i)
+        if not behind or behind[0].mention in self.of_posts or lead not in ([], [","]):
+            return None
+        between = scene.keys(item.j, behind[0].i)
+        told = scene.gap(behind[0].j, min(scene.j, behind[0].j + 16))
+        if between in ([], [","], ["của"]) and pattern("gatherings.toml", "took-place").match(told):
+            return behind[0].mention, "organizes-sitting"
         return None
 
     def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:

@@ -8,15 +8,18 @@ from functools import cache
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hit, Hits
+from partygraph.extract.meeting_extents import MAX_NAME, MeetingExtents
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import any_of, ids, words
+from partygraph.extract.words import any_of, ids, listed, pattern, words
 from partygraph.model.mention import MeetingName, Mention
 
-# Tokens of a name, and of a quotation in it.
-_MAX_NAME, _MAX_QUOTED = 45, 60
+# Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
+_PLACE, _BEFORE_VERB = 18, 6
+# The rule of a name that is a meeting's only where its sentence tells the day.
+NEEDS_DAY = "meeting-activity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class MeetingGrammar:
         self._names = NameReader(tokens, hits)
         self._bodies = bodies
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
+        self._extents = MeetingExtents(tokens, self._names, bodies, self._body_at)
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
 
@@ -57,17 +61,64 @@ class MeetingGrammar:
         found: list[FoundMeeting] = []
         end = 0
         for hit in self._hits.all_of("meeting"):
-            if hit.i < end or hit.i in self._cited or hit.entry.id in ids("gatherings.toml", "activities"):
+            if hit.i < end or hit.i in self._cited:
                 continue
-            meeting = (
-                self._visit(hit)
-                if hit.entry.id in ids("gatherings.toml", "visits")
-                else self._plenum(hit) or self._named(hit)
-            )
+            meeting = self._read(hit)
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
         return found
+
+    def _read(self, hit: Hit) -> FoundMeeting | None:
+        kind = hit.entry.id
+        if kind in ids("gatherings.toml", "activities"):
+            return self._activity(hit)
+        if kind in ids("gatherings.toml", "announcements"):
+            return self._announcement(hit)
+        if kind in ids("gatherings.toml", "visits"):
+            return self._visit(hit)
+        return self._plenum(hit) or self._named(hit)
+
+    def _activity(self, hit: Hit) -> FoundMeeting | None:
+        """ "mở lớp bồi dưỡng …", "Đảng ủy sinh hoạt chuyên đề …": one, where the sentence tells its day."""
+        before = self._tokens.keys[max(0, hit.i - 2) : hit.i]
+        opens = words("gatherings.toml", "opens-activity")
+        is_held = " ".join(before) in opens or (bool(before) and before[-1] in opens)
+        if hit.entry.id not in ids("gatherings.toml", "one-activity") or not (
+            is_held or self._is_behind_body(hit.i)
+        ):
+            return None
+        end, host = self._extents.of(hit)
+        return self._dependent(hit, end, host)
+
+    def _announcement(self, hit: Hit) -> FoundMeeting | None:
+        """ "Sáng 4-12, tại X, BODY công bố các quyết định …": one, where the sentence tells its day."""
+        if self._names.key(hit.i) not in words("gatherings.toml", "verb-of-announcement"):
+            return self._named(hit)
+        body = self._body_before(hit.i)
+        if body is None or self._names.key(body.i - 1) != ",":
+            return None
+        other = self._body_before(body.i - 1)
+        if other is not None and self._names.key(other.i - 1) == "của":
+            return None  # "Đoàn kiểm tra của Bộ Chính trị, Ban Bí thư": which of them acts is open
+        if "tại" not in self._tokens.keys[max(0, body.i - _PLACE) : body.i]:
+            return None
+        return self._dependent(hit, self._extents.of(hit)[0], None)
+
+    def _dependent(self, hit: Hit, end: int, host: int | None) -> FoundMeeting | None:
+        lead = self._tokens.keys[max(0, hit.i - _BEFORE_VERB) : hit.i]
+        if not words("gatherings.toml", "to-come").isdisjoint(lead):
+            return None
+        value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
+        return FoundMeeting(hit.i, end, value, host, None, NEEDS_DAY)
+
+    def _is_behind_body(self, at: int) -> bool:
+        return self._body_before(at) is not None
+
+    def _body_before(self, at: int) -> FoundBody | None:
+        """The body that ends right before token `at`, None where none does."""
+        near = (body for body in self._bodies if body.j == at)
+        return next(near, None)
 
     def _plenum(self, hit: Hit) -> FoundMeeting | None:
         match = _plenum().match(self._tokens.text, self._tokens.starts[hit.i])
@@ -125,23 +176,32 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in words("gatherings.toml", "before-generic") | words("gatherings.toml", "spoken-of"):
+        if before in words("gatherings.toml", "spoken-of"):
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
+        if before in words("gatherings.toml", "before-generic") and not self._is_once_held(hit):
+            return None
         if self._is_counted(hit.i):
             return None
         if (numbered := self._numbered(hit)) is not None:
             return numbered
         if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
-        end, host = self._extent(hit)
+        end, host = self._extents.of(hit)
         if end - hit.j < 2 and host is None:
             is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")
             return self._bare(hit) if tokens.caps[hit.i] or is_noun else None
         name = tokens.phrase(hit.i, end)
+        if hit.entry.id in ids("gatherings.toml", "congresses") and self._is_of_many(hit.j, end):
+            return None
         nth = _nth().search(name)
         ordinal = read_ordinal(next(group for group in nth.groups() if group)) if nth else None
         value = MeetingName(hit.entry.id, name, ordinal=ordinal)
         return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
+
+    def _is_once_held(self, hit: Hit) -> bool:
+        """ "các hội nghị thường kỳ của Đảng ủy, diễn ra hôm qua": one of them is told."""
+        behind = " ".join(self._tokens.keys[hit.j : hit.j + MAX_NAME])
+        return pattern("gatherings.toml", "once-held").match(behind) is not None
 
     def _is_counted(self, at: int) -> bool:
         """ "82 cuộc họp": many, none of them told; but "ngày 20/3/2018 Hội nghị" is one."""
@@ -176,61 +236,30 @@ class MeetingGrammar:
         name = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
         return FoundMeeting(hit.i, end, name, body, None, "meeting-gathering")
 
-    def _extent(self, hit: Hit) -> tuple[int, int | None]:
-        """The token after the name that begins with `hit`, and the body that the name says it is of."""
-        tokens = self._tokens
-        k = hit.j
-        while k < len(tokens) and k - hit.i < _MAX_NAME:
-            quoted = self._closing_quote(k)
-            if quoted is not None:
-                k = quoted
-                break
-            if self._ends_name(k) or (
-                hit.entry.id in ids("gatherings.toml", "congresses") and self._is_topic(k)
-            ):
-                break
-            if tokens.keys[k] == "của" and (host := self._body_at.get(k + 1)) is not None:
-                return (self._bodies[host].j if hit.entry.id == "ky-hop" else k), host
-            body = self._body_at.get(k)
-            k = k + 1 if body is None else self._bodies[body].j
-        while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của"):
-            k -= 1
-        return k, self._body_at.get(hit.j)
+    def _is_of_many(self, k: int, end: int) -> bool:
+        """ "đại hội đảng bộ các cấp": no single congress."""
+        written = " ".join(self._tokens.keys[k:end])
+        return any(f" {many}" in written for many in listed("gatherings.toml", "of-many"))
 
-    def _ends_name(self, k: int) -> bool:
-        """Whether token `k` no longer belongs to the name before it."""
-        tokens, key = self._tokens, self._tokens.keys[k]
-        if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
-            return True
-        if key == ",":
-            return not self._goes_on(k)
-        if key == "(":
-            return self._names.term(k)[0] is None
-        if " ".join(tokens.keys[k : k + 2]) in words("gatherings.toml", "ends-name-by-two"):
-            return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
-        if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
-            return False
-        if not tokens.words[k][0].isalnum():
-            return key not in ("-", "&", "/", ")")
-        return key in words("gatherings.toml", "ends-name")
 
-    def _is_topic(self, k: int) -> bool:
-        """ "Đại hội … và chương trình hành động": what stands beside a congress is none of its name."""
-        return " ".join(self._tokens.keys[k : k + 2]) in words("gatherings.toml", "beside-congress")
-
-    def _goes_on(self, k: int) -> bool:
-        """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
-        following = self._tokens.keys[k + 1 : k + 3]
-        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
-
-    def _closing_quote(self, k: int) -> int | None:
-        """The token after the quotation that opens at token `k`, None where none does or none closes."""
-        if self._tokens.keys[k] not in ("“", '"'):
-            return None
-        for end in range(k + 1, min(k + _MAX_QUOTED, len(self._tokens))):
-            if self._tokens.keys[end] in ("”", '"'):
-                return end + 1
-        return None
+def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
+    """The meetings without the activities that no day makes one, and without announcements that another
+    name in the text may stand for.
+    """
+    others = [
+        one
+        for one in found
+        if one.rule != NEEDS_DAY
+        and not one.value.is_generic
+        and one.value.type not in ids("gatherings.toml", "beside-announcement")
+    ]
+    announcements = ids("gatherings.toml", "announcements")
+    return [
+        one
+        for one in found
+        if one.rule != NEEDS_DAY
+        or (one.value.held_on is not None and not (others and one.value.type in announcements))
+    ]
 
 
 @cache

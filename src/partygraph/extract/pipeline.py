@@ -19,7 +19,7 @@ from partygraph.extract.holdings import Holding, HoldingGrammar
 from partygraph.extract.lent_bodies import lent_bodies
 from partygraph.extract.lexicon import Hit, Hits, lexicon
 from partygraph.extract.meeting_days import MeetingDays
-from partygraph.extract.meetings import FoundMeeting, MeetingGrammar
+from partygraph.extract.meetings import FoundMeeting, MeetingGrammar, without_doubtful
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar
 from partygraph.extract.personnel import PersonnelGrammar
@@ -80,8 +80,8 @@ class _Reader:
         )
         chains = with_all_antecedents(chains, bodies, self._tokens)
         chains = [self._with_lent(chain, bodies) for chain in chains]
-        meetings = self._meetings(bodies, cited)
         names, holdings = self._people(chains, bodies, cited)
+        meetings = self._meetings(bodies, cited, names)
         posts = self._add_posts(chains)
         people = {name: self._add_name(name) for name in names}
         self._add_meetings(meetings)
@@ -142,10 +142,15 @@ class _Reader:
     def _barred(self, bodies: list[FoundBody], cited: set[int]) -> set[int]:
         return cited | {i for body in bodies for i in range(body.i, body.j)}
 
-    def _meetings(self, bodies: list[FoundBody], cited: set[int]) -> list[FoundMeeting]:
-        grammar = MeetingGrammar(self._tokens, self._hits, bodies, cited)
+    def _meetings(
+        self, bodies: list[FoundBody], cited: set[int], names: list[FoundName]
+    ) -> list[FoundMeeting]:
+        """The meetings; none begins inside a person's name: "Đào Xuân Lễ"."""
+        named = {at for name in names for at in range(name.i + 1, name.j)}
+        found = MeetingGrammar(self._tokens, self._hits, bodies, cited).scan()
         days = MeetingDays(self._tokens, self._hits, cited)
-        return days.dated(grammar.scan(), self._sentences, self._days)
+        kept = [meeting for meeting in found if meeting.i not in named]
+        return without_doubtful(days.dated(kept, self._sentences, self._days))
 
     def _people(
         self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]

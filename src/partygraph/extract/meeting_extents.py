@@ -1,0 +1,94 @@
+"""How far the name of a meeting goes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids, words
+
+# Tokens of a name, and of a quotation in it.
+MAX_NAME, _MAX_QUOTED = 45, 60
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingExtents:
+    """Finds the ends of names in one text; `body_at` gives the index of the body at a token."""
+
+    tokens: Tokens
+    names: NameReader
+    bodies: list[FoundBody]
+    body_at: Mapping[int, int]
+
+    def of(self, hit: Hit) -> tuple[int, int | None]:
+        """The token after the name that begins with `hit`, and the body that the name says it is of."""
+        tokens = self.tokens
+        k = hit.j
+        while k < len(tokens) and k - hit.i < MAX_NAME:
+            quoted = self._closing_quote(k)
+            if quoted is not None:
+                k = quoted
+                break
+            if self._ends_name(k) or self._ends_of_kind(hit, k):
+                break
+            if tokens.keys[k] == "của" and (host := self.body_at.get(k + 1)) is not None:
+                return (self.bodies[host].j if hit.entry.id == "ky-hop" else k), host
+            body = self.body_at.get(k)
+            k = k + 1 if body is None else self.bodies[body].j
+        while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của"):
+            k -= 1
+        return k, self.body_at.get(hit.j)
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether token `k` no longer belongs to the name before it."""
+        tokens, key = self.tokens, self.tokens.keys[k]
+        if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
+            return True
+        if key == ",":
+            return not self._goes_on(k)
+        if key == "(":
+            return self.names.term(k)[0] is None
+        two = " ".join(tokens.keys[k : k + 2])
+        if two in words("gatherings.toml", "ends-name-always"):
+            return True
+        if key == "ra" and self._is_for_vote(k):
+            return False
+        if two in words("gatherings.toml", "ends-name-by-two"):
+            return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
+        if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
+            return False
+        if not tokens.words[k][0].isalnum():
+            return key not in ("-", "&", "/", ")")
+        return key in words("gatherings.toml", "ends-name")
+
+    def _is_for_vote(self, k: int) -> bool:
+        """ "hội nghị ra nghị quyết thường kỳ": right behind the kind, it is what the meeting was for."""
+        following = " ".join(self.tokens.keys[k + 1 : k + 3])
+        return self.tokens.keys[k - 1] == "nghị" and following in words("gatherings.toml", "put-to-vote")
+
+    def _ends_of_kind(self, hit: Hit, k: int) -> bool:
+        """Whether token `k` ends the name of a congress or of an activity, as it ends no other."""
+        if hit.entry.id in ids("gatherings.toml", "congresses"):
+            return self._is_topic(k)
+        is_activity = hit.entry.id in ids("gatherings.toml", "one-activity")
+        return is_activity and self.tokens.keys[k] in words("gatherings.toml", "ends-activity")
+
+    def _is_topic(self, k: int) -> bool:
+        """ "Đại hội … và chương trình hành động": what stands beside a congress is none of its name."""
+        return " ".join(self.tokens.keys[k : k + 2]) in words("gatherings.toml", "beside-congress")
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
+        following = self.tokens.keys[k + 1 : k + 3]
+        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
+
+    def _closing_quote(self, k: int) -> int | None:
+        """The token after the quotation that opens at token `k`, None where none does or none closes."""
+        if self.tokens.keys[k] not in ("“", '"'):
+            return None
+        for end in range(k + 1, min(k + _MAX_QUOTED, len(self.tokens))):
+            if self.tokens.keys[end] in ("”", '"'):
+                return end + 1
+        return None
