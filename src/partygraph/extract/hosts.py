@@ -165,9 +165,12 @@ class HostReader:
 
     def _took_place(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence tells of the meeting, and not only that such meetings are held."""
-        dated = name_of(self.mentions, item).held_on is not None
+        behind = scene.gap(item.j, min(scene.j, item.j + _FAR))
+        dated = name_of(self.mentions, item).held_on is not None or pattern(
+            "gatherings.toml", "once-held"
+        ).match(behind)
         told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
-        return (dated or told) and scene.keys(item.i - 1, item.i) != [")"]
+        return bool(dated or told) and scene.keys(item.i - 1, item.i) != [")"]
 
     def _bodies_inside(self, item: Item) -> list[int]:
         """The bodies that a meeting's name holds."""

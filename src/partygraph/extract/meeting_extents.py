@@ -37,7 +37,7 @@ class MeetingExtents:
                 return (self.bodies[host].j if hit.entry.id == "ky-hop" else k), host
             body = self.body_at.get(k)
             k = k + 1 if body is None else self.bodies[body].j
-        while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của"):
+        while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối"):
             k -= 1
         return k, self.body_at.get(hit.j)
 
