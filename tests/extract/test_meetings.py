@@ -35,6 +35,19 @@ NAMES = [
     "Tại [kỳ họp 24]{ky-hop 24}, Ủy ban Kiểm tra Trung ương đã xem xét.",
     "UBKT Trung ương [họp kỳ 39]{ky-hop 39}.",
     "[Đại hội đại biểu Đảng bộ Quân khu lần thứ IX]{dai-hoi 9} và chương trình hành động của Đảng ủy.",
+    # what goes on behind a name, and tells that it took place
+    "[Buổi lễ]{le} kết thúc lúc 16 giờ.",
+    "[Lễ kết nạp]{le} tiến hành trang trọng.",
+    "[Hội nghị]{hoi-nghi} chuyển sang phần thảo luận.",
+    "Sau đó, [kỳ họp]{ky-hop?} miễn nhiệm chức vụ Phó Chủ tịch HĐND huyện.",
+    # what a meeting is for, and one of many
+    "[Hội nghị ra nghị quyết lãnh đạo]{hoi-nghi} của Đảng ủy Quân sự huyện Tứ Kỳ.",
+    "điểm mới ở các [hội nghị thường kỳ]{hoi-nghi} của Tỉnh đoàn Kon Tum, diễn ra hôm qua.",
+    # activities that their day and who holds them make one meeting
+    "Ngày 6/3/2021, Đảng ủy Sở Y tế mở [lớp bồi dưỡng nghiệp vụ]{lop 2021-03-06} cho 90 cấp ủy viên.",
+    "Tối 14/8, Chi bộ Trường THPT Lê Lợi [sinh hoạt chuyên đề quý III]{sinh-hoat ?-08-14} với chủ đề mới.",
+    "Sáng 3/9, tại hội trường UBND xã, Ban Thường vụ Huyện ủy Tứ Kỳ "
+    "[công bố các quyết định về công tác cán bộ]{buoi-cong-bo ?-09-03}.",
     pytest.param("[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế."),
 ]
 
@@ -46,6 +59,14 @@ NOT_MEETINGS = [
     "Nghị quyết Hội nghị Trung ương 6 khóa X",  # part of a citation
     "Hội trường tỉnh",
     "đã tổ chức 82 cuộc họp Ban Thường vụ Huyện ủy",  # counted
+    "Đảng ủy Sở Y tế mở lớp bồi dưỡng nghiệp vụ.",  # no day
+    "Ngày 6/3/2021, Đảng ủy Sở Y tế sẽ mở lớp bồi dưỡng nghiệp vụ.",  # not yet
+    "Chi bộ sinh hoạt chuyên đề hằng quý.",
+    "Ngày 6/3/2021, đảng viên phải sinh hoạt chuyên đề.",  # nobody named holds it
+    "Ngày 3/9, Ban Thường vụ Huyện ủy Tứ Kỳ công bố quyết định kiểm tra.",  # where?
+    "Sáng 3/9, tại Vinh, Đoàn kiểm tra của Bộ Chính trị, Ban Bí thư công bố quyết định kiểm tra.",  # who?
+    "Chỉ thị về đại hội đảng bộ các cấp nhiệm kỳ 2020 - 2025",  # many
+    "Đồng chí Hoàng Văn Lễ giữ chức Bí thư Huyện ủy Tứ Kỳ.",  # a given name
 ]
 
 
@@ -151,6 +172,61 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
         (HELD + "Phát biểu tại Đại hội, đồng chí Lê Văn Hòa đánh giá cao.", ["Sở Y tế organizes"]),
         (HELD + "Vắng đồng chí Lê Văn Hòa.", ["Sở Y tế organizes"]),  # absent
         (HELD + "Theo báo cáo, kết quả khá.", ["Sở Y tế organizes"]),  # nobody
+        # an assembly behind its number; the verb "họp", "mở"; a body that chairs
+        (
+            "Kỳ họp thứ 5, HĐND huyện Tứ Kỳ khóa XX thông qua 9 nghị quyết.",
+            ["HĐND huyện Tứ Kỳ khóa XX organizes"],
+        ),
+        ("Trước Kỳ họp thứ 5, HĐND huyện Tứ Kỳ khóa XX thông qua 9 nghị quyết.", []),
+        (
+            "Ngày 4/6, Ban Chấp hành Tỉnh đoàn Kon Tum họp hội nghị lần thứ tư.",
+            ["Ban Chấp hành Tỉnh đoàn Kon Tum organizes"],
+        ),
+        (
+            "Ngày 4/6, Hội Cựu chiến binh tỉnh Kon Tum mở hội nghị quán triệt nghị quyết.",
+            ["Hội Cựu chiến binh tỉnh Kon Tum organizes"],
+        ),
+        ("Ngày 4/6, Hội Cựu chiến binh tỉnh Kon Tum sẽ mở hội nghị quán triệt nghị quyết.", []),
+        (
+            "Hội nghị sơ kết công tác năm do Thường trực Tỉnh ủy Kon Tum chủ trì.",
+            ["Thường trực Tỉnh ủy Kon Tum organizes"],
+        ),
+        ("Hội nghị thường kỳ của Tỉnh đoàn Kon Tum, diễn ra hôm qua.", ["Tỉnh đoàn Kon Tum organizes"]),
+        # who is there, and who is not
+        (
+            HELD + "Đồng chí Lê Văn Hòa chủ trì; đại tá Trần Văn Bình dự.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Trần Văn Bình attends"],
+        ),
+        (HELD + "Chức vụ của đồng chí Lê Văn Hòa dự kiến kiện toàn tại hội nghị.", ["Sở Y tế organizes"]),
+        (HELD + "Đồng chí Lê Văn Hòa cho biết Hội chủ trì 214 cuộc giám sát.", ["Sở Y tế organizes"]),
+        (HELD + "Kết luận, đồng chí Lê Văn Hòa hoan nghênh.", ["Sở Y tế organizes", "Lê Văn Hòa directs"]),
+        (
+            HELD + "Giao nhiệm vụ cho cấp ủy mới, đồng chí Lê Văn Hòa đề nghị làm ngay ba việc.",
+            ["Sở Y tế organizes", "Lê Văn Hòa directs"],
+        ),
+        (HELD + "Kết luận số 01-KL/TW được đồng chí Lê Văn Hòa nhắc lại.", ["Sở Y tế organizes"]),
+        (HELD + "Báo cáo viên là ông Lê Văn Hòa.", ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"]),
+        (
+            HELD + "Giấy khen do đồng chí Lê Văn Hòa và đồng chí Trần Văn Bình trao tại Hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Văn Bình attends"],
+        ),
+        (HELD + "Giấy khen do đồng chí Lê Văn Hòa trao tại đơn vị.", ["Sở Y tế organizes"]),
+        (
+            "Sáng 27/2, tại lễ mít tinh kỷ niệm, đồng chí Lê Văn Hòa trao Huy hiệu cho 12 đảng viên.",
+            ["Lê Văn Hòa attends"],
+        ),
+        # of a meeting before, only the rest of its paragraph tells
+        (
+            HELD
+            + "Hai tuần trước, Hội nghị lần thứ 12 Ủy ban MTTQ tỉnh Kon Tum hiệp thương cử bổ sung 3 vị. "
+            "Người chủ trì hội nghị là ông Trần Văn Bình.\nPhát biểu bế mạc, đồng chí Lê Văn Hòa cảm ơn.",
+            [
+                "Sở Y tế organizes",
+                "Ủy ban MTTQ tỉnh Kon Tum organizes",
+                "Trần Văn Bình chairs",
+                "Lê Văn Hòa speaksAt",
+            ],
+        ),
     ],
 )
 def test_what_is_told_of_a_meeting(text: str, claims: list[str]) -> None:

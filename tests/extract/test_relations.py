@@ -98,7 +98,10 @@ RELATIONS = [
     ),
     # "do" and a body: only where it issued
     ("Chỉ thị số 05-CT/TW do Bộ Chính trị ban hành.", ["05-CT/TW issuedBy Bộ Chính trị"]),
-    ("Hội nghị về Chỉ thị số 05-CT/TW do Thường trực Tỉnh ủy chủ trì.", []),
+    (
+        "Hội nghị về Chỉ thị số 05-CT/TW do Thường trực Tỉnh ủy chủ trì.",
+        ["Thường trực Tỉnh ủy organizes Hội nghị về Chỉ thị số 05-CT/TW"],
+    ),
     (
         "Quy chế phối hợp số 04-QC/TU giữa Tỉnh ủy Thái Bình và Đảng ủy Quân khu 3.",
         ["04-QC/TU issuedBy Tỉnh ủy Thái Bình", "04-QC/TU issuedBy Đảng ủy Quân khu 3"],

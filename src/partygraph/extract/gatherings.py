@@ -177,7 +177,7 @@ class GatheringGrammar:
         return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
 
     def _is_open(self, scene: Scene) -> bool:
-        """ "Giao nhiệm vụ, đồng chí N đề nghị", where the text has told of two meetings: at which, is open."""
+        """ "Giao nhiệm vụ, đồng chí N đề nghị", behind two meetings told: at which, is open."""
         if len(self.met) < 2 or scene.of_kind(MentionKind.MEETING):
             return False
         lead = scene.gap(scene.i, min(scene.j, scene.i + _FAR_LEAD))

@@ -99,7 +99,7 @@ class MeetingGrammar:
         if body is None or self._names.key(body.i - 1) != ",":
             return None
         other = self._body_before(body.i - 1)
-        if other is not None and self._names.key(other.i - 1) == "của":
+        if other is not None and "tại" not in self._tokens.keys[max(0, other.i - 4) : other.i]:
             return None  # "Đoàn kiểm tra của Bộ Chính trị, Ban Bí thư": which of them acts is open
         if "tại" not in self._tokens.keys[max(0, body.i - _PLACE) : body.i]:
             return None
