@@ -99,11 +99,16 @@ class MeetingGrammar:
         if body is None or self._names.key(body.i - 1) != ",":
             return None
         other = self._body_before(body.i - 1)
-        if other is not None and "tại" not in self._tokens.keys[max(0, other.i - 4) : other.i]:
+        if other is not None and not self._is_place(other):
             return None  # "Đoàn kiểm tra của Bộ Chính trị, Ban Bí thư": which of them acts is open
         if "tại" not in self._tokens.keys[max(0, body.i - _PLACE) : body.i]:
             return None
         return self._dependent(hit, self._extents.of(hit)[0], None)
+
+    def _is_place(self, body: FoundBody) -> bool:
+        """ "tại trụ sở Tỉnh ủy": where it was, and not who acts."""
+        lead = self._tokens.keys[max(0, body.i - 4) : body.i]
+        return "tại" in lead and "," not in lead[lead.index("tại") :]
 
     def _dependent(self, hit: Hit, end: int, host: int | None) -> FoundMeeting | None:
         lead = self._tokens.keys[max(0, hit.i - _BEFORE_VERB) : hit.i]
