@@ -147,6 +147,9 @@ def test_bare_numbers(text: str, words: str, found: list[str]) -> None:
 ISSUED = [
     # a number is its issuer's: the document is this article's, since next year's has the same
     ("Quyết định số 1970 của Bộ Chính trị.", "tw_bo-chinh-tri_bai_quyet-dinh-1970"),
+    # a body of the whole country whose numbers are not those of the Central Committee; its khóa is its own
+    ("Nghị quyết 26 của Quốc hội (khóa XII).", "tw_quoc-hoi_bai_nghi-quyet-26"),
+    ("Nghị quyết số 05 của Quân ủy Trung ương.", "tw_quan-uy-trung-uong_bai_nghi-quyet-05"),
     ("Tỉnh ủy Hà Tĩnh đã ban hành Chỉ thị số 17.", "ha-tinh_tinh-uy_bai_chi-thi-17"),  # told by the verb
     ("Chỉ thị số 17 ngày 5/6/2017 của Tỉnh ủy Hà Tĩnh.", "ha-tinh_tinh-uy_2017_chi-thi-17"),  # with its year
     # the short form leans on the issued one, wherever it stands

@@ -25,6 +25,12 @@ _PUNCTUATION = frozenset({",", ".", "-", ";", "(", ")"})
 _ONE = Decimal("1")
 
 
+@cache
+def central_issuers() -> frozenset[str]:
+    """The keys of the bodies that issue the documents of the table."""
+    return frozenset(f"body/tw_{doc.issuer}" for doc in central_documents() if doc.issuer)
+
+
 class CentralDocumentLinker:
     """Links the citations of central documents in one article."""
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from partygraph.authority.documents import normalise_number
 from partygraph.link.bodies import BodyLink
-from partygraph.link.central_documents import CentralDocumentLinker
+from partygraph.link.central_documents import CentralDocumentLinker, central_issuers
 from partygraph.link.citing import CitingArticle, DocumentLink, left_open, means
 from partygraph.link.document_entities import of_one_issuer, unnumbered
 from partygraph.link.rules import symbol
@@ -110,7 +110,8 @@ class DocumentLinker:
         if fuller is not None and len(citation.issuers) < 2:
             return fuller
         issuers = self._article.issuers(citation)
-        is_central = any(key.startswith("body/tw_") for key in issuers)
+        # Of the bodies of the whole country, only those of the Party number their documents "…/TW".
+        is_central = not central_issuers().isdisjoint(issuers)
         if issuers and not is_central:
             return self._joint(citation, issuers)
         inferred = self._central.bare(n, citation)
