@@ -11,18 +11,28 @@ from partygraph.evaluate.gold import (
     GoldArticle,
     GoldDirective,
     GoldMeeting,
-    GoldPost,
     GoldQuantity,
     GoldRelation,
 )
 from partygraph.evaluate.match import Assignment, assign
 from partygraph.evaluate.values import (
     ArticleFacts,
-    DirectiveFact,
-    MeetingFact,
-    PostFact,
     QuantityFact,
     RelationFact,
+)
+from partygraph.evaluate.wording import (
+    Named,
+    directive_remark,
+    first_name,
+    gold_directive,
+    gold_post,
+    gold_quantity,
+    gold_relation,
+    meeting_remark,
+    role_remark,
+    told_post,
+    told_quantity,
+    told_relation,
 )
 
 KINDS: Final = (
@@ -80,13 +90,6 @@ class Told(Protocol):
     def evidence(self) -> str | None: ...  # noqa: D102
 
 
-class Named(Protocol):
-    """Anything that goes by names."""
-
-    @property
-    def names(self) -> tuple[str, ...]: ...  # noqa: D102
-
-
 G = TypeVar("G", bound=Row)
 F = TypeVar("F", bound=Told)
 
@@ -104,15 +107,15 @@ def score(gold: GoldArticle, facts: ArticleFacts) -> ArticleScore:
     posts = _assign(gold.posts, facts.posts, lambda row, fact: compare.post(row, fact, aliases))
     quantities = _quantities(gold, facts, aliases)
     tallies = {
-        "persons": _tally(people, _first_name, _first_name),
-        "organisations": _tally(bodies, _first_name, _first_name),
-        "posts": _tally(posts, _gold_post, _post),
-        "directives": _tally(documents, _gold_directive, _first_name, _directive_remark),
+        "persons": _tally(people, first_name, first_name),
+        "organisations": _tally(bodies, first_name, first_name),
+        "posts": _tally(posts, gold_post, told_post),
+        "directives": _tally(documents, gold_directive, first_name, directive_remark),
         "meetings": _tally(
-            meetings, _first_name, _first_name, lambda row, fact: _meeting_remark(row, fact, aliases)
+            meetings, first_name, first_name, lambda row, fact: meeting_remark(row, fact, aliases)
         ),
         "relations": _relations(gold, facts, aliases),
-        "quantities": _tally(quantities, _gold_quantity, _quantity),
+        "quantities": _tally(quantities, gold_quantity, told_quantity),
         "years": _years(gold, facts),
         "page": _page(gold, facts),
     }
@@ -205,15 +208,15 @@ def _relations(gold: GoldArticle, facts: ArticleFacts, aliases: Aliases) -> Tall
 
     return Tally(
         right=tuple(
-            Finding(_gold_relation(row), fact.evidence, _role_remark(row, fact)) for row, fact in found.pairs
+            Finding(gold_relation(row), fact.evidence, role_remark(row, fact)) for row, fact in found.pairs
         ),
-        missed=tuple(Finding(_gold_relation(row)) for row in found.missed),
+        missed=tuple(Finding(gold_relation(row)) for row in found.missed),
         invented=tuple(
-            Finding(_relation(fact), fact.evidence, status_remark(fact))
+            Finding(told_relation(fact), fact.evidence, status_remark(fact))
             for fact in found.invented
             if fact not in spared
         )
-        + tuple(Finding(_relation(fact), fact.evidence, "counted twice") for fact in found.repeated),
+        + tuple(Finding(told_relation(fact), fact.evidence, "counted twice") for fact in found.repeated),
     )
 
 
@@ -255,68 +258,3 @@ def _page(gold: GoldArticle, facts: ArticleFacts) -> Tally:
         if answers:
             invented.append(Finding(f"{name}: {answers[0]}"))
     return Tally(tuple(right), tuple(missed), tuple(invented))
-
-
-def _directive_remark(row: GoldDirective, fact: DirectiveFact) -> str | None:
-    if row.issued_on and fact.issued_on is not None and fact.issued_on not in row.issued_on:
-        return f"issued on {fact.issued_on}; gold has {', '.join(sorted(row.issued_on))}"
-    if row.term is not None and fact.term is not None and row.term != fact.term:
-        return f"term {fact.term}; gold has {row.term}"
-    names = tuple(name for issuer in fact.issuers for name in issuer)
-    if row.issuers.is_checked and names and not same(row.issuers.values, names):
-        return f"issued by {names[0]}; gold has {row.issuers.values[0]}"
-    return None
-
-
-def _meeting_remark(row: GoldMeeting, fact: MeetingFact, aliases: Aliases) -> str | None:
-    day = fact.held_on
-    if row.dates and day is not None and not any(day == one or day[5:] == one[5:] for one in row.dates):
-        return f"held on {day}; gold has {', '.join(sorted(row.dates))}"
-    bodies = tuple(name for body in fact.organisers for name in body)
-    return f"organised by {bodies[0]}" if bodies and not aliases.answer(row.organiser, bodies) else None
-
-
-def _role_remark(row: GoldRelation, fact: RelationFact) -> str | None:
-    role, found = dict(row.extras).get("role"), dict(fact.extras).get("role", ())
-    if role is None or role.may_be_absent or same(role.values, found):
-        return None
-    return f"role should be {role.values[0]}"
-
-
-def _first_name(row: Named) -> str:
-    return row.names[0] if row.names else "(without a name)"
-
-
-def _gold_directive(row: GoldDirective) -> str:
-    return " ".join(filter(None, (*row.types.values[:1], row.number or _first_name(row))))
-
-
-def _gold_post(row: GoldPost) -> str:
-    return " · ".join((_any(row.person), _any(row.post), _any(row.body)))
-
-
-def _post(fact: PostFact) -> str:
-    body = fact.body[0] if fact.body else "?"
-    return " · ".join(((*fact.person, "?")[0], (*fact.post, "?")[0], body)) + (
-        " (former)" if fact.status == "Former" else ""
-    )
-
-
-def _gold_relation(row: GoldRelation) -> str:
-    return f"{_any(row.subject)} · {row.kinds[0]} ({row.statuses[0]}) · {_any(row.object)}"
-
-
-def _relation(fact: RelationFact) -> str:
-    return f"{(*fact.subject, '?')[0]} · {fact.kind} ({fact.status}) · {(*fact.object, '?')[0]}"
-
-
-def _gold_quantity(row: GoldQuantity) -> str:
-    return f"{_any(row.subject)} · {'/'.join(map(str, row.values))} {row.measure}"
-
-
-def _quantity(fact: QuantityFact) -> str:
-    return f"{(*fact.subject, '?')[0]} · {fact.value} {fact.measure}"
-
-
-def _any(choice: Choice) -> str:
-    return choice.values[0] if choice.values else "?"
