@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from partygraph.authority.bodies import find_central_body
-from partygraph.authority.provinces import find_province
 from partygraph.authority.tables import rows
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
@@ -93,11 +92,6 @@ def _place_words(name: BodyName, head_level: str | None, *, with_place: bool) ->
     if name.place and with_place:
         found.append(name.place)
     return found
-
-
-def is_province(place: str | None) -> bool:
-    """Whether `place` is the name of a province (of before 2025)."""
-    return place is not None and find_province(place) is not None
 
 
 def without_outer(name: BodyName) -> BodyName:
