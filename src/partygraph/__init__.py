@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from partygraph import errors as errors
     from partygraph.api.building import build as build
+    from partygraph.api.comparing import diff as diff
     from partygraph.api.graph import Graph as Graph
     from partygraph.api.graph import open_build as open
     from partygraph.api.reading import nlp as nlp
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _PUBLIC = {
     "Graph": ("partygraph.api.graph", "Graph"),
     "build": ("partygraph.api.building", "build"),
+    "diff": ("partygraph.api.comparing", "diff"),
     "errors": ("partygraph.errors", None),
     "load_ipython_extension": ("partygraph.api.magic", "load_ipython_extension"),
     "nlp": ("partygraph.api.reading", "nlp"),
@@ -32,7 +34,7 @@ _PUBLIC = {
     "read": ("partygraph.api.reading", "read"),
 }
 
-__all__ = ["Graph", "build", "errors", "nlp", "open", "read"]
+__all__ = ["Graph", "build", "diff", "errors", "nlp", "open", "read"]
 
 
 def __getattr__(name: str) -> object:

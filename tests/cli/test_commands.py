@@ -18,6 +18,7 @@ from partygraph.cli.app import app
 
 REPOSITORY = Path(__file__).parents[2]
 GOLD = REPOSITORY / "tests" / "gold"
+SEEDS = REPOSITORY / "seeds"
 COMMANDS = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
 TIDY = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/")}
 
@@ -42,7 +43,8 @@ def ask(build: Path, *arguments: object, **kwargs):
 
 def test_the_commands_are_those_of_the_manual() -> None:
     assert COMMANDS == [
-        "build", "evaluate", "export", "ontology", "publish", "query", "serve", "show", "validate", "view",
+        "build", "diff", "evaluate", "export", "ontology", "publish", "query", "serve", "show", "validate",
+        "view",
     ]  # fmt: skip
 
 
@@ -93,6 +95,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str], said: str, seeds_build: P
         (["show", "Trần Không Ai Biết"], "no entity is called"),
         (["view", "--focus", "Trần Không Ai Biết"], "no entity is called"),
         (["evaluate", "nowhere"], "nowhere"),
+        (["diff", "nowhere", "nowhere"], "nowhere: no build here"),
     ],
 )
 def test_what_cannot_be_answered_ends_with_1_and_a_reason(
@@ -224,6 +227,28 @@ def test_evaluate_prints_a_table_json_and_changes(seeds_build: Path, tmp_path: P
     (tmp_path / "before.json").write_text(json.dumps(card), encoding="utf-8")
     gained = run("evaluate", GOLD, "--in", seeds_build, "--against", tmp_path / "before.json").stdout
     assert gained.startswith("+ right     003_24183069d18118e3 persons: ")
+
+
+def test_diff_tells_what_changed_why_and_where(seeds_build: Path, tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    for seed in sorted(SEEDS.glob("*.txt"))[1:]:
+        text = seed.read_text(encoding="utf-8").replace(
+            "toàn Đảng bộ có 85 đảng viên", "toàn Đảng bộ có 86 đảng viên"
+        )
+        (tmp_path / "seeds" / seed.name).write_text(text, encoding="utf-8")
+    assert run("build", tmp_path / "seeds", "--out", tmp_path / "later").returncode == 0
+    assert run("diff", seeds_build, seeds_build).stdout == "không đổi / no change\n"
+    lines = run("diff", seeds_build, tmp_path / "later").stdout.splitlines()
+    assert "− bài viết / article 000_cc049312380e556f" in lines
+    assert "~ bài viết / article 003_24183069d18118e3" in lines
+    assert "    count: 85 → 86" in lines
+    at = lines.index("    count: 85 → 86")
+    assert lines[at - 1].startswith(
+        "~ [text] Số liệu: Đảng bộ Sở Khoa học và Công nghệ thành phố Hải Phòng — đảng viên"
+    )
+    assert any(line.startswith("    » Hiện nay, toàn Đảng bộ có 86 đảng viên") for line in lines[at:])
+    told = json.loads(run("diff", seeds_build, tmp_path / "later", "--json").stdout)
+    assert lines[-1] == "+{added}, −{removed}, ~{changed} nhận định / statements".format(**told["counts"])
 
 
 def test_view_writes_the_page_around_one_entity(seeds_build: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from partygraph.model.article import Source
 from partygraph.resources import ontology_root
 
 _CODE = ("authority", "extract", "link", "model", "text")
-_NOT_READ = frozenset({"examples", "guide", "queries", "shapes", "tables", "verify"})
+_NOT_READ = frozenset({"changes", "examples", "guide", "queries", "shapes", "tables", "verify"})
 """Folders of the ontology that check or ask a graph, and change nothing that is read."""
 
 
@@ -30,6 +30,17 @@ def fingerprint() -> str:
         told.update(f"\0{name}\0".encode())
         told.update(hashlib.sha256(path.read_bytes()).digest())
     return told.hexdigest()[:16]
+
+
+@cache
+def digests() -> dict[str, str]:
+    """The digest of the authority tables, and that of the code and rules that read: what a build stood on."""
+    parts = {"authority": hashlib.sha256(), "rules": hashlib.sha256(package_version().encode())}
+    for name, path in _files():
+        told = parts["authority" if name.startswith("ontology/authority/") else "rules"]
+        told.update(f"\0{name}\0".encode())
+        told.update(hashlib.sha256(path.read_bytes()).digest())
+    return {name: told.hexdigest()[:16] for name, told in parts.items()}
 
 
 def source_key(source: Source) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path, PurePath
 
-from partygraph.api.fingerprint import fingerprint, package_version
+from partygraph.api.fingerprint import digests, fingerprint, package_version
 from partygraph.errors import InputError
 from partygraph.graph.write_article import sentence_around
 from partygraph.model.mention import MentionKind
@@ -64,6 +64,7 @@ def report_of(corpus: Corpus, rejected: Iterable[Rejected], violations: Iterable
     return {
         "version": package_version(),
         "fingerprint": fingerprint(),
+        "digests": digests(),
         "counts": {**_counts(corpus), "quads": quads},
         "inputs": [_input(stated) for stated in corpus.articles],
         "rejected": [{"source": one.source, "reason": one.reason} for one in sorted(rejected)],

@@ -42,6 +42,7 @@ for command in (
     serving.publish,
     checking.validate,
     checking.evaluate,
+    checking.diff,
 ):
     app.command(no_args_is_help=False)(command)
 
