@@ -95,7 +95,6 @@ def test_wrong_usage_ends_with_2(arguments: list[str], said: str, seeds_build: P
         (["show", "Trần Không Ai Biết"], "no entity is called"),
         (["view", "--focus", "Trần Không Ai Biết"], "no entity is called"),
         (["evaluate", "nowhere"], "nowhere"),
-        (["diff", "nowhere", "nowhere"], "nowhere: no build here"),
     ],
 )
 def test_what_cannot_be_answered_ends_with_1_and_a_reason(
@@ -238,6 +237,9 @@ def test_diff_tells_what_changed_why_and_where(seeds_build: Path, tmp_path: Path
         (tmp_path / "seeds" / seed.name).write_text(text, encoding="utf-8")
     assert run("build", tmp_path / "seeds", "--out", tmp_path / "later").returncode == 0
     assert run("diff", seeds_build, seeds_build).stdout == "không đổi / no change\n"
+    nowhere = run("diff", seeds_build, tmp_path / "nowhere")
+    assert (nowhere.returncode, nowhere.stdout) == (1, "")
+    assert "no build here" in nowhere.stderr
     lines = run("diff", seeds_build, tmp_path / "later").stdout.splitlines()
     assert "− bài viết / article 000_cc049312380e556f" in lines
     assert "~ bài viết / article 003_24183069d18118e3" in lines
