@@ -31,8 +31,49 @@ PARENTS = [
     "bà Lê Thị Hoa, Vụ trưởng [Vụ Địa bàn 5]{vu:Địa bàn 5}, [Sở Y tế]{so:Y tế}",
 ]
 
+PLACES = [
+    # the place told last is that of every body of its level
+    "ông Lê Văn Hòa - nguyên Bí thư [Tỉnh ủy]{tinh-uy @tỉnh Hà Nam}, "
+    "Chủ tịch [HĐND tỉnh]{hdnd @tỉnh Hà Nam}, "
+    "Trưởng [đoàn ĐBQH khóa XIV của tỉnh Hà Nam]{doan-dbqh @tỉnh Hà Nam #XIV}",
+    # also of a council that tells no level, and of the committee's own board
+    "ông Lê Văn Hòa, Ủy viên [Ban Thường vụ Thành ủy]{ban-thuong-vu < thanh-uy @thành phố Hải Phòng}, "
+    "Chủ tịch [HĐND]{hdnd @thành phố Hải Phòng}, "
+    "Phó Trưởng [đoàn ĐBQH thành phố Hải Phòng]{doan-dbqh @thành phố Hải Phòng}",
+    # a district's post tells the district, and the province where it is named
+    "bà Lê Thị Hoa, Ủy viên [Ban Thường vụ Tỉnh ủy]{ban-thuong-vu < tinh-uy @tỉnh Hải Dương}, "
+    "Bí thư [Huyện ủy]{huyen-uy @huyện Tứ Kỳ (Hải Dương)}, "
+    "Chủ tịch [HĐND huyện Tứ Kỳ]{hdnd @huyện Tứ Kỳ (Hải Dương)}, tỉnh Hải Dương",
+    # another man's
+    "ông Lê Văn Hòa, Phó Bí thư [Tỉnh ủy]{tinh-uy}, và ông Đỗ Văn Kiên, "
+    "Chủ tịch [UBND tỉnh Cà Mau]{ubnd @tỉnh Cà Mau}",
+    # posts of a list, one by one, need not be of one place
+    "từng là Bí thư [Huyện ủy]{huyen-uy}; Phó Chủ tịch [UBND huyện Tứ Kỳ]{ubnd @huyện Tứ Kỳ}",
+    # a place of another level tells nothing
+    "bà Lê Thị Hoa, [Tỉnh ủy viên]{tinh-uy}, Chủ tịch [UBND xã Diễn An]{ubnd @xã Diễn An}",
+]
 
-@pytest.mark.parametrize("row", [*SEATS, *PARENTS])
+COMMITTEES = [
+    # the Party committee beside the people's committee of a commune is that of the commune
+    "bà Lê Thị Hoa, nguyên Phó Bí thư [Đảng ủy]{dang-uy @xã Diễn An}, nguyên Chủ tịch "
+    "[UBND xã Diễn An]{ubnd @xã Diễn An}",
+    "ông Lê Văn Hòa, Bí thư [Đảng ủy]{dang-uy @phường Tân An}, "
+    "Chủ tịch [HĐND phường Tân An]{hdnd @phường Tân An}",
+    # an agency has its own
+    "ông Lê Văn Hòa, Bí thư [Đảng ủy]{dang-uy < so:Y tế @tỉnh Hà Nam}, Giám đốc "
+    "[Sở Y tế tỉnh Hà Nam]{so:Y tế @tỉnh Hà Nam}",
+    # that of an armed force bears other words
+    "ông Lê Văn Hòa, Bí thư [Đảng ủy]{dang-uy:Quân sự @tỉnh Hà Nam}, Chính ủy "
+    "[Bộ CHQS tỉnh Hà Nam]{bo-chi-huy-quan-su @tỉnh Hà Nam}",
+    "[Đảng ủy]{dang-uy:Quân sự @tỉnh Hà Nam}, [Bộ CHQS tỉnh Hà Nam]{bo-chi-huy-quan-su @tỉnh Hà Nam} họp",
+    "[Đảng ủy]{dang-uy:Bộ đội Biên phòng @tỉnh Hà Giang}, "
+    "[Bộ Chỉ huy BĐBP tỉnh Hà Giang]{bo-chi-huy-bien-phong @tỉnh Hà Giang} họp",
+    # a corps has a Party committee of its own name
+    "[Đảng ủy]{dang-uy < quan-khu:4}, [Bộ Tư lệnh Quân khu 4]{bo-tu-lenh < quan-khu:4} họp",
+]
+
+
+@pytest.mark.parametrize("row", [*SEATS, *PARENTS, *PLACES, *COMMITTEES])
 def test_owners_behind(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

@@ -146,7 +146,7 @@ class BodyGrammar:
         if "place" in slots and name.level is None:
             k = self._placed(name, k, head)
         if "term" in slots:
-            name.term, k = self._names.term(k)
+            k = self._of_term(name, k, head)
         k = opened if k == closed else k
         if not _has_required(name, slots, has_term=fused and name.term is not None):
             return None
@@ -262,10 +262,16 @@ class BodyGrammar:
             return None
         return body
 
+    def _of_term(self, name: _Parts, k: int, head: BodyHead) -> int:
+        """Takes in the khóa, and the place where it stands behind that: "HĐND khóa XVIII tỉnh Hà Nam"."""
+        name.term, end = self._names.term(k)
+        is_unplaced = name.level is None and name.place is None
+        return self._placed(name, end, head) if "place" in head.slots and end > k and is_unplaced else end
+
     def _placed(self, name: _Parts, k: int, head: BodyHead) -> int:
         if "chi-nhánh" in head.slots and self._tokens.keys[k : k + 2] == ["chi", "nhánh"]:
             k += 2
-        level, place, end = self._names.place(k, head.level)
+        level, place, end = self._names.place(self._names.past_link(k), head.level)
         if level is None and place is None:
             return k
         name.level, name.place = level, place

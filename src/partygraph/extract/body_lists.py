@@ -8,7 +8,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hit, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, words
+from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
 _JOINTS = ([","], ["và"], [",", "và"], [";"])
@@ -105,10 +105,27 @@ def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
     head = body_heads()[name.head]
     if head.is_unique:
         return None
+    if (committee := party_committee(name, tail)) is not None:
+        return committee
     if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
         return replace(name, of=tail.of)
     if "place" not in head.slots or tail.of is not None:
         return None
     if tail.place or (tail.level and head.level is None):
         return replace(name, level=tail.level, place=tail.place, outer=tail.outer)
+    return None
+
+
+def party_committee(name: BodyName, beside: BodyName) -> BodyName | None:
+    """The Party committee that the bare `name` means beside a body that has none of its own name.
+
+    "Đảng ủy, Bộ CHQS tỉnh": Đảng ủy Quân sự tỉnh. "Bí thư Đảng ủy, Chủ tịch UBND xã": that of the commune.
+    """
+    if name.head not in ids("cues.toml", "committee-of-place") or beside.of is not None:
+        return None
+    own = mapping("cues.toml", "called-in-party").get(beside.head)
+    if own is not None and (beside.level or beside.place):
+        return replace(name, own=own, level=beside.level, place=beside.place, outer=beside.outer)
+    if beside.level in words("cues.toml", "communes") and beside.head in ids("cues.toml", "in-commune"):
+        return replace(name, level=beside.level, place=beside.place, outer=beside.outer)
     return None

@@ -38,6 +38,18 @@ class PlaceReader:
             start += 1
         return level, None, start
 
+    def past_link(self, k: int) -> int:
+        """Past "của" before a place with its level: "Đoàn ĐBQH khóa XIII của tỉnh Nam Định"; else `k`."""
+        end = next(
+            (
+                k + n
+                for n in (1, 2)
+                if " ".join(self._tokens.keys[k : k + n]) in words("cues.toml", "linking-place")
+            ),
+            k,
+        )
+        return end if self._hits.longest(end, "level") is not None else k
+
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
         if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
             return "Hồ Chí Minh", k + 3

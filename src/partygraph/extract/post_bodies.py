@@ -6,6 +6,7 @@ from functools import cache, partial
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import PostType
 from partygraph.extract.bodies import BodyGrammar
+from partygraph.extract.body_lists import party_committee
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, Lexicon, body_heads
 from partygraph.extract.names import NameReader
@@ -206,6 +207,9 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if post.body.value.head in _ids("seats"):
         owner = _committee(other.body.value) if post.i < other.i else None
     elif post.body.value.head in _ids("owned-body"):
+        committee = party_committee(post.body.value, other.body.value)
+        if committee is not None:
+            return replace(post.body, value=committee, rule="body-of-neighbour-post")
         owner = _owner(other.body)
     else:
         return None
@@ -263,11 +267,11 @@ def _owner(body: FoundBody) -> BodyName | None:
         return name if name.head in _ids("agency") else None
     if name.head in _ids("owned-body") or body_heads()[name.head].body_class in _COMMITTEE_CLASSES:
         return None
-    whole = _outermost(name)
+    whole = outermost(name)
     return None if whole.head in _ids("department") else whole
 
 
-def _outermost(name: BodyName) -> BodyName:
+def outermost(name: BodyName) -> BodyName:
     """The agency that a department belongs to: its Party committee is the agency's."""
     while name.of is not None:
         name = name.of

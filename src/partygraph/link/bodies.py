@@ -7,10 +7,10 @@ from partygraph.authority.provinces import Province
 from partygraph.extract.subjects import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
 from partygraph.link.completing import Completed, NameCompleter
+from partygraph.link.lending import lending_of
 from partygraph.link.naming import label_of, without_outer
 from partygraph.link.surroundings import Surroundings
-from partygraph.model.mention import BodyName, Mention, MentionKind
-from partygraph.model.span import Span
+from partygraph.model.mention import BodyName, MentionKind, Reading
 from partygraph.model.statement import BodyEntity
 
 
@@ -29,11 +29,11 @@ class BodyLinker:
 
     def __init__(
         self,
-        mentions: tuple[Mention, ...],
-        sentences: tuple[Span, ...],
+        reading: Reading,
         province: Province | None,
         scope: str,
     ) -> None:
+        mentions = reading.mentions
         self._province = province
         self._bodies = sorted(
             (
@@ -44,7 +44,8 @@ class BodyLinker:
             key=lambda body: body[:2],
         )
         written = [(start, name) for start, n, name in self._bodies if mentions[n].rule != "body-collective"]
-        self._completer = NameCompleter(Surroundings(written, sentences, province), province)
+        around = Surroundings(written, reading.sentences, province, lending_of(reading, province))
+        self._completer = NameCompleter(around, province)
         self._keeper = BodyKeeper(province, scope)
 
     @property

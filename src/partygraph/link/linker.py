@@ -28,7 +28,7 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
     own = digest_of(article)
     decision = province_of(article, reading)
     province = decision.province
-    body_linker = BodyLinker(reading.mentions, reading.sentences, province, own)
+    body_linker = BodyLinker(reading, province, own)
     bodies = body_linker.link()
     document_linker = DocumentLinker(
         with_issuers(reading), bodies, article.published, province.slug if province else None, own

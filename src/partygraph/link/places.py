@@ -7,6 +7,7 @@ from functools import cache
 
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
+from partygraph.extract.lent_bodies import PLACED_BEHIND
 from partygraph.extract.tokens import fold, fold_text
 from partygraph.link.naming import is_central
 from partygraph.link.rules import levels, words
@@ -158,6 +159,8 @@ def _provinces_of(mentions: Iterable[Mention]) -> Iterable[str]:
     for mention in mentions:
         if mention.kind is not MentionKind.BODY or not isinstance(mention.value, BodyName):
             continue
+        if mention.rule == PLACED_BEHIND:
+            continue  # "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam" names the province once
         name: BodyName | None = mention.value
         while name is not None:
             for place in (name.place, name.outer[1] if name.outer else None):

@@ -3,11 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain as chain_of
 
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
 from partygraph.extract.words import ids
+from partygraph.link.lending import Lending
 from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level
 from partygraph.link.rules import classes, heads, levels
 from partygraph.model.mention import BodyName
@@ -18,9 +20,14 @@ class Surroundings:
     """The names of bodies in an article as (offset, name), in the order of its text."""
 
     def __init__(
-        self, written: list[tuple[int, BodyName]], sentences: tuple[Span, ...], province: Province | None
+        self,
+        written: list[tuple[int, BodyName]],
+        sentences: tuple[Span, ...],
+        province: Province | None,
+        lending: Lending,
     ) -> None:
         self._written = written
+        self._lending = lending
         self._offsets = [at for at, _ in written]
         self._starts = [span.start for span in sentences]
         self._province = province
@@ -33,6 +40,13 @@ class Surroundings:
             yield self._written[k][1]
         for k in range(bisect_right(self._offsets, start), len(self._written)):
             yield self._written[k][1]
+
+    def _lenders(self, start: int) -> Iterator[BodyName]:
+        """Those of them whose place may be that of the body at `start`."""
+        before, behind = bisect_left(self._offsets, start), bisect_right(self._offsets, start)
+        for at, name in chain_of(reversed(self._written[:before]), self._written[behind:]):
+            if self._in_sentence(at, start) or self._lending.lends(at, start):
+                yield name
 
     def _in_sentence(self, at: int, start: int) -> bool:
         return bisect_right(self._starts, at) == bisect_right(self._starts, start)
@@ -67,7 +81,7 @@ class Surroundings:
 
     def same_words(self, name: BodyName, start: int) -> BodyName | None:
         """The same name with its place, elsewhere in the article."""
-        for other in self._near(start):
+        for other in self._near(start) if name.own else self._lenders(start):
             if (
                 other.head == name.head
                 and other.place
@@ -175,7 +189,7 @@ class Surroundings:
 
     def province(self, kind: str, start: int) -> str | None:
         """The province of that kind named nearest before (else after), else the article's if it is one."""
-        for other in self._near(start):
+        for other in self._lenders(start):
             for part in chain(other):
                 if part.level in levels("district", "commune"):
                     continue
