@@ -12,6 +12,7 @@ PERSONS = [
     "Đ/c [Lê Thị Tố Uyên]{full} dự.",
     "ông [Thăng]{short} cho biết.",  # a given name alone
     "Bí thư Tỉnh ủy [Lê Tiến Châu]{full} phát biểu.",  # behind a post
+    "Ông [Đinh La Thăng]{full} dự. Theo Bí thư [Thăng]{short}, phải đổi mới.",  # … again, by his given name
     "Đồng chí Phó Bí thư Tỉnh ủy [Phạm Bạch Đằng]{full} báo cáo.",
     "[Nguyễn Phú Trọng]{full}, Tổng Bí thư, phát biểu.",  # before a post
     "Đại tá [Nguyễn Văn A]{full}, Giám đốc Công an tỉnh.",  # a rank
@@ -28,6 +29,27 @@ PERSONS = [
     "Chủ tịch [Hồ Chí Minh]{full} đã dạy.",
     "Giải Nhì thuộc về [Nghê Thị Hạnh]{full}.",  # no title: by a rare surname
     "Tham gia có [Zơrâm Thị Lý]{full} và [Đổng Văn Hòa]{full}.",
+]
+
+# Names of the peoples of the mountains and of the Khmer; degrees and titles of the clergy before a name.
+NAMES = [
+    "Đồng chí [K'sor Phước]{full}, Chủ tịch Hội đồng Dân tộc; đồng chí [K'Mák]{full} dự.",
+    "Phó Bí thư Tỉnh ủy [Y Biêr Niê]{full} phát biểu.",
+    "Phó Chủ tịch HĐND tỉnh [A Tiếng]{full} phát biểu.",
+    "Chủ tịch UBND tỉnh [Điểu K'Ré]{full} phát biểu.",
+    "Các đồng chí: [Tráng A Dao]{full}, [Cháng Văn Lử]{full}, [Ksor H'Bơ Khăp]{full}.",
+    "Chủ tịch UBND huyện [Thào A Mua]{full}, Bí thư Huyện ủy [Sùng A Páo]{full} dự.",
+    "Chủ tịch UBND xã [Giàng Seo Lử]{full} dự.",
+    "Chủ nhiệm Ủy ban [Sơn Minh Lợi]{full} phát biểu.",
+    "Chủ nhiệm Ủy ban Dân tộc [Giàng Seo Lử]{full} phát biểu.",
+    "Thượng tọa [Thích Minh Đạo]{full} dự.",
+    "ThS.BS. [Trần Thị Hoa]{full}, Phó Giám đốc Bệnh viện.",
+    "NGND [Lê Văn Hòa]{full} dự.",
+    # behind a title that has its body in it, and behind the body's name
+    "Hiệu trưởng [Lê Văn Hòa]{full} phát biểu.",
+    "Viện trưởng VKSND tối cao [Lê Minh Trung]{full} dự.",
+    "Giám đốc Bệnh viện Chợ Rẫy [Lê Văn Hòa]{full} phát biểu.",
+    "Hiệu trưởng Trường THPT Trần Phú [Lê Văn Hòa]{full} dự.",
 ]
 
 IN_LISTS = [
@@ -58,6 +80,17 @@ NOT_PERSONS = [
     "Trung ương Đảng ban hành.",
     "Đảng bộ Sở Khoa học và Công nghệ.",
     "một đồng chí đã phát biểu.",  # nobody by name
+    "HÀNH TRÌNH BẤT TẬN",  # a slogan
+    "BỔ NHIỆM GIÁM ĐỐC CÔNG TY CỔ PHẦN HOA TIÊU HÀNG HẢI.",
+    "Hiệu trưởng THPT Trần Phú dự.",
+    "Giám đốc Bệnh viện Đa khoa Nguyễn Tri Phương dự.",
+    "Đại sứ Hàn Quốc dự.",
+    "UBND huyện Trần Văn Thời họp.",  # a district called after a man
+    "Hoàng Thành Thăng Long mở cửa.",
+    "Anh Hùng lao động trẻ.",
+    "tại Khu di tích Nguyễn Sinh Sắc.",
+    "Chi đoàn Võ Thị Sáu và Câu lạc bộ Lý Tự Trọng tổ chức.",
+    "Học bổng Vừ A Dính trao quà; ấp Võ Văn Ngân.",
     "Đảng ủy xã Lê Minh Xuân tổ chức.",  # a commune named after a man
     "lễ hội tại Ngũ Hành Sơn, Đà Nẵng.",  # a district that begins with a surname
     pytest.param("giải thưởng Tạ Quang Bửu trao."),
@@ -65,7 +98,7 @@ NOT_PERSONS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*PERSONS, *IN_LISTS, *NOT_PERSONS])
+@pytest.mark.parametrize("row", [*PERSONS, *NAMES, *IN_LISTS, *NOT_PERSONS])
 def test_persons(row: str) -> None:
     found, gold = mentions(row, MentionKind.PERSON)
     assert found == gold

@@ -5,6 +5,7 @@ import re
 from partygraph.authority.terms import roman
 from partygraph.extract.lexicon import lexicon
 from partygraph.extract.place_names import PlaceReader
+from partygraph.extract.words import words
 
 _ROMAN = re.compile(r"[IVX]+$")
 _CONNECTORS = frozenset({"và", "&", "-", "–"})
@@ -86,8 +87,10 @@ class NameReader(PlaceReader):
                 return self._branch(end)
         if "tại" in slots and (nation := self._hits.longest(k, "nation")) is not None:
             return nation.j  # "Đại sứ quán Việt Nam tại Lào"
+        if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
+            return end  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots:
-            end = end if "person-behind" in slots and self._is_person(end, 2) else self._caps(end)
+            end = self._caps(end)
         elif "own" in slots:
             end = self._free(end)
         # "Chi bộ Hành chính 2"
@@ -173,6 +176,8 @@ class NameReader(PlaceReader):
         end = k
         run = 0
         while self._capital(end) and not self._breaks(end) and self.key(end + 1) != "/":
+            if end > k and self._is_holder_behind(end):
+                break
             run += 1
             end += 1
             # "Nấm dược liệu", "Sàn Giao dịch", but not "Bạch Mai chú trọng": of more capitals only the last
@@ -187,6 +192,15 @@ class NameReader(PlaceReader):
                     break
                 end += 1
         return end
+
+    def _is_holder_behind(self, k: int) -> bool:
+        """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins; not
+        behind "THPT", which schools called after men have before their name.
+        """
+        if not self._tokens.caps[k - 1] or not self.is_holder(k):
+            return False
+        called = words("people.toml", "not-before")
+        return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called
 
     def _small_words(self, k: int, most: int) -> int:
         """The token after at most so many small words and the compounds that names are made of."""

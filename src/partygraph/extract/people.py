@@ -1,12 +1,13 @@
 """Where a person is named: names after honorifics and posts, in lists, or by their surname."""
 
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from itertools import compress
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
-from partygraph.extract.person_words import is_foreign, is_initials
+from partygraph.extract.no_persons import NoPersons
+from partygraph.extract.person_words import given_name, is_foreign, is_initials
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern, words
@@ -19,12 +20,6 @@ _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
 _LIST_LEAD = 20
 _words = partial(words, "people.toml")
 _pattern = partial(pattern, "people.toml")
-
-
-@cache
-def _first_of(table: str) -> frozenset[str]:
-    """The first syllables of a table's words, to ask before looking for whole words."""
-    return frozenset(word.split(" ")[0] for word in _words(table))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +47,8 @@ class PeopleGrammar:
         self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
         titles = hits.at_all("honorific")
         self._honorific_ends = {hit.j for i, hit in titles.items() if hit.j - i <= 3}
-        self._degree_ends = {hit.j for hit in titles.values() if hit.entry.id == "hoc-vi"}
+        degrees = {hit.j for hit in titles.values() if hit.entry.id == "hoc-vi"}
+        self._no = NoPersons(tokens, hits, degrees)
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
 
     def names(self) -> list[FoundName]:
@@ -68,7 +64,7 @@ class PeopleGrammar:
             in_list = (before in openers and self._opens_list(i)) or (
                 listed == i - 1 and before in _LIST_JOINTS
             )
-            name = self._name_at(i) or (self._short_in_list(i) if in_list else None)
+            name = self._name_at(i) or (self._short_in_list(i) if in_list else self._again(i, found))
             if name is not None:
                 found.append(name)
                 end = name.j
@@ -83,11 +79,19 @@ class PeopleGrammar:
     def _short_in_list(self, i: int) -> FoundName | None:
         """A name of two syllables, found for one only in a list of persons: "Đỗ Hòa"."""
         end = self._run(i)
-        if end - i != 2 or not self._has_surname(i) or self._is_place(i, end):
+        if end - i != 2 or not self._has_surname(i) or self._no.is_place(i, end):
             return None
         if self._names.key(end) not in _ENDS_ITEM:
             return None
         return self._found(i, end, "name-in-list")
+
+    def _again(self, i: int, found: list[FoundName]) -> FoundName | None:
+        """ "Theo Bí thư Thăng, …": behind a post the given name of who was named in full before."""
+        if i not in self._chain_ends or self._run(i) != i + 1 or self._no.is_place(i, i + 1):
+            return None
+        key = self._tokens.keys[i]
+        is_known = any(name.is_full and given_name(name.text) == key for name in found)
+        return self._found(i, i + 1, "name-after-post") if is_known else None
 
     def _may_begin(self, i: int) -> bool:
         """Whether anything announces a name at token `i`: most capitalised words are none."""
@@ -101,33 +105,29 @@ class PeopleGrammar:
     def _name_at(self, i: int) -> FoundName | None:
         if not self._may_begin(i):
             return None
-        if self._hits.longest(i, "country") is not None or self._is_honorific(i):
+        if self._hits.longest(i, "country") is not None or self._no.is_honorific(i):
             return None
-        if self._tokens.keys[i] in _first_of("no-person") and self._is_none(i):
+        if self._no.is_none(i):
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
             return self._ho_chi_minh(i)
         end = self._run(i)
-        if end == i or self._tokens.keys[i:end] == ["hồ", "chí"] or self._is_photo_credit(i):
+        if end == i or self._tokens.keys[i:end] == ["hồ", "chí"] or self._no.is_photo_credit(i):
             return None
         introduced = self._introduced(i)
-        if end - i == 1 and self._is_subject_of_degree(i):
+        if end - i == 1 and self._no.is_subject_of_degree(i):
             return None
         if introduced == "name-after-honorific" or (
             introduced == "name-after-post" and self._is_named_by_post(i, end)
         ):
             return self._found(i, end, introduced)
-        if introduced is not None or self._is_place(i, end) or end - i < 2:
+        if introduced is not None or self._no.is_place(i, end) or end - i < 2:
             return None
-        if self._has_surname(i) and self._may_stand_alone(i, end):
+        if self._has_surname(i) and self._may_stand_alone(i, end) and not self._no.is_slogan(i, end):
             return self._found(i, end, "name-by-surname")
         if self._has_post_behind(end) and self._starts_item(i):
             return self._found(i, end, "name-before-post")
         return None
-
-    def _is_none(self, i: int) -> bool:
-        """ "Nhà báo Việt Nam": a country or a body, whatever stands before it."""
-        return " ".join(self._tokens.keys[i : i + 2]) in _words("no-person")
 
     def _ho_chi_minh(self, i: int) -> FoundName | None:
         """ "Chủ tịch Hồ Chí Minh" is the man; else his name is that of a city, a campaign, a street."""
@@ -142,7 +142,8 @@ class PeopleGrammar:
             text = " ".join(word.capitalize() for word in written)
         else:
             text = self._tokens.phrase(i, end)
-        return FoundName(i, end, text, end > self._past_prefix(i), rule)
+        is_full = end > self._past_prefix(i) or (end > i + 1 and written[0] in _words("whole-name"))
+        return FoundName(i, end, text, is_full, rule)
 
     # -- how far a name goes ------------------------------------------------------------------------------
 
@@ -156,17 +157,16 @@ class PeopleGrammar:
         end = self._past_prefix(i)
         most = end + _MAX_NAME - 1
         while end < len(tokens) and end < most and self._goes_on(i, end):
-            end += 1
+            end = self._past_prefix(end)
         return i if end - i == 1 and len(tokens.words[i]) == 1 else end
 
     def _past_prefix(self, i: int) -> int:
-        """Past the first word of a name, and past what an apostrophe joins to it: "H'Hen Niê"."""
+        """Past the word of a name at token `i`, and past what an apostrophe joins to it: "H'Hen Niê"."""
         tokens = self._tokens
         is_joined = (
             tokens.words[i] in _words("prefix-of-name")
             and tokens.words[i + 1 : i + 2] == ["'"]
             and i + 2 < len(tokens)
-            and tokens.caps[i + 2]
             and tokens.starts[i + 2] == tokens.ends[i] + 1
         )
         return i + 3 if is_joined else i + 1
@@ -216,15 +216,6 @@ class PeopleGrammar:
             return "name-after-honorific"
         return "name-after-post" if i in self._chain_ends else None
 
-    def _is_subject_of_degree(self, i: int) -> bool:
-        """ "Thạc sỹ Sinh học", "Kỹ sư Nông nghiệp": one word behind a degree is what it is in, if small words
-        follow.
-        """
-        after = self._names.key(i + 1)
-        if i not in self._degree_ends or not after.isalpha() or self._tokens.caps[i + 1]:
-            return False
-        return after not in _words("does-after")
-
     def _is_near(self, k: int) -> bool:
         return "\n" not in self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]
 
@@ -232,6 +223,8 @@ class PeopleGrammar:
         """Whether the run behind a post is a name: with a surname, foreign, or a short name alone."""
         if end - i == 1:
             return self._is_short_after_post(i)
+        if self._tokens.words[i] in _words("man-of") and not self._tokens.words[i + 1].isupper():
+            return True
         return self._has_surname(i) or is_foreign(self._tokens.phrase(i, end))
 
     def _is_short_after_post(self, i: int) -> bool:
@@ -261,31 +254,12 @@ class PeopleGrammar:
         or more.
         """
         before = self._names.key(i - 1)
+        size = end - i - 2 * self._tokens.words[i:end].count("'")  # "Ksor H'Bơ Khăp" is of three
         if before == ".":
-            return end - i >= 3
+            return size >= 3
         if before in _words("called-after"):
             return False
-        return 3 <= end - i <= 4 or (end - i == 2 and self._has_post_behind(end))
-
-    # -- what is no person --------------------------------------------------------------------------------
-
-    def _is_honorific(self, i: int) -> bool:
-        hit = self._hits.longest(i, "honorific")
-        return hit is not None and hit.entry.id != "hoc-vi" and hit.j == i + 1
-
-    def _is_place(self, i: int, end: int) -> bool:
-        for category in ("province", "district"):
-            hit = self._hits.longest(i, category)
-            if hit is not None and hit.j >= end:
-                return True
-        return (
-            self._names.key(i - 1) in _words("not-before")
-            or " ".join(self._tokens.keys[max(0, i - 2) : i]) in _words("not-before")
-            or self._hits.longest(i - 1, "level") is not None
-        )
-
-    def _is_photo_credit(self, i: int) -> bool:
-        return "ảnh" in self._tokens.keys[max(0, i - 3) : i]
+        return 3 <= size <= 4 or (size == 2 and self._has_post_behind(end))
 
 
 def _last_post(chain: Chain) -> int:

@@ -66,7 +66,16 @@ class PlaceReader:
                 return district.entry.id, district.j
         if level == "tỉnh" or (not has_level and level not in words("cues.toml", "communes")):
             return None
-        return self._unlisted_place(k)
+        return None if self._is_man(k, level) else self._unlisted_place(k)
+
+    def _is_man(self, k: int, level: str | None) -> bool:
+        """Whether the run at token `k`, behind a level word, is who holds the post: "Chủ tịch UBND huyện |
+        Thào A Mua". Every district is in the table; a commune may be called after a man, but after no Hmong.
+        """
+        if not self.is_holder(k):
+            return False
+        is_hmong = self._tokens.keys[k + 1] in words("people.toml", "hmong")
+        return is_hmong or level not in words("cues.toml", "communes")
 
     def _unlisted_place(self, k: int) -> tuple[str, int] | None:
         """A capitalised run or a number after a level word: "xã Diễn An", "phường 5", "huyện Ia H'Drai"."""
@@ -98,6 +107,15 @@ class PlaceReader:
     def _is_joint(self, end: int, start: int) -> bool:
         tokens = self._tokens
         return end > start and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
+
+    def is_holder(self, k: int) -> bool:
+        """Whether a person's name in full stands at token `k`: a surname, two syllables more, no place's; in
+        capitals any words may be.
+        """
+        if not self._is_person(k) or self._tokens.words[k].isupper():
+            return False
+        named = [self._hits.longest(k, kind) for kind in ("province", "district", "country", "body")]
+        return not any(hit is not None and hit.j > k + 1 for hit in named)
 
     def _is_person(self, k: int, least: int = 3) -> bool:
         tokens = self._tokens

@@ -94,10 +94,14 @@ class PostBodyGrammar:
         if word == "Trường" and self._tokens.keys[j : j + 2] == ["nhà", "trường"]:
             return FoundBody(j, j + 2, BodyName("truong"), "body-in-post-title")
         k = j + 1 if self._names.key(j) == "của" else j
+        if k == j and self._names.is_holder(j):
+            return None  # "Hiệu trưởng | Lê Văn Hòa"
         whole = self._bodies.at(k)
         keys = _keys(word)
         if whole is not None and (self._tokens.keys[whole.i : whole.i + len(keys)] == keys):
             return whole
+        if whole is not None and body_heads()[whole.value.head].label.startswith(f"{word} "):
+            return whole  # "Viện trưởng | VKSND tối cao"
         swallowed = self._lexicon.after(keys, self._tokens, j, "body")
         if swallowed is not None:
             entry, k = swallowed

@@ -1,0 +1,71 @@
+"""What stands where a person's name may and is none: a place, a slogan, a degree's subject, a title."""
+
+from functools import cache, partial
+
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import words
+
+_words = partial(words, "people.toml")
+
+
+@cache
+def _first_of(table: str) -> frozenset[str]:
+    """The first syllables of a table's words, to ask before looking for whole words."""
+    return frozenset(word.split(" ")[0] for word in _words(table))
+
+
+class NoPersons:
+    """Tells in one text what is no person; `degree_ends` are the tokens behind degrees."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, degree_ends: set[int]) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._names = NameReader(tokens, hits)
+        self._degree_ends = degree_ends
+
+    def is_none(self, i: int) -> bool:
+        """ "Nhà báo Việt Nam": a country or a body, whatever stands before it."""
+        if self._tokens.keys[i] not in _first_of("no-person"):
+            return False
+        return " ".join(self._tokens.keys[i : i + 2]) in _words("no-person")
+
+    def is_subject_of_degree(self, i: int) -> bool:
+        """ "Thạc sỹ Sinh học", "Kỹ sư Nông nghiệp": one word behind a degree is what it is in, if small words
+        follow.
+        """
+        after = self._names.key(i + 1)
+        if i not in self._degree_ends or not after.isalpha() or self._tokens.caps[i + 1]:
+            return False
+        return after not in _words("does-after")
+
+    def is_honorific(self, i: int) -> bool:
+        """A title before the name, no part of it; of degrees those in short."""
+        hit = self._hits.longest(i, "honorific")
+        if hit is None or (hit.j != i + 1 and self._names.key(i + 1) != "."):
+            return False
+        return hit.entry.id != "hoc-vi" or not self._tokens.words[i].istitle()  # "ThS.BS. Trần Thị Hoa"
+
+    def is_slogan(self, i: int, end: int) -> bool:
+        """ "HÀNH TRÌNH BẤT TẬN": capitals are no name by a surname alone where more capitals stand beside."""
+        words = self._tokens.words
+        if not all(word.isupper() for word in words[i:end]):
+            return False
+        return any(0 <= k < len(words) and len(words[k]) > 1 and words[k].isupper() for k in (i - 1, end))
+
+    def is_place(self, i: int, end: int) -> bool:
+        """A province or district, or what stands behind a word such as "đường", "trường", "phường"."""
+        for category in ("province", "district"):
+            hit = self._hits.longest(i, category)
+            if hit is not None and hit.j >= end:
+                return True
+        return (
+            self._names.key(i - 1) in _words("not-before")
+            or " ".join(self._tokens.keys[max(0, i - 2) : i]) in _words("not-before")
+            or self._hits.longest(i - 1, "level") is not None
+        )
+
+    def is_photo_credit(self, i: int) -> bool:
+        """ "Ảnh: N": who took the picture is none that the text speaks of."""
+        return "ảnh" in self._tokens.keys[max(0, i - 3) : i]
