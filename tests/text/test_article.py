@@ -81,6 +81,44 @@ def test_a_page_s_frame_is_taken_off(page: str, published: date | None, byline: 
     assert body(article) == [ONE, TWO]
 
 
+@pytest.mark.parametrize(
+    ("page", "title", "published"),
+    [
+        # links above the headline
+        (
+            f"> Hà Nam có Bí thư mới\n>> Cho thôi chức Chủ tịch huyện Kim Bảng\n{TITLE}\n{ONE}\n{TWO}",
+            TITLE,
+            None,
+        ),
+        # a headline closed by a full stop
+        (f"{TITLE}.\nNgày đưa:  22/05/2017 01:44:30 PM In bài\n{ONE}\n{TWO}", f"{TITLE}.", MAY),
+        (f"{TITLE}.\n22/05/2017\n{ONE}\n{TWO}", f"{TITLE}.", MAY),
+        # a slogan beside the date
+        (f" date 2017-05-22 HOME GIA ĐÌNH HẠNH PHÚC BỀN LÂU\n{TITLE}\nLê Hoa |\n{ONE}\n{TWO}", TITLE, MAY),
+        # menus and captions glued into one line
+        (
+            f"Trang chủGiới thiệuTin tức{ONE}\n{TITLE}\nĐăng lúc: 09:51:17 22/05/2017 (GMT+7)\n{ONE}\n{TWO}",
+            TITLE,
+            MAY,
+        ),
+        # the day of the visit above the headline: the news are of another season
+        (f"Thứ hai, 26/12/2022\n{TITLE}\n{ONE}\n{TWO}", TITLE, None),
+        (f"Thứ hai, 19/06/2017\n{TITLE}\n{ONE}\n{TWO}", TITLE, date(2017, 6, 19)),
+        (f"26/12/2022 10:30\n{TITLE}\n{ONE}\n{TWO}", TITLE, date(2022, 12, 26)),  # marked as the page's own
+    ],
+)
+def test_furniture_around_an_article_is_none_of_it(page: str, title: str, published: date | None) -> None:
+    article = read(page)
+    assert (article.title, article.published, body(article)) == (title, published, [ONE, TWO])
+
+
+def test_an_invitation_below_the_article_is_cut() -> None:
+    assert body(read(f"{TITLE}\n{ONE}\n{TWO}\nMời quý vị theo dõi các bản tin của Đài Truyền hình")) == [
+        ONE,
+        TWO,
+    ]
+
+
 def test_a_list_inside_the_article_is_cut_and_the_article_goes_on() -> None:
     article = read(
         f"{TITLE}\n{ONE}\nTin liên quan\nHội nghị Tỉnh ủy lần thứ 5\n{TWO}\n{ONE}\nLê Hoa\nBình luận (0)"

@@ -24,6 +24,9 @@ from partygraph.text.pagedate import date_line, day_behind
         ("Hậu Giang, ngày 22 tháng 5 năm 2017", date(2017, 5, 22)),
         ("Ngày 22/05/2017   Bản in   Cỡ chữ A- A+", date(2017, 5, 22)),  # buttons beside the date
         ("Số ra ngày 22-5-2017", date(2017, 5, 22)),
+        ("Ngày đưa: 22/05/2017 01:44:30 PM In bài", date(2017, 5, 22)),
+        ("Đăng lúc: 09:51:17 22/05/2017 (GMT+7)", date(2017, 5, 22)),
+        ("date 2017-05-22 HOME GIA ĐÌNH KHỎE MẠNH HẠNH PHÚC BỀN LÂU", date(2017, 5, 22)),  # a slogan
     ],
 )
 def test_a_date_line_says_its_day(line: str, day: date) -> None:
@@ -41,6 +44,7 @@ def test_a_date_line_says_its_day(line: str, day: date) -> None:
         "31/02/2018",  # no such day
         "01/GP-STTTT",
         "Sinh ngày: 12/06/1953.",  # a line of a biography
+        "date 2017-05-22 Tối nay Tỉnh ủy tổ chức lễ trao Huy hiệu Đảng",  # prose
     ],
 )
 def test_other_lines_are_no_date_lines(line: str) -> None:
@@ -68,6 +72,10 @@ def test_the_day_behind_a_headline(line: str, day: date | None) -> None:
         ("Nguyễn Trường", "Nguyễn Trường", "byline"),
         ("PC", "PC", "byline"),
         ("H.A", "H.A", "byline"),
+        ("X.NGHĨA |", "X.NGHĨA", "byline"),
+        ("H.Thành", "H.Thành", "byline"),
+        ("N.T. Lan Anh", "N.T. Lan Anh", "byline"),
+        ("Lê Hoa |", "Lê Hoa", "byline"),
         ("Trần Tĩnh (TTXVN)", "Trần Tĩnh", "byline"),
         ("Cao Nguyên  (TTXVN)", "Cao Nguyên", "byline"),
         ("Văn Hiếu/VOV-Trung tâm Tin", "Văn Hiếu", "byline"),
@@ -103,6 +111,9 @@ def test_a_signature_names_its_author_or_its_source(line: str, author: str | Non
         "Ảnh: Hà Khánh",  # the photographer
         "Đúng nghĩa là trở về nhà",  # a heading
         "Tổ công tác Kinh tế",
+        "TP.Vinh",
+        "I. Kết quả đạt được",
+        "TP.HCM",
     ],
 )
 def test_other_short_lines_are_no_signatures(line: str) -> None:

@@ -12,11 +12,13 @@ from partygraph.text.byline import Signature, credited, glued_signature, is_pape
 from partygraph.text.decode import settle
 from partygraph.text.frame import Frame, frame
 from partygraph.text.lines import Line, lines_of, same_words
-from partygraph.text.pagedate import date_line, day_before, day_behind
+from partygraph.text.pagedate import date_line, day_before, day_behind, is_of_other_season
 from partygraph.text.wrapping import merged, soft_breaks
 
 LONGEST_ARTICLE: Final = 2_000_000
 MOST_LINES: Final = 20_000
+# Paragraphs that tell the day of the news.
+_OPENING: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,23 @@ def _published(lines: tuple[Line, ...], found: Frame) -> date | None:
     head = [i for i in range(found.head_end) if lines[i].dated is not None]
     if head:
         nearest = min(head, key=lambda i: (abs(i - anchor), i < anchor))
-        return _day_of(lines[nearest])
+        return None if _is_of_visit(lines, found, nearest) else _day_of(lines[nearest])
     below = lines[found.end : found.end + 4]
     under = next((_day_of(line) for line in below if line.dated is not None), None)
     if under is not None or found.first >= len(lines):
         return under
     return day_before(lines[found.first].text)
+
+
+def _is_of_visit(lines: tuple[Line, ...], found: Frame, i: int) -> bool:
+    """Whether the date of line `i` is the day on which the site was visited: it stands bare above the
+    headline, and the first paragraphs tell news of another season.
+    """
+    dated = lines[i].dated
+    if dated is None or dated.is_marked or dated.rest or found.title is None or i > found.title:
+        return False
+    opening = " ".join(line.text for line in lines[found.first : found.first + _OPENING])
+    return is_of_other_season(dated.day, opening)
 
 
 def _day_of(line: Line) -> date | None:

@@ -13,8 +13,10 @@ from partygraph.errors import DataError
 from partygraph.resources import ontology_path
 
 LONGEST_MARKED_LINE: Final = 300
+_LONGEST_LINK: Final = 160
+_SENTENCE_ENDS: Final = (".", ":", ";", "…", "!", "?", "”", '"')
 _KEYS: Final = frozenset(
-    {"id", "why", "reach", "where", "site", "whole", "patterns", "capitals", "cuts", "keeps"}
+    {"id", "why", "reach", "where", "site", "whole", "patterns", "signs", "capitals", "cuts", "keeps"}
 )
 _WORD_LISTS: Final = (
     ("signature", "credits"),
@@ -51,6 +53,7 @@ class Rule:
     names_publisher: bool = False
     whole: frozenset[str] = frozenset()
     patterns: tuple[re.Pattern[str], ...] = ()
+    signs: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
     cuts: tuple[str, ...] = field(default=(), compare=False)
     keeps: tuple[str, ...] = field(default=(), compare=False)
@@ -60,15 +63,22 @@ class Rule:
         if len(line) > LONGEST_MARKED_LINE:
             return False
         printed = fold_line(line)
-        return self.marks_folded(printed, printed.casefold())
+        return self.marks_folded(line, printed, printed.casefold())
 
-    def marks_folded(self, printed: str, key: str) -> bool:
-        """The same of a line as `fold_line` gives it, and `key`, its case-folded form."""
+    def marks_folded(self, line: str, printed: str, key: str) -> bool:
+        """The same of `line`, of it as `fold_line` gives it, and of `key`, its case-folded form."""
         return (
-            key.rstrip(_TAIL) in self.whole
+            (self.signs != () and self._begins_with_a_sign(line))
+            or key.rstrip(_TAIL) in self.whole
             or any(pattern.match(key) for pattern in self.patterns)
             or (self.capitals != () and printed == printed.upper() and self._begins_with_a_body(printed))
         )
+
+    def _begins_with_a_sign(self, line: str) -> bool:
+        """Whether `line` begins with a sign and reads on as a headline: a quotation is sentences."""
+        bare = line.strip()
+        is_short = len(bare) <= _LONGEST_LINK and " " in bare and not bare.endswith(_SENTENCE_ENDS)
+        return bare.startswith(self.signs) and is_short
 
     def _begins_with_a_body(self, printed: str) -> bool:
         return any(printed.startswith(mark + " ") for mark in self.capitals) and not any(
@@ -91,7 +101,7 @@ def rule_of(line: str) -> Rule | None:
         return None
     printed = fold_line(line)
     key = printed.casefold()
-    return next((rule for rule in rules() if rule.marks_folded(printed, key)), None)
+    return next((rule for rule in rules() if rule.marks_folded(line, printed, key)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +184,7 @@ def _rule(path: Path, row: dict[str, object]) -> Rule:
         names_publisher=row.get("site") is True,
         whole=frozenset(_words(row, "whole")),
         patterns=patterns,
+        signs=_words(row, "signs"),
         capitals=_words(row, "capitals"),
         cuts=_words(row, "cuts"),
         keeps=_words(row, "keeps"),

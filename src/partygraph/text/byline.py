@@ -11,11 +11,15 @@ from partygraph.text.boilerplate import any_of, words
 LONGEST_SIGNATURE: Final = 90
 _UPPER: Final = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _NAME: Final = rf"[{_UPPER}][^\W\d_]*(?:[ \u00a0]+[{_UPPER}][^\W\d_]*){{1,4}}"
+# "H.Thành", "N.T. Hoa"; but "TP.Vinh" is a place
+_INITIALED: Final = (
+    rf"(?:[{_UPPER}]\.[ \u00a0]?){{1,3}}[{_UPPER}][^\W\d_]+(?:[ \u00a0]+[{_UPPER}][^\W\d_]*){{0,2}}"
+)
 _SHORT: Final = rf"(?:[{_UPPER}]\.?){{1,3}}[{_UPPER}]\.?"
-_WRITER: Final = rf"(?:(?:ThS|TS|CN|KS|BS|GS|PGS)\.?[ \u00a0]*)?(?:{_NAME}|{_SHORT})"
+_WRITER: Final = rf"(?:(?:ThS|TS|CN|KS|BS|GS|PGS)\.?[ \u00a0]*)?(?:{_NAME}|{_INITIALED}|{_SHORT})"
 _WRITERS: Final = rf"(?P<names>{_WRITER}(?:[ \u00a0]*(?:-|–|,|&|và)[ \u00a0]*{_WRITER}){{0,3}})"
 _HOUSE: Final = r"(?:[ \u00a0]*(?:\([^()]{1,60}\)|[/][^.!?]{1,40}|[ \u00a0][-–|][ \u00a0][^.!?]{2,45}))?"
-_END: Final = r"[ \u00a0.]*"
+_END: Final = r"[ \u00a0.|]*"
 _SENTENCE_END: Final = re.compile(r"(?:[.!?…]|\./\.)[”\"’')»]?[ \u00a0\t]+|[”\"»][ \u00a0\t]+")
 _LINK: Final = re.compile(r"[ \u00a0](?:»|>>|►|➤)[ \u00a0]")
 _LAST_NAME: Final = re.compile(rf"(?<=[^\W\d_{_UPPER}])[ \u00a0]+(?P<name>{_NAME})[ \u00a0]*$")

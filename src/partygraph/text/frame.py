@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from partygraph.text.byline import signature_line
@@ -15,6 +15,9 @@ _LONGEST_LEAD: Final = 200
 _NEAR: Final = 3
 _HEAD_LINES: Final = 60
 _CAPTIONS: Final = 5
+# So many words run into one another in a line that no author wrote.
+_GLUED: Final = 2
+_NEAR_TITLE: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,27 @@ def _inner_lists(lines: tuple[Line, ...], first: int, end: int) -> Iterator[int]
 def _first_prose(lines: tuple[Line, ...]) -> int:
     """The index of the first paragraph; the number of lines where there is none."""
     first = next((i for i, line in enumerate(lines) if line.is_prose), len(lines))
-    return 1 if first == 0 and _is_headline(lines) else first
+    if first == 0 and _is_headline(lines):
+        return 1
+    return _behind_glue(lines, first)
+
+
+def _behind_glue(lines: tuple[Line, ...], first: int) -> int:
+    """The first paragraph below a page's head whose menus and captions were glued into one long line: a
+    headline and the marked date of the page stand between them.
+    """
+    if first >= len(lines) or _joints(lines[first].text) < _GLUED:
+        return first
+    for i in range(first + 2, min(first + _NEAR_TITLE, len(lines))):
+        dated = lines[i].dated
+        if dated is not None and dated.is_marked and lines[i - 1].words >= _TITLE_WORDS:
+            return next((k for k in range(i, len(lines)) if lines[k].is_prose), first)
+    return first
+
+
+def _joints(text: str) -> int:
+    """How often a capital follows a small letter within a word: "trang chủTin tức"."""
+    return sum(a.islower() and b.isupper() for a, b in pairwise(text))
 
 
 def _is_headline(lines: tuple[Line, ...]) -> bool:
@@ -85,7 +108,7 @@ def _known(lines: tuple[Line, ...], title: str | None) -> int | None:
 def _title(lines: tuple[Line, ...], start: int) -> int | None:
     """The title among the lines above the first paragraph."""
     top = max(0, start - _HEAD_LINES)
-    own = [i for i in range(top, start) if _may_be_title(lines[i])]
+    own = [i for i in range(top, start) if _may_be_title(lines[i]) or _is_closed_title(lines, i)]
     if start == len(lines):  # no paragraph at all: a headline needs text below it
         own = own[:1] if len(own) > 1 else []
     if not own:
@@ -127,6 +150,13 @@ def _may_be_title(line: Line) -> bool:
         return False
     # A short sentence on top is the first paragraph ("Chiều 22/5, Đảng bộ Sở họp."), not a headline.
     return len(line.text) <= _LONGEST_TITLE and not line.text.endswith((".", ";"))
+
+
+def _is_closed_title(lines: tuple[Line, ...], i: int) -> bool:
+    """Whether the top line is a headline that a full stop closes: the date of the page stands below it."""
+    if i != 0 or len(lines) == 1 or lines[1].dated is None or not lines[0].text.endswith("."):
+        return False
+    return lines[0].words >= _TITLE_WORDS and _is_headline(lines)
 
 
 def _first_own(lines: tuple[Line, ...], start: int) -> int:

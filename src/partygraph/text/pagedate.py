@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
@@ -10,6 +10,8 @@ from partygraph.model.span import Span
 from partygraph.text.boilerplate import any_of, words
 
 LONGEST_DATE_LINE: Final = 160
+# Words in capitals beside a marked date: a slogan or a section's name.
+_LONGEST_SLOGAN: Final = 12
 _DAY_FIRST: Final = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d/-])")
 _YEAR_FIRST: Final = re.compile(r"(?<![\d/.-])(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)")
 _IN_WORDS: Final = re.compile(
@@ -26,6 +28,13 @@ _PARTICLE: Final = re.compile(r"\bgmt\s?[+-]\s?\d+\b|\b(?:ngày|lúc|vào|giờ|
 _PLACED: Final = re.compile(r"[^,\d]{3,30},\s*ngày\b")
 _SIGNS: Final = re.compile(r"[\s\u00a0|:;,.()\[\]{}<>/+–—_\-]+")
 _DASH_BEHIND: Final = re.compile(r"\s+[-–—|]\s+(?!\d)")
+# The day at the head of a news item, and how far from it the page may be dated.
+_NEWS_DAY: Final = re.compile(
+    r"\W*(?:\S+\s[-–—]\s)?(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s+)+(?:(?:nay|qua)\W+)?(?:ngày\s+)?"
+    r"(\d{1,2})\s?[/.-]\s?(\d{1,2})(?![\d]|\s?[/.-]\s?\d)",
+    re.IGNORECASE,
+)
+_SEASON: Final = timedelta(days=60)
 _BEHIND_TITLE: Final = re.compile(
     r"\s*[(\[]\s*(?:ngày\s+|cập nhật:?\s*)?([\d/.\- :h,]{8,28})\s*[)\]]\s*$", re.IGNORECASE
 )
@@ -95,7 +104,8 @@ def date_line(line: str) -> DateLine | None:
         bare = pattern.sub(" ", bare)
     rest = _SIGNS.sub(" ", bare).strip()
     words = rest.split()
-    is_dated = not words or (is_marked and len(words) <= 5) or _names_a_place(line, words)
+    is_beside = is_marked and (len(words) <= 5 or (len(words) <= _LONGEST_SLOGAN and rest.isupper()))
+    is_dated = not words or is_beside or _names_a_place(line, words)
     return DateLine(day, is_marked, rest) if is_dated else None
 
 
@@ -130,6 +140,28 @@ def day_before(line: str) -> date | None:
         if match is not None and _DASH_BEHIND.match(line, match.end()) is not None:
             return _day(match, order)
     return None
+
+
+def is_of_other_season(page: date, opening: str) -> bool:
+    """Whether `opening` begins with news of a day, told without its year, that is months from `page`.
+
+    >>> is_of_other_season(date(2022, 7, 5), "Sáng 13-11, Quốc hội đã bỏ phiếu")
+    True
+    >>> is_of_other_season(date(2018, 1, 2), "Ngày 30/12, Tỉnh ủy tổng kết công tác")
+    False
+    """
+    match = _NEWS_DAY.match(opening)
+    if match is None:
+        return False
+    days = (_day_in(page.year + k, match) for k in (-1, 0, 1))
+    return all(day is None or abs(day - page) > _SEASON for day in days)
+
+
+def _day_in(year: int, match: re.Match[str]) -> date | None:
+    try:
+        return date(year, int(match[2]), int(match[1]))
+    except ValueError:
+        return None
 
 
 _FORMS: Final = ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_IN_WORDS, (3, 2, 1)))
