@@ -34,6 +34,17 @@ SYMBOLS = [
     "[Luật số 43/2022/QH15]{luat 43/2022/QH15 (2022)}",  # no type letters
     "[Thông tư liên tịch số 55/2005/TTLT-BNV]{thong-tu-lien-tich 55/2005/TTLT-BNV (2005)}",
     "[Quyết định số 911/QĐ-UBND]{quyet-dinh 911/QĐ-UBND} về việc tạm đình chỉ",
+    # the issuer spelled out
+    "[Nghị quyết số 15/NQ-Hội đồng nhân dân]{nghi-quyet 15/NQ-Hội đồng nhân dân < hdnd} có hiệu lực",
+    "[Nghị quyết số 15/NQ-Hội đồng Nhân dân của Hội đồng Nhân dân tỉnh]"
+    "{nghi-quyet 15/NQ-Hội đồng Nhân dân < hdnd}",
+    # words of the name before the number
+    "[Thông tri triệu tập số 06/TT-MTTW-BTT]{thong-tri 06/TT-MTTW-BTT}",
+    "[Quyết định bổ nhiệm cán bộ số 12-QĐ/TU]{quyet-dinh 12-QĐ/TU}",
+    "[Nghị quyết của Huyện ủy số 12-NQ/HU]{nghi-quyet 12-NQ/HU < huyen-uy}",
+    # another type's number
+    "Báo cáo thực hiện [Chỉ thị số 05-CT/TW]{chi-thi 05-CT/TW}",
+    "Nghị quyết Đại hội và [kế hoạch số 5]{ke-hoach 5}",  # no symbol of the first
 ]
 
 PLENUMS = [
@@ -98,6 +109,9 @@ LISTS = [
     "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW}, [19-NQ/TW ngày 25/10/2017]"
     "{nghi-quyet 19-NQ/TW 2017-10-25}",
     "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19-NQ/TW]{nghi-quyet 19-NQ/TW}",  # one symbol for both numbers
+    # a plenum is its own issuer
+    "[Nghị quyết Trung ương 5 (khóa X)]{nghi-quyet TW5 #X} và [Nghị quyết 26 của Quốc hội]"
+    "{nghi-quyet 26 < quoc-hoi}",
     # one mention, two issuers: linking makes two documents of it
     "[Nghị quyết số 08 của Thành ủy và Hội đồng nhân dân thành phố]{nghi-quyet 08 < thanh-uy + hdnd}",
     # several terms: each document is a citation of its own

@@ -130,6 +130,41 @@ RELATIONS = [
         "8 (khóa XII).",
         [f"{BODY} disseminates TW7", f"{BODY} disseminates TW8"],
     ),
+    # documents without a number in the list
+    (
+        f"{BODY} quán triệt Chỉ thị số 36-CT/TW, các Kết luận của Bộ Chính trị; Quy định số 37-QĐ/TW.",
+        [f"{BODY} disseminates 36-CT/TW", f"{BODY} disseminates 37-QĐ/TW"],
+    ),
+    (
+        f"{BODY} quán triệt Chỉ thị số 36-CT/TW và Nghị quyết của Tỉnh ủy, Quy định số 37-QĐ/TW.",
+        [f"{BODY} disseminates 36-CT/TW", f"{BODY} disseminates 37-QĐ/TW"],
+    ),
+    # what was decided elsewhere is only told here
+    (
+        f"{BODY} họp. Bí thư thông báo nhanh kết quả Hội nghị Trung ương 9 (khóa XI) về những vấn đề đã được "
+        "thông qua như: Tổng kết 15 năm thực hiện Nghị quyết Trung ương 5 (khóa VIII); tiếp tục đổi mới theo "
+        "tinh thần Nghị quyết Trung ương 4 (khóa XI).",
+        [],
+    ),
+    (
+        f"{BODY} họp. Bí thư phổ biến những nội dung cơ bản gồm: triển khai Nghị quyết số 18-NQ/TW; "
+        "sơ kết Chỉ thị số 36-CT/TW.",
+        [],
+    ),
+    (
+        f"{BODY} họp. Bí thư thông báo kết quả Hội nghị Trung ương 9 về tổng kết thực hiện "
+        "Chỉ thị số 36-CT/TW.",
+        [],
+    ),
+    # but who is named there acts, and so does who makes the documents known
+    (
+        f"Bí thư thông tin kết quả công tác: {BODY} đã thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
+        f"{BODY} phổ biến 2 nội dung: Nghị quyết số 18-NQ/TW; Nghị quyết số 19-NQ/TW.",
+        [f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-NQ/TW"],
+    ),
     # nobody carries out what a name or another clause says
     (f"{BODY} họp. Ngoài Ban Chấp hành, Ban Thường vụ được công nhận theo Quyết định 12-QĐ/HU.", []),
     (f"{BODY} họp. Đại biểu dẫn Luật Thực hiện dân chủ và Nghị quyết số 43-NQ/TW.", []),

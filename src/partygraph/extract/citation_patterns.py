@@ -15,6 +15,8 @@ SYMBOL = re.compile(
     rf"(?:{_DASH}|\s(?={_CODE}/))(?P<code>{_CODE}\d{{0,2}})(?![a-zà-ỹ])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
 )
 SYMBOL_NEXT = re.compile(rf"\s*,\s*(?={SYMBOL.pattern})")
+# "Thông tri triệu tập số 06-TT/TU", "Nghị quyết của Huyện ủy số 12-NQ/HU": what it is for or whose it is
+NUMBER_FAR = re.compile(r"(?:[ \u00a0][^\W\d_]+){1,9}?[ \u00a0](?:số|Số)[ \u00a0:]*(?=\d)")
 NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
 BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 # Behind "số" a number of four digits is no year: "Quyết định số 1970".

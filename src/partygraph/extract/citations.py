@@ -4,11 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
-from partygraph.authority.schemes import document_types
 from partygraph.extract import citation_patterns as written
 from partygraph.extract.citation_lists import ListHeads
+from partygraph.extract.citation_numbers import NumberReader, codes, printed
 from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
@@ -42,9 +41,10 @@ class CitationGrammar:
         self._text = tokens.text
         self._hits = hits
         self._tails = TailReader(tokens, hits, bodies)
+        self._numbers = NumberReader(tokens, hits, bodies)
         self._heads = ListHeads(tokens, hits, bodies)
         self._inside = {i for body in bodies for i in range(body.i, body.j)}
-        self._codes = _codes()
+        self._codes = codes()
 
     def scan(self) -> list[FoundCitation]:
         """Every citation, left to right; a list gives one citation for each document."""
@@ -82,7 +82,9 @@ class CitationGrammar:
             here, after = spread[at], spread[at + 1]
             if here.value.type != after.value.type and not self._is_pair(here, after):
                 continue
-            if not here.issuers and here.value.issued_on is None:
+            # A plenum is its own issuer: "NQTW 5 và Nghị quyết số 26 của Quốc hội".
+            is_plenum = here.value.plenum is not None and after.value.plenum is None
+            if not here.issuers and here.value.issued_on is None and not is_plenum:
                 here = replace(here, issuers=after.issuers)
             if here.value.type == after.value.type and here.value.issued_on is None:
                 here = replace(here, value=_with_term(here.value, after.value))
@@ -172,11 +174,11 @@ class CitationGrammar:
     def _one(self, type_: str, start: int, at: int) -> FoundCitation | None:
         """The citation whose type ends at code point `at`."""
         text = self._text
-        number = written.NUMBER_WORD.match(text, at)
+        number = written.NUMBER_WORD.match(text, at) or self._numbers.far(type_, at)
         begin = number.end() if number else at + len(text[at : at + 2]) - len(text[at : at + 2].lstrip())
         symbol = written.SYMBOL.match(text, begin)
         if symbol is not None and self._is_symbol(symbol):
-            return self._found(start, symbol.end(), self._numbered(type_, symbol), "citation-symbol")
+            return self._of_symbol(type_, start, at, number, symbol)
         plenum = (
             written.plenum_long().match(text, at)
             or written.plenum_short().match(text, at)
@@ -196,8 +198,20 @@ class CitationGrammar:
         value = Citation(type_, number=bare.group(1))
         listed = written.SYMBOL_NEXT.match(text, bare.end())
         if listed is not None and (following := written.SYMBOL.match(text, listed.end())) is not None:
-            value = replace(value, number=_printed(following).replace(following["serial"], bare.group(1), 1))
+            value = replace(value, number=printed(following).replace(following["serial"], bare.group(1), 1))
         return self._found(start, bare.end(), value, "citation-bare-number")
+
+    def _of_symbol(
+        self, type_: str, start: int, at: int, number: re.Match[str] | None, symbol: re.Match[str]
+    ) -> FoundCitation:
+        """The citation with that symbol: its issuer may be spelled out in it, or stand before the number."""
+        whole = self._numbers.in_full(symbol)
+        if whole is not None:
+            found = self._found(start, whole.end, Citation(type_, number=whole.printed), "citation-symbol")
+            return found if found.issuers else replace(found, issuers=(whole.issuer,))
+        found = self._found(start, symbol.end(), self._numbered(type_, symbol), "citation-symbol")
+        owner = self._numbers.owner_between(at, number) if number is not None else None
+        return found if found.issuers or owner is None else replace(found, issuers=(owner,))
 
     def _is_bare_number(self, type_: str, start: int, bare: re.Match[str]) -> bool:
         return (
@@ -212,7 +226,7 @@ class CitationGrammar:
 
     def _numbered(self, type_: str, symbol: re.Match[str]) -> Citation:
         year = symbol["year"]
-        return Citation(type_, number=_printed(symbol), year=int(year) if year else None)
+        return Citation(type_, number=printed(symbol), year=int(year) if year else None)
 
     def _found(self, start: int, end: int, value: Citation, rule: str) -> FoundCitation:
         """The citation from code point `start` on that is read up to `end`, with all that follows."""
@@ -275,20 +289,6 @@ class CitationGrammar:
             if symbol is not None:
                 last = symbol.end()
                 yield k, symbol
-
-
-@cache
-def _codes() -> dict[str, tuple[str, ...]]:
-    codes: dict[str, tuple[str, ...]] = {}
-    for kind in document_types():
-        for code in kind.codes:
-            codes[code] = (*codes.get(code, ()), kind.notation)
-    return codes
-
-
-def _printed(symbol: re.Match[str]) -> str:
-    """The symbol as printed, without spaces."""
-    return re.sub(r"\s", "", symbol.group())
 
 
 def _with_term(here: Citation, after: Citation) -> Citation:

@@ -12,11 +12,29 @@ def document_lists(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and set(scene.told(groups[-1][-1].j, item.i)) <= words("cues.toml", "list-of-documents"):
+        if groups and _is_one_list(scene, groups[-1][-1].j, item.i):
             groups[-1].append(item)
         else:
             groups.append([item])
     return groups
+
+
+def _is_one_list(scene: Scene, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` join two documents of one list: signs, and documents without a number, "các
+    kết luận của Bộ Chính trị;".
+    """
+    joints = words("cues.toml", "list-of-documents")
+    between = scene.told(i, j)
+    if set(between) <= joints:
+        return True
+    signs = words("cues.toml", "closing-document")
+    unnumbered = [hit for hit in scene.hits("doctype") if i < hit.i and hit.j < j]
+    if not unnumbered or between[0] not in signs or between[-1] not in signs:
+        return False
+    bodies = [body for body in scene.of_kind(MentionKind.BODY) if i < body.i and body.j < j]
+    named = {k for one in (*unnumbered, *bodies) for k in range(one.i, one.j)}
+    rest = {scene.tokens.keys[k] for k in range(i, j) if k not in named}
+    return rest <= joints | words("cues.toml", "unnumbered-documents")
 
 
 def opens_list(scene: Scene, i: int, j: int) -> bool:

@@ -81,14 +81,15 @@ class CentralDocumentLinker:
         return self._found(same, "0.80", OTHER_DAY)
 
     def _undated(self, n: int, citation: Citation, known: list[CentralDocument]) -> DocumentLink:
-        if len(known) == 1:
+        sure = [doc for doc in known if not self._may_be_repeated(doc, known)]
+        if len(known) == 1 and sure:
             reason = "bảng chỉ có một văn bản số này trước ngày bài (one document of this number)"
             return self._found(known[0], "0.90", reason)
         titled = self._by_title(n, known)
         if titled is not None:
             return self._found(titled, "0.90", "trích yếu trùng (title words agree)")
         issuers = self._article.issuers(citation)
-        of_issuer = [doc for doc in known if doc.issuer and f"body/tw_{doc.issuer}" in issuers]
+        of_issuer = [doc for doc in sure if doc.issuer and f"body/tw_{doc.issuer}" in issuers]
         if len(of_issuer) == 1:
             return self._found(of_issuer[0], "0.90", "số và cơ quan ban hành trùng (number and issuer)")
         stub = self._article.mint(citation, f"tw_{self._article.scope}", None, None, "0.50")
@@ -97,6 +98,16 @@ class CentralDocumentLinker:
             candidates=tuple(_candidate(doc) for doc in known),
             reason="số dùng lại nhiều khóa, bài không nêu ngày hay khóa (number reused; no date, no term)",
         )
+
+    def _may_be_repeated(self, doc: CentralDocument, known: list[CentralDocument]) -> bool:
+        """Whether the page may mean a document of its own term that the table lacks: numbers begin again
+        with each term, and `doc` is of an earlier one.
+        """
+        published = self._article.published
+        term = _term_of(published) if published is not None else None
+        if published is None or term in (None, doc.term) or any(one.term == term for one in known):
+            return False
+        return not _is_unused(doc.number, str(term), published)
 
     # -- by plenum --------------------------------------------------------------------------------------
 
@@ -154,6 +165,23 @@ class CentralDocumentLinker:
 def _candidate(doc: CentralDocument) -> Candidate:
     reason = f"khóa {doc.term}, {doc.date or 'không rõ ngày'}"
     return Candidate(f"doc/tw_{doc.id}", Decimal("0.40"), reason)
+
+
+def _is_unused(number: str, term: str, day: date) -> bool:
+    """Whether the series of `number` had not come to it by `day`: a smaller number of the term is younger."""
+    own = _series().get((term, number.partition("-")[2]), ())
+    return any(running <= int(serial(number)) and issued > day for running, issued in own)
+
+
+@cache
+def _series() -> dict[tuple[str, str], tuple[tuple[int, date], ...]]:
+    """The running numbers with their days by term and letters: ("XII", "QĐ/TW")."""
+    found: dict[tuple[str, str], tuple[tuple[int, date], ...]] = {}
+    for doc in central_documents():
+        if doc.date is not None:
+            key = (doc.term, doc.number.partition("-")[2])
+            found[key] = (*found.get(key, ()), (int(serial(doc.number)), doc.date))
+    return found
 
 
 def _of_any_term(plenum: int, type_: str) -> list[CentralDocument]:

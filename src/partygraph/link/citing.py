@@ -120,5 +120,7 @@ class CitingArticle:
     def _contradict(self, full: Citation, short: Citation) -> bool:
         if full.term and short.term and full.term != short.term:
             return True
+        if full.issued_on is not None and short.issued_on is not None and full.issued_on != short.issued_on:
+            return True
         first, second = self.issuers(full), self.issuers(short)
         return bool(first and second and not set(first) & set(second))

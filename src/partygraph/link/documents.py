@@ -81,13 +81,19 @@ class DocumentLinker:
 
     def _local(self, n: int, citation: Citation, number: str, *, printed: str) -> DocumentLink:
         fuller = self._article.fuller_form(n, citation)
-        if fuller is not None and not citation.issuers:
+        if fuller is not None and (not citation.issuers or self._is_of_same(fuller, citation)):
             return fuller
         day = citation.issued_on.day_value() if citation.issued_on is not None else None
         issuers = self._article.issuers(citation)
         scope = self._series(number, issuers)
         score = "0.95" if issuers else "0.85"
         return self._article.mint(citation, scope, citation.term, day, score, printed=printed)
+
+    def _is_of_same(self, fuller: DocumentLink, citation: Citation) -> bool:
+        """Whether a fuller form names the issuers that `citation` names: then it is the same document."""
+        meant = [self._article.entities.get(key) for key in fuller.keys]
+        issuers = set(self._article.issuers(citation))
+        return all(isinstance(one, DocumentEntity) and set(one.issued_by) == issuers for one in meant)
 
     def _series(self, number: str, issuers: tuple[str, ...]) -> str:
         """The series that a local number belongs to: the issuer's, or the place's for provincial suffixes."""

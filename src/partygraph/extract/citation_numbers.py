@@ -1,0 +1,81 @@
+"""Where the number of a document stands, and the symbol that it is."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.authority.schemes import document_types
+from partygraph.extract import citation_patterns as written
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class InFull:
+    """A symbol whose issuer is spelled out: `printed` ends at code point `end`; `issuer` is an index."""
+
+    printed: str
+    end: int
+    issuer: int
+
+
+class NumberReader:
+    """Reads at given code points of one text, after its bodies are known."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, bodies: list[FoundBody]) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._bodies = bodies
+        self._body_at = {tokens.starts[body.i]: n for n, body in enumerate(bodies)}
+
+    def far(self, type_: str, at: int) -> re.Match[str] | None:
+        """The word before the number, where words of the name part it from the type that ends at `at`:
+        "Thông tri triệu tập số 06-TT/TU". Only a full symbol of that type is sure to be its own.
+        """
+        text = self._tokens.text
+        number = written.NUMBER_FAR.match(text, at)
+        symbol = written.SYMBOL.match(text, number.end()) if number is not None else None
+        if number is None or symbol is None or type_ not in codes().get(symbol["code"], ()):
+            return None
+        inside = range(self._token(at), self._token(number.end()))
+        return None if any(self._hits.longest(k, "doctype") is not None for k in inside) else number
+
+    def owner_between(self, at: int, number: re.Match[str]) -> int | None:
+        """The body of "Nghị quyết của Huyện ủy Tứ Kỳ số 12-NQ/HU": all that stands behind "của"."""
+        of = written.OF.match(self._tokens.text, at)
+        body = self._body_at.get(of.end()) if of is not None else None
+        if body is None:
+            return None
+        between = self._tokens.keys[self._bodies[body].j : self._token(number.end())]
+        return body if between and set(between) <= {"số", ":"} else None
+
+    def in_full(self, symbol: re.Match[str]) -> InFull | None:
+        """The symbol with a body spelled out for its issuer: "112/NQ-Hội đồng nhân dân"."""
+        text = self._tokens.text
+        if symbol["issuer"] is None or not text[symbol.end() : symbol.end() + 1].islower():
+            return None
+        body = self._body_at.get(symbol.start("issuer"))
+        if body is None:
+            return None
+        end = self._tokens.ends[self._bodies[body].j - 1]
+        return InFull(" ".join(text[symbol.start() : end].split()), end, body)
+
+    def _token(self, at: int) -> int:
+        return bisect_left(self._tokens.starts, at)
+
+
+def printed(symbol: re.Match[str]) -> str:
+    """The symbol as printed, without spaces."""
+    return re.sub(r"\s", "", symbol.group())
+
+
+@cache
+def codes() -> dict[str, tuple[str, ...]]:
+    """The types of documents by their letters; several share some."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in document_types():
+        for code in kind.codes:
+            found[code] = (*found.get(code, ()), kind.notation)
+    return found
