@@ -32,7 +32,8 @@ def _is_one_list(scene: Scene, i: int, j: int) -> bool:
     if not unnumbered or between[0] not in signs or between[-1] not in signs:
         return False
     bodies = [body for body in scene.of_kind(MentionKind.BODY) if i < body.i and body.j < j]
-    named = {k for one in (*unnumbered, *bodies) for k in range(one.i, one.j)}
+    named = {k for hit in unnumbered for k in range(hit.i, hit.j)}
+    named |= {k for body in bodies for k in range(body.i, body.j)}
     rest = {scene.tokens.keys[k] for k in range(i, j) if k not in named}
     return rest <= joints | words("cues.toml", "unnumbered-documents")
 
