@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from partygraph.extract.numbers import number
+from partygraph.extract.numbers import number, number_or_word
 from partygraph.extract.words import any_of, listed, words
 
 _WORDS = "counts.toml"
@@ -18,15 +18,19 @@ _SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
 @cache
 def counts_of(*tables: str) -> re.Pattern[str]:
     """A number, group 1, and what of the tables of `counts.toml` it counts, group 2."""
+    return _counts(number_or_word(), *tables)
+
+
+def _counts(written: str, *tables: str) -> re.Pattern[str]:
     units = {word for table in tables for word in listed(_WORDS, table)}
     longest = "|".join(re.escape(word) for word in sorted(units, key=len, reverse=True))
-    return re.compile(rf"{number()}\s+({longest})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{written}\s+({longest})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def counted() -> re.Pattern[str]:
     """A number, group 1, and who is given an award, group 2."""
-    return counts_of("honoured")
+    return _counts(number(), "honoured")
 
 
 @cache
@@ -54,13 +58,25 @@ def waits_for_more() -> re.Pattern[str]:
 def admissions() -> tuple[re.Pattern[str], ...]:
     """The ways of saying that so many were admitted; group 1 is the number, group 2 who."""
     about = rf"(?: {any_of(_WORDS, 'about')})?"
-    more = rf"(?: {any_of(_WORDS, 'admitting-more')})*"
+    more, whom = rf"(?: {any_of(_WORDS, 'admitting-more')})*", any_of(_WORDS, "admitted")
     return (
         re.compile(
-            rf"{any_of(_WORDS, 'admitting')}{more}{about} {number()} ({any_of(_WORDS, 'admitted')})(?!\w)",
-            re.IGNORECASE,
+            rf"{any_of(_WORDS, 'admitting')}{more}:?{about} {number_or_word()} ({whom})(?!\w)", re.IGNORECASE
         ),
         re.compile(rf"{number()}\s+({any_of(_WORDS, 'admitted-from')})\s+(?:đã )?được kết nạp"),
+    )
+
+
+@cache
+def admitted_women() -> re.Pattern[str]:
+    """So many admitted, group 1, and how many of them are women, group 2 or 3."""
+    more, about = rf"(?: {any_of(_WORDS, 'admitting-more')})*", rf"(?: {any_of(_WORDS, 'about')})?"
+    return re.compile(
+        rf"{any_of(_WORDS, 'admitting')}{more}{about} {number()}(?: {any_of(_WORDS, 'admitted')})?"
+        rf"\s*[,(]\s*(?:trong đó,?\s+)?(?:có\s+)?"
+        rf"(?:nữ:?\s+(?:là\s+|có\s+)?{number()}"
+        rf"|{number()}\s+(?:đồng chí\s+|đảng viên\s+)?(?:là\s+)?nữ)(?!\w)",
+        re.IGNORECASE,
     )
 
 

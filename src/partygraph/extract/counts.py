@@ -3,18 +3,20 @@
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 
 from partygraph.extract import count_patterns as written
 from partygraph.extract.awards import AwardGrammar
 from partygraph.extract.measures import MeasureGrammar
-from partygraph.extract.numbers import counted_number
+from partygraph.extract.numbers import counted_number, integer
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import listed
+from partygraph.extract.words import listed, mapping
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
 
 # A number before a word: a sentence without one counts nothing.
-_MAY_COUNT = re.compile(r"\d\s+[^\W\d]|[^\W\d]\s\d+[^\w/-]")
+_MAY_COUNT = re.compile(r"\d\s+[^\W\d]|[^\W\d]:?\s\d+[^\w/-]")
+_WOMEN = "đảng viên nữ"
 
 
 @dataclass(slots=True)
@@ -43,11 +45,12 @@ class CountGrammar:
         text = scene.span.of(scene.tokens.text)
         taken: set[int] = set()
         actions = self._awards.read(scene, text, topic, taken)
-        if _MAY_COUNT.search(text) is None:
-            return actions, []
         folded = text.lower()
+        if _MAY_COUNT.search(text) is None and not any(word in folded for word in _number_words()):
+            return actions, []
         if _speaks_of(folded, "admitting"):
             actions += self._admissions(scene, text, year, taken)
+            actions += self._women(scene, text, year, taken)
         if any(_speaks_of(folded, table) for table in ("training", "course", "teaching")):
             actions += self._trainings(scene, text, taken)
         acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
@@ -70,6 +73,23 @@ class CountGrammar:
             for match in matches
             if (action := self._counted(scene, text, match, plain)) is not None
         ]
+
+    def _women(self, scene: Scene, text: str, year: int | None, taken: set[int]) -> list[ActionReading]:
+        """ "kết nạp 24 đảng viên (nữ 17)": the women among those admitted, of whom more is told."""
+        plain = ActionReading(
+            "Admission", scene.span, "admission-of-women", Stance(confidence=Decimal("0.90"))
+        )
+        found: list[ActionReading] = []
+        for match in written.admitted_women().finditer(text) if "nữ" in text else ():
+            group = 2 if match[2] is not None else 3
+            count, cue = integer(match[group]), written.aimed_at(text, match.start(1))
+            taken.add(match.start(group))
+            if count is None or cue is not None:
+                continue
+            year_told = written.year_of(text, match.start(1), year)
+            of = self.owners.of_admission(scene, match.start())
+            found.append(replace(plain, actor=of, count=count, unit=_WOMEN, year=year_told))
+        return found
 
     def _trainings(self, scene: Scene, text: str, taken: set[int]) -> list[ActionReading]:
         """The first count of a sentence: those after it are parts of it."""
@@ -109,6 +129,11 @@ class CountGrammar:
             count=count,
             unit=match[2],
         )
+
+
+@cache
+def _number_words() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in mapping("counts.toml", "number-words"))
 
 
 def _speaks_of(folded: str, table: str) -> bool:

@@ -1,45 +1,29 @@
 """Numbers that a text states of a body or a meeting: so many members, inspected, disciplined, attending."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache, lru_cache
-from typing import Any
+from functools import cache
 
 from partygraph.extract.attendance import opens_attendance
 from partygraph.extract.count_patterns import aimed_at, year_of
+from partygraph.extract.measure_rules import TOTAL, MeasureRule, measure_rules, rules_for
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
-from partygraph.extract.words import any_of, listed, tables
+from partygraph.extract.words import any_of, words
 from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Stance
 
 _WORDS = "counts.toml"
 # A verb stands so near before its number, "bằng hình thức … đối với" and all.
 _REACH = 160
-_TOTAL = "total"
 _HOLDING = "holding"
+_PUNISHING = "disciplining"
 # The rules whose numbers are those of a body at a certain place of the sentence.
 _PLACED = frozenset({"board", "brackets", "behind", "founded"})
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureRule:
-    """One table of ``rules/measures.toml``."""
-
-    id: str
-    governs: re.Pattern[str]
-    units: re.Pattern[str]
-    behind: tuple[str, ...]
-    is_qualified: bool
-    is_closed: bool
-    needs_roll: bool
-    takes_shares: bool
-    elided: str | None
-    act: str | None
-    of: str
-    written: str
+# The rules whose numbers are those of a meeting.
+_MET = frozenset({"meeting", "sitting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +57,7 @@ class MeasureGrammar:
         measures: list[MeasureReading] = []
         for governed, of in self._told(scene, text, taken, meeting):
             rule, start = governed.rule, governed.numbers[0].start
-            when = None if rule.of == "meeting" else year_of(text, start, year)
+            when = None if rule.of in _MET else year_of(text, start, year)
             if rule.act is not None:
                 actions += [_act(scene, text, governed, one, of, when) for one in governed.numbers]
             elif of is not None:
@@ -97,7 +81,12 @@ class MeasureGrammar:
             group = [one for one in whole if one.start > done]
             if group and aimed_at(text, group[0].start) is not None:
                 continue
-            while group and (governed := self._governed(scene, told, group)) is not None:
+            while group:
+                governed = self._governed(scene, told, group)
+                if governed is None:
+                    group = group[1:]
+                    continue
+                governed = _with_who(governed, counted)
                 of = self._owner(scene, text, governed, meeting, last)
                 if governed.rule.of == "body":
                     last = (of, group[-1].end, governed.rule.id)
@@ -109,8 +98,10 @@ class MeasureGrammar:
         """The first rule whose verb stands before the group and that counts such things."""
         start, end = group[0].start, group[-1].unit_end
         if group[0].total_at is not None:
-            return Governed(measure_rules()[_TOTAL], "", group[0].total_at, tuple(group))
-        for rule in _rules_for(tuple(one.unit for one in group)):
+            return Governed(measure_rules()[TOTAL], "", group[0].total_at, tuple(group))
+        if group[0].form is not None:
+            return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
+        for rule in rules_for(tuple(one.unit for one in group)):
             fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
             verb = rule.governs.search(text, max(0, start - _REACH), start) if fitting else None
             if verb is None or (rule.behind and not text[end:].lstrip().startswith(rule.behind)):
@@ -127,7 +118,9 @@ class MeasureGrammar:
     def _stands_so(self, scene: Scene, text: str, governed: Governed) -> bool:
         """Whether the sentence has what else the rule asks for: who came, or a body at its place."""
         rule = governed.rule
-        if rule.needs_roll and not opens_attendance(scene):
+        if rule.roll is not None and opens_attendance(scene) is not (rule.roll == "needed"):
+            return False
+        if rule.lead is not None and not _is_led(rule.lead, text, governed.at):
             return False
         return rule.of not in _PLACED or self._placed(scene, text, governed) is not None
 
@@ -148,7 +141,10 @@ class MeasureGrammar:
         if rule.of == "meeting" and last is not None and last[2] == _HOLDING:
             return last[0]  # "6 hội nghị với 2.900 lượt đảng viên": no single meeting
         if rule.of == "meeting":
-            return meeting if rule.needs_roll or scene.of_kind(MentionKind.MEETING) else None
+            is_open = _is_at_head(text, at) and self.owners.is_last_met(scene, meeting)
+            return meeting if is_open or _is_of_meeting(scene, text, governed) else None
+        if rule.of == "sitting":
+            return meeting
         if rule.of == "text":
             return self.owners.of_meeting(meeting)
         if rule.of in _PLACED:
@@ -186,9 +182,36 @@ def _qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:
     return tuple(shared)
 
 
+def _is_led(lead: re.Pattern[str], text: str, at: int) -> bool:
+    """Whether a word of `lead` stands before offset `at`, in its clause."""
+    return lead.search(text, text.rfind(";", 0, at) + 1, at) is not None
+
+
+def _is_of_meeting(scene: Scene, text: str, governed: Governed) -> bool:
+    """Whether the numbers are of the meeting that the text tells of: it is named, or nothing else can be."""
+    is_share = any(one.is_share for one in governed.numbers)
+    return is_share or governed.rule.roll == "needed" or bool(scene.of_kind(MentionKind.MEETING))
+
+
+def _is_at_head(text: str, at: int) -> bool:
+    """ "Có 6 ý kiến.": nothing stands before the number."""
+    before = text[:at].strip().lower()
+    return not before or before in words(_WORDS, "at-head")
+
+
+def _with_who(governed: Governed, counted: list[list[Counted]]) -> Governed:
+    """ "cho 214 đảng viên của 17 chi bộ; vắng 12": a bare number is of those whom its rule counts."""
+    rule, first = governed.rule, governed.numbers[0]
+    if not first.is_bare or first.unit != rule.elided:
+        return governed
+    before = (one.unit for group in reversed(counted) for one in reversed(group) if one.start < first.start)
+    unit = next(filter(rule.units.fullmatch, before), first.unit)
+    return replace(governed, numbers=tuple(replace(one, unit=unit) for one in governed.numbers))
+
+
 def _unit(governed: Governed, one: Counted) -> str:
     """What is counted; of those at a meeting it does not matter who they are besides."""
-    qualifier = one.qualifier if governed.rule.of != "meeting" else ""
+    qualifier = one.qualifier if governed.rule.of not in _MET else ""
     unit = " ".join(part for part in (one.unit, qualifier) if part)
     return governed.rule.written.format(unit=unit, verb=governed.verb)
 
@@ -197,7 +220,7 @@ def _act(
     scene: Scene, text: str, governed: Governed, one: Counted, of: int | None, when: int | None
 ) -> ActionReading:
     """The discipline of so many; nobody by name may have decided on it ("cấp ủy các cấp")."""
-    forms = _forms().findall(text, governed.at, one.start)
+    forms = [one.form] if one.form is not None else _forms().findall(text, governed.at, one.start)
     return ActionReading(
         governed.rule.act or "",
         scene.span,
@@ -210,52 +233,6 @@ def _act(
         unit=one.unit,
         year=when,
     )
-
-
-@cache
-def measure_rules() -> Mapping[str, MeasureRule]:
-    """The rules in the order of their file, by id: the first that fits counts."""
-    return {id_: _rule(id_, row) for id_, row in tables("measures.toml")["measure"].items()}
-
-
-@lru_cache(maxsize=1024)
-def _rules_for(units: tuple[str, ...]) -> tuple[MeasureRule, ...]:
-    """The rules that count one of `units`, or whose word may be left out."""
-    return tuple(
-        rule
-        for id_, rule in measure_rules().items()
-        if id_ != _TOTAL and (rule.elided or any(map(rule.units.fullmatch, units)))
-    )
-
-
-def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
-    verbs = "|".join(sorted(row["before"], key=len, reverse=True))
-    noun = _not_behind("names-a-team" if row.get("reach") else "no-verb")
-    lead = rf"(?<![\w(]){noun}({verbs})" + (
-        rf"(?:[^,.;:\d]{{0,80}}?\b(?:đối )?{_not_behind('with-others')}với)?" if row.get("reach") else ""
-    )
-    between = f"(?:{any_of(_WORDS, 'about')}|{any_of(_WORDS, 'before-number')})"
-    units = "|".join(any_of(_WORDS, table) for table in row["units"])
-    opens = r"(\()" if row["of"] == "brackets" else "()"
-    return MeasureRule(
-        id=id_,
-        governs=re.compile(rf"{lead if verbs else opens}(?:\s*\b{between})*\s*$", re.IGNORECASE),
-        units=re.compile(units, re.IGNORECASE),
-        behind=tuple(row.get("behind", ())),
-        is_qualified=row.get("qualified", False),
-        is_closed=row.get("closed", False),
-        needs_roll=row.get("roll", False),
-        takes_shares=row.get("shares", True),
-        elided=row.get("elided"),
-        act=row.get("act"),
-        of=row["of"],
-        written=row["written"],
-    )
-
-
-def _not_behind(table: str) -> str:
-    """That none of the words of a table stands right before."""
-    return "".join(rf"(?<!\b{re.escape(word)} )" for word in listed(_WORDS, table))
 
 
 @cache

@@ -4,8 +4,9 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from partygraph.extract.words import mapping, words
+from partygraph.extract.words import listed, mapping, words
 
+_WORDS = "counts.toml"
 _THOUSANDS = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"
 
 
@@ -15,8 +16,20 @@ def number() -> str:
 
     A share ("50/53 đại biểu") is taken with it, but is no part of the group.
     """
-    many = "|".join(mapping("counts.toml", "multipliers"))
-    return rf"(?<![\w.,/%-])({_THOUSANDS}|\d+(?:,\d{{1,2}})?(?: (?:{many}))?)(?:/\d[\d.]*)?"
+    return rf"(?<![\w.,/%-])({_figures()})(?:/\d[\d.]*)?"
+
+
+@cache
+def number_or_word() -> str:
+    """The same, also for a number in words: "hai chi bộ"."""
+    in_words = "|".join(mapping(_WORDS, "number-words"))
+    counts = "".join(rf"(?<!\b{word} )" for word in listed(_WORDS, "no-number-behind"))
+    return rf"(?<![\w.,/%-])({_figures()}|{counts}(?:{in_words})\b)(?:/\d[\d.]*)?"
+
+
+def _figures() -> str:
+    many = "|".join(mapping(_WORDS, "multipliers"))
+    return rf"{_THOUSANDS}|\d+(?:,\d{{1,2}})?(?: (?:{many}))?"
 
 
 def counted_number(match: re.Match[str]) -> int | None:
@@ -32,17 +45,20 @@ def counted_number(match: re.Match[str]) -> int | None:
     whole = re.match(r"/(\d[\d.]*)", share)
     if whole is None or count is None:
         return count
-    is_fraction = match[1] + whole[0] in words("counts.toml", "fractions")
+    is_fraction = match[1] + whole[0] in words(_WORDS, "fractions")
     return None if is_fraction or int(whole[1].replace(".", "")) < count else count
 
 
 def integer(written: str) -> int | None:
     """The value of a number as written, None where that is no whole number.
 
-    >>> integer("07"), integer("1,2 vạn"), integer("3 245"), integer("1,5")
-    (7, 12000, 3245, None)
+    >>> integer("07"), integer("1,2 vạn"), integer("3 245"), integer("1,5"), integer("Hai")
+    (7, 12000, 3245, None, 2)
     """
-    many = mapping("counts.toml", "multipliers")
+    in_words = mapping(_WORDS, "number-words").get(written.lower())
+    if in_words is not None:
+        return int(in_words)
+    many = mapping(_WORDS, "multipliers")
     digits, _, unit = written.rpartition(" ")
     factor = int(many.get(unit, "1"))
     if unit not in many:

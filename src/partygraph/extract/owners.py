@@ -4,19 +4,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 
 from partygraph.extract.meetings import name_of
+from partygraph.extract.owner_words import account, clause_before, is_open, of_board, other_owner
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import any_of, ids, listed, words
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.extract.words import ids, listed, words
+from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
 from partygraph.model.span import Span
 
 _WORDS = "counts.toml"
-_CLAUSE = re.compile(r"[^,;:(]*$")
 # What follows a name that stands in brackets, up to where they close.
 _IN_BRACKETS = re.compile(r"[^()]{0,300}\)")
 _BLOT = "#"
+# Between the body that something joins and its new number.
+_RAISED = re.compile(r"\s*,\s*(?:qua đó|từ đó)?,?\s*")
 # A body among so many of a sentence's first words is what it speaks of.
 _OPENING = 3
 # So many words may stand between a number's word and the body to which those counted belong.
@@ -79,6 +81,19 @@ class OwnerReader:
         )
         return next(inside, None)
 
+    def is_last_met(self, scene: Scene, meeting: int | None) -> bool:
+        """Whether no meeting of another kind has been spoken of since `meeting` was."""
+        met = [
+            other
+            for other in self.mentions
+            if other.kind is MentionKind.MEETING and other.span.end <= scene.span.start
+        ]
+        last = max(met, key=lambda other: other.span.start, default=None)
+        if last is None or meeting is None:
+            return False
+        names = last.value, self.mentions[meeting].value
+        return len({name.type for name in names if isinstance(name, MeetingName)}) == 1
+
     def of_number(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose number it is that the verb at offset `at` of the sentence governs."""
         position = scene.span.start + at
@@ -87,7 +102,7 @@ class OwnerReader:
         nearest = next(filter(may, reversed(before)), None)
         if nearest is not None:
             end = scene.tokens.ends[nearest.j - 1] - scene.span.start
-            is_other = _other_owner().search(text, end, at) is not None
+            is_other = other_owner().search(text, end, at) is not None
             if is_other:
                 return None
             first = next(filter(may, before)) if ";" in text[end:at] else nearest
@@ -95,11 +110,20 @@ class OwnerReader:
         acting = self._acting_place(scene, position)
         if acting is not None:
             return acting
-        clause = _clause(text, at)
-        if not _is_open(clause) or _account().match(text) is not None:
+        clause = clause_before(text, at)
+        if account().match(text) is not None:
+            return self._teller(scene, text, at)
+        if not is_open(clause):
             return None
         of = self.of_text()
         return of if of is not None or clause.strip() else self.told
+
+    def _teller(self, scene: Scene, text: str, at: int) -> int | None:
+        """ "Thông báo của Mặt trận Tổ quốc tỉnh … tổng hợp 20 kiến nghị": whose paper it is."""
+        if not text[at:].lower().startswith(listed(_WORDS, "told-by-paper")):
+            return None
+        bodies = scene.of_kind(MentionKind.BODY)
+        return bodies[0].mention if bodies and bodies[0].i - scene.i <= _OPENING else None
 
     def right_before(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose name ends right before offset `at`: "Chi bộ 3 (22 đảng viên)"."""
@@ -135,7 +159,7 @@ class OwnerReader:
             end = scene.tokens.ends[item.j - 1] - scene.span.start
             value = self.mentions[item.mention].value
             is_board = isinstance(value, BodyName) and value.head in ids(_WORDS, "boards")
-            return item.mention if is_board and _of_board().fullmatch(text, end, at) else None
+            return item.mention if is_board and of_board().fullmatch(text, end, at) else None
         return None
 
     def _before(self, scene: Scene, at: int) -> Sequence[Item]:
@@ -160,13 +184,21 @@ class OwnerReader:
         if inside is not None:
             return inside
         before = [item for item in bodies if scene.tokens.ends[item.j - 1] <= span.start]
+        if before and self._is_joined(scene, before[-1], start):
+            return before[-1].mention
         return None if before and self._is_object(scene, before[-1]) else self.of_number(scene, text, start)
+
+    def _is_joined(self, scene: Scene, item: Item, start: int) -> bool:
+        """ "được chuyển về trực thuộc Đảng bộ xã, nâng số chi bộ lên 17": the one that something joins."""
+        lead = " ".join(scene.keys(max(scene.i, item.i - 6), item.i))
+        behind = scene.tokens.text[scene.tokens.ends[item.j - 1] : scene.span.start + start]
+        return lead.endswith(listed(_WORDS, "joining")) and _RAISED.fullmatch(behind) is not None
 
     def is_still(self, scene: Scene, text: str, start: int, at: int) -> bool:
         """Whether from offset `start` of the sentence to `at` no other body comes in: the owner stays."""
         span = Span(scene.span.start + start, scene.span.start + at)
         named = (self.mentions[item.mention].span for item in scene.of_kind(MentionKind.BODY))
-        return _other_owner().search(text, start, at) is None and not any(map(span.overlaps, named))
+        return other_owner().search(text, start, at) is None and not any(map(span.overlaps, named))
 
     def of_admission(self, scene: Scene, at: int) -> int | None:
         """The same for an admission: members join a body, not the board of which the text speaks."""
@@ -235,42 +267,3 @@ class OwnerReader:
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         return bool(lead) and lead[0] in words(_WORDS, "not-subject")
-
-
-def _clause(text: str, at: int) -> str:
-    """What stands before `at` from the last comma on."""
-    found = _CLAUSE.search(text, 0, at)
-    return found[0].strip().lower() if found is not None else ""
-
-
-def _is_open(clause: str) -> bool:
-    """Whether a clause names no subject of its own, or only those of whom the text speaks."""
-    if clause.startswith(_collective()):
-        return True
-    is_bare = not clause or clause.split()[0] in words(_WORDS, "adverbial")
-    return is_bare and _other_owner().search(clause) is None
-
-
-@cache
-def _collective() -> tuple[str, ...]:
-    return tuple(phrase.lower() for table in ("collective", "whole-body") for phrase in listed(_WORDS, table))
-
-
-@cache
-def _other_owner() -> re.Pattern[str]:
-    whole = any_of(_WORDS, "whole-body")
-    return re.compile(rf"\b(?!{whole}\b){any_of(_WORDS, 'other-owner')}\b", re.IGNORECASE)
-
-
-@cache
-def _account() -> re.Pattern[str]:
-    """A sentence about a paper of some body: "Thông báo của Ủy ban … tổng hợp 20 ý kiến"."""
-    return re.compile(rf"\W*{any_of(_WORDS, 'account')}\b", re.IGNORECASE)
-
-
-@cache
-def _of_board() -> re.Pattern[str]:
-    """What may stand between a board's name and the number of those who sit on it."""
-    return re.compile(
-        rf"(?:\s+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}},?)?)?\s*"
-    )

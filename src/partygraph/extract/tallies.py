@@ -7,7 +7,7 @@ from functools import cache
 
 from partygraph.extract.count_patterns import counts_of
 from partygraph.extract.numbers import counted_number, number
-from partygraph.extract.words import any_of, listed, tables
+from partygraph.extract.words import any_of, listed, mapping, tables, words
 
 _WORDS = "counts.toml"
 _MOST_WORDS = 12
@@ -15,7 +15,7 @@ _MOST_WORDS = 12
 _CLOSED = r"(?=\s*(?:[;()]|[,.](?!\d)|và\b|$))"
 # Longer than any verb that a number may follow without its word.
 _LONGEST_VERB = 60
-_BARE = re.compile(rf"(?<=[^\W\d] )(\d[\d.]*){_CLOSED}")
+_BARE = re.compile(rf"(?:(?<=[^\W\d] )|(?<=[^\W\d]: )|(?<=[^\W\d] : ))(\d[\d.]*){_CLOSED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Counted:
 
     `qualifier` tells those counted from others, and ends at `end`. `is_share` holds for "50/53". Of a number
     without a word of its own `is_bare` holds and `unit` is lent by its neighbours, "" where they have none;
-    `total_at` is the offset of the word for "number" where that opens a total.
+    `form` is the discipline named behind it ("1 cảnh cáo"); `total_at` is the offset of the word for "number"
+    where that opens a total.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Counted:
     qualifier: str = ""
     is_share: bool = False
     is_bare: bool = False
+    form: str | None = None
     total_at: int | None = None
 
 
@@ -54,7 +56,7 @@ def groups(text: str) -> Iterator[list[Counted]]:
 def counted(text: str) -> list[Counted]:
     """The numbers of a sentence that count something, left to right."""
     found: list[Counted] = []
-    for more in (_totals(text), _with_units(text), _bare(text)):
+    for more in (_totals(text), _with_units(text), _bare(text), _of_form(text)):
         taken = {one.start for one in found}
         found += [one for one in more if one.start not in taken]
     return _lent(text, sorted(found, key=lambda one: one.start))
@@ -77,7 +79,7 @@ def _with_units(text: str) -> Iterator[Counted]:
 def _bare(text: str) -> Iterator[Counted]:
     """ "kiểm tra 08, giám sát 06 tổ chức": the numbers right behind a verb, without a word of their own."""
     for match in _BARE.finditer(text):
-        before = text[max(0, match.start(1) - _LONGEST_VERB) : match.start(1)].rstrip().lower()
+        before = text[max(0, match.start(1) - _LONGEST_VERB) : match.start(1)].rstrip(" :").lower()
         verb = next((verb for verb in _bare_verbs() if before.endswith(verb)), None)
         if verb is None or before[: -len(verb)][-1:].isalnum():
             continue
@@ -85,6 +87,18 @@ def _bare(text: str) -> Iterator[Counted]:
         count = None if found is None else counted_number(found)
         if found is not None and count is not None:
             yield Counted(found.start(1), found.end(), found.end(), count, "", is_bare=True)
+
+
+def _of_form(text: str) -> Iterator[Counted]:
+    """ "3 quân nhân bị xử lý: 1 cảnh cáo, 2 khiển trách": so many of those punished, by form."""
+    folded = text.lower()
+    if not any(form in folded for form in listed(_WORDS, "forms")):
+        return
+    for match in _counts_of_form().finditer(text):
+        count = counted_number(match)
+        if count is not None and _punished().search(text, 0, match.start()) is not None:
+            end = match.end()
+            yield Counted(match.start(1), end, end, count, "", is_bare=True, form=match[2].lower())
 
 
 def _totals(text: str) -> Iterator[Counted]:
@@ -107,12 +121,20 @@ def _lent(text: str, found: list[Counted]) -> list[Counted]:
             units[k] = units[k + 1]
     for k in range(1, len(found)):
         units[k] = units[k] or units[k - 1]
-    return [one if one.unit else replace(one, unit=unit) for one, unit in zip(found, units, strict=True)]
+    units = [_of_whom(unit, units[k - 1] if k else "") for k, unit in enumerate(units)]
+    return [replace(one, unit=unit) for one, unit in zip(found, units, strict=True)]
+
+
+def _of_whom(unit: str, before: str) -> str:
+    """ "320 đảng viên, trong đó có 120 nữ": women of those counted before."""
+    is_plain = unit in words(_WORDS, "women") and before not in words(_WORDS, "women")
+    return f"{before} nữ" if is_plain and before else unit
 
 
 def _in_small_letters(unit: str) -> str:
     """A unit without the capitals of its sentence; an abbreviation keeps its own."""
-    return " ".join((unit if unit.isupper() or "Đ" in unit[1:] else unit.lower()).split())
+    plain = " ".join((unit if unit.isupper() or "Đ" in unit[1:] else unit.lower()).split())
+    return mapping(_WORDS, "unit-names").get(plain, plain)
 
 
 @cache
@@ -132,6 +154,16 @@ def _bare_verbs() -> tuple[str, ...]:
 @cache
 def _whole_number() -> re.Pattern[str]:
     return re.compile(rf"{number()}{_CLOSED}")
+
+
+@cache
+def _counts_of_form() -> re.Pattern[str]:
+    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'forms')}){_CLOSED}", re.IGNORECASE)
+
+
+@cache
+def _punished() -> re.Pattern[str]:
+    return re.compile(any_of(_WORDS, "punished"))
 
 
 @cache

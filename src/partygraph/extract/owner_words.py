@@ -1,0 +1,49 @@
+"""How a sentence says whose its numbers are: clauses without a subject, others who are spoken of."""
+
+import re
+from functools import cache
+
+from partygraph.extract.words import any_of, listed, words
+
+_WORDS = "counts.toml"
+_CLAUSE = re.compile(r"[^,;:(]*$")
+
+
+def clause_before(text: str, at: int) -> str:
+    """What stands before `at` from the last comma on."""
+    found = _CLAUSE.search(text, 0, at)
+    return found[0].strip().lower() if found is not None else ""
+
+
+def is_open(clause: str) -> bool:
+    """Whether a clause names no subject of its own, or only those of whom the text speaks."""
+    if clause.startswith(_collective()):
+        return True
+    is_bare = not clause or clause.split()[0] in words(_WORDS, "adverbial")
+    return is_bare and other_owner().search(clause) is None
+
+
+@cache
+def _collective() -> tuple[str, ...]:
+    return tuple(phrase.lower() for table in ("collective", "whole-body") for phrase in listed(_WORDS, table))
+
+
+@cache
+def other_owner() -> re.Pattern[str]:
+    """What tells that somebody else has it: "toàn tỉnh", but not all of the body itself."""
+    whole = any_of(_WORDS, "whole-body")
+    return re.compile(rf"\b(?!{whole}\b){any_of(_WORDS, 'other-owner')}\b", re.IGNORECASE)
+
+
+@cache
+def account() -> re.Pattern[str]:
+    """A sentence about a paper of some body: "Thông báo của Ủy ban … tổng hợp 20 ý kiến"."""
+    return re.compile(rf"\W*{any_of(_WORDS, 'account')}\b", re.IGNORECASE)
+
+
+@cache
+def of_board() -> re.Pattern[str]:
+    """What may stand between a board's name and the number of those who sit on it."""
+    return re.compile(
+        rf"(?:\s+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}},?)?)?\s*"
+    )
