@@ -62,6 +62,53 @@ STAFFED = [
             "Võ Tuấn Hải: thu-truong bo:Tài nguyên và Môi trường",
         ],
     ),
+    # a body has so many deputies; whoever else leads it may stand between
+    (
+        "Sở Y tế tỉnh Sơn La hiện có 3 Phó Giám đốc: Lê Văn Hòa, Trần Văn Nam.",
+        [
+            "Lê Văn Hòa: pho-giam-doc so:Y tế @tỉnh Sơn La",
+            "Trần Văn Nam: pho-giam-doc so:Y tế @tỉnh Sơn La",
+        ],
+    ),
+    (
+        "Bộ Y tế hiện có 2 Thứ trưởng gồm: các ông Lê Văn Hòa và bà Trần Thị Hoa.",
+        ["Lê Văn Hòa: thu-truong bo:Y tế", "Trần Thị Hoa: thu-truong bo:Y tế"],
+    ),
+    (
+        "Ủy ban Dân tộc hiện ngoài Bộ trưởng, Chủ nhiệm Ủy ban Giàng Seo Lử có 2 Thứ trưởng, Phó Chủ nhiệm: "
+        "Hà Văn Hùng, Sơn Minh Lợi.",
+        [
+            "Giàng Seo Lử: bo-truong",
+            "Giàng Seo Lử: chu-nhiem uy-ban",
+            "Hà Văn Hùng: thu-truong",
+            "Hà Văn Hùng: pho-chu-nhiem uy-ban:Dân tộc",
+            "Sơn Minh Lợi: thu-truong",
+            "Sơn Minh Lợi: pho-chu-nhiem uy-ban:Dân tộc",
+        ],
+    ),
+    (
+        "Thường trực HĐND tỉnh Sơn La có Chủ tịch Lê Văn Hòa và 2 Phó Chủ tịch: Trần Văn Nam, Phạm Thị Lan.",
+        [
+            "Lê Văn Hòa: chu-tich hdnd @tỉnh Sơn La",
+            "Trần Văn Nam: pho-chu-tich hdnd @tỉnh Sơn La",
+            "Phạm Thị Lan: pho-chu-tich hdnd @tỉnh Sơn La",
+        ],
+    ),
+    (
+        "Ban Giám hiệu Trường Đại học Tây Bắc gồm Hiệu trưởng Lê Văn Hòa và 2 Phó Hiệu trưởng Trần Văn Nam, "
+        "Phạm Thị Lan.",
+        [
+            "Lê Văn Hòa: hieu-truong dai-hoc:Trường Đại học Tây Bắc",
+            "Trần Văn Nam: pho-hieu-truong dai-hoc:Trường Đại học Tây Bắc",
+            "Phạm Thị Lan: pho-hieu-truong dai-hoc:Trường Đại học Tây Bắc",
+        ],
+    ),
+    # … but a Party committee's deputies are of no agency, and a new sentence tells of another body
+    ("Sở Y tế có 2 Phó Bí thư: Lê Văn Hòa, Đỗ Nam.", ["Lê Văn Hòa: pho-bi-thu", "Đỗ Nam: pho-bi-thu"]),
+    (
+        "Sở Y tế họp. Có 2 Phó Giám đốc: Lê Văn Hòa, Đỗ Nam.",
+        ["Lê Văn Hòa: pho-giam-doc", "Đỗ Nam: pho-giam-doc"],
+    ),
     # a province's name, and a field, are no word for an earlier time
     (
         "Thường trực Tỉnh ủy Thái Nguyên và Chủ tịch UBND tỉnh Lê Văn Hòa dự.",

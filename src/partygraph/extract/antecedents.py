@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
-from partygraph.extract.post_bodies import FoundPost, family, is_party_post
+from partygraph.extract.post_bodies import FoundPost, family, is_party_post, may_be_of
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import ids, mapping, pattern, words
 
+_POSTS = "posts.toml"
 # Tokens between a body and the title of one who leads it: a name with its other posts.
 _MAX_LED, _MAX_STANDING, _MAX_LIKE = 40, 16, 24
 
@@ -17,21 +18,44 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
     """The chains with the bodies that are named before them, or that a chain before them has."""
     found: list[Chain] = []
     for chain in chains:
-        led = with_antecedents(chain, bodies, tokens)
+        led = with_antecedents(_counted(chain, bodies, tokens), bodies, tokens)
         found.append(_like(led, found[-1], tokens) if found else led)
     return found
 
 
+def _counted(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:
+    """ "Bộ Y tế hiện (ngoài Bộ trưởng N) có 3 Thứ trưởng: …": all the posts are of the body told first."""
+    if not chain.is_plural or any(post.body is not None for post in chain.posts):
+        return chain
+    at = chain.i - 1 if tokens.keys[chain.i - 1] not in words(_POSTS, "staffed-by") else chain.i
+    verb = next((k for k in range(at - 1, max(at - 4, 0), -1) if tokens.keys[k] in ("có", "gồm")), None)
+    body = None if verb is None else next((b for b in reversed(bodies) if _has(b, verb, tokens)), None)
+    if body is None or (is_party_post(chain.posts[0].type) and not _may_head(chain.posts[0], body)):
+        return chain
+    whole = body.inner if body.value.head in ids(_POSTS, "standing") else body
+    led = (replace(post, body=whole) if may_be_of(post, whole) else post for post in chain.posts)
+    return replace(chain, posts=tuple(led))
+
+
+def _has(body: FoundBody, verb: int, tokens: Tokens) -> bool:
+    """Whether what stands between `body` and the verb says that the body's leaders are told."""
+    gap = tokens.keys[body.j : verb]
+    if body.j > verb or len(gap) > _MAX_STANDING or not {".", ";", ":"}.isdisjoint(gap):
+        return False
+    return pattern(_POSTS, "besides").fullmatch(" ".join(gap)) is not None
+
+
 def _like(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
     """ "Chủ nhiệm Ủy ban Kiểm tra là N và 3 Phó Chủ nhiệm gồm …": the deputies are of their head's body."""
-    post, head = chain.posts[0], before.posts[-1]
-    if not chain.is_plural or post.body is not None or head.body is None or chain.i - before.j > _MAX_LIKE:
-        return chain
-    if family(post.type.notation) != family(head.type.notation):
+    if not chain.is_plural or chain.i - before.j > _MAX_LIKE:
         return chain
     if not {".", ";", "\n"}.isdisjoint(tokens.keys[before.j : chain.i]):
         return chain
-    return replace(chain, posts=(replace(post, body=head.body), *chain.posts[1:]))
+    lent = {family(post.type.notation): post.body for post in before.posts}
+    bodies = (post.body or lent.get(family(post.type.notation)) for post in chain.posts)
+    return replace(
+        chain, posts=tuple(replace(post, body=b) for post, b in zip(chain.posts, bodies, strict=True))
+    )
 
 
 def with_antecedents(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:
@@ -85,17 +109,21 @@ def _staffed(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundB
     leaders are told one by one.
     """
     body = next((body for body in bodies if post.i - 3 <= body.j < post.i), None)
-    if body is None or " ".join(tokens.keys[body.j : post.i]) not in words("posts.toml", "staffed-by"):
+    if body is None or " ".join(tokens.keys[body.j : post.i]) not in words(_POSTS, "staffed-by"):
         return None
+    if body.value.head in ids(_POSTS, "standing") and body.inner is not None:
+        body = body.inner
     if _may_head(post, body):
         return body
     lead = " ".join(tokens.keys[max(0, body.i - 4) : body.i])
-    return body if pattern("posts.toml", "leaders").search(lead) else None
+    return body if pattern(_POSTS, "leaders").search(lead) else None
 
 
 def _may_head(post: FoundPost, body: FoundBody) -> bool:
     """Whether the post is one at the head of such a body."""
     if is_party_post(post.type):
-        return body.value.head in ids("posts.toml", "led-by-secretary")
+        return body.value.head in ids(_POSTS, "led-by-secretary")
+    if body.value.head in mapping(_POSTS, "headed-by").get(family(post.type.notation), "").split():
+        return True
     word = post.type.heads_body
     return word is not None and body_heads()[body.value.head].label.startswith(word)

@@ -172,6 +172,13 @@ class PostBodyGrammar:
         return FoundBody(j, end, BodyName("ubnd", level=level, place=place), "body-of-place")
 
 
+def may_be_of(post: FoundPost, body: FoundBody | None) -> bool:
+    """Whether a post may be of a body that is not told with it: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is a
+    rank in the Government, and minister of no committee.
+    """
+    return body is not None and (post.type.heads_body != "Bộ" or body.value.head == "bo")
+
+
 def inherit(posts: list[FoundPost]) -> list[FoundPost]:
     """Bodies that a chain leaves to its neighbours.
 
@@ -189,6 +196,7 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
             and post.type.heads_body is not None
             and following is not None
             and following.body is not None
+            and may_be_of(post, following.body)
         ):
             filled[at] = replace(post, body=following.body)  # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
             continue
