@@ -243,6 +243,59 @@ LEFT = [
 ]
 
 
+# Posts of an earlier time, told as such before the post, in the line, or behind it.
+PAST = [
+    (
+        "Ông Lê Văn Hòa sinh năm 1960, quê Nam Định, từng giữ chức: Giám đốc Sở Y tế; Thứ trưởng Bộ Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: thu-truong bo:Y tế Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa đã kinh qua nhiều chức vụ quan trọng như: Giám đốc Sở Y tế, Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+    # … up to what he is today
+    (
+        "Bà Trần Thị Hoa từng đảm nhiệm các chức vụ: Giám đốc Sở Y tế; hiện là Bí thư Huyện ủy Tứ Kỳ.",
+        ["Trần Thị Hoa: giam-doc so:Y tế Former", "Trần Thị Hoa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    (
+        "Ông Lê Văn Hòa trước là Giám đốc Sở Y tế, nay là Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    (
+        "Trước khi làm Bí thư Huyện ủy Tứ Kỳ, ông Lê Văn Hòa là Giám đốc Sở Y tế, Bí thư Đảng ủy Sở Y tế.",
+        [
+            "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ",
+            "Lê Văn Hòa: giam-doc so:Y tế Former",
+            "Lê Văn Hòa: bi-thu dang-uy < so:Y tế Former",
+        ],
+    ),
+    ("Ông Lê Văn Hòa, Giám đốc Sở Y tế vừa nghỉ hưu, dự lễ.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    (
+        "Ông Lê Văn Hòa giữ chức Giám đốc Sở Y tế từ năm 2010 đến năm 2015.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    ("Giai đoạn 2010-2015, ông Lê Văn Hòa là Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    # the time is not that of the post
+    (
+        "Trước khi vào hội nghị, ông Lê Văn Hòa, Giám đốc Sở Y tế, chào đại biểu.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Từ năm 2015 đến năm 2019, toàn tỉnh có 200 xã, ông Lê Văn Hòa, Giám đốc Sở Y tế cho biết.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    # to each of several his own
+    (
+        "Ông Lê Văn Hòa và bà Trần Thị Hoa lần lượt là Chủ tịch, Phó Chủ tịch UBND huyện Tứ Kỳ.",
+        [
+            "Lê Văn Hòa: chu-tich ubnd @huyện Tứ Kỳ",
+            "Trần Thị Hoa: pho-chu-tich ubnd @huyện Tứ Kỳ",
+        ],
+    ),
+]
+
+
 # The body of a post that has its head in short, small, or not at all.
 BODIES = [
     ("đồng chí Lê Văn Hòa, UVBTV Tỉnh ủy.", ["Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy"]),
@@ -313,7 +366,7 @@ BODIES = [
 
 @pytest.mark.parametrize(
     ("text", "tenures"),
-    [*LISTS, *BODIES, *LEFT, *SERVING, *STAFFED, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS],
+    [*LISTS, *BODIES, *LEFT, *PAST, *SERVING, *STAFFED, *FRONTED, *VACANT, *APPOSITIONS, *CHAINS],
 )
 def test_whose_post_it_is(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

@@ -104,6 +104,8 @@ class ChangeGrammar:
         self.moved = changed[-1] if hit.entry.id != "election" else None
         posts = self._posts(scene, hit, changed[0], chains)
         posts = [*self._seats(scene, hit), *posts]
+        if 1 < len(changed) == len(posts) and "lần lượt" in scene.gap(changed[-1].j, scene.j):
+            return list(zip(changed, posts, strict=True))
         if len(changed) > 1 and len(posts) > 1 and changed[-1].j <= hit.i:
             changed = changed[-1:]  # who of them takes which post is not said
         return [(person, row) for person in changed for row in (posts or [NO_POST])]

@@ -1,6 +1,5 @@
 """Whose post it is: the name that a chain of posts belongs to, and whether it is still held."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
@@ -11,17 +10,11 @@ from partygraph.extract.people import FoundName
 from partygraph.extract.person_words import given_name
 from partygraph.extract.post_bodies import FoundPost
 from partygraph.extract.posts import Chain
+from partygraph.extract.statuses import is_aside, is_cv_line, status_of
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern
 from partygraph.model.mention import TenureStatus
 
-_CV_RANGE = re.compile(
-    r"^[\s*+•-]*(?:(?:Từ|từ|Tháng|tháng|Năm|năm)\s+){0,3}"
-    r"(?:\d{1,2}[./]){0,2}\d{4}\s*(?:-|đến(?: (?:tháng|năm))?)\s*"
-    r"(?:tháng |năm |Tháng )?(?:(?:\d{1,2}[./]){0,2}\d{4}|nay)"
-)
-_YEAR = re.compile(r"[12]\d{3}")
-_TO_NOW = re.compile(r"(?:đến|tới|-)\s*nay\b", re.IGNORECASE)
 # Patterns that end where the post begins need no longer stretch before it than this, in code points.
 _TAIL = 90
 _pattern = partial(pattern, "people.toml")
@@ -53,12 +46,31 @@ class HoldingGrammar:
         result: list[Holding] = []
         last: dict[int, FoundName] = {}
         for place in self._places(sentence_starts):
+            if respective := self._respective(place):
+                result += respective
+                continue
             held = self._holders(place, last, holder)
             for name, rule in held:
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
                 result += self._held(place, name, rule)
         return result
+
+    def _respective(self, place: Place) -> list[Holding]:
+        """ "ông N và bà M lần lượt giữ chức P và Q": to each his own; none where it is not so told."""
+        chain, posts = place.chain, place.chain.posts
+        before = [name for name in place.names if name.j <= chain.i][-len(posts) :]
+        if len(posts) < 2 or len(before) != len(posts):
+            return []
+        keys = self._tokens.keys
+        if "lần lượt" not in " ".join(keys[before[-1].j : chain.i]) or not self._neighbours.are_joined(
+            before
+        ):
+            return []
+        return [
+            Holding(name, post, post.status, "post-respectively")
+            for name, post in zip(before, posts, strict=True)
+        ]
 
     def _places(self, sentence_starts: list[int]) -> list[Place]:
         by_sentence: dict[int, list[FoundName]] = {}
@@ -75,12 +87,30 @@ class HoldingGrammar:
         return places
 
     def _held(self, place: Place, name: FoundName, rule: str) -> list[Holding]:
-        default = _status(place.lead.rstrip())
-        rule = "post-in-cv" if _is_cv_line(place.lead) else rule
+        default = self._told(place, name)
+        between = " ".join(self._tokens.keys[name.j : place.chain.i])
+        rule = "post-in-cv" if is_cv_line(place.lead) and not is_aside(between) else rule
         return [
-            Holding(name, post, default if post.status is TenureStatus.CURRENT else post.status, rule)
+            Holding(
+                name,
+                post,
+                default if post.status is TenureStatus.CURRENT and not post.is_now else post.status,
+                rule,
+            )
             for post in place.chain.posts
         ]
+
+    def _told(self, place: Place, name: FoundName) -> TenureStatus:
+        """Whether the words before the posts, between them and the name, or behind both say that he held
+        them earlier.
+        """
+        tokens, chain = self._tokens, place.chain
+        between = tokens.keys[name.j : chain.i]
+        end = max(chain.j, name.j)
+        # "Tỉnh ủy viên, nguyên Giám đốc Sở, đã nghỉ hưu": what he has left is told by "nguyên"
+        is_told = any(post.status is TenureStatus.FORMER for post in chain.posts)
+        behind = [] if is_told else tokens.keys[end : end + 6]
+        return status_of(place.lead.rstrip(), " ".join(between), " ".join(behind))
 
     def _holders(
         self, place: Place, last: dict[int, FoundName], holder: FoundName | None
@@ -95,7 +125,7 @@ class HoldingGrammar:
         carried = self._carried(place, last)
         if carried is not None:
             return [carried]
-        if _is_cv_line(place.lead):
+        if is_cv_line(place.lead):
             subject = next((name for name in place.names if name.j <= place.chain.i), holder)
             return [(subject, "post-in-cv")] if subject is not None else []
         return []
@@ -153,19 +183,3 @@ class HoldingGrammar:
     def _last_full(self, at: int) -> FoundName | None:
         """The full name told last before token `at`."""
         return next((name for name in reversed(self._named) if name.j <= at and name.is_full), None)
-
-
-def _is_cv_line(lead: str) -> bool:
-    """Whether a stretch begins with a period of years: "Từ 2005 đến 2010: …"."""
-    return _YEAR.search(lead) is not None and _CV_RANGE.match(lead) is not None
-
-
-def _status(lead: str) -> TenureStatus:
-    """Whether the text before a post tells of it as held now or earlier."""
-    if _is_cv_line(lead) or _is_cv_line(lead[-90:]):
-        return TenureStatus.CURRENT if _TO_NOW.search(lead) else TenureStatus.FORMER
-    if _pattern("left").search(lead[-_TAIL:]):
-        return TenureStatus.FORMER
-    if _pattern("held").search(lead[-_TAIL:]) and _pattern("former-lead").search(lead):
-        return TenureStatus.FORMER
-    return TenureStatus.FORMER if _pattern("former-context").search(lead[-60:]) else TenureStatus.CURRENT

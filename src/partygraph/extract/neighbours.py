@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.people import HO_CHI_MINH, FoundName
@@ -99,6 +100,13 @@ class NeighbourGrammar:
         earlier = [name for name in place.names if name.j <= place.chain.i]
         return not earlier or ";" in keys[earlier[-1].j : place.chain.i]
 
+    def are_joined(self, names: list[FoundName]) -> bool:
+        """Whether nothing but "," and "và" and titles of address stands between the names."""
+        return all(
+            "".join(self._without_honorifics(one.j, other.i)) in (",", "và", ",và")
+            for one, other in pairwise(names)
+        )
+
     def _without_honorifics(self, i: int, j: int) -> list[str]:
         kept: list[str] = []
         while i < j:
@@ -119,7 +127,7 @@ class NeighbourGrammar:
             return None
         name = before[-1]
         gap = " ".join(self._gap(name.j, chain.i))
-        gap = _pattern("born").sub("", gap, count=1) if gap.startswith(", ") else gap
+        gap = _pattern("born").sub("", gap, count=1) if gap.startswith((", ", "sinh ")) else gap
         if gap == "," and (
             not name.is_full or self._is_fronted(place, name) or self._opens_member(place, name)
         ):

@@ -17,10 +17,13 @@ _TERM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days, months or years between which something held; None where the text does not say."""
+    """The days, months or years between which something held; None where the text does not say. `is_over`
+    where the post itself is said to have been held until then: a term of office may still go on.
+    """
 
     start: PartialDate | None = None
     end: PartialDate | None = None
+    is_over: bool = False
 
 
 def period_of(lead: str, behind: str) -> Period:
@@ -29,10 +32,13 @@ def period_of(lead: str, behind: str) -> Period:
     >>> period_of("Từ năm 2001 đến năm 2006, là ", "").end
     PartialDate(year=2006, month=None, day=None)
     """
-    match = _SINCE.match(behind) or _TERM.match(behind) or _last_range(lead)
+    since = _SINCE.match(behind)
+    match = since or _TERM.match(behind) or _last_range(lead)
     if match is None:
         return Period()
-    return Period(_date(match[1]), _date(match[2]))
+    end = _date(match[2])
+    is_over = since is not None and end is not None and "," not in since[0]
+    return Period(_date(match[1]), end, is_over)
 
 
 def _last_range(lead: str) -> re.Match[str] | None:

@@ -22,13 +22,16 @@ _COMMITTEE_CLASSES = ("PartyCommittee", "StandingCommittee")
 
 @dataclass(frozen=True, slots=True)
 class FoundPost:
-    """One post of a chain: title at tokens ``i`` to ``j``, its body where written."""
+    """One post of a chain: title at tokens ``i`` to ``j``, its body where written; `is_now` where it is said
+    to be held today, behind posts of the past.
+    """
 
     i: int
     j: int
     type: PostType
     body: FoundBody | None
     status: TenureStatus
+    is_now: bool = False
 
 
 def is_party_post(kind: PostType) -> bool:

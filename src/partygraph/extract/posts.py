@@ -1,7 +1,7 @@
 """The grammar of posts: a title with its body, and chains of posts of one person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Final
 
@@ -119,9 +119,13 @@ class PostGrammar:
         if self._names.key(k) not in _words("joint"):
             return None
         j = self._past_copula(k + 1)
+        copula = " ".join(self._tokens.keys[k + 1 : j])
+        told = mapping("posts.toml", "copula-status").get(copula)
+        status = status if told is None else TenureStatus(told)
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
-        return self._post(j, status)
+        post = self._post(j, status)
+        return post if post is None or told != "Current" else replace(post, is_now=True)
 
     def _past_copula(self, k: int) -> int:
         """Past "là", "đồng thời là" before a further post of one person."""

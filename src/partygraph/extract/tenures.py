@@ -58,7 +58,7 @@ class TenureReader:
                     post=post.type.notation,
                     title=self._tokens.phrase(post.i, post.j),
                     body=body,
-                    status=holding.status,
+                    status=TenureStatus.FORMER if period.is_over else holding.status,
                     sentence=scene.span,
                     rule=holding.rule,
                     started=period.start,
