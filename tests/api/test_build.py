@@ -255,3 +255,14 @@ def test_an_open_citation_is_listed_with_its_sentence(tmp_path: Path) -> None:
         assert one["text"] in one["sentence"]
         assert one["reason"]
     assert [one["text"] for one in opened] == ["Nghị quyết số 5"]
+
+
+def test_a_mention_is_shown_in_its_own_sentence_of_a_long_line(tmp_path: Path) -> None:
+    """A page may hold a whole article in one line; what proves a name is the sentence that it stands in."""
+    last = "Huyện ủy Đồng Văn có nhiều cách làm hay."
+    (tmp_path / "bai.txt").write_text(
+        f"Chuyện ở vùng cao\nTỉnh ủy Hà Giang đã quán triệt Chỉ thị số 05-CT/TW. Trời đẹp. {last}\n",
+        encoding="utf-8",
+    )
+    shown = build(tmp_path / "bai.txt", tmp_path / "build").show("Huyện ủy Đồng Văn")
+    assert [(written, sentence.text) for written, sentence in shown.mentions] == [("Huyện ủy Đồng Văn", last)]

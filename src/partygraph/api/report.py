@@ -143,7 +143,7 @@ def _open(
 
 def _place(stated: ArticleStatements, mention: LinkedMention) -> dict[str, object]:
     text = stated.article.text
-    sentence = sentence_around(stated.article, mention.span, _sentences(stated))
+    sentence = sentence_around(stated, mention.span, _sentences(stated))
     return {
         "article": stated.article.id,
         "text": mention.span.of(text),

@@ -1,5 +1,6 @@
 """One article as triples: itself, what was cut, its sentences and mentions, and what it states."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -31,7 +32,6 @@ from partygraph.graph.write_observations import (
     span_key,
     tenure_triples,
 )
-from partygraph.model.article import Article
 from partygraph.model.mention import MentionKind
 from partygraph.model.span import Span
 from partygraph.model.statement import ArticleStatements, LinkedMention
@@ -106,12 +106,17 @@ def _observation_spans(stated: ArticleStatements) -> frozenset[Span]:
 
 def _evidence_spans(stated: ArticleStatements) -> frozenset[Span]:
     known = _observation_spans(stated)
-    return known | {sentence_around(stated.article, mention.span, known) for mention in stated.mentions}
+    return known | {sentence_around(stated, mention.span, known) for mention in stated.mentions}
 
 
-def sentence_around(article: Article, span: Span, known: frozenset[Span]) -> Span:
-    """The sentence that a mention stands in: the shortest known one that covers it, else its line of text."""
-    covering = [sentence for sentence in known if sentence.covers(span)]
+def sentence_around(stated: ArticleStatements, span: Span, observed: frozenset[Span]) -> Span:
+    """The sentence that a mention stands in: the shortest that covers it, of those that prove a statement
+    (`observed`) and those of the text; else its line.
+    """
+    article = stated.article
+    before = bisect_right(stated.sentences, span.start, key=lambda sentence: sentence.start)
+    near = stated.sentences[max(0, before - 1) : before]
+    covering = [sentence for sentence in (*observed, *near) if sentence.covers(span)]
     if covering:
         return min(covering, key=lambda found: (found.end - found.start, found))
     start = article.text.rfind("\n", 0, span.start) + 1
@@ -133,7 +138,7 @@ def _mentions(stated: ArticleStatements) -> Iterator[Triple]:
         is_citation = mention.kind is MentionKind.CITATION
         yield from type_triples(subject, "Citation" if is_citation else "Mention")
         yield from _extent(subject, stated, mention.span)
-        sentence = sentence_around(stated.article, mention.span, known)
+        sentence = sentence_around(stated, mention.span, known)
         yield subject, pg("evidence"), key_iri(span_key(stated.digest, sentence))
         yield subject, pg("confidence"), decimal(mention.score)
         yield subject, pg("method"), text(mention.rule)

@@ -54,6 +54,7 @@ class Stater:
             measures=tuple(measures_once(measures)),
             years=read.years,
             conflicts=tuple(self._conflicts()),
+            sentences=read.sentences,
         )
 
     def _claims(self, reading: ClaimReading) -> Iterator[Claim]:

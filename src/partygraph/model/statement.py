@@ -200,7 +200,9 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class ArticleStatements:
-    """Everything one article states. `years` are those its body implies; `digest` names its graph."""
+    """Everything one article states. `years` are those its body implies; `digest` names its graph;
+    `sentences` are those of its text, in order.
+    """
 
     article: Article
     digest: str
@@ -214,6 +216,7 @@ class ArticleStatements:
     measures: tuple[Measure, ...]
     years: tuple[int, ...]
     conflicts: tuple[Conflict, ...] = ()
+    sentences: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
