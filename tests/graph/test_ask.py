@@ -14,6 +14,7 @@ from partygraph.errors import QueryError
 from partygraph.graph import ask as ask_module
 from partygraph.graph.answer import Answer, Iri, Literal
 from partygraph.graph.ask import Limits, ask
+from partygraph.graph.held import held, hold
 from partygraph.graph.store import write_build
 from partygraph.graph.terms import XSD
 from partygraph.vocab import ID
@@ -27,6 +28,18 @@ def mixed(tmp_path_factory) -> Path:
     random.Random(5).shuffle(values)
     write_build(out, [f"<x:{n:03d}> <x:p> {value} <x:g> ." for n, value in enumerate(values)])
     return out
+
+
+@pytest.fixture(params=["disk", "memory"], autouse=True)
+def where(request, build, mixed, monkeypatch) -> None:
+    """Every query, from the store on disk and from a graph that is held in memory."""
+    if request.param == "disk":
+        monkeypatch.setattr(ask_module, "held_reply", lambda *_: None)
+        return
+    for out in (build, mixed):
+        hold(out)
+        hold(out)
+        assert held(out, seconds=60) is not None
 
 
 SORTS = "SELECT ?o WHERE { { SELECT ?o WHERE { ?s <x:p> ?o } ORDER BY RAND() } } ORDER BY ?o"

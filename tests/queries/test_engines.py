@@ -6,8 +6,9 @@ import pytest
 import rdflib
 from engines import embedded, examples, spelt_rows
 
-from partygraph.graph.library import bind, library
-from partygraph.graph.store import GRAPH_FILE
+from partygraph.graph.library import bind, find_question, library
+from partygraph.graph.store import GRAPH_FILE, write_build
+from partygraph.vocab import PG
 
 
 @pytest.fixture(scope="module")
@@ -31,3 +32,19 @@ def test_rdflib_gives_the_same_rows(seeds_build: Path, memory: rdflib.Graph, que
 
 def test_every_question_is_among_them() -> None:
     assert {question.number for question, _ in examples()} == set(range(1, len(library()) + 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "given"), [("documents-cited-by-several", {"atLeast": 1}), ("most-cited-issuers", {})]
+)
+def test_what_is_mentioned_and_not_cited_counts_for_nothing(tmp_path: Path, name: str, given) -> None:
+    # rdflib groups nothing into one empty group, and an open variable would then mean every mention.
+    lines = [
+        f"<x:article> <{PG}mentionsEntity> <x:person> <x:g> .",
+        f"<x:person> <{PG}issuedBy> <x:body> <x:g> .",
+    ]
+    write_build(tmp_path / "out", lines)
+    question = find_question(name)
+    graph = rdflib.Graph().parse(data="\n".join(lines).replace(" <x:g>", ""), format="nt")
+    assert list(graph.query(question.bound(bind(tmp_path / "out", question, given)))) == []
+    assert embedded(tmp_path / "out", question, given) == []

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from partygraph.resources import ontology_path
-from partygraph.vocab import PG
+from partygraph.vocab import CLAIM_CLASS, PG
 
 RULES = ["fact-from-unfinished-claim", "fact-without-claim"]
 
@@ -32,3 +32,9 @@ def test_the_pairs_of_a_rule_are_those_of_the_ontology(rule):
     pairs = set(re.findall(r"\(pg:(\w+) pg:(\w+)\)", text))
     above = upward()
     assert pairs == {(one, up) for one in relations for up in above.get(one, {one}) & relations}
+
+
+def test_who_sat_with_whom_asks_for_every_relation_of_an_attendance():
+    text = ontology_path("queries", "29-who-sat-with-whom.rq").read_text(encoding="utf-8")
+    written = re.search(r"FILTER\(\?relation IN \(([^)]*)\)\)", text)[1].replace("pg:", "").split(", ")
+    assert sorted(written) == sorted(one for one, kind in CLAIM_CLASS.items() if kind == "AttendanceClaim")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from partygraph.errors import PartyGraphError
 from partygraph.graph.answer import Answer
 from partygraph.graph.ask import ask
+from partygraph.graph.held import hold
 from partygraph.graph.library import ask_question, find_question
 from partygraph.graph.store import open_dataset, store_path
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 class Graph:
     """A build on disk, read-only. `path` is its folder.
 
+    A session that asks a second question gets the graph into memory, beside it and in processes of its own;
+    until it is there, and where it does not fit, answers come from disk.
+
     Raises QueryError where the folder holds no build.
     """
 
@@ -43,6 +47,7 @@ class Graph:
         Parameters of a question are written as people write them; those of a query bind the variable of
         that name to a text, a number, or (``https://…``, ``pg:…``) an IRI.
         """
+        hold(self.path)
         if is_sparql(question):
             from partygraph.api.parameters import terms_of
 

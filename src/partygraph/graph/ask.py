@@ -1,7 +1,8 @@
 """Queries, each in a process that can be killed.
 
 The engine cannot be interrupted and some queries abort the whole process (ORDER BY over mixed datatypes,
-thousands of nested braces). So the caller never runs one itself: it gets an answer or a QueryError.
+thousands of nested braces). So the caller never runs one itself: it gets an answer or a QueryError. The
+process opens the store on disk, or is a fork of one that holds it in memory: see ``held``.
 """
 
 import json
@@ -16,6 +17,7 @@ from typing import Any
 from partygraph.errors import QueryError
 from partygraph.graph.answer import Answer, Iri, Literal, Term
 from partygraph.graph.guard import check_query, has_dataset_clause
+from partygraph.graph.held import held_reply
 from partygraph.graph.store import store_path
 from partygraph.graph.terms import PREFIXES
 from partygraph.vocab import ID
@@ -56,7 +58,18 @@ def ask(
         "megabytes": limits.megabytes,
         "seconds": int(limits.seconds) + 1,
     }
-    return _answer(_run(request, limits))
+    try:
+        held = held_reply(out, request, limits.seconds)
+        reply = _run(request, limits) if held is None else _held(held, limits)
+    except (subprocess.TimeoutExpired, TimeoutError):
+        raise QueryError(f"stopped after {limits.seconds:g} s; ask for less, or add LIMIT") from None
+    return _answer(_refused(reply))
+
+
+def _held(reply: dict[str, Any], limits: Limits) -> dict[str, Any]:
+    if reply.get("kind") == "memory":
+        raise QueryError(_too_large(limits))
+    return {"error": reply["message"]} if "kind" in reply else reply
 
 
 def _run(request: dict[str, Any], limits: Limits) -> dict[str, Any]:
@@ -67,30 +80,32 @@ def _run(request: dict[str, Any], limits: Limits) -> dict[str, Any]:
         try:
             sent = json.dumps(request).encode("utf-8")
             reply, complaint = process.communicate(sent, timeout=limits.seconds)
-        except subprocess.TimeoutExpired:
-            raise QueryError(f"stopped after {limits.seconds:g} s; ask for less, or add LIMIT") from None
         finally:
             process.kill()
-    return _reply(process.returncode, reply, complaint, limits)
-
-
-def _reply(code: int, reply: bytes, complaint: bytes, limits: Limits) -> dict[str, Any]:
-    if code != 0:
-        raise QueryError(_reason(code, complaint, limits))
+    if process.returncode != 0:
+        raise QueryError(_reason(process.returncode, complaint, limits))
     answer: dict[str, Any] = json.loads(reply)
-    if "error" in answer:
-        raise QueryError(_readable(answer["error"]))
     return answer
+
+
+def _refused(reply: dict[str, Any]) -> dict[str, Any]:
+    if "error" in reply:
+        raise QueryError(_readable(reply["error"]))
+    return reply
 
 
 def _reason(code: int, complaint: bytes, limits: Limits) -> str:
     last = complaint.decode("utf-8", "replace").strip().splitlines()[-1:] or [f"exit {code}"]
     if "alloc" in last[0] or "MemoryError" in last[0]:
-        return f"the query needs more than {limits.megabytes} MB; ask for less"
+        return _too_large(limits)
     return (
         f"the query broke the engine ({last[0]}); a frequent cause is ORDER BY over a column that mixes "
         "text and numbers: write ORDER BY STR(?x)"
     )
+
+
+def _too_large(limits: Limits) -> str:
+    return f"the query needs more than {limits.megabytes} MB; ask for less"
 
 
 def _readable(error: str) -> str:

@@ -16,6 +16,7 @@ import pyoxigraph as ox
 
 from partygraph.graph.cells import csv_cell, tsv_cell
 from partygraph.graph.row_count import row_count
+from partygraph.graph.worker import rows_of
 from partygraph.vocab import ID
 
 RESULT_FORMS: Final = {
@@ -33,9 +34,13 @@ GRAPH_FORMS: Final = {
     "nquads": ox.RdfFormat.N_QUADS,
     "n3": ox.RdfFormat.N3,
 }
+TERMS: Final = "terms"
+"""The form in which Python's own answers travel: one JSON value, see `worker`."""
+
 STAYS: Final = b"stays"
 DESCRIBED_TRIPLES: Final = 20_000
 _PIECE: Final = 60_000
+_LONG_PIECE: Final = 1 << 20
 
 
 class Wire(Protocol):
@@ -120,7 +125,9 @@ def _query(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
         substitutions={ox.Variable(name): _term(term) for name, term in request["parameters"].items()},
         **_dataset(request),
     )
-    if isinstance(results, ox.QueryTriples):
+    if form == TERMS:
+        _write_terms(results, out, request["rows"])
+    elif isinstance(results, ox.QueryTriples):
         if form not in GRAPH_FORMS:
             raise RefusedError("form", f"a graph cannot be written as {form}")
         ox.serialize(results, out.file, format=GRAPH_FORMS[form], prefixes=request["prefixes"])
@@ -132,6 +139,12 @@ def _query(store: ox.Store, out: FrameWriter, request: dict[str, Any]) -> None:
         _write_tsv(results, out)
     else:
         results.serialize(out.file, format=RESULT_FORMS[form])
+
+
+def _write_terms(results: Any, out: FrameWriter, rows: int) -> None:
+    told = json.dumps(rows_of(results, rows), ensure_ascii=False).encode()
+    for start in range(0, len(told), _LONG_PIECE):
+        out.write(told[start : start + _LONG_PIECE])
 
 
 class _Text:

@@ -41,7 +41,8 @@ def _term_out(term: Any) -> list[str | None] | None:
     return [term.value if isinstance(term, ox.NamedNode) else str(term), None, None]
 
 
-def _rows(results: Any, row_limit: int) -> dict[str, Any]:
+def rows_of(results: Any, row_limit: int) -> dict[str, Any]:
+    """The variables and the rows of any result, or the error that says which bound it broke."""
     if isinstance(results, ox.QueryBoolean):
         boolean = "http://www.w3.org/2001/XMLSchema#boolean"
         return {"variables": ["answer"], "rows": [[["true" if results else "false", boolean, None]]]}
@@ -71,7 +72,7 @@ def _run(request: dict[str, Any]) -> dict[str, Any]:
             use_default_graph_as_union=request["union"],
             substitutions=bound,
         )
-        return _rows(results, request["rows"])
+        return rows_of(results, request["rows"])
     except (SyntaxError, ValueError, RuntimeError, OSError) as error:
         return {"error": str(error)}
     except MemoryError:

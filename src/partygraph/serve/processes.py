@@ -12,12 +12,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from partygraph.errors import PartyGraphError
+from partygraph.graph.held import fits_memory
 from partygraph.graph.one_query import STAYS
 from partygraph.serve.limits import busy, refusal_of
-
-_MEMORY_UP_TO = 1_500_000_000
-"""Bytes of ``graph.nq`` up to which the keeper holds the graph in memory: about 2.5 GB there."""
-
 
 _MOST_WAITING = max(4, 2 * (os.cpu_count() or 1))
 """Processes that wait for another query; each is a fork that shares the graph."""
@@ -65,7 +62,7 @@ async def start_processes(out: Path, mode: str) -> Processes:
     if mode == "spawn" or not hasattr(os, "fork") or not hasattr(socket, "send_fds"):
         return SpawnedProcesses(out)
     if mode == "auto":
-        mode = "memory" if (out / "graph.nq").stat().st_size <= _MEMORY_UP_TO else "disk"
+        mode = "memory" if fits_memory(out) else "disk"
     return await KeptProcesses.start(out, mode)
 
 
