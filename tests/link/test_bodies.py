@@ -76,8 +76,30 @@ ELIDED = [
     ("Đảng bộ Sở Y tế tỉnh Hà Tĩnh họp. Đảng ủy đã kết luận.", "Đảng ủy", "ha-tinh_dang-uy-so-y-te-tinh"),
 ]
 
+# One body told with its place and without, be it only as an owner.
+IN_SHORT = [
+    (
+        "Đảng ủy Cục Thuế Hà Tĩnh chỉ đạo. Đảng bộ Cục Thuế họp.",
+        "Đảng bộ Cục Thuế",
+        "ha-tinh_dang-bo-cuc-thue-tinh",
+    ),
+    (
+        "Đảng bộ Bệnh viện Mắt tỉnh Hà Tĩnh họp. Bệnh viện Mắt đã báo cáo.",
+        "Bệnh viện Mắt",
+        "ha-tinh_benh-vien-mat-tinh",
+    ),
+    # the lowest unit that the article names, also of a body whose level is all that is told
+    ("Chi bộ Tỉnh đoàn họp. Ông Lê Văn Hòa, Bí thư Chi bộ, kết luận.", "Chi bộ", "bai_chi-bo-tinh-doan"),
+    # the one agency of an article that never says which
+    (
+        "Ban Chấp hành Đảng bộ bệnh viện họp. Đảng bộ Bệnh viện tổ chức học tập.",
+        "Đảng bộ Bệnh viện",
+        "bai_dang-bo-benh-vien",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "words", "key"), [*WRITTEN, *ELIDED])
+
+@pytest.mark.parametrize(("text", "words", "key"), [*WRITTEN, *ELIDED, *IN_SHORT])
 def test_keys(text: str, words: str, key: str) -> None:
     assert keys(text, words) == (f"body/{key}",)
 
@@ -126,6 +148,10 @@ def test_names_of_one_body(one: str, other: str) -> None:
         {key for mention in stated.mentions for key in mention.entities} for stated in whole.articles
     )
     assert first == second != set()
+
+
+def test_an_agency_told_once_by_its_kind_is_not_known() -> None:
+    assert keys("Đảng bộ Bệnh viện tổ chức học tập.", "Đảng bộ Bệnh viện") == ()
 
 
 def test_what_the_article_does_not_settle_stays_open_with_its_reason() -> None:

@@ -70,7 +70,7 @@ def report_of(corpus: Corpus, rejected: Iterable[Rejected], violations: Iterable
         "rejected": [{"source": one.source, "reason": one.reason} for one in sorted(rejected)],
         "unresolved_citations": _open(mentions, MentionKind.CITATION, ambiguous=False),
         "ambiguous_citations": _open(mentions, MentionKind.CITATION, ambiguous=True),
-        "unresolved_bodies": _open(mentions, MentionKind.BODY, ambiguous=None),
+        "unresolved_bodies": _open(mentions, MentionKind.BODY, ambiguous=False),
         "conflicts": sorted(_conflicts(corpus), key=lambda one: (one["entity"], one["problem"])),
         "warnings": sorted(_warnings(corpus)),
         "violations": sorted(violations),
@@ -125,18 +125,16 @@ def _input(stated: ArticleStatements) -> dict[str, object]:
 
 
 def _open(
-    mentions: Iterable[tuple[ArticleStatements, LinkedMention]], kind: MentionKind, *, ambiguous: bool | None
+    mentions: Iterable[tuple[ArticleStatements, LinkedMention]], kind: MentionKind, *, ambiguous: bool
 ) -> list[dict[str, object]]:
-    """The mentions of `kind` that mean no one entity, each stretch of text once.
+    """The mentions of `kind` that mean no one entity, each stretch of text once: with candidates or without.
 
-    With candidates, without, or (None) either.
+    A body with a candidate is settled though it is not named: "Thủ tướng" is of Chính phủ.
     """
     found = {
         (stated.digest, mention.span): (stated, mention)
         for stated, mention in mentions
-        if mention.kind is kind
-        and not mention.entities
-        and (ambiguous is None or ambiguous == bool(mention.candidates))
+        if mention.kind is kind and not mention.entities and ambiguous == bool(mention.candidates)
     }
     return [_place(stated, mention) for stated, mention in found.values()]
 

@@ -4,9 +4,10 @@ A slot is a kind of complement; ``authority/body-heads.csv`` lists the slots of 
 anchored: it looks only at what follows a head, never back, and never searches.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from partygraph.extract.body_lists import BodyLists, share_head, share_tails
+from partygraph.extract.body_parts import NameParts, has_required, spelled_out
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
@@ -21,18 +22,6 @@ CENTRAL = "trung ương"
 NATION = "Việt Nam"
 # Names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …".
 _MAX_DEPTH = 4
-
-
-@dataclass(slots=True)
-class _Parts:
-    """What has been read of a name so far; the fields are those of `BodyName`."""
-
-    own: str = ""
-    of: BodyName | None = None
-    level: str | None = None
-    place: str | None = None
-    term: str | None = None
-    inner: FoundBody | None = None
 
 
 class BodyGrammar:
@@ -125,13 +114,22 @@ class BodyGrammar:
             return None
         return FoundBody(i, j, BodyName(head.id), "body-by-kind") if self._names.is_over(j) else None
 
+    def _kind_in_small(self, k: int) -> FoundBody | None:
+        """ "Đảng bộ | bệnh viện đã họp": the agency spoken of, told by its kind in small letters."""
+        kinds = mapping("cues.toml", "kinds-in-small")
+        for n in (3, 2, 1):
+            head = kinds.get(" ".join(self._tokens.words[k : k + n]))
+            if head is not None and self._names.is_over(k + n):
+                return FoundBody(k, k + n, BodyName(head), "body-by-kind")
+        return None
+
     def _complete(
         self, i: int, j: int, head: BodyHead, depth: int, *, fused: bool = False
     ) -> FoundBody | None:
         slots = head.slots
         if head.is_unique:
             return self._unique(i, j, head)
-        name = _Parts()
+        name = NameParts()
         # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy": the name goes on behind its short form, else it ends before it.
         start = self._short.past(j)
         k = self._inner(name, start, head, depth)
@@ -148,14 +146,14 @@ class BodyGrammar:
         if "term" in slots:
             k = self._of_term(name, k, head)
         k = opened if k == closed else k
-        if not _has_required(name, slots, has_term=fused and name.term is not None):
+        if not has_required(name, slots, has_term=fused and name.term is not None):
             return None
         k = j if k == start else k
         if "as-written" in slots:
             written = self._tokens.phrase(i, min(own_end, k))
             name.own = head.label if "one-name" in slots else written
         outer = self._names.outer(k) if name.place or name.of else None
-        spelled, own = _spelled_out(head.id)
+        spelled, own = spelled_out(head.id)
         value = BodyName(spelled, name.own or own, name.of, name.level, name.place, name.term, outer)
         body = FoundBody(i, k, value, "body-grammar", name.inner)
         self._short.remember(body, (j, opened, k))
@@ -173,7 +171,7 @@ class BodyGrammar:
             term, k = self._names.term(k)
         return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")
 
-    def _inner(self, name: _Parts, k: int, head: BodyHead, depth: int) -> int:
+    def _inner(self, name: NameParts, k: int, head: BodyHead, depth: int) -> int:
         """Takes in what names the body itself: a number, a document, a block, a field, words of its own.
 
         Gives the token after it.
@@ -206,12 +204,15 @@ class BodyGrammar:
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
             name.of, name.inner = inner.value, inner
             return inner.j
-        end = self._names.own_name(k, slots) if "nơi" not in slots else self._names.seat(k)
+        if "thôn" in slots and (end := self._names.hamlet(k)) > k:
+            name.own = tokens.phrase(k, end)
+            return end
+        end = self._names.own_name(k, head) if "nơi" not in slots else self._names.seat(k)
         if end > k:
             name.own = tokens.phrase(k, end)
         return self._about(name, end, slots)
 
-    def _about(self, name: _Parts, k: int, slots: frozenset[str]) -> int:
+    def _about(self, name: NameParts, k: int, slots: frozenset[str]) -> int:
         """ "Ban Chỉ đạo Trung ương [về phòng, chống tham nhũng]": only a field of the table."""
         if "về" not in slots or self._names.key(k) != "về":
             return k
@@ -221,7 +222,7 @@ class BodyGrammar:
         name.own = f"{name.own} {self._tokens.phrase(k, end)}".strip()
         return end
 
-    def _of_nation(self, name: _Parts, k: int, head: BodyHead) -> int:
+    def _of_nation(self, name: NameParts, k: int, head: BodyHead) -> int:
         """Takes in "Trung ương" and "Việt Nam" behind words of its own, which make it a body of the whole
         country, unless a place or an owner follows: "Hội Nông dân Việt Nam tỉnh Nghệ An".
         """
@@ -242,13 +243,15 @@ class BodyGrammar:
         name.level = NATION if of_place is None and of_body is None else None
         return nation.j
 
-    def _owner(self, name: _Parts, k: int, slots: frozenset[str], depth: int) -> int:
+    def _owner(self, name: NameParts, k: int, slots: frozenset[str], depth: int) -> int:
         """Takes in the body it belongs to: directly behind it, or after "của"."""
         inner = None
         if "của" in slots and k < len(self._tokens) and self._tokens.keys[k] == "của":
             inner = self._nested(k + 1, depth)
         if inner is None and ("of" in slots or ("of-own" in slots and name.own)):
             inner = self._nested(k, depth)
+        if inner is None and "small-kind" in slots:
+            inner = self._kind_in_small(k)
         if inner is not None:
             name.of = inner.value
         name.inner = inner
@@ -262,13 +265,13 @@ class BodyGrammar:
             return None
         return body
 
-    def _of_term(self, name: _Parts, k: int, head: BodyHead) -> int:
+    def _of_term(self, name: NameParts, k: int, head: BodyHead) -> int:
         """Takes in the khóa, and the place where it stands behind that: "HĐND khóa XVIII tỉnh Hà Nam"."""
         name.term, end = self._names.term(k)
         is_unplaced = name.level is None and name.place is None
         return self._placed(name, end, head) if "place" in head.slots and end > k and is_unplaced else end
 
-    def _placed(self, name: _Parts, k: int, head: BodyHead) -> int:
+    def _placed(self, name: NameParts, k: int, head: BodyHead) -> int:
         if "chi-nhánh" in head.slots and self._tokens.keys[k : k + 2] == ["chi", "nhánh"]:
             k += 2
         level, place, end = self._names.place(self._names.past_link(k), head.level)
@@ -276,21 +279,3 @@ class BodyGrammar:
             return k
         name.level, name.place = level, place
         return end
-
-
-def _spelled_out(head: str) -> tuple[str, str]:
-    """The head that a head in short stands for, and the words that it has in it: "ĐUK" is "Đảng ủy Khối"."""
-    spelled, _, own = mapping("cues.toml", "heads-in-short").get(head, head).partition(" ")
-    return spelled, own
-
-
-def _has_required(name: _Parts, slots: frozenset[str], *, has_term: bool) -> bool:
-    """Whether the name has what its head must not be without."""
-    has_tail = bool(name.own or name.of or name.level or name.place)
-    if "required-tail" in slots and not has_tail and not has_term:
-        return False
-    if "required-own" in slots and (not name.own or name.own.islower()):
-        return False
-    if "required-place" in slots and name.place is None:
-        return False
-    return "required-of" not in slots or name.of is not None

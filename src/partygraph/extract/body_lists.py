@@ -73,9 +73,11 @@ def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
     for at in range(len(shared) - 2, -1, -1):
         body, following = shared[at], shared[at + 1]
         between = tokens.keys[body.j : following.i]
-        if not body.is_bare or between not in _JOINTS or following.is_bare:
+        if not body.is_bare or following.is_bare:
             continue
-        value = _with_tail(body.value, following.value)
+        value = _with_tail(body.value, following.value) if between in _JOINTS else None
+        if value is None and between:
+            value = _of_leaders(body.value, following.value, " ".join(between))
         if value is not None:
             shared[at] = replace(body, value=value, rule="body-shared-tail")
     return shared
@@ -98,6 +100,16 @@ def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
             body = replace(body, value=replace(head.value, of=body.value), rule="body-list", inner=body)
         shared.append(body)
     return shared
+
+
+def _of_leaders(name: BodyName, whole: BodyName, between: str) -> BodyName | None:
+    """ "Đảng ủy, lãnh đạo Sở Y tế": the committee of the body whose leaders stand beside it."""
+    if between not in words("cues.toml", "leaders-joint") or "of" not in body_heads()[name.head].slots:
+        return None
+    committee = party_committee(name, whole)
+    if committee is not None or name.head not in ids("cues.toml", "committee-of-place"):
+        return committee
+    return replace(name, of=whole)
 
 
 def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:

@@ -28,11 +28,22 @@ class GenericBodies:
             return not self._is_same_head_behind(body)
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
+        if not body.is_bare and self._is_of_any_level(body):
+            return True
         if is_plural or (body.is_bare and self._is_of_several(body.j)):
             return True
         if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
+
+    def _is_of_any_level(self, body: FoundBody) -> bool:
+        """ "HĐND huyện/quận", "UBND huyện, xã": one level behind another, and no place named."""
+        if self._names.key(body.j) not in words("cues.toml", "between-levels"):
+            return False
+        level, place, _ = self._names.place(body.j + 1, None)
+        is_told_alone = level is None or place is not None
+        is_of_province = body.value.level == "tỉnh" and level != "thành phố"
+        return not is_told_alone and not is_of_province
 
     def _is_same_head_behind(self, body: FoundBody) -> bool:
         """ "các Bộ Y tế, Bộ Nội vụ": the plural counts bodies that are named."""

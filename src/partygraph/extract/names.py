@@ -3,16 +3,15 @@
 import re
 
 from partygraph.authority.terms import roman
-from partygraph.extract.lexicon import lexicon
-from partygraph.extract.place_names import PlaceReader
-from partygraph.extract.words import words
+from partygraph.extract.holder_names import HolderReader
+from partygraph.extract.lexicon import BodyHead, lexicon
+from partygraph.extract.words import mapping, words
 
 _ROMAN = re.compile(r"[IVX]+$")
 _CONNECTORS = frozenset({"và", "&", "-", "–"})
-_REQUIRED = frozenset({"required-tail", "required-own"})
 
 
-class NameReader(PlaceReader):
+class NameReader(HolderReader):
     """Reads the parts of names at a given token of one text; every method is anchored."""
 
     def term(self, k: int) -> tuple[str | None, int]:
@@ -71,15 +70,17 @@ class NameReader(PlaceReader):
             return k
         return start + 1 if self.key(start + 1) not in ("/", "%") else k
 
-    def own_name(self, k: int, slots: frozenset[str]) -> int:
+    def own_name(self, k: int, head: BodyHead) -> int:
         """The token after the words that a body has for itself, `k` where it has none.
 
         A field of the table counts whole; beyond it only capitalised words, over "và", "&" and "-" (and a
         comma, between fields). Small words go on only as the end of a compound ("Da liễu") or as a compound
         that names are made of ("Thông tin liên lạc").
         """
-        end = k
-        if "field" in slots and not ("của" in slots and not _REQUIRED & slots and self._acts(k)):
+        end, slots = k, head.slots
+        if self._is_holder(k, slots):
+            return k
+        if "field" in slots and not self._acts(k, head.id):
             end = self.fields(k)
             if "own" in slots and end > k and self.key(end) in _CONNECTORS and self._capital(end + 1):
                 end += 1
@@ -96,15 +97,27 @@ class NameReader(PlaceReader):
         # "Chi bộ Hành chính 2"
         return self.number(end) if {"num", "own-num"} & slots and end > k else end
 
-    def _acts(self, k: int) -> bool:
-        """ "Đảng ủy | kiểm tra 4 chi bộ": a field written small that is a verb, behind a head that needs
-        none.
+    def hamlet(self, k: int) -> int:
+        """The token after "thôn Đông Hòa", "tổ dân phố số 5" behind "Chi bộ", `k` where there is none."""
+        keys = self._tokens.keys
+        length = next((n for n in (3, 2, 1) if " ".join(keys[k : k + n]) in words("cues.toml", "hamlets")), 0)
+        if not length:
+            return k
+        end = self.number(k + length)
+        return end if end > k + length else max(self._caps(end), k) if self._capital(end) else k
+
+    def _acts(self, k: int, head: str) -> bool:
+        """ "Đảng ủy | kiểm tra 4 chi bộ", "Bệnh viện | tổ chức hội nghị": a field written small that is a
+        verb, behind a head that has none of that field.
         """
         field = self._hits.longest(k, "field")
         if field is None or self._tokens.caps[k]:
             return False
         verb = lexicon().stop_at(self._tokens, k)
-        return verb is not None and verb.length == field.entry.length
+        if verb is None or verb.length != field.entry.length:
+            return False
+        bearing = mapping("cues.toml", "fields-like-verbs").get(self._tokens.phrase(k, field.j), "")
+        return head not in bearing.split()
 
     def is_over(self, k: int) -> bool:
         """Whether no words of a name stand at token `k`: a sign, a verb or another mention follows."""
@@ -135,8 +148,13 @@ class NameReader(PlaceReader):
         return end
 
     def _capital(self, k: int) -> bool:
-        """Whether token `k` is capitalised and in the line of the one before: a name does not cross lines."""
-        return 0 <= k < len(self._tokens) and self._tokens.caps[k] and self._is_in_line(k)
+        """Whether token `k` is capitalised and in the line of the one before: a name does not cross lines,
+        nor go on with a word that is stuck to its last one ("Thanh HóaMô hình").
+        """
+        tokens = self._tokens
+        if not 0 <= k < len(tokens) or not tokens.caps[k] or not self._is_in_line(k):
+            return False
+        return k == 0 or tokens.starts[k] > tokens.ends[k - 1] or not tokens.words[k - 1][-1].islower()
 
     def _is_in_line(self, k: int) -> bool:
         tokens = self._tokens
@@ -170,12 +188,18 @@ class NameReader(PlaceReader):
 
     def _ends_caps(self, k: int) -> bool:
         """ "ĐẢNG ỦY VÀ …" in capitals goes on with another clause; "Đ/c" is no name."""
-        return self.key(k) == "và" or self.key(k + 1) == "/"
+        return self.key(k) == "và" or self.key(k + 1) == "/" or self._goes_on_in_capitals(k)
+
+    def _goes_on_in_capitals(self, k: int) -> bool:
+        """ "CÁC CHI BỘ THUỘC ĐẢNG BỘ …": in a line of capitals a word that no name takes in ends the name."""
+        tokens = self._tokens
+        is_loud = k > 0 and all(len(word) > 1 and word.isupper() for word in tokens.words[k - 1 : k + 1])
+        return is_loud and lexicon().stop_at(tokens, k) is not None
 
     def _free(self, k: int) -> int:
         end = k
         run = 0
-        while self._capital(end) and not self._breaks(end) and self.key(end + 1) != "/":
+        while self._capital(end) and not self._breaks(end) and not self._ends_caps(end):
             if end > k and self._is_holder_behind(end):
                 break
             run += 1
@@ -192,15 +216,6 @@ class NameReader(PlaceReader):
                     break
                 end += 1
         return end
-
-    def _is_holder_behind(self, k: int) -> bool:
-        """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins; not
-        behind "THPT", which schools called after men have before their name.
-        """
-        if not self._tokens.caps[k - 1] or not self.is_holder(k):
-            return False
-        called = words("people.toml", "not-before")
-        return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called
 
     def _small_words(self, k: int, most: int) -> int:
         """The token after at most so many small words and the compounds that names are made of."""
@@ -253,6 +268,7 @@ class NameReader(PlaceReader):
             k < len(tokens)
             and not tokens.caps[k]
             and tokens.words[k].isalpha()
+            and tokens.keys[k] not in _CONNECTORS
             and lexicon().stop_at(tokens, k) is None
             and not self._breaks(k)
         )

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from operator import add
 
 _TOKEN = re.compile(r"[^\W_]+|[^\s]")
@@ -87,16 +87,32 @@ def fold(text: str) -> str:
     return fold_text(text)
 
 
+# The pieces met that hold two words, stuck together where lines were joined: "Thanh HóaMô hình".
+_glued: set[str] = set()
+
+
 class _Pieces(dict[str, tuple[str, str, bool, int]]):
     """The word, key, capital and length of every piece met: a text is looked up, not computed."""
 
     def __missing__(self, piece: str) -> tuple[str, str, bool, int]:
         word = piece.rstrip()
+        if not word.isascii() and not word[1:].islower() and len(_unglued(piece)) > 1:
+            _glued.add(piece)
         row = (word, key_of(word), word[0].isupper(), len(word))
         if len(self) >= _CACHE_LIMIT:
             self.clear()
         self[piece] = row
         return row
+
+
+def _unglued(piece: str) -> list[str]:
+    """The words of `piece`: a capital between two small letters begins one."""
+    ends = [
+        n
+        for n in range(1, len(piece) - 1)
+        if piece[n].isupper() and piece[n - 1].islower() and piece[n + 1].islower()
+    ]
+    return [piece[i:j] for i, j in pairwise([0, *ends, len(piece)])]
 
 
 _piece_rows = _Pieces().__getitem__
@@ -142,8 +158,23 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
             pieces += found
     if not pieces:
         return Tokens(copy, [], [], [], [], [])
-    words, keys, caps, lengths = map(list, zip(*map(_piece_rows, pieces), strict=True))
+    rows = list(map(_piece_rows, pieces))
+    if not _glued.isdisjoint(pieces):
+        starts, pieces = _split_up(starts, pieces)
+        rows = list(map(_piece_rows, pieces))
+    words, keys, caps, lengths = map(list, zip(*rows, strict=True))
     return Tokens(copy, words, keys, starts, list(map(add, starts, lengths)), caps)
+
+
+def _split_up(starts: list[int], pieces: list[str]) -> tuple[list[int], list[str]]:
+    """`pieces` with those in two that hold two words, and where each begins."""
+    at: list[int] = []
+    parts: list[str] = []
+    for start, piece in zip(starts, pieces, strict=True):
+        words = _unglued(piece) if piece in _glued else [piece]
+        at += islice(accumulate(map(len, words), initial=start), len(words))
+        parts += words
+    return at, parts
 
 
 # Every end of a sentence begins with one of these: found first, for the grammar of ends is slow to search.

@@ -128,6 +128,8 @@ class NameCompleter:
         """ "Giám đốc Bệnh viện": of the hospital that the article is about, else of the one named nearest."""
         agency = self._around.agency
         same = agency if agency is not None and agency.head == name.head else None
+        if same is not None and is_bare(same):
+            return _because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
         same = same or self._around.same_part(name.head, start)
         return None if same is None else self._like(same, start, "0.85", _IN_FULL)
 

@@ -8,10 +8,10 @@ from itertools import chain as chain_of
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
-from partygraph.extract.words import ids
 from partygraph.link.lending import Lending
+from partygraph.link.main_agency import main_agency, main_bloc
 from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level
-from partygraph.link.rules import classes, heads, levels
+from partygraph.link.rules import heads, levels
 from partygraph.model.mention import BodyName
 from partygraph.model.span import Span
 
@@ -31,8 +31,8 @@ class Surroundings:
         self._offsets = [at for at, _ in written]
         self._starts = [span.start for span in sentences]
         self._province = province
-        self.agency = _main_agency([name for _, name in written])
-        self.bloc = _main_bloc([name for _, name in written])
+        self.agency = main_agency([name for _, name in written])
+        self.bloc = main_bloc([name for _, name in written])
 
     def _near(self, start: int) -> Iterator[BodyName]:
         """The article's body names, the nearest before `start` first, then those after it."""
@@ -66,7 +66,7 @@ class Surroundings:
         """The nearest body of that head with words of its own, or with an owner, be it only as an owner."""
         for other in self._near(start):
             for part in chain(other):
-                if part.head == head and (part.own or (part.of is not None and not is_bare(part.of))):
+                if part.head == head and (part.own or (part.of is not None and _tells(part.of))):
                     return part
         return None
 
@@ -81,14 +81,16 @@ class Surroundings:
 
     def same_words(self, name: BodyName, start: int) -> BodyName | None:
         """The same name with its place, elsewhere in the article."""
-        for other in self._near(start) if name.own else self._lenders(start):
-            if (
-                other.head == name.head
-                and other.place
-                and fold(canonical_own(other.own)) == fold(canonical_own(name.own))
-                and other.of is None
-            ) and (not name.level or not other.level or other.level == name.level):
-                return other
+        own = fold(canonical_own(name.own))
+        for whole in self._near(start) if name.own else self._lenders(start):
+            for other in chain(whole) if own else (whole,):
+                if (
+                    other.head == name.head
+                    and other.place
+                    and fold(canonical_own(other.own)) == own
+                    and other.of is None
+                ) and (not name.level or not other.level or other.level == name.level):
+                    return other
         return None
 
     def same_team(self, name: BodyName, start: int) -> BodyName | None:
@@ -227,57 +229,6 @@ class Surroundings:
         return ranked[0][0] if ranked else None
 
 
-def _main_agency(names: list[BodyName]) -> BodyName | None:
-    """The body whose Party organisation the article is about: the owner most named behind Đảng bộ, Đảng ủy,
-    Chi bộ.
-    """
-    counts: Counter[str] = Counter()
-    by_kind: Counter[str] = Counter()
-    bare: dict[str, BodyName] = {}
-    fullest: dict[str, BodyName] = {}
-    for whole in names:
-        agency = next(filter(None, map(_agency_in, chain(whole))), None)
-        if agency is None:
-            continue
-        if is_bare(agency):
-            by_kind[agency.head] += 1  # "Đảng ủy Bệnh viện", "Đảng ủy Sở"
-            bare.setdefault(agency.head, agency)
-            continue
-        key = fold(f"{agency.head} {canonical_own(agency.own)}")
-        counts[key] += 1
-        held = fullest.get(key)
-        if held is None or (agency.place and not held.place):
-            fullest[key] = agency
-    ranked = Counter({key: times + by_kind[fullest[key].head] for key, times in counts.items()}).most_common()
-    if not ranked:
-        return next(
-            (name for head, name in bare.items() if head not in ids("cues.toml", "told-by-kind")), None
-        )
-    # Of several told once each none is what the article is about.
-    if ranked[0][1] == 1 and len(ranked) > 1:
-        return None
-    return fullest[ranked[0][0]]
-
-
-def _main_bloc(names: list[BodyName]) -> BodyName | None:
-    """The block of bodies that the article is about: its Party organisation is the first that is told."""
-    units = (part for whole in names for part in chain(whole) if part.head in heads("members-and-committee"))
-    first = next(units, None)
-    return first if first is not None and is_bloc(first) else None
-
-
-def _agency_in(name: BodyName) -> BodyName | None:
-    """The agency that `name` is, or is the Party organisation of."""
-    agency = None
-    if name.head in heads("party-units") and name.of is not None and name.of.of is None:
-        agency = name.of
-    elif name.head in heads("agencies") and name.own:
-        agency = name
-    if agency is None or body_heads()[agency.head].body_class not in classes("main-agencies"):
-        return None
-    return agency
-
-
 def _level_of(owner: BodyName) -> str | None:
     return owner.level or body_heads()[owner.head].level
 
@@ -285,6 +236,11 @@ def _level_of(owner: BodyName) -> str | None:
 def _is_committee_of(owner: BodyName, level: str) -> bool:
     """Whether `owner` is, or is of, the committee or council of a place of that level."""
     return any(part.head in heads("governing") and _level_of(part) == level for part in chain(owner))
+
+
+def _tells(owner: BodyName) -> bool:
+    """Whether `owner` is told well enough to tell whose something is: "Chi bộ Tỉnh đoàn"."""
+    return not is_bare(owner) or body_heads()[owner.head].level is not None
 
 
 def _names_one(name: BodyName) -> bool:

@@ -1,0 +1,42 @@
+"""What is read of a body's name, slot by slot, and what its head must not be without."""
+
+from dataclasses import dataclass
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.words import mapping
+from partygraph.model.mention import BodyName
+
+
+@dataclass(slots=True)
+class NameParts:
+    """What has been read of a name so far; the fields are those of `BodyName`."""
+
+    own: str = ""
+    of: BodyName | None = None
+    level: str | None = None
+    place: str | None = None
+    term: str | None = None
+    inner: FoundBody | None = None
+
+
+def spelled_out(head: str) -> tuple[str, str]:
+    """The head that a head in short stands for, and the words that it has in it: "ĐUK" is "Đảng ủy Khối"."""
+    spelled, _, own = mapping("cues.toml", "heads-in-short").get(head, head).partition(" ")
+    return spelled, own
+
+
+def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> bool:
+    """Whether the name has what its head must not be without."""
+    has_tail = bool(name.own or name.of or name.level or name.place)
+    if "required-tail" in slots and not has_tail and not has_term:
+        return False
+    if "required-own" in slots and (not name.own or name.own.islower() or _is_cut_off(name.own)):
+        return False
+    if "required-place" in slots and name.place is None:
+        return False
+    return "required-of" not in slots or name.of is not None
+
+
+def _is_cut_off(own: str) -> bool:
+    """ "các chương trình của Đài T": one letter that is no number is the rest of a name."""
+    return len(own) == 1 and own.isalpha() and own not in "IVX"

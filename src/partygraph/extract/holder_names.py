@@ -1,0 +1,40 @@
+"""Names of men where words of a body's name are looked for."""
+
+from partygraph.extract.place_names import PlaceReader
+from partygraph.extract.words import words
+
+# So many tokens at most has a post's title or the head of a name.
+_MAX_HEAD = 7
+
+
+class HolderReader(PlaceReader):
+    """Tells at a given token of one text whether the name of a post's holder begins there."""
+
+    def _is_holder(self, k: int, slots: frozenset[str]) -> bool:
+        """ "Bí thư Chi bộ | Lê Văn Bình": behind a post and a head alone the name is that of a man; where a
+        body of that head may bear a man's name, only a name that is plainly his.
+        """
+        if not self._is_person(k) or not self._is_of_post(k):
+            return False
+        is_plain = self.key(k + 1) in words("cues.toml", "middle-names") or self._is_called(k)
+        return is_plain or "holder-behind" in slots
+
+    def _is_of_post(self, k: int) -> bool:
+        """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it."""
+        starts = [k - n for n in range(1, _MAX_HEAD) if n <= k]
+        heads = [i for i in starts if (hit := self._hits.longest(i, "body")) is not None and hit.j == k]
+        return any(
+            (hit := self._hits.longest(i - n, "post")) is not None and i <= hit.j <= k
+            for i in heads
+            for n in range(1, _MAX_HEAD)
+            if n <= i
+        )
+
+    def _is_holder_behind(self, k: int) -> bool:
+        """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins; not
+        behind "THPT", which schools called after men have before their name.
+        """
+        if not self._tokens.caps[k - 1] or not self.is_holder(k):
+            return False
+        called = words("people.toml", "not-before")
+        return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called

@@ -1,0 +1,68 @@
+"""Which agency, and which block of bodies, an article is mostly about."""
+
+from collections import Counter
+
+from partygraph.extract.lexicon import body_heads
+from partygraph.extract.tokens import fold
+from partygraph.extract.words import ids
+from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc
+from partygraph.link.rules import classes, heads
+from partygraph.model.mention import BodyName
+
+
+def main_agency(names: list[BodyName]) -> BodyName | None:
+    """The body whose Party organisation the article is about: the owner most named behind Đảng bộ, Đảng ủy,
+    Chi bộ.
+    """
+    counts: Counter[str] = Counter()
+    by_kind: Counter[str] = Counter()
+    bare: dict[str, BodyName] = {}
+    fullest: dict[str, BodyName] = {}
+    for whole in names:
+        agency = next(filter(None, map(_agency_in, chain(whole))), None)
+        if agency is None:
+            continue
+        if is_bare(agency):
+            by_kind[agency.head] += 1  # "Đảng ủy Bệnh viện", "Đảng ủy Sở"
+            bare.setdefault(agency.head, agency)
+            continue
+        key = fold(f"{agency.head} {canonical_own(agency.own)}")
+        counts[key] += 1
+        held = fullest.get(key)
+        if held is None or (agency.place and not held.place):
+            fullest[key] = agency
+    ranked = Counter({key: times + by_kind[fullest[key].head] for key, times in counts.items()}).most_common()
+    if not ranked:
+        # "Đảng bộ Bệnh viện", over and over: the article speaks of one, though it does not say which.
+        kinds = ids("cues.toml", "told-by-kind")
+        return next(
+            (
+                name
+                for head, name in bare.items()
+                if head not in kinds or by_kind[head] == sum(by_kind.values()) > 1
+            ),
+            None,
+        )
+    # Of several told once each none is what the article is about.
+    if ranked[0][1] == 1 and len(ranked) > 1:
+        return None
+    return fullest[ranked[0][0]]
+
+
+def main_bloc(names: list[BodyName]) -> BodyName | None:
+    """The block of bodies that the article is about: its Party organisation is the first that is told."""
+    units = (part for whole in names for part in chain(whole) if part.head in heads("members-and-committee"))
+    first = next(units, None)
+    return first if first is not None and is_bloc(first) else None
+
+
+def _agency_in(name: BodyName) -> BodyName | None:
+    """The agency that `name` is, or is the Party organisation of."""
+    agency = None
+    if name.head in heads("party-units") and name.of is not None and name.of.of is None:
+        agency = name.of
+    elif name.head in heads("agencies") and name.own:
+        agency = name
+    if agency is None or body_heads()[agency.head].body_class not in classes("main-agencies"):
+        return None
+    return agency

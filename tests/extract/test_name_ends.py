@@ -1,0 +1,105 @@
+"""Where the name of a body ends, and another word begins."""
+
+import pytest
+
+from extract.notation import mentions, read_text
+from partygraph.extract.tokens import tokenize
+from partygraph.model.mention import MentionKind
+
+VERBS = [
+    # a field of the table that is a verb here
+    "[Đảng bộ Bệnh viện]{dang-bo < benh-vien} tổ chức học tập Nghị quyết",
+    "Trung tâm tổ chức tập huấn",
+    "Trường tổ chức lễ khai giảng",
+    "[Đảng ủy Công ty]{dang-uy < cong-ty} kỷ luật 02 đảng viên",
+    "[Đảng ủy Bệnh viện]{dang-uy < benh-vien} lãnh đạo toàn diện",
+    # the head that may bear it keeps it
+    "[Phòng tổ chức]{phong:tổ chức} trình",
+    "[Hội đồng kỷ luật Sở Y tế]{hoi-dong:kỷ luật < so:Y tế} họp",
+    "[Sở xây dựng]{so:xây dựng} trình",
+]
+
+OTHER_WORDS = [
+    # "và" and a number are no part of it
+    "[Ban Chỉ đạo Đại hội]{ban-chi-dao:Đại hội} và 120 đại biểu dự",
+    "[Trung tâm Phát triển]{trung-tam:Phát triển} và ứng dụng",
+    # words stuck together
+    "[Bệnh viện Mắt Hải Dương]{benh-vien:Mắt @Hải Dương}Mô hình mới",
+    "[Trung tâm Dưỡng lão]{trung-tam:Dưỡng lão}Xem tiếp",
+    # a word in a line of capitals that no name takes in
+    "CÁC CHI BỘ THUỘC [ĐẢNG BỘ CÔNG AN TỈNH HÀ NAM]{dang-bo < cong-an @tỉnh Hà Nam} SINH HOẠT",
+    "[CÔNG TY HÒA AN]{cong-ty:CÔNG TY HÒA AN} ĐƯỢC KHEN",
+    # one letter is the rest of a name that was cut off
+    "các chương trình của Đài T",
+    "[Công ty X20]{cong-ty:Công ty X20} đã trình",
+]
+
+HOLDERS = [
+    "Bí thư [Chi bộ]{chi-bo} Lê Văn Hòa phát biểu",
+    "Bộ trưởng, Chủ nhiệm [Ủy ban]{uy-ban} Giàng Seo Lử phát biểu",
+    "Trưởng [Ban Chỉ đạo]{ban-chi-dao} Vũ Quốc Tám kết luận",
+    "Giám đốc [Công ty]{cong-ty} Lê Thị Hoa nhất trí",
+    # schools and the like bear the names of men
+    "Hiệu trưởng [Trường Nguyễn Bỉnh Khiêm]{truong:Nguyễn Bỉnh Khiêm} phát biểu",
+    "Giám đốc [Bệnh viện Nguyễn Tri Phương]{benh-vien:Nguyễn Tri Phương} phát biểu",
+    # … unless the text calls him a man
+    "ông Trần Bá Hòa dự; Giám đốc [Bệnh viện]{benh-vien} Trần Bá Hòa phát biểu",
+    # behind no post it is a name
+    "[Chi bộ Lê Hồng Phong]{chi-bo:Lê Hồng Phong} họp",
+]
+
+HAMLETS = [
+    "[Chi bộ thôn Sâm Đông]{chi-bo:thôn Sâm Đông} thuộc [Đảng bộ xã Hòa An]{dang-bo @xã Hòa An}",
+    "bí thư [chi bộ tổ dân phố số 5]{chi-bo:tổ dân phố số 5}",
+    "[Chi bộ bản Nà Sài]{chi-bo:bản Nà Sài} và [Chi bộ khu phố 3]{chi-bo:khu phố 3}",
+    "[Chi bộ]{chi-bo} tổ chức họp",
+    "[Chi bộ]{chi-bo} thôn đã họp",
+]
+
+KINDS = [
+    "[Ban Chấp hành Đảng bộ bệnh viện]{ban-chap-hanh < dang-bo < benh-vien} họp",
+    "[Đảng ủy tổng công ty]{dang-uy < tap-doan} đã họp",
+    "[Chi bộ]{chi-bo} công ty cà phê 15 họp",
+]
+
+OF_ANY_LEVEL = [
+    "không tổ chức HĐND huyện/quận, xã/phường",
+    "không tổ chức HĐND huyện, quận, phường",
+    "lãnh đạo UBND tỉnh, thành phố dự",
+    "lãnh đạo [UBND tỉnh]{ubnd @tỉnh}, huyện dự",
+    "[HĐND huyện]{hdnd @huyện}, xã Diễn An",
+]
+
+LEADERS = [
+    "[Đảng ủy]{dang-uy < so:Y tế}, lãnh đạo [Sở Y tế]{so:Y tế} họp",
+    "[Đảng ủy]{dang-uy:Quân sự @huyện Tứ Kỳ}, chỉ huy "
+    "[Ban CHQS huyện Tứ Kỳ]{ban-chi-huy-quan-su @huyện Tứ Kỳ} họp",
+    "[Đảng ủy]{dang-uy @xã Diễn An}, lãnh đạo [UBND xã Diễn An]{ubnd @xã Diễn An} họp",
+    "[Đảng ủy]{dang-uy}, cán bộ [Sở Y tế]{so:Y tế} dự",
+]
+
+
+@pytest.mark.parametrize("row", [*VERBS, *OTHER_WORDS, *HOLDERS, *HAMLETS, *KINDS, *OF_ANY_LEVEL, *LEADERS])
+def test_where_a_name_ends(row: str) -> None:
+    found, gold = mentions(row, MentionKind.BODY)
+    assert found == gold
+
+
+def test_the_man_behind_a_head_alone_is_read() -> None:
+    found = read_text("Chủ nhiệm Ủy ban Giàng Seo Lử phát biểu.").mentions
+    assert [str(one.value.text) for one in found if one.kind is MentionKind.PERSON] == ["Giàng Seo Lử"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Thanh HóaMô hình", "Thanh Hóa Mô hình"),
+        ("ông Lê Văn HòaPhó Giám đốc", "ông Lê Văn Hòa Phó Giám đốc"),
+        ("VietNamNet, QĐ-TTg, ThS, SeABank", "VietNamNet , QĐ - TTg , ThS , SeABank"),  # brands, symbols
+        ("Bình Dương, Đắk Lắk", "Bình Dương , Đắk Lắk"),
+    ],
+)
+def test_words_stuck_together_are_two(text: str, words: str) -> None:
+    tokens = tokenize(text)
+    assert tokens.words == words.split()
+    assert [text[i:j] for i, j in zip(tokens.starts, tokens.ends, strict=True)] == tokens.words
