@@ -48,6 +48,19 @@ NAMES = [
     "Tối 14/8, Chi bộ Trường THPT Lê Lợi [sinh hoạt chuyên đề quý III]{sinh-hoat ?-08-14} với chủ đề mới.",
     "Sáng 3/9, tại hội trường UBND xã, Ban Thường vụ Huyện ủy Tứ Kỳ "
     "[công bố các quyết định về công tác cán bộ]{buoi-cong-bo ?-09-03}.",
+    # what was done, with a day and no noun
+    "Sáng ngày 02/3/2021, Đảng bộ Sở Y tế tổ chức [học tập Nghị quyết Hội nghị lần năm Ban Chấp hành "
+    "Trung ương Đảng khóa XIII]{hoi-nghi 2021-03-02} do đồng chí Lê Văn Hòa truyền đạt.",
+    "Ngày 4/6, Huyện ủy Tứ Kỳ đã tổ chức [quán triệt, triển khai Chỉ thị số 35-CT/TW]{hoi-nghi ?-06-04} đến "
+    "các chi bộ.",
+    "Ngày 4/6, Huyện ủy Tứ Kỳ tổ chức [tổng kết 10 năm thực hiện Chỉ thị số 35-CT/TW]{hoi-nghi ?-06-04}.",
+    "Chiều 4/6, Huyện ủy Tứ Kỳ tổ chức [trao tặng Huy hiệu Đảng]{le ?-06-04} cho 12 đảng viên.",
+    # the sitting before a congress is a meeting of its own
+    "Chiều 4/6, Hội LHPN huyện Tứ Kỳ tổ chức [phiên trù bị Đại hội đại biểu lần thứ "
+    "XX]{phien-tru-bi 20 ?-06-04}.",
+    # a name is not cut at a number
+    "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai Nghị quyết số 15 của Bộ Chính trị]{hoi-nghi}.",
+    "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai các Quyết định 17, 18-QĐ/TW]{hoi-nghi} của Bộ Chính trị.",
     pytest.param("[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế."),
 ]
 
@@ -58,6 +71,13 @@ NOT_MEETINGS = [
     "sinh hoạt chi bộ hằng tháng",
     "Nghị quyết Hội nghị Trung ương 6 khóa X",  # part of a citation
     "Hội trường tỉnh",
+    "góp ý dự thảo Báo cáo chính trị Đại hội MTTQ huyện và Điều lệ MTTQ Việt Nam của Ủy ban MTTQ huyện Tứ Kỳ",
+    "thi đua lập thành tích chào mừng Đại hội Đảng bộ huyện lần thứ XX",
+    "Huyện ủy Tứ Kỳ tổ chức học tập Chỉ thị số 35-CT/TW.",  # no day
+    "Ngày 4/6, Huyện ủy Tứ Kỳ sẽ tổ chức học tập Chỉ thị số 35-CT/TW.",  # not yet
+    "Ngày 4/6, Huyện ủy Tứ Kỳ tổ chức nghiên cứu thị trường.",  # no document
+    "Ngày 4/6, Huyện ủy Tứ Kỳ tổ chức triển khai thực hiện Chỉ thị số 35-CT/TW.",  # carried out
+    "Ngày 4/6, cán bộ tổ chức học tập Chỉ thị số 35-CT/TW.",  # nobody named holds it
     "đã tổ chức 82 cuộc họp Ban Thường vụ Huyện ủy",  # counted
     "Đảng ủy Sở Y tế mở lớp bồi dưỡng nghiệp vụ.",  # no day
     "Ngày 6/3/2021, Đảng ủy Sở Y tế sẽ mở lớp bồi dưỡng nghiệp vụ.",  # not yet
@@ -214,6 +234,33 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
         (
             "Sáng 27/2, tại lễ mít tinh kỷ niệm, đồng chí Lê Văn Hòa trao Huy hiệu cho 12 đảng viên.",
             ["Lê Văn Hòa attends"],
+        ),
+        (
+            HELD + "Với sự tham gia của đồng chí Lê Văn Hòa, Giám đốc Sở Y tế, đồng chí Trần Văn Bình cùng "
+            "đảng viên.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Văn Bình attends"],
+        ),
+        (
+            "Sở Y tế tổ chức Hội nghị tổng kết năm 2017 với sự tham dự của đồng chí Lê Văn Hòa; đồng "
+            "chí Trần Văn Bình.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Văn Bình attends"],
+        ),
+        (
+            HELD + "Có sự chứng kiến của đồng chí Lê Văn Hòa, hội nghị đã nghe ông Trần Văn Bình chúc mừng.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends"],
+        ),
+        (
+            "Ngày 4/6, Huyện ủy Tứ Kỳ tổ chức học tập Chỉ thị số 35-CT/TW do đồng chí Lê Văn Hòa truyền đạt.",
+            ["Huyện ủy Tứ Kỳ organizes", "Lê Văn Hòa reportsAt"],
+        ),
+        (
+            "Huyện đoàn Tứ Kỳ tổ chức phiên khai mạc Đại hội đại biểu lần thứ XX.",
+            ["Huyện đoàn Tứ Kỳ organizes"],
+        ),
+        (
+            "Hội LHPN huyện Tứ Kỳ tổ chức phiên trù bị Đại hội đại biểu lần thứ XX. Đến dự có đồng chí Lê "
+            "Văn Hòa, Trưởng Ban Chỉ đạo Đại hội.",
+            ["Hội LHPN huyện Tứ Kỳ organizes", "Lê Văn Hòa attends"],
         ),
         # of a meeting before, only the rest of its paragraph tells
         (

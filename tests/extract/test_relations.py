@@ -130,6 +130,19 @@ RELATIONS = [
         "8 (khóa XII).",
         [f"{BODY} disseminates TW7", f"{BODY} disseminates TW8"],
     ),
+    # listed line by line
+    (
+        f"{BODY} tổ chức học tập Nghị quyết số 16-NQ/TW do đồng chí Lê Văn Hòa truyền đạt với các nội dung:\n"
+        "- Nghị quyết số 18-NQ/TW Về đổi mới;\n- Kết luận số 19-KL/TW.\nNghị quyết số "
+        "20-NQ/TW rất quan trọng.",
+        [f"{BODY} disseminates 16-NQ/TW", f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-KL/TW"],
+    ),
+    (
+        f"{BODY} quán triệt 2 văn bản sau:\n1. Nghị quyết số 18-NQ/TW.\n2. Kết luận số 19-KL/TW.\n"
+        "- Công tác khác: Nghị quyết số 20-NQ/TW.",
+        [f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-KL/TW"],
+    ),
+    (f"{BODY} ra kết luận sau:\n- Nghị quyết số 18-NQ/TW đúng đắn.", []),  # nothing is done with it
     # documents without a number in the list
     (
         f"{BODY} quán triệt Chỉ thị số 36-CT/TW, các Kết luận của Bộ Chính trị; Quy định số 37-QĐ/TW.",

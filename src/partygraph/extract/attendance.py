@@ -166,6 +166,8 @@ class AttendanceReader:
         return read(scene, hit, people) if read is not None else []
 
     def _attending(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        if hit.entry.phrase.endswith(" của"):
+            return self._named_behind(scene, hit, people)
         if scene.keys(hit.j, hit.j + 1) and scene.keys(hit.j, hit.j + 1)[0] in words(
             "gatherings.toml", "not-attending"
         ):
@@ -176,6 +178,20 @@ class AttendanceReader:
         if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
             return behind
         return _close_before(scene, hit, people)[-1:]
+
+    def _named_behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        """ "với sự tham dự của đồng chí N, Bí thư …; đồng chí M": those behind, up to the next clause."""
+        came: list[Item] = []
+        end = hit.j
+        for item in people:
+            if item.i < hit.j:
+                continue
+            between = scene.keys(end, item.i)
+            if len(between) > _NEAR or not words("gatherings.toml", "next-clause").isdisjoint(between):
+                break
+            came.append(item)
+            end = item.j
+        return came
 
     def _is_beside_chair(self, scene: Scene, hit: Hit) -> bool:
         """ "Đồng chí N chủ trì; đồng chí M dự": at what N chairs."""

@@ -41,7 +41,7 @@ AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
 AND_OWNER = re.compile(r"\s*(?:và|,)\s+")
 TITLE = re.compile(
     r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]"
-    r"|\s*,?\s*về(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
+    r"|\s*,?\s*[Vv]ề(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
 )
 
 
@@ -82,7 +82,8 @@ def plenum_number_next() -> re.Pattern[str]:
 def plenum_short() -> re.Pattern[str]:
     """ "Trung ương 4", "Hội nghị lần thứ tư Trung ương"."""
     return re.compile(
-        rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:lần thứ\s+)?{_central()}\s*(?:lần thứ\s*)?{ordinal_pattern()}"
+        rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:lần thứ\s+)?{_central()}"
+        rf"\s*(?:lần(?: thứ)?\s*)?{ordinal_pattern()}"
     )
 
 
@@ -90,7 +91,7 @@ def plenum_short() -> re.Pattern[str]:
 def plenum_long() -> re.Pattern[str]:
     """ "Hội nghị lần thứ tư Ban Chấp hành", up to the body that met."""
     return re.compile(
-        rf"\s*(?:của\s+)?[Hh]ội nghị\s+(?:lần thứ\s+)?{ordinal_pattern()}"
+        rf"\s*(?:của\s+)?[Hh]ội nghị\s+(?:lần(?: thứ)?\s+)?{ordinal_pattern()}"
         rf"\s*,?\s*(?=BCH|Ban [Cc]hấp hành|{_central()})"
     )
 

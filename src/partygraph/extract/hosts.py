@@ -41,7 +41,10 @@ class HostReader:
     def _before_verb(self, scene: Scene, item: Item) -> Iterator[Item]:
         """The bodies right before the verbs by which the meeting was held."""
         for hit in scene.hits("meeting-relation"):
-            if hit.entry.id != "organizes" or not 0 <= item.i - hit.j <= 2 or self._is_future(scene, hit.i):
+            if hit.entry.id != "organizes" or self._is_future(scene, hit.i):
+                continue
+            is_near = 0 <= item.i - hit.j <= 2
+            if not is_near and scene.gap(hit.j, item.i) not in words("gatherings.toml", "session-of"):
                 continue
             bodies = [
                 body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)

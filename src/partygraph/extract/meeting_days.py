@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.extract.dates import FoundDate
+from partygraph.extract.found_meeting import FoundMeeting
 from partygraph.extract.lexicon import Hits
-from partygraph.extract.meetings import FoundMeeting
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, listed
 from partygraph.model.mention import PartialDate

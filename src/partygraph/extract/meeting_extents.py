@@ -1,10 +1,9 @@
 """How far the name of a meeting goes."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import Hit
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, words
@@ -15,31 +14,56 @@ MAX_NAME, _MAX_QUOTED = 45, 60
 
 @dataclass(frozen=True, slots=True)
 class MeetingExtents:
-    """Finds the ends of names in one text; `body_at` gives the index of the body at a token."""
+    """Finds the ends of names in one text; `body_at` gives the index of the body at a token, `cited` are the
+    tokens of its documents.
+    """
 
     tokens: Tokens
     names: NameReader
     bodies: list[FoundBody]
     body_at: Mapping[int, int]
+    cited: Container[int]
 
-    def of(self, hit: Hit) -> tuple[int, int | None]:
-        """The token after the name that begins with `hit`, and the body that the name says it is of."""
+    def of(self, i: int, j: int, kind: str) -> tuple[int, int | None]:
+        """The token after the name of a meeting of `kind` that begins with tokens `i` to `j`, and the body
+        that the name says it is of.
+        """
         tokens = self.tokens
-        k = hit.j
-        while k < len(tokens) and k - hit.i < MAX_NAME:
+        k = j
+        while k < len(tokens) and k - i < MAX_NAME:
             quoted = self._closing_quote(k)
             if quoted is not None:
                 k = quoted
                 break
-            if self._ends_name(k) or self._ends_of_kind(hit, k):
+            numbered = self._behind_number(k)
+            if numbered is not None:
+                k = numbered
+                continue
+            if self._ends_name(k) or self._ends_of_kind(kind, k):
                 break
             if tokens.keys[k] == "của" and (host := self.body_at.get(k + 1)) is not None:
-                return (self.bodies[host].j if hit.entry.id == "ky-hop" else k), host
+                return (self.bodies[host].j if kind == "ky-hop" else k), host
             body = self.body_at.get(k)
             k = k + 1 if body is None else self.bodies[body].j
-        while k > hit.j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối"):
+        while k > j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối"):
             k -= 1
-        return k, self.body_at.get(hit.j)
+        return k, self.body_at.get(j)
+
+    def _behind_number(self, k: int) -> int | None:
+        """The token after what says which document the bare number before token `k` means: "Nghị quyết số 05
+        | của Bộ Chính trị", "Quyết định 217 | , 218-QĐ/TW"; None where a name may end.
+        """
+        keys = self.tokens.keys
+        if k - 1 not in self.cited or not keys[k - 1].isdigit():
+            return None
+        if keys[k] == "của" and k in self.cited and (body := self.body_at.get(k + 1)) is not None:
+            return self.bodies[body].j
+        if keys[k] != "," or k + 1 not in self.cited or not keys[k + 1].isdigit():
+            return None
+        end = k + 1
+        while end < len(keys) and end in self.cited and keys[end] not in ("của", "ngày", "(", ",", "khóa"):
+            end += 1
+        return end
 
     def _ends_name(self, k: int) -> bool:
         """Whether token `k` no longer belongs to the name before it."""
@@ -68,11 +92,11 @@ class MeetingExtents:
         following = " ".join(self.tokens.keys[k + 1 : k + 3])
         return self.tokens.keys[k - 1] == "nghị" and following in words("gatherings.toml", "put-to-vote")
 
-    def _ends_of_kind(self, hit: Hit, k: int) -> bool:
+    def _ends_of_kind(self, kind: str, k: int) -> bool:
         """Whether token `k` ends the name of a congress or of an activity, as it ends no other."""
-        if hit.entry.id in ids("gatherings.toml", "congresses"):
+        if kind in ids("gatherings.toml", "congresses"):
             return self._is_topic(k)
-        is_activity = hit.entry.id in ids("gatherings.toml", "one-activity")
+        is_activity = kind in ids("gatherings.toml", "one-activity")
         return is_activity and self.tokens.keys[k] in words("gatherings.toml", "ends-activity")
 
     def _is_topic(self, k: int) -> bool:

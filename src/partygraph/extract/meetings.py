@@ -2,38 +2,23 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.found_meeting import NEEDS_DAY, FoundMeeting
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.meeting_extents import MAX_NAME, MeetingExtents
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
 from partygraph.extract.scene import Item
+from partygraph.extract.sessions import SessionReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import any_of, ids, listed, pattern, words
 from partygraph.model.mention import MeetingName, Mention
 
 # Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
 _PLACE, _BEFORE_VERB = 18, 6
-# The rule of a name that is a meeting's only where its sentence tells the day.
-NEEDS_DAY = "meeting-activity"
-
-
-@dataclass(frozen=True, slots=True)
-class FoundMeeting:
-    """A meeting's name at tokens ``i`` to ``j``; `host` is the index of a body written inside or behind
-    it.
-    """
-
-    i: int
-    j: int
-    value: MeetingName
-    host: int | None
-    partner: int | None
-    rule: str
 
 
 def name_of(mentions: list[Mention], item: Item) -> MeetingName:
@@ -52,7 +37,7 @@ class MeetingGrammar:
         self._names = NameReader(tokens, hits)
         self._bodies = bodies
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
-        self._extents = MeetingExtents(tokens, self._names, bodies, self._body_at)
+        self._extents = MeetingExtents(tokens, self._names, bodies, self._body_at, cited)
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
 
@@ -67,7 +52,15 @@ class MeetingGrammar:
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
-        return found
+        return self._with_sessions(found)
+
+    def _with_sessions(self, found: list[FoundMeeting]) -> list[FoundMeeting]:
+        """`found` with the meetings told by a verb alone, where they hold no other."""
+        reader = SessionReader(self._tokens, self._hits, self._bodies, self._extents)
+        extra = [
+            one for one in reader.scan() if not any(other.i < one.j and one.i < other.j for other in found)
+        ]
+        return sorted([*found, *extra], key=lambda meeting: meeting.i) if extra else found
 
     def _read(self, hit: Hit) -> FoundMeeting | None:
         kind = hit.entry.id
@@ -88,7 +81,7 @@ class MeetingGrammar:
             is_held or self._is_behind_body(hit.i)
         ):
             return None
-        end, host = self._extents.of(hit)
+        end, host = self._extents.of(hit.i, hit.j, hit.entry.id)
         return self._dependent(hit, end, host)
 
     def _announcement(self, hit: Hit) -> FoundMeeting | None:
@@ -103,7 +96,7 @@ class MeetingGrammar:
             return None  # "Đoàn kiểm tra của Bộ Chính trị, Ban Bí thư": which of them acts is open
         if "tại" not in self._tokens.keys[max(0, body.i - _PLACE) : body.i]:
             return None
-        return self._dependent(hit, self._extents.of(hit)[0], None)
+        return self._dependent(hit, self._extents.of(hit.i, hit.j, hit.entry.id)[0], None)
 
     def _is_place(self, body: FoundBody) -> bool:
         """ "tại trụ sở Tỉnh ủy": where it was, and not who acts."""
@@ -183,6 +176,8 @@ class MeetingGrammar:
         before = self._names.key(hit.i - 1)
         if before in words("gatherings.toml", "spoken-of"):
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
+        if pattern("gatherings.toml", "in-document").search(" ".join(tokens.keys[max(0, hit.i - 4) : hit.i])):
+            return None
         if before in words("gatherings.toml", "before-generic") and not self._is_once_held(hit):
             return None
         if self._is_counted(hit.i):
@@ -191,7 +186,7 @@ class MeetingGrammar:
             return numbered
         if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
-        end, host = self._extents.of(hit)
+        end, host = self._extents.of(hit.i, hit.j, hit.entry.id)
         if end - hit.j < 2 and host is None:
             is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")
             return self._bare(hit) if tokens.caps[hit.i] or is_noun else None
@@ -258,19 +253,19 @@ def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
         and not one.value.is_generic
         and one.value.type not in ids("gatherings.toml", "beside-announcement")
     ]
-    announcements = ids("gatherings.toml", "announcements")
+    stand_for = ids("gatherings.toml", "another-name")
     return [
         one
         for one in found
         if one.rule != NEEDS_DAY
-        or (one.value.held_on is not None and not (others and one.value.type in announcements))
+        or (one.value.held_on is not None and not (others and one.value.type in stand_for))
     ]
 
 
 @cache
 def _plenum() -> re.Pattern[str]:
     return re.compile(
-        rf"[Hh]ội nghị\s+(?:lần thứ\s+{ordinal_pattern()},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
+        rf"[Hh]ội nghị\s+(?:lần(?: thứ)?\s+{ordinal_pattern()},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
         rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings.toml', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
     )
 

@@ -14,12 +14,13 @@ from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.foreign import move_abroad
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.found_meeting import FoundMeeting
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holdings import Holding, HoldingGrammar
 from partygraph.extract.lent_bodies import lent_bodies
 from partygraph.extract.lexicon import Hit, Hits, lexicon
 from partygraph.extract.meeting_days import MeetingDays
-from partygraph.extract.meetings import FoundMeeting, MeetingGrammar, without_doubtful
+from partygraph.extract.meetings import MeetingGrammar, without_doubtful
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar
 from partygraph.extract.personnel import PersonnelGrammar

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit, acts_on_documents
+from partygraph.extract.listings import Deed, ListingReader, deeds_of, heads_list
 from partygraph.extract.names import NameReader
 from partygraph.extract.no_deeds import tells_no_deed
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
@@ -51,6 +52,7 @@ class RelationGrammar:
         self._ties = TieGrammar(mentions, stance)
         self._subjects = SubjectReader(mentions, stance, of_posts, names)
         self._waiting: _Fragment | None = None
+        self._listing = ListingReader()
 
     @property
     def topic(self) -> Topic:
@@ -66,10 +68,28 @@ class RelationGrammar:
         self._stance.enter(deeds)
         self.topic.enter(scene.paragraph)
         claims = self._ties.read(scene)
-        for group in document_lists(deeds):
-            claims += self._acts(deeds, group)
+        rows = self._listing.rows_of(deeds)
+        acts = [claim for group in document_lists(deeds) for claim in self._acts(deeds, group)]
+        claims += acts if acts else rows
+        if heads_list(deeds):
+            self._listing.open(deeds_of(acts) or self._deeds_before_list(deeds))
         self._subjects.remember(deeds)
         return claims if waiting is None else [*self._awaited(waiting, deeds), *claims]
+
+    def _deeds_before_list(self, scene: Scene) -> list[Deed]:
+        """ "Đảng ủy Sở quán triệt các văn bản sau:" tells the deed, and the lines behind it the documents."""
+        listed = Item(scene.j, scene.j, MentionKind.CITATION, -1)
+        triggers = self._triggers(scene, listed)
+        if not triggers or self._is_inspected(scene, triggers[0]):
+            return []
+        subjects, certain = self._subjects.read(scene, triggers[0].i, [listed])
+        subjects = [subject for subject in subjects if not self._is_visiting(subject)]
+        deeds = []
+        for hit in triggers:
+            colour = self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
+            claims = [self._claim(hit, subject, listed, scene, colour, certain) for subject in subjects]
+            deeds += deeds_of(claims)
+        return deeds
 
     def _awaited(self, waiting: "_Fragment", deeds: Scene) -> list[ClaimReading]:
         """ "Thực hiện Kế hoạch số 26-KH/TU. Sáng 5/6, Đảng ủy Sở tổ chức Đại hội": whoever acts in a sentence

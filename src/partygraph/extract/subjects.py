@@ -94,6 +94,8 @@ class SubjectReader:
                 continue
             if any(m.i <= item.i and item.j <= m.j for m in scene.of_kind(MentionKind.MEETING)):
                 continue
+            if scene.gap(max(scene.i, item.i - 2), item.i) in words("cues.toml", "of-a-meeting"):
+                continue
             run = run_before(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
             if lead and lead[0] in words("cues.toml", "prepositions"):

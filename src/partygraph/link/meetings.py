@@ -14,6 +14,8 @@ from partygraph.model.mention import MeetingName, Mention, MentionKind, PartialD
 from partygraph.model.statement import MeetingEntity
 
 _QUOTE = re.compile(r"\s*[“\"«].*$")
+# "Hội nghị sơ kết thực hiện Chỉ thị số 10 | của Ban Bí thư": whose it is says nothing of the meeting.
+_ISSUED_BY = re.compile(r"(?<=\d) của .*$")
 _SLUG_WORDS = 9
 # A name of so few words ("buổi làm việc", "hội nghị trực tuyến") tells little without its organiser.
 _SHORT_NAME = 4
@@ -137,7 +139,7 @@ def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
         return False
     if one.ordinal is not None and other.ordinal is not None:
         return one.ordinal == other.ordinal
-    first, second = set(fold(one.label).split()), set(fold(other.label).split())
+    first, second = (set(fold(_ISSUED_BY.sub("", entity.label)).split()) for entity in (one, other))
     return len(first & second) >= _SHARED * len(first | second)
 
 
