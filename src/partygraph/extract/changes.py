@@ -1,76 +1,117 @@
 """Whose post changed, how, and which post it is: appointments, elections, dismissals, suspensions."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
+from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
+from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
-from partygraph.extract.decisions import DecisionReader, is_taking
-from partygraph.extract.lexicon import Hit, body_heads
+from partygraph.extract.decisions import DecisionReader
+from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import column, pattern, words
-from partygraph.model.mention import ActionReading, BodyName, Mention, MentionKind
+from partygraph.extract.taken_posts import goes_on, is_decided
+from partygraph.extract.words import pattern, words
+from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 ChangeRow = tuple[Item, PostRow]
 _REACH = 45
-_POST_REACH = 60
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
-
-
-def changes() -> Mapping[str, str]:
-    """The kind of change of each action that is one, by the action's id."""
-    return column("actions.toml", "action", "change")
 
 
 @dataclass(slots=True)
 class ChangeGrammar:
     """Reads what a verb of change says in its sentence; `last_person` was named in an earlier one.
 
-    `moved` is whom the sentence has told to be moved: "điều động ông N về …, chỉ định giữ chức …".
+    `moved` is whom the sentence has told to be moved: "điều động ông N về …, chỉ định giữ chức …";
+    `changed` are all whom it has told of, and `last` the verb that did so last.
     """
 
     mentions: list[Mention]
     decisions: DecisionReader
     last_person: int | None = None
     moved: Item | None = None
+    changed: set[int] = field(default_factory=set)
+    last: Hit | None = None
+    approved: dict[int, Hit] = field(default_factory=dict)
+    _posts: ChangedPosts = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The posts are those of the same mentions."""
+        self._posts = ChangedPosts(self.mentions)
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: nobody's post has changed in it yet."""
-        self.moved = None
+        self.moved, self.changed, self.last = None, set(), None
+        self.approved = approvals(scene)
 
     def read(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
     ) -> list[ActionReading]:
         """The changes that the verb `hit` tells, one for each person and post."""
-        change = changes()[hit.entry.id]
-        if is_taking(hit) and not self._is_decided(scene, hit, people):
+        by = self.approved.get(hit.i, hit)
+        if hit in self.approved.values() or self.decisions.is_only_spoken_of(scene, by):
             return []
+        if is_taking(hit):
+            last = self.last
+            if last is not None and goes_on(scene, hit, people, last=last, changed=self.changed):
+                by = last
+            elif not is_decided(scene, hit, people):
+                return []
         rows = self._pairs(scene, hit, people, chains) or self._group(scene, hit, people, chains)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
+        change = self._change(by if is_taking(hit) else hit)
         if change != "Suspension":
             rows = [row for row in rows if row[1] != NO_POST]
         if not rows:
             return []
-        stance = self.decisions.stance(scene, hit)
-        actor = self.decisions.actor(scene, hit)
-        past = "-past" if _pattern("earlier").search(scene.gap(scene.i, hit.i)) else ""
-        return [
-            ActionReading(
-                "PersonnelChange",
-                scene.span,
-                f"personnel-{hit.entry.id}{past}",
-                stance,
-                actor=actor,
-                recipient=person.mention,
-                change=change,
-                post=post,
-                post_title=title,
-                post_body=body,
-            )
-            for person, (post, title, body) in rows
-        ]
+        self.changed |= {person.mention for person, _ in rows}
+        self.last = by
+        past = "-past" if self._is_past(scene, hit) else ""
+        plain = ActionReading(
+            "PersonnelChange",
+            scene.span,
+            f"personnel-{change.lower()}{past}",
+            self.decisions.stance(scene, by),
+            actor=self.decisions.actor(scene, by),
+            change=change,
+        )
+        return [*_each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+
+    def _change(self, hit: Hit) -> str:
+        """The kind of a change: who approves of an election appoints."""
+        change = changes()[hit.entry.id]
+        return "Appointment" if change == "Election" and hit.i in self.approved else change
+
+    def _taken_up(
+        self,
+        scene: Scene,
+        hit: Hit,
+        rows: list[ChangeRow],
+        plain: ActionReading,
+        chains: list[PostMention],
+    ) -> list[ActionReading]:
+        """ "thôi giữ chức P để nhận nhiệm vụ mới là Q": who lets him go appoints him; who votes him out does
+        not.
+        """
+        if plain.change != "Dismissal" or len({person.mention for person, _ in rows}) > 1:
+            return []
+        taken = [(rows[0][0], row) for row in self._posts.taken_up(scene, hit, chains)]
+        actor = plain.actor if _pattern("leaves").search(hit.entry.phrase) else None
+        past = "-past" if plain.rule.endswith("-past") else ""
+        given = replace(plain, rule=f"personnel-appointment{past}", change="Appointment", actor=actor)
+        return _each(given, taken)
+
+    def _is_past(self, scene: Scene, hit: Hit) -> bool:
+        """Whether the change is told of an earlier time; of a meeting's acts only what somebody's life tells
+        is.
+        """
+        lead = scene.gap(scene.i, hit.i)
+        if _pattern("earlier").search(lead):
+            return True
+        return _pattern("earlier-in-life").search(lead) is not None and self._is_passive(scene, hit)
 
     def _pairs(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
@@ -78,7 +119,7 @@ class ChangeGrammar:
         """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before."""
         if hit.entry.id != "dismissal" or self._list(scene, hit, people):
             return []
-        stop, at = self._next_verb(scene, hit), hit.j
+        stop, at = next_verb(scene, hit), hit.j
         rows: list[ChangeRow] = []
         behind = [item for item in people if hit.j <= item.i < stop]
         while (first := self._next_towards(scene, at, behind)) is not None:
@@ -102,8 +143,10 @@ class ChangeGrammar:
         if not changed:
             return []
         self.moved = changed[-1] if hit.entry.id != "election" else None
-        posts = self._posts(scene, hit, changed[0], chains)
-        posts = [*self._seats(scene, hit), *posts]
+        posts = [
+            *self._posts.seats(scene, hit),
+            *self._posts.posts(scene, hit, changed[0], chains),
+        ]
         if 1 < len(changed) == len(posts) and "lần lượt" in scene.gap(changed[-1].j, scene.j):
             return list(zip(changed, posts, strict=True))
         if len(changed) > 1 and len(posts) > 1 and changed[-1].j <= hit.i:
@@ -115,35 +158,19 @@ class ChangeGrammar:
         named = [item for item in people if getattr(self.mentions[item.mention].value, "is_full", False)]
         self.last_person = named[-1].mention if named else self.last_person
 
-    def _is_decided(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
-        """ "làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a
-        title's colon.
-        """
-        decided = any(
-            other.j <= hit.i and not is_taking(other) and not self._is_of_earlier(scene, other, hit, people)
-            for other in _verbs(scene)
-        )
-        before = scene.gap(max(scene.i, hit.i - 14), hit.i)
-        return not decided and _pattern("decided").search(before) is not None
-
-    def _is_of_earlier(self, scene: Scene, verb: Hit, hit: Hit, people: Sequence[Item]) -> bool:
-        """Whether between two verbs somebody else "được": the first verb is not about him."""
-        return any(
-            verb.j <= item.i and item.j <= hit.i and scene.keys(item.j, item.j + 1) == ["được"]
-            for item in people
-        )
-
     # -- persons ------------------------------------------------------------------------------------------
 
     def _list(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
-        stop = next((other.i for other in _verbs(scene) if other.i > hit.j + 12), scene.j)
+        stop = next((other.i for other in verbs(scene) if other.i > hit.j + 12), scene.j)
         behind = [item for item in people if hit.j <= item.i < stop]
         if len(behind) < 2:
             return []
         lead = scene.gap(hit.j, behind[0].i)
-        is_open = _pattern("changed-plural").search(lead) and _pattern("changed-list").search(lead)
-        return behind if is_open else []
+        if _pattern("changed-plural").search(lead) and _pattern("changed-list").search(lead):
+            return behind
+        is_open = _pattern("towards-list").search(lead) is not None
+        return joined_behind(scene, behind[0], behind, stop) if is_open else []
 
     def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         before = [item for item in people if item.j <= hit.i]
@@ -154,7 +181,7 @@ class ChangeGrammar:
             return self._leaving(scene, hit, before, behind)
         close = [item for item in behind if ";" not in scene.keys(hit.j, item.i)]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
-            return joined_behind(scene, close[0], close, scene.j)
+            return joined_behind(scene, close[0], behind, scene.j)
         return self._pivot(scene, hit, before)
 
     def _leaving(self, scene: Scene, hit: Hit, before: list[Item], behind: list[Item]) -> list[Item]:
@@ -162,7 +189,7 @@ class ChangeGrammar:
 
         Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
         """
-        towards = [item for item in behind if "đối với" in scene.gap(hit.j, item.i)]
+        towards = [item for item in behind if _pattern("towards").search(scene.gap(hit.j, item.i))]
         if towards:
             return towards[:1]
         held = [item for item in behind if self._is_holder(scene, hit, item)]
@@ -224,73 +251,10 @@ class ChangeGrammar:
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)]
         return []
 
-    # -- posts --------------------------------------------------------------------------------------------
 
-    def _posts(self, scene: Scene, hit: Hit, person: Item, chains: list[PostMention]) -> list[PostRow]:
-        """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the
-        verb.
-        """
-        rows: list[PostRow] = []
-        stop = self._next_verb(scene, hit)
-        for post in chains:
-            at = post.chain.i
-            if at >= stop or (rows and self._is_of_another(scene, hit, at, person)):
-                break
-            takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
-            if takes and hit.i <= at <= hit.i + _POST_REACH:
-                rows += post.rows()
-        if not rows and person.i >= hit.j:
-            rows = [row for post in chains if hit.j <= post.chain.i < person.i for row in post.rows()]
-        return rows
-
-    def _next_verb(self, scene: Scene, hit: Hit) -> int:
-        """Where the next change of the sentence is told, past the end where none is."""
-        return next(
-            (
-                other.i
-                for other in _verbs(scene)
-                if other.i > hit.j + 1 and not is_taking(other) and scene.keys(other.j, other.j + 1) != ["cử"]
-            ),
-            scene.j,
-        )
-
-    def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
-        """Whether somebody else is named between the verb and a further post: it is theirs then."""
-        return any(
-            hit.j <= item.i < at and item.mention != person.mention
-            for item in scene.of_kind(MentionKind.PERSON)
-        )
-
-    def _seats(self, scene: Scene, hit: Hit) -> list[PostRow]:
-        """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên."""
-        bodies = scene.after(hit.j, MentionKind.BODY)
-        stop = self._next_verb(scene, hit)
-        for n, body in enumerate(bodies):
-            if body.i >= stop:
-                break
-            lead = scene.gap(max(scene.i, body.i - 2), body.i)
-            if _pattern("seat").search(lead) or (
-                body.i == hit.j and hit.entry.phrase.endswith(("vào", "gia"))
-            ):
-                run = [body]
-                for other in bodies[n + 1 :]:
-                    if scene.gap(run[-1].j, other.i) not in (",", "và"):
-                        break
-                    run.append(other)
-                return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
-        return []
-
-    def _is_settled(self, item: Item) -> bool:
-        """Whether a body's name says whose it is: "tham gia Ban Chấp hành, Ban Thường vụ" leaves it open."""
-        value = self.decisions.mentions[item.mention].value
-        if not isinstance(value, BodyName):
-            return False
-        names = (value,) if value.of is None else (value, value.of)
-        return any(
-            name.place or name.level or name.own or name.term or body_heads()[name.head].is_unique
-            for name in names
-        )
-
-
-def _verbs(scene: Scene) -> list[Hit]:
-    return [hit for hit in scene.hits("action") if hit.entry.id in changes()]
+def _each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading]:
+    """`plain` for each person and post."""
+    return [
+        replace(plain, recipient=person.mention, post=post, post_title=title, post_body=body)
+        for person, (post, title, body) in rows
+    ]

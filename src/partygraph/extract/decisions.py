@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
+from partygraph.extract.change_verbs import is_taking, run_start
 from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
@@ -25,12 +26,13 @@ class DecisionReader:
     """Reads the decider and the stance of a verb; remembers who decided in the paragraph.
 
     `host` is who holds the meeting that the article tells of, `targets` are those whom the sentence has
-    told to be disciplined: they decide nothing in it.
+    told to be disciplined: they decide nothing in it. `last_decider` took the decision that was read out.
     """
 
     mentions: list[Mention]
     posts: list[PostMention]
     last_actor: int | None = None
+    last_decider: int | None = None
     scene_actor: int | None = None
     paragraph: int = -1
     host: int | None = None
@@ -39,7 +41,7 @@ class DecisionReader:
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: a new paragraph forgets who decided."""
         if scene.paragraph != self.paragraph:
-            self.paragraph, self.last_actor = scene.paragraph, None
+            self.paragraph, self.last_actor, self.last_decider = scene.paragraph, None, None
         self.scene_actor = None
         self.targets = set()
 
@@ -52,9 +54,11 @@ class DecisionReader:
         is_discipline = hit.entry.id == "discipline"
         start = self._asked_at(scene, hit)
         found = next(self._deciders(scene, hit, scene.i), None)
-        if start is not None:
-            found = next(self._deciders(scene, hit, start), found)
+        asked = None if start is None else next(self._deciders(scene, hit, start), None)
+        if asked is not None:
+            return asked.mention
         if self.decision_start(scene, hit.i) > scene.i:
+            self.last_decider = self.last_decider if found is None else found.mention
             return None if found is None else found.mention  # each item of a list has its own decision
         if is_discipline and self.scene_actor is not None and not self._touches(scene, found, hit):
             return self.scene_actor  # "cảnh cáo A; khiển trách ông B": one body decides both
@@ -69,6 +73,8 @@ class DecisionReader:
         opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
         if self.last_actor is not None and _pattern("same-decider").match(opening):
             return self.last_actor
+        if self.last_decider is not None and _pattern("further-decision").match(scene.gap(scene.i, hit.i)):
+            return self.last_decider
         return self.host if _pattern("meeting-decides").match(opening) else None
 
     def _touches(self, scene: Scene, found: Item | None, hit: Hit) -> bool:
@@ -178,6 +184,14 @@ class DecisionReader:
             and post.chain.posts[0].type.notation not in _ids("deputy")
         )
 
+    def inspectors_in_session(self, scene: Scene) -> int | None:
+        """The inspection commission named last, where a meeting was told of before the sentence."""
+        meets = any(
+            mention.kind is MentionKind.MEETING and mention.span.end <= scene.span.start
+            for mention in self.mentions
+        )
+        return self._inspectors(scene) if meets else None
+
     def _inspectors(self, scene: Scene) -> int | None:
         """ "cơ quan kiểm tra quyết định …": the inspection commission named last before the sentence."""
         named = [
@@ -200,6 +214,11 @@ class DecisionReader:
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
 
+    def is_only_spoken_of(self, scene: Scene, hit: Hit) -> bool:
+        """ "báo cáo về việc miễn nhiệm", "thảo luận việc bổ nhiệm": the act is a matter, and is not done."""
+        lead = scene.gap(scene.i, run_start(scene, hit))
+        return _pattern("spoken-of").search(lead) is not None
+
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
         """The token of the asking under which a verb stands, None where it is decided.
 
@@ -214,6 +233,10 @@ class DecisionReader:
             if _pattern("granted").search(before) is None:
                 break
             asked = _pattern("asked").search(lead, asked.start() + 1)
+        if asked is None:
+            asked = _pattern("submitted").search(lead)
+            if asked is not None and _pattern("granted").search(lead[: asked.start()]) is not None:
+                asked = None
         if asked is None and hit.entry.id == "election":
             asked = _pattern("presented-for").search(lead)
         if asked is None:
@@ -235,15 +258,12 @@ class DecisionReader:
 
     def _asker(self, scene: Scene, asked: int, hit: Hit) -> int | None:
         """Who asks: the body right before the asking, else who stands before its cue."""
+        if self.scene_actor is not None:
+            return self.scene_actor  # "cảnh cáo ông A; yêu cầu B kỷ luật ông C"
         near = next(iter(scene.before(asked, MentionKind.BODY)), None)
         if near is not None and near.j == asked and not self._is_of_post(near):
             return near.mention
         cues = [
             cue.i for cue in scene.hits("cue") if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
         ]
-        return speaker(scene, cues[0] if cues else hit.i)
-
-
-def is_taking(hit: Hit) -> bool:
-    """Whether a verb only says that a post is taken: "giữ chức", "làm"."""
-    return hit.entry.phrase in _words("taking")
+        return speaker(scene, cues[0] if cues else asked)

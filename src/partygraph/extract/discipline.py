@@ -1,11 +1,12 @@
 """Who was disciplined, in which form, and from which post."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from partygraph.extract.coordination import joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
+from partygraph.extract.discipline_lists import DisciplineLists, opens_list
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
@@ -37,6 +38,7 @@ class DisciplineGrammar:
     mentions: list[Mention]
     posts: list[PostMention]
     decisions: DecisionReader
+    lists: DisciplineLists
 
     def read(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
@@ -45,32 +47,42 @@ class DisciplineGrammar:
         after it.
         """
         verdict = self._verdict(scene, hit)
-        if not self._is_given(scene, verdict, hit):
+        if _pattern("hypothetical").search(scene.gap(scene.i, hit.i)):
             return [], hit.j
-        recipients = self._behind(scene, verdict, people) or self._before(scene, verdict, hit, people)
-        if not recipients:
+        recipients = self._behind(scene, verdict, people)
+        if not recipients and not _is_counted(scene, verdict, hit):
+            recipients = self._before(scene, verdict, hit, people)
+        is_list = verdict.form is not None and opens_list(scene, verdict.j, recipients)
+        if not recipients and not is_list:
             return [], hit.j
         actor = self.decisions.actor(scene, hit)
-        stance = self.decisions.stance(scene, hit)
+        if actor is None and is_list:
+            actor = self.decisions.inspectors_in_session(scene)
+        plain = ActionReading(
+            "Discipline",
+            scene.span,
+            "discipline",
+            self.decisions.stance(scene, hit),
+            actor=actor,
+            form=verdict.form,
+        )
+        self.lists.opened = plain if is_list else None
+        if not recipients:
+            return [], hit.j
         self.decisions.targets.update(item.mention for item in recipients)
         removed = self._removed(verdict, recipients[0], chains)
-        actions = [
-            ActionReading(
-                "Discipline",
-                scene.span,
-                "discipline-of-post" if post is not None else "discipline",
-                stance,
-                actor=actor,
+        return [
+            replace(
+                plain,
+                rule="discipline" if post is None else "discipline-of-post",
                 recipient=recipient.mention,
-                form=verdict.form,
                 post=post,
                 post_title=title,
                 post_body=post_body,
             )
             for recipient in recipients
             for post, title, post_body in (removed or [NO_POST])
-        ]
-        return actions, verdict.end
+        ], verdict.end
 
     def _verdict(self, scene: Scene, hit: Hit) -> Verdict:
         """The verb with its form: "cảnh cáo", "thi hành kỷ luật (bằng hình thức) cảnh cáo", "kỷ luật ông N
@@ -88,12 +100,6 @@ class DisciplineGrammar:
             if _pattern("form-behind").search(gap):
                 return Verdict(hit.i, hit.j, said, following.i, following.j)
         return Verdict(hit.i, hit.j, form, stop, hit.j)
-
-    def _is_given(self, scene: Scene, verdict: Verdict, hit: Hit) -> bool:
-        """Whether the sentence tells of a discipline: not of a rule, a number of them, the mere word."""
-        if _pattern("hypothetical").search(scene.gap(scene.i, hit.i)):
-            return False
-        return not any("".join(scene.keys(end, end + 1)).isdigit() for end in (hit.j, verdict.j))
 
     # -- recipients ---------------------------------------------------------------------------------------
 
@@ -114,9 +120,11 @@ class DisciplineGrammar:
         gap = scene.gap(verdict.j, item.i)
         if not gap or _pattern("disciplined-next").fullmatch(f"{gap} "):
             return True
+        if verdict.form is None:
+            return False
         if item.kind is MentionKind.BODY:
-            return verdict.form is not None and gap.endswith("đối với")
-        return verdict.form is not None and "đối với" in gap
+            return gap.endswith("đối với")
+        return "đối với" in gap or _pattern("towards").search(gap) is not None
 
     def _before(self, scene: Scene, verdict: Verdict, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """Those named before it: "ông N bị … cách chức", "Ban Thường vụ Đảng ủy X bị … khiển trách"."""
@@ -125,11 +133,17 @@ class DisciplineGrammar:
             rest = scene.gap(hit.j, min(scene.j, hit.j + 3))
             is_active = hit.entry.phrase.startswith("thi hành") and "bị" not in scene.keys(hit.i - 6, hit.i)
             return before[-1:] if is_active and _pattern("understood").match(rest) else []
-        if before and _pattern("suffers").search(scene.gap(before[-1].j, hit.i)):
+        if before and self._suffers(scene, before[-1], hit):
             return joined_before(scene, before[-1], people)
         bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         suffering = [item for item in bodies if _pattern("body-suffers").match(scene.gap(item.j, hit.i))]
         return suffering[-1:]
+
+    def _suffers(self, scene: Scene, person: Item, hit: Hit) -> bool:
+        """Whether the form behind a name is his; behind a semicolon only where it goes on with "bị"."""
+        gap = scene.gap(person.j, hit.i)
+        own = gap.rpartition(";")[2]
+        return _pattern("suffers").search(own) is not None
 
     def _bodies(self, scene: Scene) -> list[Item]:
         """The bodies that are not only named as somebody's post."""
@@ -160,6 +174,11 @@ class DisciplineGrammar:
 def _forms(scene: Scene, start: int) -> list[Hit]:
     """The disciplines told at or after token `start`."""
     return [hit for hit in scene.hits("action") if hit.entry.id == "discipline" and hit.i >= start]
+
+
+def _is_counted(scene: Scene, verdict: Verdict, hit: Hit) -> bool:
+    """Whether a number of disciplines is told: "cảnh cáo 3 đảng viên"."""
+    return any("".join(scene.keys(end, end + 1)).isdigit() for end in (hit.j, verdict.j))
 
 
 def _form(phrase: str) -> str | None:

@@ -1,8 +1,10 @@
 """The changes of post and the discipline of persons that a sentence tells."""
 
-from partygraph.extract.changes import ChangeGrammar, changes
+from partygraph.extract.change_verbs import changes, is_of_ballot
+from partygraph.extract.changes import ChangeGrammar
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.discipline import DisciplineGrammar
+from partygraph.extract.discipline_lists import DisciplineLists
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Scene
@@ -15,20 +17,21 @@ class PersonnelGrammar:
     def __init__(self, mentions: list[Mention], posts: list[PostMention]) -> None:
         self._posts = posts
         self._decisions = DecisionReader(mentions, posts)
-        self._discipline = DisciplineGrammar(mentions, posts, self._decisions)
+        self._lists = DisciplineLists()
+        self._discipline = DisciplineGrammar(mentions, posts, self._decisions, self._lists)
         self._changes = ChangeGrammar(mentions, self._decisions)
 
     def read(self, scene: Scene, host: int | None) -> list[ActionReading]:
         """The actions of one sentence; `host` is who holds the meeting told of, where known."""
         self._decisions.host = host
-        actions: list[ActionReading] = []
+        actions = self._lists.read(scene, scene.of_kind(MentionKind.PERSON))
         chains = [post for post in self._posts if scene.i <= post.chain.i < scene.j]
         people = scene.of_kind(MentionKind.PERSON)
         self._decisions.enter(scene)
         self._changes.enter(scene)
         used = -1
         for hit in scene.hits("action"):
-            if hit.i < used or (hit.entry.phrase == "bầu" and scene.keys(hit.j, hit.j + 1) == ["cử"]):
+            if hit.i < used or is_of_ballot(scene, hit):
                 continue
             if self._is_of_name(scene, hit):
                 continue
@@ -54,9 +57,13 @@ class PersonnelGrammar:
 
 
 def _once(actions: list[ActionReading]) -> list[ActionReading]:
-    """One action for each (kind, change or form, person, post): two verbs of one sentence name it once."""
+    """One action for each (kind, change or form, person, post): two verbs of one sentence name it once.
+
+    Two disciplines of one form are two where two bodies give them: the Party's and the State's.
+    """
     kept: dict[tuple[object, ...], ActionReading] = {}
     for action in actions:
-        key = (action.kind, action.change, action.form, action.recipient, action.post, action.post_body)
+        by = action.actor if action.kind == "Discipline" else None
+        key = (action.kind, action.change, action.form, action.recipient, action.post, action.post_body, by)
         kept.setdefault(key, action)
     return list(kept.values())

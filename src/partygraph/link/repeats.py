@@ -56,27 +56,38 @@ def _weight(tenure: Tenure) -> int:
 def actions_once(actions: list[Action]) -> list[Action]:
     """One action for each deed: sentences that tell it again are dropped, the fuller one stays.
 
-    A discipline whose form is left open is dropped where the same body's form is told elsewhere.
+    A discipline whose form is left open is dropped where the same body's form is told elsewhere; two that two
+    bodies gave, the Party's and the State's, are two deeds even of one form.
     """
-    kept: dict[tuple[object, ...], Action] = {}
+    kept: dict[tuple[object, ...], dict[tuple[str, ...], Action]] = {}
     for action in actions:
-        key = (
-            action.kind,
-            action.recipients,
-            action.recipient_text,
-            action.award_title,
-            action.form,
-            action.change,
-            action.post,
-            action.post_body,
-            action.count,
-            action.modality,
-        )
-        old = kept.get(key)
-        if old is None or (not old.actors and action.actors):
-            kept[key] = action
-    formed = [action for action in kept.values() if action.form is not None]
-    return [action for action in kept.values() if not any(_tells_form_of(one, action) for one in formed)]
+        told = kept.setdefault(_deed(action), {})
+        by = action.actors if action.kind == "Discipline" else ()
+        nobody = told.get(())
+        if by:
+            told.pop((), None)
+            told.setdefault(by, action)
+        elif not told or (nobody is not None and not nobody.actors and action.actors):
+            told[()] = action
+    once = [action for told in kept.values() for action in told.values()]
+    formed = [action for action in once if action.form is not None]
+    return [action for action in once if not any(_tells_form_of(one, action) for one in formed)]
+
+
+def _deed(action: Action) -> tuple[object, ...]:
+    """What is done to whom, whoever does it."""
+    return (
+        action.kind,
+        action.recipients,
+        action.recipient_text,
+        action.award_title,
+        action.form,
+        action.change,
+        action.post,
+        action.post_body,
+        action.count,
+        action.modality,
+    )
 
 
 def _tells_form_of(one: Action, other: Action) -> bool:

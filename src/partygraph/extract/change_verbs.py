@@ -1,0 +1,74 @@
+"""The verbs that tell a change of post: which of them only say that one is taken, and what approves which."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import column, pattern, words
+
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+
+
+def changes() -> Mapping[str, str]:
+    """The kind of change of each action that is one, by the action's id."""
+    return column("actions.toml", "action", "change")
+
+
+def verbs(scene: Scene) -> list[Hit]:
+    """The verbs of a sentence that tell a change of post."""
+    return [hit for hit in scene.hits("action") if hit.entry.id in changes()]
+
+
+def is_taking(hit: Hit) -> bool:
+    """Whether a verb only says that a post is taken: "giữ chức", "làm"."""
+    return hit.entry.phrase in _words("taking")
+
+
+def is_of_ballot(scene: Scene, hit: Hit) -> bool:
+    """ "kết quả bầu cử": the ballot, and not who was elected."""
+    return hit.entry.phrase == "bầu" and scene.keys(hit.j, hit.j + 1) == ["cử"]
+
+
+def next_verb(scene: Scene, hit: Hit) -> int:
+    """Where the next change of the sentence is told, past the end where none is."""
+    return next(
+        (
+            other.i
+            for other in verbs(scene)
+            if other.i > hit.j + 1 and not is_taking(other) and scene.keys(other.j, other.j + 1) != ["cử"]
+        ),
+        scene.j,
+    )
+
+
+def approvals(scene: Scene) -> dict[int, Hit]:
+    """By the token of each change that is only approved of, the verb that approves.
+
+    "phê chuẩn kết quả bầu …", "phê chuẩn đề nghị của P về việc bổ nhiệm và miễn nhiệm": whoever approves
+    decides, and does nothing else.
+    """
+    told = [hit for hit in verbs(scene) if not is_of_ballot(scene, hit)]
+    found: dict[int, Hit] = {}
+    for n, hit in enumerate(told):
+        if hit.entry.phrase not in _words("approving") or hit.i in found:
+            continue
+        start, is_first = hit.j, True
+        for other in told[n + 1 :]:
+            gap = scene.gap(start, other.i)
+            joined = _pattern("approved").fullmatch(f"{gap} ") if is_first else gap in (",", "và")
+            if is_taking(other) or not joined:
+                break
+            found[other.i] = hit
+            start, is_first = other.j, False
+    return found
+
+
+def run_start(scene: Scene, hit: Hit) -> int:
+    """Where the verbs begin that `hit` is told together with: "việc [điều động, bổ nhiệm]"."""
+    start = hit.i
+    for other in reversed(verbs(scene)):
+        if other.j <= start and scene.gap(other.j, start) in (",", "và", ", và", ""):
+            start = other.i
+    return start

@@ -1,0 +1,105 @@
+"""Which post a change is about: the one given or lost, the seat, and the one taken up for a lost one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from partygraph.extract.change_verbs import next_verb
+from partygraph.extract.lexicon import Hit, body_heads
+from partygraph.extract.posts import PostMention, PostRow
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern, words
+from partygraph.model.mention import BodyName, Mention, MentionKind
+
+_POST_REACH = 60
+# "để nhận nhiệm vụ mới là", "chuyển sang đảm nhiệm cương vị"
+_MAX_TAKING_UP = 12
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPosts:
+    """Reads the posts of the changes of one text; `mentions` are all of it."""
+
+    mentions: list[Mention]
+
+    def posts(self, scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+        """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the
+        verb. Those told of the person after his new post are what he was: "được bầu làm P, ông N là Q".
+        """
+        rows: list[PostRow] = []
+        stop, end = self._end(scene, hit), hit.j
+        for post in chains:
+            at = post.chain.i
+            if at >= stop or (rows and self._is_of_another(scene, hit, at, person)):
+                break
+            if rows and end <= person.i < at:
+                break
+            takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
+            if takes and hit.i <= at <= hit.i + _POST_REACH:
+                rows, end = rows + post.rows(), post.chain.j
+        if not rows and person.i >= hit.j:
+            between = [post for post in chains if hit.j <= post.chain.i < min(person.i, stop)]
+            rows = [row for post in between if not _is_whose(scene, post) for row in post.rows()]
+        return rows
+
+    def _end(self, scene: Scene, hit: Hit) -> int:
+        """Where the posts of a verb end: at the next verb; of what is lost at "để" too."""
+        stop = next_verb(scene, hit)
+        if hit.entry.id != "dismissal":
+            return stop
+        return next((k for k in range(hit.j, stop) if scene.tokens.keys[k] == "để"), stop)
+
+    def taken_up(self, scene: Scene, hit: Hit, chains: Sequence[PostMention]) -> list[PostRow]:
+        """The post for which another is left: "thôi giữ chức P để nhận nhiệm vụ mới là Q"."""
+        stop = next((k for k in range(hit.j, scene.j) if scene.tokens.keys[k] == ";"), scene.j)
+        for post in chains:
+            at = post.chain.i
+            lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
+            if hit.j < at < stop and _pattern("taken-up").search(lead):
+                return post.rows()
+        return []
+
+    def seats(self, scene: Scene, hit: Hit) -> list[PostRow]:
+        """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên."""
+        bodies = scene.after(hit.j, MentionKind.BODY)
+        stop = next_verb(scene, hit)
+        for n, body in enumerate(bodies):
+            if body.i >= stop:
+                break
+            lead = scene.gap(max(scene.i, body.i - 2), body.i)
+            if _pattern("seat").search(lead) or (
+                body.i == hit.j and hit.entry.phrase.endswith(("vào", "gia"))
+            ):
+                run = [body]
+                for other in bodies[n + 1 :]:
+                    if scene.gap(run[-1].j, other.i) not in (",", "và"):
+                        break
+                    run.append(other)
+                return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
+        return []
+
+    def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
+        """Whether somebody else is named between the verb and a further post: it is theirs then."""
+        return any(
+            hit.j <= item.i < at and item.mention != person.mention
+            for item in scene.of_kind(MentionKind.PERSON)
+        )
+
+    def _is_settled(self, item: Item) -> bool:
+        """Whether a body's name says whose it is: "tham gia Ban Chấp hành, Ban Thường vụ" leaves it open."""
+        value = self.mentions[item.mention].value
+        if not isinstance(value, BodyName):
+            return False
+        names = (value,) if value.of is None else (value, value.of)
+        return any(
+            name.place or name.level or name.own or name.term or body_heads()[name.head].is_unique
+            for name in names
+        )
+
+
+def _is_whose(scene: Scene, post: PostMention) -> bool:
+    """ "phê chuẩn đề nghị của Thủ tướng": who is named so gives something, and gets nothing."""
+    at = post.chain.i
+    return scene.gap(max(scene.i, at - 1), at) in _words("whose")

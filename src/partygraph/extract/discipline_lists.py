@@ -1,0 +1,48 @@
+"""Those whom a list of the disciplined goes on to name in the sentences behind the one that opens it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern
+from partygraph.model.mention import ActionReading
+
+# A dash, a number with its dot, "Đồng chí".
+_MAX_BULLET = 5
+_pattern = partial(pattern, "personnel.toml")
+
+
+@dataclass(slots=True)
+class DisciplineLists:
+    """Remembers the discipline of a list that is open: "… bị khai trừ Đảng, gồm: bà A, P." "Ông B, Q." """
+
+    opened: ActionReading | None = None
+
+    def read(self, scene: Scene, people: Sequence[Item]) -> list[ActionReading]:
+        """The discipline of whom the sentence names, where it is an entry of the open list; any other
+        sentence closes it.
+        """
+        if self.opened is None:
+            return []
+        if not people or not self._is_entry(scene, people[0]):
+            self.opened = None
+            return []
+        return [replace(self.opened, sentence=scene.span, recipient=people[0].mention)]
+
+    def _is_entry(self, scene: Scene, first: Item) -> bool:
+        """ "- Ông N, nguyên P.": a name with what he is, and nothing told of him but his guilt."""
+        lead = scene.gap(scene.i, first.i)
+        rest = scene.gap(first.j, scene.j)
+        return (
+            first.i - scene.i <= _MAX_BULLET
+            and _pattern("entry-lead").fullmatch(lead) is not None
+            and _pattern("entry-rest").fullmatch(rest) is not None
+            and not any(hit.entry.id != "award" for hit in scene.hits("action"))
+        )
+
+
+def opens_list(scene: Scene, end: int, recipients: Sequence[Item]) -> bool:
+    """Whether the words behind a verdict, which ends at token `end`, announce whom it concerns."""
+    stop = recipients[0].i if recipients else scene.j
+    return _pattern("list-to-come").search(scene.gap(end, stop)) is not None

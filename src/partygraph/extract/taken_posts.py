@@ -1,0 +1,65 @@
+"""Whether "giữ chức", "làm" give a post: some deciding word stands before, or a verb that goes on."""
+
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from partygraph.extract.change_verbs import is_taking, verbs
+from partygraph.extract.coordination import is_subject_over
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern
+
+_pattern = partial(pattern, "personnel.toml")
+
+
+def is_decided(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
+    """ "làm", "giữ chức" alone are no appointment: some deciding word or "được" stands before, or a title's
+    colon.
+    """
+    if _leads_team(scene, hit, people):
+        return False
+    decided = any(
+        other.j <= hit.i and not is_taking(other) and not _is_of_earlier(scene, other, hit, people)
+        for other in verbs(scene)
+    )
+    if decided:
+        return False
+    before = scene.gap(max(scene.i, hit.i - 14), hit.i)
+    return _pattern("decided").search(before) is not None or _is_about(scene, hit, people)
+
+
+def goes_on(scene: Scene, hit: Hit, people: Sequence[Item], *, last: Hit, changed: Collection[int]) -> bool:
+    """ "bầu ông A giữ chức P, ông B giữ chức Q": whether B too is given his post by the `last` verb, which
+    has changed those of `changed`.
+    """
+    before = [item for item in people if item.j <= hit.i]
+    if not before or before[-1].mention in changed:
+        return False
+    person = before[-1]
+    if person.i < last.j or last.entry.id not in ("appointment", "election"):
+        return False
+    lead = scene.gap(max(last.j, person.i - 4), person.i)
+    return _pattern("joined").search(lead) is not None and is_subject_over(scene, person, hit.i)
+
+
+def _is_about(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
+    """ "công bố Quyết định đối với ông N, P, giữ chức Q": a decision on him, however long he is told of."""
+    before = [item for item in people if item.j <= hit.i]
+    if not before or not is_subject_over(scene, before[-1], hit.i):
+        return False
+    lead = scene.gap(max(scene.i, before[-1].i - 12), before[-1].i)
+    return _pattern("decision-about").search(lead) is not None
+
+
+def _leads_team(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
+    """ "Đoàn công tác do ông N, P làm Trưởng đoàn": what he is there, and nothing decided."""
+    before = [item for item in people if item.j <= hit.i]
+    lead = scene.gap(max(scene.i, before[-1].i - 5), before[-1].i) if before else ""
+    return _pattern("led-by").search(lead) is not None
+
+
+def _is_of_earlier(scene: Scene, verb: Hit, hit: Hit, people: Sequence[Item]) -> bool:
+    """Whether between two verbs somebody else "được": the first verb is not about him."""
+    return any(
+        verb.j <= item.i and item.j <= hit.i and scene.keys(item.j, item.j + 1) == ["được"] for item in people
+    )

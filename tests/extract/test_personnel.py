@@ -1,0 +1,228 @@
+"""Changes of post and discipline as sentences of the press tell them: what is done, by whom, to whom."""
+
+import pytest
+
+from extract.acted import acted
+from extract.notation import read_text
+
+APPROVED = [
+    # who asks for it, and whose election it was, gets no post and decides nothing
+    (
+        "Quốc hội đã phê chuẩn đề nghị của Thủ tướng Chính phủ về việc bổ nhiệm ông Trần Văn Lâm và ông Lê "
+        "Hòa "
+        "giữ chức vụ Phó Thủ tướng.",
+        [
+            "Quốc hội Appointment → Trần Văn Lâm pho-thu-tuong chinh-phu",
+            "Quốc hội Appointment → Lê Hòa pho-thu-tuong chinh-phu",
+        ],
+    ),
+    (
+        "Thủ tướng phê chuẩn kết quả bầu Chủ tịch UBND tỉnh Sơn La nhiệm kỳ 2016 - 2021 đối với ông Trần "
+        "Văn Lâm, "
+        "Phó Bí thư Tỉnh ủy.",
+        ["Thủ tướng Appointment → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    # a list behind a colon, over semicolons
+    (
+        "Thủ tướng cũng phê chuẩn kết quả bầu Phó Chủ tịch UBND tỉnh Sơn La đối với: bà Lê Thị Hạnh, Giám "
+        "đốc Sở "
+        "Y tế; ông Trần Văn Lâm, ông Lê Đình Hòa, Tỉnh ủy viên.",
+        [
+            "Thủ tướng Appointment → Lê Thị Hạnh pho-chu-tich ubnd @tỉnh Sơn La",
+            "Thủ tướng Appointment → Trần Văn Lâm pho-chu-tich ubnd @tỉnh Sơn La",
+            "Thủ tướng Appointment → Lê Đình Hòa pho-chu-tich ubnd @tỉnh Sơn La",
+        ],
+    ),
+    (
+        "Thủ tướng phê chuẩn kết quả miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Sơn La với ông Trần Văn Lâm.",
+        ["Thủ tướng Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    (
+        "Ban Bí thư chuẩn y kết quả bầu cử đồng chí Trần Văn Lâm giữ chức Phó Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư Appointment → Trần Văn Lâm pho-bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+]
+
+NOT_DONE = [
+    # a matter that is reported on, discussed or prepared
+    (
+        "Chủ tịch Quốc hội Lê Văn Bình thay mặt Ủy ban Thường vụ Quốc hội báo cáo kết quả thảo luận về "
+        "việc miễn "
+        "nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Trần Văn Lâm.",
+        [],
+    ),
+    ("Quốc hội thảo luận về việc miễn nhiệm Chủ tịch nước đối với ông Trần Văn Lâm.", []),
+    ("Sở Nội vụ chuẩn bị hồ sơ về việc bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế.", []),
+    # submitted, and not yet decided
+    (
+        "Thủ tướng trình Quốc hội phê chuẩn bổ nhiệm ông Trần Văn Lâm giữ chức Bộ trưởng Bộ Y tế.",
+        ["Quốc hội Appointment → Trần Văn Lâm bo-truong bo:Y tế Requested by Thủ tướng"],
+    ),
+    # … but a request that is passed is done
+    (
+        "HĐND huyện đã thông qua tờ trình và biểu quyết Nghị quyết về việc miễn nhiệm chức danh Chủ tịch "
+        "UBND huyện "
+        "đối với ông Trần Văn Lâm.",
+        ["HĐND huyện Dismissal → Trần Văn Lâm chu-tich ubnd @huyện"],
+    ),
+    (
+        "UBND tỉnh công bố quyết định về việc bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế.",
+        ["UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    # who leads a team is not made something
+    (
+        "Đoàn kiểm tra do ông Trần Văn Lâm, Bí thư Huyện ủy, làm Trưởng đoàn được phân công làm việc tại xã.",
+        [],
+    ),
+    # what he was before is not given him
+    (
+        "Trước khi được bổ nhiệm giữ chức Bí thư Tỉnh ủy Sơn La, bà Lê Thị Hạnh là Chủ tịch Hội Liên hiệp "
+        "Phụ nữ "
+        "Việt Nam.",
+        ["? Appointment → Lê Thị Hạnh bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+]
+
+TAKEN_UP = [
+    (
+        "Bộ Chính trị quyết định đồng chí Trần Văn Lâm thôi giữ chức Bí thư Tỉnh ủy Sơn La để nhận nhiệm "
+        "vụ mới là "
+        "Phó trưởng Ban Tổ chức Trung ương.",
+        [
+            "Bộ Chính trị Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+            "Bộ Chính trị Appointment → Trần Văn Lâm pho-truong-ban ban-to-chuc @trung ương",
+        ],
+    ),
+    (
+        "Ông Trần Văn Lâm thôi giữ chức Giám đốc Sở Y tế để đảm nhiệm cương vị Bí thư Huyện ủy Mộc Châu.",
+        [
+            "? Dismissal → Trần Văn Lâm giam-doc so:Y tế",
+            "? Appointment → Trần Văn Lâm bi-thu huyen-uy @huyện Mộc Châu",
+        ],
+    ),
+    # who votes him out does not give him the other post
+    (
+        "HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm để đảm nhận chức vụ "
+        "Bí thư "
+        "Huyện ủy Mộc Châu.",
+        [
+            "HĐND tỉnh Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh",
+            "? Appointment → Trần Văn Lâm bi-thu huyen-uy @huyện Mộc Châu",
+        ],
+    ),
+    # a new task, and no post
+    (
+        "Ông Trần Văn Lâm thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ mới.",
+        ["? Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+]
+
+DECIDED = [
+    (
+        "Đồng chí Lê Văn Bình công bố Quyết định đối với đồng chí Trần Văn Lâm, Phó Bí thư Thường trực "
+        "Tỉnh ủy, giữ "
+        "chức danh Bí thư Tỉnh ủy Sơn La.",
+        ["? Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    # a further decision of whoever took the first
+    (
+        "Ông Lê Văn Bình công bố Quyết định của Ban Bí thư đối với ông Phạm Sơn, thôi chức vụ Bí thư Tỉnh "
+        "ủy Sơn La. "
+        "Đồng thời, công bố Quyết định đối với ông Trần Văn Lâm giữ chức danh Bí thư Tỉnh ủy Sơn La.",
+        [
+            "Ban Bí thư Dismissal → Phạm Sơn bi-thu tinh-uy @tỉnh Sơn La",
+            "Ban Bí thư Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+        ],
+    ),
+    # one verb for two persons and their posts
+    (
+        "Đại hội đã bầu đồng chí Trần Văn Lâm giữ chức Bí thư Đảng ủy, đồng chí Lê Hòa giữ chức Phó Bí thư "
+        "Đảng ủy.",
+        ["? Election → Trần Văn Lâm bi-thu dang-uy", "? Election → Lê Hòa pho-bi-thu dang-uy"],
+    ),
+]
+
+DISCIPLINE = [
+    # the nearest form within its own clause; the decider goes on over the semicolon
+    (
+        "Thủ tướng kỷ luật bằng hình thức khiển trách với ông Trần Văn Lâm, Chủ tịch UBND tỉnh Sơn La; kỷ "
+        "luật bằng "
+        "hình thức cảnh cáo với ông Lê Đình Hòa, Phó Chủ tịch UBND tỉnh Sơn La.",
+        ["Thủ tướng khiển trách → Trần Văn Lâm", "Thủ tướng cảnh cáo → Lê Đình Hòa"],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy thi hành kỷ luật khiển trách với ông Trần Văn Lâm, cảnh cáo với ông Lê "
+        "Đình Hòa.",
+        [
+            "Ủy ban Kiểm tra Tỉnh ủy khiển trách → Trần Văn Lâm",
+            "Ủy ban Kiểm tra Tỉnh ủy cảnh cáo → Lê Đình Hòa",
+        ],
+    ),
+    # the forms of the State's law
+    (
+        "UBND tỉnh quyết định kỷ luật hạ bậc lương đối với ông Trần Văn Lâm, buộc thôi việc đối với ông Lê "
+        "Đình Hòa.",
+        ["UBND tỉnh hạ bậc lương → Trần Văn Lâm", "UBND tỉnh buộc thôi việc → Lê Đình Hòa"],
+    ),
+    # the Party's and the State's: two of one form
+    (
+        "Ông Trần Văn Lâm bị Ban Thường vụ Tỉnh ủy kỷ luật cảnh cáo về Đảng và bị UBND tỉnh kỷ luật cảnh "
+        "cáo.",
+        ["Ban Thường vụ Tỉnh ủy cảnh cáo → Trần Văn Lâm", "UBND tỉnh cảnh cáo → Trần Văn Lâm"],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy cảnh cáo ông Trần Văn Lâm; yêu cầu Đảng ủy Sở Y tế xử lý kỷ luật ông Lê "
+        "Đình Hòa.",
+        [
+            "Ban Thường vụ Tỉnh ủy cảnh cáo → Trần Văn Lâm",
+            "Đảng ủy Sở Y tế Discipline → Lê Đình Hòa Requested by Ban Thường vụ Tỉnh ủy",
+        ],
+    ),
+    # a list, and the entries of the sentences behind it
+    (
+        "Bốn đảng viên bị khai trừ Đảng, gồm: bà Lê Thị Hạnh, nguyên Chủ tịch UBND xã Hòa Sơn.\n"
+        "Ông Trần Văn Lâm, đảng viên Chi bộ thôn Đoài, nguyên Giám đốc Sở Y tế.\n"
+        "Ông Phạm Văn Sơn, Chủ tịch UBND xã Hòa Sơn, cho biết sự việc đang được xác minh.\n"
+        "Ông Lê Đình Hòa, nguyên Bí thư Đảng ủy xã Hòa Sơn.",
+        ["? khai trừ → Lê Thị Hạnh", "? khai trừ → Trần Văn Lâm"],
+    ),
+    (
+        "Ủy ban Kiểm tra Thành ủy quyết định khai trừ ra khỏi Đảng các đồng chí sau:\n- Đồng chí Trần Văn "
+        "Lâm, nguyên "
+        "Giám đốc Sở Y tế.\n- Đồng chí Lê Đình Hòa, nguyên Bí thư Đảng ủy xã Hòa Sơn.",
+        [
+            "Ủy ban Kiểm tra Thành ủy khai trừ → Trần Văn Lâm",
+            "Ủy ban Kiểm tra Thành ủy khai trừ → Lê Đình Hòa",
+        ],
+    ),
+    # none: not so far, offered only, a prosecution
+    ("Vi phạm của ông Trần Văn Lâm chưa đến mức phải thi hành kỷ luật.", []),
+    ("Ông Trần Văn Lâm tự nhận hình thức kỷ luật khiển trách.", []),
+    ("Cơ quan điều tra khởi tố, bắt tạm giam ông Trần Văn Lâm, nguyên Giám đốc Sở Y tế.", []),
+    (
+        "Sau khi xem xét báo cáo đề nghị thi hành kỷ luật, Ban Thường vụ Đảng ủy Khối nhận thấy ông Trần "
+        "Văn Lâm "
+        "thiếu trách nhiệm.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "actions"), [*APPROVED, *NOT_DONE, *TAKEN_UP, *DECIDED, *DISCIPLINE])
+def test_personnel(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        # what the meeting does is new, what a life tells of a meeting is not
+        ("Tại kỳ họp, HĐND tỉnh miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm.", ["Former"]),
+        ("Sau đó, HĐND tỉnh đã bầu ông Trần Văn Lâm giữ chức Phó Chủ tịch UBND tỉnh.", ["Incoming"]),
+        ("Tại Đại hội Đảng bộ tỉnh lần thứ X, ông Trần Văn Lâm được bầu làm Phó Bí thư Tỉnh ủy.", []),
+        ("Trước khi được bầu làm Phó Bí thư Tỉnh ủy, ông Trần Văn Lâm công tác tại huyện.", []),
+    ],
+)
+def test_a_change_of_now_makes_a_tenure(text: str, statuses: list[str]) -> None:
+    told = [tenure for tenure in read_text(text).tenures if tenure.rule.startswith("personnel")]
+    assert [str(tenure.status) for tenure in told] == statuses
