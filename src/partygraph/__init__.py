@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from partygraph.api.graph import open_build as open
     from partygraph.api.reading import nlp as nlp
     from partygraph.api.reading import read as read
+    from partygraph.api.review import Review as Review
 
 _PUBLIC = {
     "Graph": ("partygraph.api.graph", "Graph"),
+    "Review": ("partygraph.api.review", "Review"),
     "build": ("partygraph.api.building", "build"),
     "diff": ("partygraph.api.comparing", "diff"),
     "errors": ("partygraph.errors", None),
@@ -34,7 +36,7 @@ _PUBLIC = {
     "read": ("partygraph.api.reading", "read"),
 }
 
-__all__ = ["Graph", "build", "diff", "errors", "nlp", "open", "read"]
+__all__ = ["Graph", "Review", "build", "diff", "errors", "nlp", "open", "read"]
 
 
 def __getattr__(name: str) -> object:

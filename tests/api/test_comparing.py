@@ -61,10 +61,11 @@ def test_the_text_changed(before: Path, articles: Path, tmp_path: Path) -> None:
     ("earlier", "cause"),
     [
         ({}, "text of other articles"),
-        ({"fingerprint": "0", "digests": {"authority": "0"}}, "authority"),
-        ({"fingerprint": "0", "digests": {"rules": "0"}}, "rule"),
-        ({"fingerprint": "0", "digests": {"rules": "0", "authority": "0"}}, "rule or authority"),
-        ({"fingerprint": "0", "digests": None}, "rule or authority"),
+        ({"digests": {"authority": "0"}}, "authority"),
+        ({"digests": {"rules": "0"}}, "rule"),
+        ({"digests": {"decisions": "0"}}, "decision"),
+        ({"digests": {"rules": "0", "authority": "0"}}, "rule or authority"),
+        ({"digests": None}, "rule or authority or decision"),
     ],
 )
 def test_the_text_is_the_same(

@@ -28,7 +28,7 @@ def test_importing_the_package_loads_no_library() -> None:
 
 
 def test_the_public_names_are_there() -> None:
-    assert dir(pg) == ["Graph", "build", "diff", "errors", "nlp", "open", "read"]
+    assert dir(pg) == ["Graph", "Review", "build", "diff", "errors", "nlp", "open", "read"]
     assert issubclass(pg.errors.QueryError, pg.errors.PartyGraphError)
     with pytest.raises(AttributeError, match="no attribute 'biuld'"):
         pg.biuld  # type: ignore[attr-defined]  # noqa: B018

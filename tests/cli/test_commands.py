@@ -43,8 +43,8 @@ def ask(build: Path, *arguments: object, **kwargs):
 
 def test_the_commands_are_those_of_the_manual() -> None:
     assert COMMANDS == [
-        "build", "diff", "evaluate", "export", "ontology", "publish", "query", "serve", "show", "validate",
-        "view",
+        "build", "diff", "evaluate", "export", "ontology", "publish", "query", "review", "serve", "show",
+        "validate", "view",
     ]  # fmt: skip
 
 
@@ -251,6 +251,23 @@ def test_diff_tells_what_changed_why_and_where(seeds_build: Path, tmp_path: Path
     assert any(line.startswith("    » Hiện nay, toàn Đảng bộ có 86 đảng viên") for line in lines[at:])
     told = json.loads(run("diff", seeds_build, tmp_path / "later", "--json").stdout)
     assert lines[-1] == "+{added}, −{removed}, ~{changed} nhận định / statements".format(**told["counts"])
+
+
+def test_review_lists_questions_and_keeps_answers_in_a_file(seeds_build: Path, tmp_path: Path) -> None:
+    listed = run("review", "--in", seeds_build).stdout
+    assert "  A  Sở Khoa học và Công nghệ thành phố Hải Phòng — “" in listed
+    questions = json.loads(run("review", "--in", seeds_build, "--json").stdout)
+    assert listed.splitlines()[-1] == f"{len(questions)} câu hỏi / open questions, 0 đã trả lời / answered"
+    answers = tmp_path / "answers.csv"
+    first = questions[0]["id"]
+    done = run("review", "--in", seeds_build, "--decisions", answers, "--answer", f"{first}=unsure")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, f"{answers}: 1 câu trả lời / answers")
+    left = json.loads(run("review", "--in", seeds_build, "--decisions", answers, "--json").stdout)
+    assert first not in {one["id"] for one in left}
+    assert run("review", "--in", seeds_build, "--decisions", answers, "--undo", first).returncode == 0
+    wrong = run("review", "--in", seeds_build, "--decisions", answers, "--answer", first)
+    assert wrong.returncode == 1
+    assert "write ID=same, ID=different or ID=unsure" in wrong.stderr
 
 
 def test_view_writes_the_page_around_one_entity(seeds_build: Path, tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from partygraph.api.decisions import DECISIONS_FILE, read_decisions
 from partygraph.api.fingerprint import source_key
 from partygraph.api.graph import Graph
 from partygraph.api.pool import at_fault, calm_collector, read_texts
-from partygraph.api.report import REPORT_FILE, Rejected, report_of
+from partygraph.api.report import REPORT_FILE, Rejected, Settled, report_of
 from partygraph.api.state import DamagedStateError, State, discard
 from partygraph.errors import InputError, PartyGraphError
 from partygraph.graph.export import export
@@ -19,9 +20,11 @@ from partygraph.graph.store import GRAPH_FILE, replacing, write_graph
 from partygraph.graph.unfinished import clear_unfinished
 from partygraph.graph.validate import QUICK, Violation, scope, validate
 from partygraph.graph.writer import nquads
+from partygraph.link.decided import decide
 from partygraph.link.linked import LinkedArticle
 from partygraph.link.linker import link_article, link_corpus
 from partygraph.model.article import Source
+from partygraph.model.decision import Decision
 from partygraph.model.statement import Corpus
 from partygraph.text.readers import read_sources
 
@@ -54,7 +57,12 @@ class NothingBuiltError(PartyGraphError):
 
 
 def build(
-    inputs: Inputs, out: str | Path = "build", *, progress: Listener | None = None, jobs: int = 1
+    inputs: Inputs,
+    out: str | Path = "build",
+    *,
+    progress: Listener | None = None,
+    jobs: int = 1,
+    decisions: str | Path | None = None,
 ) -> Graph:
     """The graph of `inputs` (files, folders, globs), written to the folder `out`.
 
@@ -65,24 +73,31 @@ def build(
     `jobs` processes read a long stream together, 0 for one a core. More than one needs what Python asks of
     every program that starts processes: a script calls this below ``if __name__ == "__main__"``.
 
+    `decisions` is the file of answers that `partygraph review` writes; ``decisions.csv`` in `out` where none
+    is named. Who is one person and which names are one body is decided by it before all else.
+
     Raises NothingBuiltError when no input is an article.
     """
     given = [inputs] if isinstance(inputs, str | Path) else list(inputs)
     folder = Path(out).resolve()
     tell = progress or (lambda _: None)
+    answers = read_decisions(Path(decisions) if decisions is not None else folder / DECISIONS_FILE)
     try:
-        _build(given, folder, tell, jobs)
+        _build(given, folder, tell, jobs, answers)
     except DamagedStateError:
         (folder / STATE_FILE).unlink(missing_ok=True)
-        _build(given, folder, tell, jobs)
+        _build(given, folder, tell, jobs, answers)
     return Graph(Path(out))
 
 
-def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> None:
+def _build(
+    inputs: list[str | Path], out: Path, tell: Listener, jobs: int, answers: tuple[Decision, ...]
+) -> None:
     clear_unfinished(out)
     with calm_collector(), _state(out) as state:
         rejected = _read_all(inputs, state, tell, jobs)
         corpus, unlinked = _link_all(state, tell)
+        corpus, unused = decide(corpus, answers)
         rejected = tuple(sorted({*rejected, *unlinked}))
         if not corpus.articles:
             raise NothingBuiltError(rejected)
@@ -94,7 +109,7 @@ def _build(inputs: list[str | Path], out: Path, tell: Listener, jobs: int) -> No
             violations = validate(fresh, QUICK)
             tell(Progress("draw", len(corpus.articles)))
             _draw(fresh)
-            _write_report(fresh, corpus, rejected, violations)
+            _write_report(fresh, corpus, rejected, violations, Settled(answers, unused))
             state.close()
             _working(out).replace(fresh / STATE_FILE)
 
@@ -187,11 +202,15 @@ def _draw(fresh: Path) -> None:
 
 
 def _write_report(
-    fresh: Path, corpus: Corpus, rejected: tuple[Rejected, ...], violations: list[Violation]
+    fresh: Path,
+    corpus: Corpus,
+    rejected: tuple[Rejected, ...],
+    violations: list[Violation],
+    settled: Settled,
 ) -> None:
     with (fresh / GRAPH_FILE).open("rb") as lines:
         quads = sum(1 for _ in lines)
-    told = report_of(corpus, rejected, [str(one) for one in violations], quads)
+    told = report_of(corpus, rejected, [str(one) for one in violations], quads, settled)
     told["checked"] = str(scope(fresh, QUICK))
     text = json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True)
     (fresh / REPORT_FILE).write_text(text + "\n", encoding="utf-8", newline="\n")

@@ -1,37 +1,33 @@
-"""What changed between two builds, and why: another text, other rules, other authority data."""
+"""What changed between two builds, and why: another text, other rules or tables, readers' answers."""
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from partygraph.api.report import REPORT_FILE
 from partygraph.errors import QueryError
 from partygraph.graph.changes import Change, compare, statements, texts
 
-
-class Cause(StrEnum):
-    """Why a statement differs; two where both differ and nothing tells which it was."""
-
-    TEXT = "text"
-    """The article is in one build only, or its text, title, day or author differs."""
-    RULE = "rule"
-    """The same text, read by other rules or another version."""
-    AUTHORITY = "authority"
-    """The same text, linked with other tables of `ontology/authority`."""
-    RULE_OR_AUTHORITY = "rule or authority"
-    """Both differ, or the earlier build does not say which."""
-    CORPUS = "text of other articles"
-    """Nothing of its own differs: articles beside it settle who or what it is about."""
+TEXT = "text"
+OTHER_TEXT = "text of other articles"
+_PARTS = {"rules": "rule", "authority": "authority", "decisions": "decision"}
+"""What a build stands on beside its texts, as ``report.json`` has its digests, and the cause that it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A change with its cause."""
+    """A change with its cause.
 
-    cause: Cause
+    ``text``: the article is in one build only, or its text, title, day or author differs. ``rule``,
+    ``authority``, ``decision``: the same text read by other rules or another version, linked with other
+    tables, or parted and joined by other answers; several, with "or" between them, where more than one
+    differs and nothing tells which it was. ``text of other articles``: nothing of its own differs, and
+    articles beside it settle who or what it is about.
+    """
+
+    cause: str
     change: Change
 
 
@@ -79,28 +75,19 @@ def diff(before: str | Path, after: str | Path) -> Difference:
         removed_articles=tuple(sorted(old.keys() - new.keys())),
         changed_articles=tuple(sorted(changed)),
         changes=tuple(
-            Explained(Cause.TEXT if change.told.article in unequal else same_text, change)
+            Explained(TEXT if change.told.article in unequal else same_text, change)
             for change in compare(statements(old_out), statements(new_out))
         ),
     )
 
 
-def _cause_of_same_text(before: dict[str, object], after: dict[str, object]) -> Cause:
-    if before.get("fingerprint") == after.get("fingerprint"):
-        return Cause.CORPUS
-    differing = set(_differing(before.get("digests"), after.get("digests")))
-    if len(differing) == 1:
-        return Cause.RULE if differing == {"rules"} else Cause.AUTHORITY
-    return Cause.RULE_OR_AUTHORITY
+def _cause_of_same_text(before: dict[str, Any], after: dict[str, Any]) -> str:
+    old, new = before.get("digests") or {}, after.get("digests") or {}
+    differing = [cause for part, cause in _PARTS.items() if old.get(part) != new.get(part)]
+    return " or ".join(differing) or OTHER_TEXT
 
 
-def _differing(before: object, after: object) -> Iterator[str]:
-    """The parts whose digests differ; none where a build does not tell them."""
-    if isinstance(before, dict) and isinstance(after, dict):
-        yield from (name for name in after if before.get(name) != after[name])
-
-
-def _report(out: Path) -> dict[str, object]:
+def _report(out: Path) -> dict[str, Any]:
     path = out / REPORT_FILE
     try:
         told = json.loads(path.read_text(encoding="utf-8"))

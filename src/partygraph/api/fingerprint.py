@@ -10,7 +10,7 @@ from partygraph.model.article import Source
 from partygraph.resources import ontology_root
 
 _CODE = ("authority", "extract", "link", "model", "text")
-_NOT_READ = frozenset({"changes", "examples", "guide", "queries", "shapes", "tables", "verify"})
+_NOT_READ = frozenset({"changes", "examples", "guide", "queries", "review", "shapes", "tables", "verify"})
 """Folders of the ontology that check or ask a graph, and change nothing that is read."""
 
 

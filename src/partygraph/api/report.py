@@ -9,6 +9,8 @@ from pathlib import Path, PurePath
 from partygraph.api.fingerprint import digests, fingerprint, package_version
 from partygraph.errors import InputError
 from partygraph.graph.write_article import sentence_around
+from partygraph.link.naming import digest
+from partygraph.model.decision import Decision
 from partygraph.model.mention import MentionKind
 from partygraph.model.span import Span
 from partygraph.model.statement import (
@@ -48,6 +50,17 @@ class Rejected:
         return cls(shown(error.source), error.problem)
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The readers' answers that a build was given, and a line for each that it could not use."""
+
+    answers: tuple[Decision, ...] = ()
+    unused: tuple[str, ...] = ()
+
+
+_NOTHING_SETTLED = Settled()
+
+
 def shown(uri: str) -> str:
     """`uri` from the current folder on; from its last folder on where it lies elsewhere."""
     file, mark, member = uri.partition("!/")
@@ -58,13 +71,23 @@ def shown(uri: str) -> str:
     return f"{path.as_posix()}{mark}{member}"
 
 
-def report_of(corpus: Corpus, rejected: Iterable[Rejected], violations: Iterable[str], quads: int) -> Report:
+def report_of(
+    corpus: Corpus,
+    rejected: Iterable[Rejected],
+    violations: Iterable[str],
+    quads: int,
+    settled: Settled = _NOTHING_SETTLED,
+) -> Report:
     """The report as a JSON value: the same for the same inputs, whatever their order, place and time."""
     mentions = [(stated, mention) for stated in corpus.articles for mention in stated.mentions]
     return {
         "version": package_version(),
         "fingerprint": fingerprint(),
-        "digests": digests(),
+        "digests": {**digests(), "decisions": digest(repr(settled.answers), 16)},
+        "decisions": {
+            "answers": Counter(one.verdict for one in settled.answers),
+            "unused": sorted(settled.unused),
+        },
         "counts": {**_counts(corpus), "quads": quads},
         "inputs": [_input(stated) for stated in corpus.articles],
         "rejected": [{"source": one.source, "reason": one.reason} for one in sorted(rejected)],

@@ -15,7 +15,7 @@ import sys
 
 import typer
 
-from partygraph.cli import asking, building, checking, giving, serving
+from partygraph.cli import asking, building, checking, giving, reviewing, serving
 from partygraph.cli.terminal import note, speak_utf8
 from partygraph.errors import PartyGraphError
 
@@ -43,6 +43,7 @@ for command in (
     checking.validate,
     checking.evaluate,
     checking.diff,
+    reviewing.review,
 ):
     app.command(no_args_is_help=False)(command)
 

@@ -48,6 +48,15 @@ def build(
             help="Số tiến trình đọc, 0: mỗi lõi một. / Processes that read many texts, 0: one a core.",
         ),
     ] = 0,
+    decisions: Annotated[
+        Path | None,
+        typer.Option(
+            "--decisions",
+            metavar="FILE",
+            help="Câu trả lời của `partygraph review`. / The answers of `partygraph review`.",
+            show_default="decisions.csv in the build",
+        ),
+    ] = None,
 ) -> None:
     """Dựng đồ thị từ các bài viết. / Build the graph of the articles.
 
@@ -60,7 +69,7 @@ def build(
     from partygraph.api.building import build as build_graph
 
     with progress() as listener:
-        graph = build_graph(inputs, out, progress=listener, jobs=jobs)
+        graph = build_graph(inputs, out, progress=listener, jobs=jobs, decisions=decisions)
     report = graph.report
     _tell_found(graph, report)
     _tell_open(report)
@@ -87,6 +96,8 @@ def _tell_open(report: dict[str, Any]) -> None:
     ):
         if report[key]:
             say(f"  {len(report[key]):>7,}  {label} (report.json)")
+    for line in report["decisions"]["unused"]:
+        note(plain(f"câu trả lời không dùng được / an answer that could not be used: {line}"))
     violations = report["violations"]
     if not violations:
         say("  SHACL và quy tắc toàn vẹn: đạt / shapes and integrity rules: kept")

@@ -22,13 +22,13 @@ def gather(linked: list[LinkedArticle], stated: tuple[ArticleStatements, ...]) -
     for article in linked:
         for table in (article.body_entities, article.document_entities):
             for key, entity in table.items():
-                entities[key] = _merged(entities.get(key), entity)
+                entities[key] = merged(entities.get(key), entity)
         for link in article.meetings.values():
-            entities[link.key] = _merged(entities.get(link.key), link.entity)
+            entities[link.key] = merged(entities.get(link.key), link.entity)
     return {key: _with_aliases(entity, names.get(key, set())) for key, entity in entities.items()}
 
 
-def _merged(old: Entity | None, new: Entity) -> Entity:
+def merged(old: Entity | None, new: Entity) -> Entity:
     """Two articles' knowledge of one entity: aliases united, gaps filled, the lesser label first in order."""
     if old is None:
         return new
