@@ -1,16 +1,16 @@
 """Whose post it is: the name that a chain of posts belongs to, and whether it is still held."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import partial
 
+from partygraph.extract.holding import Holding
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.neighbours import NeighbourGrammar, Place
 from partygraph.extract.people import FoundName
 from partygraph.extract.person_words import given_name
-from partygraph.extract.post_bodies import FoundPost
 from partygraph.extract.posts import Chain
 from partygraph.extract.statuses import is_aside, is_cv_line, status_of
+from partygraph.extract.succession import SuccessionGrammar, settled
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern
 from partygraph.model.mention import TenureStatus
@@ -18,16 +18,6 @@ from partygraph.model.mention import TenureStatus
 # Patterns that end where the post begins need no longer stretch before it than this, in code points.
 _TAIL = 90
 _pattern = partial(pattern, "people.toml")
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """A post given to a name."""
-
-    name: FoundName
-    post: FoundPost
-    status: TenureStatus
-    rule: str
 
 
 class HoldingGrammar:
@@ -38,6 +28,7 @@ class HoldingGrammar:
         self._chains = chains
         self._named = names
         self._neighbours = NeighbourGrammar(tokens, hits, chains)
+        self._succession = SuccessionGrammar(tokens, names, self._neighbours)
 
     def holdings(self, sentence_starts: list[int], holder: FoundName | None) -> list[Holding]:
         """The posts that each name is given; `holder` is the person a CV is about, None where there is
@@ -53,8 +44,9 @@ class HoldingGrammar:
             for name, rule in held:
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
-                result += self._held(place, name, rule)
-        return result
+                result += self._succession.passed_on(place, name) or self._held(place, name, rule)
+            result += self._succession.left(place)
+        return settled(result)
 
     def _respective(self, place: Place) -> list[Holding]:
         """ "ông N và bà M lần lượt giữ chức P và Q": to each his own; none where it is not so told."""

@@ -73,7 +73,7 @@ class NeighbourGrammar:
         name = next((name for name in place.names if name.i >= chain.j), None)
         if name is None or self._is_aide(chain):
             return None
-        gap = self._without_honorifics(chain.j, name.i)
+        gap = self.without_honorifics(chain.j, name.i)
         if gap == []:
             return name, "post-before-name"
         if " ".join(gap) in _words("is-name"):
@@ -103,11 +103,12 @@ class NeighbourGrammar:
     def are_joined(self, names: list[FoundName]) -> bool:
         """Whether nothing but "," and "và" and titles of address stands between the names."""
         return all(
-            "".join(self._without_honorifics(one.j, other.i)) in (",", "và", ",và")
+            "".join(self.without_honorifics(one.j, other.i)) in (",", "và", ",và")
             for one, other in pairwise(names)
         )
 
-    def _without_honorifics(self, i: int, j: int) -> list[str]:
+    def without_honorifics(self, i: int, j: int) -> list[str]:
+        """The folded words at tokens `i` to `j` without titles of address, rank and degree."""
         kept: list[str] = []
         while i < j:
             hit = self._hits.longest(i, "honorific")
@@ -191,7 +192,7 @@ class NeighbourGrammar:
         following = [name for name in place.names if chain.j <= name.i < place.j]
         if not following:
             return []
-        gap = self._without_honorifics(chain.j, following[0].i)
+        gap = self.without_honorifics(chain.j, following[0].i)
         is_open = gap == [":"] or (gap != [] and gap[0] in _words("list-opens"))
         if gap and not is_open:
             return []
