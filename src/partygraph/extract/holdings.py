@@ -5,9 +5,10 @@ from functools import partial
 
 from partygraph.extract.holding import Holding
 from partygraph.extract.lexicon import Hits
-from partygraph.extract.neighbours import NeighbourGrammar, Place
+from partygraph.extract.neighbours import NeighbourGrammar
 from partygraph.extract.people import FoundName
 from partygraph.extract.person_words import given_name
+from partygraph.extract.place import Place
 from partygraph.extract.posts import Chain
 from partygraph.extract.statuses import is_aside, is_cv_line, status_of
 from partygraph.extract.succession import SuccessionGrammar, settled

@@ -1,12 +1,13 @@
 """The name that a chain of posts belongs to: before it, behind it, or in the list that it opens."""
 
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.people import HO_CHI_MINH, FoundName
+from partygraph.extract.place import Place
 from partygraph.extract.posts import Chain
+from partygraph.extract.shared_posts import SharedPosts
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, pattern, words
 
@@ -18,19 +19,6 @@ _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A chain of posts in its sentence: the sentence's tokens ``i`` to ``j``, its names, and its text up to
-    the chain.
-    """
-
-    chain: Chain
-    i: int
-    j: int
-    names: list[FoundName]
-    lead: str
-
-
 class NeighbourGrammar:
     """Finds the names that stand beside chains of posts in one text."""
 
@@ -38,6 +26,7 @@ class NeighbourGrammar:
         self._tokens = tokens
         self._hits = hits
         self._chains = chains
+        self._shared = SharedPosts(tokens, {chain.j for chain in chains}, self.without_honorifics)
 
     def beside(self, place: Place) -> list[tuple[FoundName, str]] | None:
         """The holders that the words around the chain name, each with its rule; None where they name
@@ -55,7 +44,9 @@ class NeighbourGrammar:
             return [right]
         left = self._left_name(place)
         if left is not None:
-            return [] if self._is_hoped(place, left[0]) else [left]
+            if self._is_hoped(place, left[0]):
+                return []
+            return [*((name, "post-shared") for name in self._shared.others(place, left[0])), left]
         return [right] if right is not None else None
 
     def _before_bracket(self, place: Place) -> FoundName | None:
@@ -142,18 +133,32 @@ class NeighbourGrammar:
 
     def _gap(self, i: int, j: int) -> list[str]:
         """What stands between a name and his posts, without a bracket that says when or where he was born and
-        without the titles of honour that come first.
+        without the titles of honour and the letters in short that come first.
         """
         keys = self._tokens.keys
         if i < j and keys[i] == "(":
             closing = next((k for k in range(i + 1, min(i + _MAX_BRACKET, j)) if keys[k] in "()"), None)
             if closing is not None and keys[closing] == ")":
                 i = closing + 1
+        while i + 2 < j and self._is_in_short(i):
+            i += 2
         honour = self._hits.longest(i + 1, "honour") if i < j else None
         while honour is not None and honour.j < j:
             i = honour.j
             honour = self._hits.longest(i + 1, "honour")
         return keys[i:j]
+
+    def _is_in_short(self, k: int) -> bool:
+        """Whether a post or title in letters that are not understood stands between joints: ", AHLĐ, …"."""
+        tokens = self._tokens
+        word = tokens.words[k + 1]
+        return (
+            tokens.keys[k] in (",", "-")
+            and tokens.keys[k + 2] in (",", "-")
+            and len(word) > 1
+            and word.isupper()
+            and self._hits.longest(k + 1, "body") is None
+        )
 
     def _is_fronted(self, place: Place, name: FoundName) -> bool:
         """ "Ngoài ông N, Thủ tướng cũng …": the comma closes the phrase, and the posts are somebody else's

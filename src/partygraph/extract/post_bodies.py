@@ -67,7 +67,9 @@ class PostBodyGrammar:
             return self._implied(kind.implies_body, i, j)
         short = _mapping("body-in-short-title").get(" ".join(self._tokens.keys[i:j]))
         if short is not None:
-            return self._bodies.fused(i, j, short) or FoundBody(i, j, BodyName(short), "body-in-post-title")
+            head, _, owner = short.partition(" ")
+            name = BodyName(head, of=BodyName(owner) if owner else None)
+            return self._bodies.fused(i, j, head) or FoundBody(i, j, name, "body-in-post-title")
         k = j + 1 if self._names.key(j) in ("của", "tại") else j
         body = self._bodies.owner_at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):

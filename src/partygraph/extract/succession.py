@@ -5,9 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 from partygraph.extract.holding import Holding
-from partygraph.extract.neighbours import NeighbourGrammar, Place
+from partygraph.extract.neighbours import NeighbourGrammar
 from partygraph.extract.people import FoundName
 from partygraph.extract.person_words import given_name
+from partygraph.extract.place import Place
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern, words
 from partygraph.model.mention import TenureStatus
@@ -48,8 +49,8 @@ class SuccessionGrammar:
         start = next((k for k in starts if self._is_past(k, name.i)), None)
         if start is None:
             return None
-        heir = [other for other in place.names if other.j <= start][-1:]
-        given = [Holding(one, post, post.status, "post-of-heir") for one in heir for post in place.chain.posts]
+        heirs, posts = [other for other in place.names if other.j <= start][-1:], place.chain.posts
+        given = [Holding(heir, post, post.status, "post-of-heir") for heir in heirs for post in posts]
         return [*self._former(name, place), *given]
 
     def _is_past(self, k: int, end: int) -> bool:

@@ -1,0 +1,67 @@
+"""Posts that several names share: "ông A, ông B, ông C, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh"."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+
+from partygraph.extract.people import FoundName
+from partygraph.extract.place import Place
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import pattern, words
+
+# What opens a list stands so many tokens before its first name.
+_OPENING = 5
+_LEADS, _LOWEST = 2, 6  # ranks: posts that one man has ("Phó Bí thư Thường trực"), and that anybody has
+_pattern = partial(pattern, "people.toml")
+
+
+class SharedPosts:
+    """Finds the names that share the posts behind the last of them; `bare` leaves titles of address out."""
+
+    def __init__(self, tokens: Tokens, before_names: set[int], bare: Callable[[int, int], list[str]]) -> None:
+        self._tokens = tokens
+        self._before_names = before_names
+        self._bare = bare
+
+    def others(self, place: Place, last: FoundName) -> list[FoundName]:
+        """The names of the run that ends with `last` whose posts are those of the chain too, left to right;
+        none where they may be those of the last alone.
+        """
+        run = self._run(place, last)
+        if len(run) < 2 or not all(name.is_full for name in run):
+            return []
+        between = self._tokens.keys[last.j : place.chain.i]
+        if place.chain.is_plural or not words("people.toml", "each").isdisjoint(between):
+            return run[:-1]
+        if not all(_LEADS < post.type.rank < _LOWEST for post in place.chain.posts):
+            return []
+        lead = " ".join(self._tokens.keys[max(0, run[0].i - _OPENING) : run[0].i])
+        if _pattern("several").search(lead) is not None:
+            return run[:-1]
+        return run[:-1] if between in ([","], ["-"]) and self._is_item(place, run) else []
+
+    def _run(self, place: Place, last: FoundName) -> list[FoundName]:
+        """The names that nothing but "," and "và" joins to `last`; one behind a post of his own ends it."""
+        run = [last]
+        for name in reversed([name for name in place.names if name.j <= last.i]):
+            if self._bare(name.j, run[0].i) not in ([","], ["và"], [",", "và"]) or self._has_own(name):
+                break
+            run.insert(0, name)
+        return run
+
+    def _has_own(self, name: FoundName) -> bool:
+        """Whether a post stands right before the name or its title: "Bí thư Huyện ủy, đồng chí N"."""
+        before = [k for k in range(name.i, max(0, name.i - 4), -1) if k in self._before_names]
+        return any(not self._bare(k, name.i) for k in before)
+
+    def _is_item(self, place: Place, run: list[FoundName]) -> bool:
+        """Whether the names, each with a title of address, are a list of their own: joined by commas, and of
+        nobody whom the text tells of elsewhere.
+        """
+        keys, text = self._tokens.keys, self._tokens.text
+        joints = [self._bare(one.j, other.i) for one, other in pairwise(run)]
+        if any(joint != [","] for joint in joints):
+            return False
+        is_addressed = all(keys[other.i - 1] != "," for other in run[1:])
+        is_member = keys[max(0, run[0].i - 1)] == ";" or len(run) > 2
+        return (is_addressed or is_member) and all(text.count(name.text) == 1 for name in run[:-1])
