@@ -445,6 +445,23 @@ BODIES = [
             "Đỗ Văn Kha: pho-giam-doc so:Y tế",
         ],
     ),
+    # a post given without its body is of the body of the head or deputy told before
+    (
+        "Bà Trần Thị Hoa, Phó Bí thư Huyện ủy Tứ Kỳ, được bầu giữ chức Bí thư.",
+        [
+            "Trần Thị Hoa: pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+            "Trần Thị Hoa: bi-thu huyen-uy @huyện Tứ Kỳ Incoming",
+        ],
+    ),
+    (
+        "Chỉ định ông Lê Văn Hòa giữ chức Bí thư Huyện ủy Tứ Kỳ; bà Trần Thị Hoa giữ chức Phó Bí thư.",
+        [
+            "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ",
+            "Trần Thị Hoa: pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+            "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Incoming",
+            "Trần Thị Hoa: pho-bi-thu huyen-uy @huyện Tứ Kỳ Incoming",
+        ],
+    ),
     # one seat for a list, each with a post of his own
     (
         "Có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Hòa, Giám đốc Sở Y tế; Trần Thị Hoa.",

@@ -19,7 +19,7 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
     found: list[Chain] = []
     for chain in chains:
         led = with_antecedents(_counted(chain, bodies, tokens), bodies, tokens)
-        found.append(_like(led, found[-1], tokens) if found else led)
+        found.append(_given(_like(led, found[-1], tokens), found[-1], tokens) if found else led)
     return found
 
 
@@ -56,6 +56,28 @@ def _like(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
     return replace(
         chain, posts=tuple(replace(post, body=b) for post, b in zip(chain.posts, bodies, strict=True))
     )
+
+
+def _given(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
+    """ "ông N, Phó Bí thư Tỉnh đoàn, được bầu giữ chức Bí thư"; "giữ chức Bí thư Đảng ủy xã; bà M làm Phó Bí
+    thư": a post given without its body is of the body that its head or deputy told before it is of.
+    """
+    post, other = chain.posts[0], before.posts[-1]
+    if len(chain.posts) > 1 or post.body is not None or other.body is None:
+        return chain
+    gap = tokens.keys[before.j : chain.i]
+    if len(gap) > _MAX_LIKE or not {".", "\n"}.isdisjoint(gap) or not _is_given(chain, tokens):
+        return chain
+    if family(post.type.notation) != family(other.type.notation) or (
+        ";" in gap and not _is_given(before, tokens)
+    ):
+        return chain
+    return replace(chain, posts=(replace(post, body=other.body),))
+
+
+def _is_given(chain: Chain, tokens: Tokens) -> bool:
+    lead = " ".join(tokens.keys[max(0, chain.i - 4) : chain.i])
+    return pattern("people.toml", "gives-post").search(lead) is not None
 
 
 def with_antecedents(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:

@@ -16,7 +16,8 @@ from partygraph.extract.foreign import move_abroad
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.found_meeting import FoundMeeting
 from partygraph.extract.gatherings import GatheringGrammar
-from partygraph.extract.holdings import Holding, HoldingGrammar
+from partygraph.extract.holding import Holding
+from partygraph.extract.holdings import HoldingGrammar
 from partygraph.extract.lent_bodies import lent_bodies
 from partygraph.extract.lexicon import Hit, Hits, lexicon
 from partygraph.extract.meeting_days import MeetingDays

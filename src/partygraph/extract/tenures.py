@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from partygraph.extract.holdings import Holding
+from partygraph.extract.holding import Holding
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.people import FoundName
 from partygraph.extract.periods import Period, period_of
