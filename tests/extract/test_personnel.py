@@ -208,7 +208,68 @@ DISCIPLINE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "actions"), [*APPROVED, *NOT_DONE, *TAKEN_UP, *DECIDED, *DISCIPLINE])
+ADMITTED = [
+    (
+        "Chi bộ Văn phòng trao Quyết định kết nạp đảng viên cho đồng chí Trần Văn Lâm.",
+        ["Chi bộ Văn phòng Admission → Trần Văn Lâm"],
+    ),
+    (
+        "Chi bộ Văn phòng công bố hai quyết định kết nạp đảng viên đối với hai quần chúng: Trần Văn Lâm và "
+        "Lê Hòa.",
+        ["Chi bộ Văn phòng Admission → Trần Văn Lâm", "Chi bộ Văn phòng Admission → Lê Đình Hòa"],
+    ),
+    ("Ông Trần Văn Lâm được kết nạp Đảng năm 1985.", ["? Admission → Trần Văn Lâm (1985)"]),
+    # asked for; who hands the decision over admits nobody; who only spoke afterwards
+    (
+        "Đảng ủy Sở Y tế đề nghị kết nạp quần chúng Trần Văn Lâm vào Đảng.",
+        ["Đảng ủy Sở Y tế Admission → Trần Văn Lâm Requested by Đảng ủy Sở Y tế"],
+    ),
+    (
+        "Đồng chí Lê Văn Bình, Bí thư Chi bộ, trao quyết định kết nạp Đảng cho đồng chí Trần Văn Lâm.",
+        ["? Admission → Trần Văn Lâm"],
+    ),
+    ("Sau khi được kết nạp vào Đảng, đồng chí Trần Văn Lâm phát biểu.", []),
+]
+
+BADGES = [
+    # each number its own badge, and no number in a badge's name
+    (
+        "Huyện ủy Tứ Kỳ trao tặng Huy hiệu 60 năm tuổi Đảng 1 đảng viên, Huy hiệu 55 năm tuổi Đảng 3 đảng "
+        "viên và "
+        "Huy hiệu 45 năm, 40 năm tuổi Đảng cho 23 đảng viên.",
+        [
+            "Huyện ủy Tứ Kỳ Award → 1 đảng viên “Huy hiệu 60 năm tuổi Đảng”",
+            "Huyện ủy Tứ Kỳ Award → 3 đảng viên “Huy hiệu 55 năm tuổi Đảng”",
+            "Huyện ủy Tứ Kỳ Award → 23 đảng viên “Huy hiệu 45 năm, 40 năm tuổi Đảng”",
+        ],
+    ),
+    # the badge is not named again
+    (
+        "Huyện ủy Tứ Kỳ trao Huy hiệu 55 năm tuổi Đảng cho 02 đồng chí, 50 năm tuổi Đảng cho 06 đồng chí.",
+        [
+            "Huyện ủy Tứ Kỳ Award → 02 đồng chí “Huy hiệu 55 năm tuổi Đảng”",
+            "Huyện ủy Tứ Kỳ Award → 06 đồng chí “Huy hiệu 50 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Cờ thi đua cho 3 tập thể, Bằng khen cho 12 tập thể và 20 cá nhân.",
+        [
+            "UBND tỉnh Award → 3 tập thể “Cờ”",
+            "UBND tỉnh Award → 12 tập thể “Bằng khen”",
+            "UBND tỉnh Award → 20 cá nhân “Bằng khen”",
+        ],
+    ),
+    # a day, and no end of a sentence
+    (
+        "Huyện ủy Tứ Kỳ tổ chức Lễ trao Huy hiệu Đảng đợt 2.9 cho 37 đảng viên.",
+        ["Huyện ủy Tứ Kỳ Award → 37 đảng viên “Huy hiệu Đảng đợt 2.9”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"), [*APPROVED, *NOT_DONE, *TAKEN_UP, *DECIDED, *DISCIPLINE, *ADMITTED, *BADGES]
+)
 def test_personnel(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from partygraph.extract import count_patterns as written
+from partygraph.extract.award_titles import names_award, own_thing, title_of
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.numbers import counted_number
 from partygraph.extract.scene import Item, Scene
@@ -41,7 +42,7 @@ class AwardGrammar:
             cut = scene.tokens.starts[hit.i] - scene.span.start
             end = scene.tokens.starts[stop] - scene.span.start if stop < scene.j else len(text)
             lead, segment = text[:cut], text[cut:end]
-            if not _names_award(lead, segment) and not (
+            if not names_award(lead, segment) and not (
                 self._praised_by(scene, hit) and written.counted_next().match(segment)
             ):
                 continue
@@ -74,7 +75,7 @@ class AwardGrammar:
         """
         lead, segment = parts
         for recipient in self._passive(scene, hit, plain.actor):
-            yield replace(plain, recipient=recipient, award_title=_title(lead, segment, 0))
+            yield replace(plain, recipient=recipient, award_title=title_of(lead, segment, 0))
         passive = (
             written.counted_at_end() if hit.entry.phrase.startswith("được") else written.counted_passive()
         )
@@ -83,15 +84,18 @@ class AwardGrammar:
             before = written.counted_with_next().search(lead, 0, waiting.start())
             for match in filter(None, (before, waiting)):
                 taken.add(match.start(1))
-                yield _counted_award(plain, match, _title(lead, segment, 0))
+                yield _counted_award(plain, match, title_of(lead, segment, 0))
             return
         for title, recipient in self._named(scene, hit, stop, parts):
             yield replace(plain, recipient=recipient, award_title=title)
+        thing: str | None = None
+        end = 0
         for match in written.counted().finditer(segment):
+            thing, end = own_thing(segment[end : match.start()], thing), match.end()
             is_part = segment[: match.start()].rstrip().endswith(listed(_WORDS, "of-these"))
             if not is_part and written.waits_for_more().fullmatch(segment, match.end()) is None:
                 taken.add(len(lead) + match.start(1))
-                yield _counted_award(plain, match, _title(lead, segment, match.end()))
+                yield _counted_award(plain, match, title_of(lead, segment, match.end(), thing))
 
     # -- to whom ---------------------------------------------------------------------------------------------
 
@@ -110,7 +114,7 @@ class AwardGrammar:
         """What is given to whom by name: "tặng Cờ cho A và Bằng khen cho B, C", "công nhận A đạt …"."""
         lead, segment = parts
         offset = scene.tokens.starts[hit.i]
-        begin, title = hit.j, _title(lead, segment, 0)
+        begin, title = hit.j, title_of(lead, segment, 0)
         for item in self._listed(scene, hit.j, stop):
             if written.titles().search(segment) is not None:
                 yield title, item.mention
@@ -243,24 +247,6 @@ def _owned() -> re.Pattern[str]:
     return written.owner_of_award()
 
 
-def _names_award(lead: str, segment: str) -> bool:
-    """Whether the verb that `segment` opens with gives something with a name."""
-    return (
-        written.QUOTED.search(segment) is not None
-        or written.given().match(segment) is not None
-        or _thing_before(lead) is not None
-        or (
-            segment.startswith(listed(_WORDS, "recognising")) and written.titles().search(segment) is not None
-        )
-    )
-
-
-def _thing_before(lead: str) -> str | None:
-    """ "03 Huy hiệu 30 năm được trao cho": what is given, before the verb in the passive."""
-    found = written.thing_passive().search(lead)
-    return None if found is None else found[1].strip()
-
-
 def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
     """`plain` for the number and kind of recipients that `match` found."""
     return replace(
@@ -271,28 +257,3 @@ def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None
         count=counted_number(match),
         unit=match[2],
     )
-
-
-def _title(lead: str, segment: str, at: int) -> str | None:
-    """What is awarded: the thing ("cờ"), the title in quotation marks, and the period, as far as written.
-
-    Those behind others with a title of their own are given what they are praised for.
-    """
-    flag = written.given().match(segment)
-    quoted = written.QUOTED.search(segment, at)
-    if quoted is None and flag is None:
-        quoted = written.QUOTED.search(segment)
-    elif quoted is not None and flag is not None and written.counted().search(segment, at, quoted.start()):
-        quoted = None if at else quoted  # it is the title of those counted next
-    is_other = flag is None or written.QUOTED.search(segment) is not None
-    if quoted is None and at and is_other and (merit := written.merit().search(segment, at)) is not None:
-        return merit[1].strip()
-    period = written.PERIOD.search(segment, at)
-    parts = [
-        flag[1].strip() if flag is not None else None,
-        quoted[1].strip() if quoted is not None else None,
-        period[1] if period is not None and flag is not None else None,
-    ]
-    told = " ".join(part for part in parts if part)
-    plain = written.titles().search(segment) if not told else None
-    return told or (plain[1] if plain is not None else _thing_before(lead))

@@ -176,10 +176,39 @@ def thing_passive() -> re.Pattern[str]:
 
 def _thing() -> str:
     orders, badges = any_of(_WORDS, "orders"), any_of(_WORDS, "badges")
-    ends = any_of(_WORDS, "behind-thing")
-    named = rf"(?!\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})\s|\s+và\s+\d)[^,.;“]"
-    things = rf"{any_of(_WORDS, 'awarded')}|{orders}(?:{named}){{0,40}}|{badges}(?:{named}){{0,30}}"
+    ends, honoured = any_of(_WORDS, "behind-thing"), any_of(_WORDS, "honoured")
+    stop = rf"\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})\s|\s+và\s+\d|\s+\d+\s+{honoured}\b"
+    named = rf"(?!{stop})(?:[^,.;“]|(?<=\d)\.(?=\d))"  # "đợt 2.9" is a day
+    things = rf"{any_of(_WORDS, 'awarded')}|{orders}(?:{named}){{0,40}}"
+    things += rf"|{badges}(?:\s+{_years_of_membership()})?(?:{named}){{0,30}}"
     return rf"{things}|{any_of(_WORDS, 'honours')}(?!\s*[“\"])(?:{named}){{4,40}}"
+
+
+def _years_of_membership() -> str:
+    return rf"\d+(?:\s+năm)?(?:\s*(?:,|-|và|, và)\s*\d+(?:\s+năm)?)*\s+{any_of(_WORDS, 'membership')}"
+
+
+@cache
+def thing_before_count() -> re.Pattern[str]:
+    """The last thing that is awarded in a stretch, group 1: "…, Huy hiệu 50 năm tuổi Đảng cho"."""
+    return re.compile(rf".*(?<!\w)({_thing()})", re.IGNORECASE | re.DOTALL)
+
+
+@cache
+def grade_before_count() -> re.Pattern[str]:
+    """A further grade of the thing before, group 1: "…, 50 năm tuổi Đảng cho", "hạng Nhì cho"."""
+    grade = rf"{_years_of_membership()}|{any_of(_WORDS, 'grade')}\s+\w+"
+    return re.compile(rf"[\s,;]*(?:và\s+)?({grade})(?:\s+{any_of(_WORDS, 'to-whom')})?\s*", re.IGNORECASE)
+
+
+def regraded(thing: str, grade: str) -> str:
+    """`thing` with another grade: the Order of Labour, second class, for the first.
+
+    >>> regraded("Huy hiệu 60 năm tuổi Đảng", "50 năm tuổi Đảng")
+    'Huy hiệu 50 năm tuổi Đảng'
+    """
+    written = re.compile(rf"{_years_of_membership()}|{any_of(_WORDS, 'grade')}\s+\w+", re.IGNORECASE)
+    return written.sub(grade, thing, count=1)
 
 
 @cache

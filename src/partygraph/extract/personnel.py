@@ -1,5 +1,6 @@
 """The changes of post and the discipline of persons that a sentence tells."""
 
+from partygraph.extract.admissions import AdmissionGrammar
 from partygraph.extract.change_verbs import changes, is_of_ballot
 from partygraph.extract.changes import ChangeGrammar
 from partygraph.extract.decisions import DecisionReader
@@ -19,6 +20,7 @@ class PersonnelGrammar:
         self._decisions = DecisionReader(mentions, posts)
         self._lists = DisciplineLists()
         self._discipline = DisciplineGrammar(mentions, posts, self._decisions, self._lists)
+        self._admissions = AdmissionGrammar(self._decisions)
         self._changes = ChangeGrammar(mentions, self._decisions)
 
     def read(self, scene: Scene, host: int | None) -> list[ActionReading]:
@@ -39,6 +41,8 @@ class PersonnelGrammar:
                 found, end = self._discipline.read(scene, hit, people, chains)
             elif hit.entry.id in changes():
                 found, end = self._changes.read(scene, hit, people, chains), hit.j
+            elif hit.entry.id == "admission":
+                found, end = self._admissions.read(scene, hit, people), hit.j
             else:
                 continue
             actions += found
