@@ -215,7 +215,7 @@ ADMITTED = [
     ),
     (
         "Chi bộ Văn phòng công bố hai quyết định kết nạp đảng viên đối với hai quần chúng: Trần Văn Lâm và "
-        "Lê Hòa.",
+        "Lê Đình Hòa.",
         ["Chi bộ Văn phòng Admission → Trần Văn Lâm", "Chi bộ Văn phòng Admission → Lê Đình Hòa"],
     ),
     ("Ông Trần Văn Lâm được kết nạp Đảng năm 1985.", ["? Admission → Trần Văn Lâm (1985)"]),
