@@ -109,6 +109,13 @@ LISTS = [
     "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW}, [19-NQ/TW ngày 25/10/2017]"
     "{nghi-quyet 19-NQ/TW 2017-10-25}",
     "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19-NQ/TW]{nghi-quyet 19-NQ/TW}",  # one symbol for both numbers
+    # two symbols tell by whom each is
+    "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW} và [Nghị quyết số 07-NQ/TU của Tỉnh ủy Kon Tum]"
+    "{nghi-quyet 07-NQ/TU < tinh-uy}",
+    "[Kế hoạch số 12-KH/HU]{ke-hoach 12-KH/HU}, [Kế hoạch 13-KH/TU của Tỉnh ủy]{ke-hoach 13-KH/TU < tinh-uy}",
+    # nobody else numbers as the centre does
+    "việc thực hiện [Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW} của Huyện ủy đạt kết quả",
+    "[Hướng dẫn số 12-HD/TW của Ban Tuyên giáo Trung ương]{huong-dan 12-HD/TW < ban-tuyen-giao}",
     # a plenum is its own issuer
     "[Nghị quyết Trung ương 5 (khóa X)]{nghi-quyet TW5 #X} và [Nghị quyết 26 của Quốc hội]"
     "{nghi-quyet 26 < quoc-hoi}",

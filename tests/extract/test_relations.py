@@ -178,6 +178,38 @@ RELATIONS = [
         f"{BODY} phổ biến 2 nội dung: Nghị quyết số 18-NQ/TW; Nghị quyết số 19-NQ/TW.",
         [f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-NQ/TW"],
     ),
+    # the document is the subject
+    (
+        f"Nghị quyết số 18-NQ/TW về tinh gọn bộ máy đã được {BODY} triển khai nghiêm túc.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    ("Chỉ thị số 36-CT/TW được Bộ Chính trị ban hành.", ["36-CT/TW issuedBy Bộ Chính trị"]),
+    (f"Nghị quyết số 18-NQ/TW được các chi bộ thuộc {BODY} quán triệt.", []),  # they have no name
+    (f"Theo Chỉ thị số 36-CT/TW được phổ biến, {BODY} họp.", []),
+    # who rewards, blames or judges has not done what it judges
+    (f"{BODY} biểu dương đồng chí Lê Văn Hòa đã thực hiện tốt Chỉ thị số 36-CT/TW.", []),
+    (f"{BODY} tặng giấy khen cho 10 tập thể có thành tích trong thực hiện Chỉ thị số 36-CT/TW.", []),
+    (f"{BODY} họp. 10 cá nhân được khen thưởng vì học tập tốt Chỉ thị số 36-CT/TW.", []),
+    (f"Chi bộ Văn phòng được {BODY} tặng giấy khen vì thực hiện tốt Chỉ thị số 36-CT/TW.", []),
+    (
+        f"Tỉnh ủy đánh giá cao {BODY} trong thực hiện Chỉ thị số 36-CT/TW.",
+        [f"{BODY} implements 36-CT/TW"],
+    ),
+    # a member's breach is not that of the body that tells it
+    (f"{BODY} kết luận ông Trần Văn Bình vi phạm Quy định số 37-QĐ/TW.", []),
+    (f"{BODY} đã khiển trách đồng chí Lê Văn Hòa do vi phạm Quy định số 37-QĐ/TW.", []),
+    (f"{BODY} họp. Một đảng viên bị cảnh cáo do vi phạm Quy định số 37-QĐ/TW.", []),
+    (
+        f"Tỉnh ủy nhận thấy {BODY} buông lỏng lãnh đạo, vi phạm Quy định số 37-QĐ/TW.",
+        [f"{BODY} violates 37-QĐ/TW"],
+    ),
+    # whoever asks is not whom it asks; a duty is nobody's word
+    (f"{BODY} yêu cầu các đơn vị thực hiện Chỉ thị số 36-CT/TW.", []),
+    (f"{BODY} phải thực hiện Chỉ thị số 36-CT/TW.", [f"{BODY} implements 36-CT/TW Requested"]),
+    # nobody is said to do so
+    (f"{BODY} cho ý kiến về kế hoạch thực hiện Chỉ thị số 36-CT/TW.", []),
+    (f"Nếu {BODY} thực hiện tốt Chỉ thị số 36-CT/TW thì sẽ có kết quả.", []),
+    (f"Công văn gửi {BODY} về việc thực hiện Chỉ thị số 36-CT/TW.", []),
     # nobody carries out what a name or another clause says
     (f"{BODY} họp. Ngoài Ban Chấp hành, Ban Thường vụ được công nhận theo Quyết định 12-QĐ/HU.", []),
     (f"{BODY} họp. Đại biểu dẫn Luật Thực hiện dân chủ và Nghị quyết số 43-NQ/TW.", []),

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from partygraph.extract.citation_numbers import series
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import words
+from partygraph.model.mention import Citation
 
 # Between the issuer and the colon: "gồm", "sau đây"; between the types and the issuer: "chuyên đề của".
 _MAX_BEHIND, _MAX_BETWEEN = 4, 6
@@ -66,3 +68,17 @@ class ListHeads:
                 lead = keys[max(k - _MAX_BETWEEN, 0) : k]
                 return any(key in words("cues.toml", "plural") or key.isdigit() for key in lead)
         return False
+
+
+def may_be_of_one_series(here: Citation, after: Citation) -> bool:
+    """Whether one body may have issued both: two full symbols tell by whom each is."""
+    symbols = [number for one in (here, after) if (number := one.number) is not None and "/" in number]
+    return len({series(number) for number in symbols}) < 2
+
+
+def with_term(here: Citation, after: Citation) -> Citation:
+    """`here` with the term, and where both are numbered the plenum, that only the later one of a list has."""
+    is_numbered = here.number is not None and after.number is not None
+    if here.plenum is None and is_numbered and here.term in (None, after.term):
+        here = replace(here, plenum=after.plenum)
+    return here if here.term is not None else replace(here, term=after.term)

@@ -11,6 +11,9 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
 
+# How the Party's centre is written behind a number: only there two types share one series.
+CENTRAL = ("TW", "TƯ", "T.Ư")
+
 
 @dataclass(frozen=True, slots=True)
 class InFull:
@@ -69,6 +72,21 @@ class NumberReader:
 def printed(symbol: re.Match[str]) -> str:
     """The symbol as printed, without spaces."""
     return re.sub(r"\s", "", symbol.group())
+
+
+def series(number: str) -> str:
+    """The series of a symbol: who numbers so, and in a State symbol what.
+
+    >>> series("22-NQ/TƯ"), series("08/2013/NQ-HĐND"), series("12-KH/HU")
+    ('TW', 'NQ-HĐND', 'HU')
+    """
+    issuer = number.rpartition("/")[2]
+    return "TW" if issuer in CENTRAL else issuer
+
+
+def is_central(number: str | None) -> bool:
+    """Whether a symbol is of the Party's centre, which no other body's documents bear."""
+    return number is not None and "/" in number and series(number) == "TW"
 
 
 @cache

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from partygraph.extract import citation_patterns as written
+from partygraph.extract.citation_numbers import is_central
 from partygraph.extract.dates import date_at
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids, listed
 from partygraph.model.mention import Citation
 
 _MAX_TAILS = 5
@@ -109,13 +111,23 @@ class TailReader:
     def _issuers(self, tail: Tail) -> Tail | None:
         of = written.OF.match(self._text, tail.end) if not tail.issuers else None
         owners = self._owners(of.end()) if of is not None else ()
-        if not owners or of is None:
+        if not owners or of is None or not self._may_issue(owners[0], tail.value.number):
             return None
         # "Chỉ thị 05 do Thường trực Tỉnh ủy chủ trì sơ kết": who only does something about it
         is_by = of.group().split()[-1] == "do"
         if is_by and written.issuing().match(self._text, self._body_end(owners[-1])) is None:
             return None
         return self._issued_by(tail, owners)
+
+    def _may_issue(self, owner: int, number: str | None) -> bool:
+        """ "Việc thực hiện Nghị quyết số 18-NQ/TW của Huyện ủy": no other body numbers as the centre does."""
+        if not is_central(number):
+            return True
+        body = self._bodies[owner]
+        name = self._tokens.phrase(body.i, body.j)
+        return body.value.head in ids("cues.toml", "central-issuers") or any(
+            centre in name for centre in listed("cues.toml", "central")
+        )
 
     def _of_party(self, tail: Tail) -> Tail | None:
         of_party = written.OF_PARTY.match(self._text, tail.end)

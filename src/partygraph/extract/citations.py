@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from partygraph.extract import citation_patterns as written
-from partygraph.extract.citation_lists import ListHeads
-from partygraph.extract.citation_numbers import NumberReader, codes, printed
+from partygraph.extract.citation_lists import ListHeads, may_be_of_one_series, with_term
+from partygraph.extract.citation_numbers import NumberReader, codes, is_central, printed
 from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
@@ -18,8 +18,6 @@ from partygraph.model.mention import Citation
 
 # The issuer that closes a list is looked for over so many documents, however long the list.
 _MAX_SHARED = 12
-# How the Party's centre is written behind a number: only there two types share one series.
-_CENTRAL = ("TW", "TƯ", "T.Ư")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +80,14 @@ class CitationGrammar:
             here, after = spread[at], spread[at + 1]
             if here.value.type != after.value.type and not self._is_pair(here, after):
                 continue
+            if not may_be_of_one_series(here.value, after.value):
+                continue  # "Nghị quyết số 18-NQ/TW và Nghị quyết số 07-NQ/TU của Tỉnh ủy"
             # A plenum is its own issuer: "NQTW 5 và Nghị quyết số 26 của Quốc hội".
             is_plenum = here.value.plenum is not None and after.value.plenum is None
             if not here.issuers and here.value.issued_on is None and not is_plenum:
                 here = replace(here, issuers=after.issuers)
             if here.value.type == after.value.type and here.value.issued_on is None:
-                here = replace(here, value=_with_term(here.value, after.value))
+                here = replace(here, value=with_term(here.value, after.value))
             spread[at] = here
         return spread
 
@@ -95,10 +95,8 @@ class CitationGrammar:
         """ "Nghị quyết 37-NQ/TW và Kết luận số 48-KL/TW của Bộ Chính trị": two types of one series."""
         if self._text[here.end : after.start].strip() != "và":
             return False
-        series = [
-            number.rpartition("/")[2] for one in (here, after) if (number := one.value.number) is not None
-        ]
-        return len(series) == 2 and series[0] == series[1] and series[0].startswith(_CENTRAL)
+        numbers = [number for one in (here, after) if (number := one.value.number) is not None]
+        return len(numbers) == 2 and all(map(is_central, numbers))
 
     def _headed(self, found: list[FoundCitation]) -> list[FoundCitation]:
         """The citations with the issuer that the head of their list names for those without one."""
@@ -289,11 +287,3 @@ class CitationGrammar:
             if symbol is not None:
                 last = symbol.end()
                 yield k, symbol
-
-
-def _with_term(here: Citation, after: Citation) -> Citation:
-    """`here` with the term, and where both are numbered the plenum, that only the later one of a list has."""
-    is_numbered = here.number is not None and after.number is not None
-    if here.plenum is None and is_numbered and here.term in (None, after.term):
-        here = replace(here, plenum=after.plenum)
-    return here if here.term is not None else replace(here, term=after.term)

@@ -4,7 +4,7 @@ that is about something else.
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import MentionKind
 
 # Tokens between a meeting and "về": its term in brackets.
@@ -19,8 +19,54 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or (before in words("cues.toml", "named-by-deed") and scene.tokens.caps[hit.i])
         or (before == "được" and scene.keys(hit.j, hit.j + 1) == ["theo"])
         or _is_announced(scene, hit)
+        or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
     )
+
+
+def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
+    """Whether the deed of the verb `hit` is not that of the mention `subject`, though it stands as subject:
+    "Huyện ủy biểu dương đồng chí N đã thực hiện tốt …", "Huyện ủy kết luận ông N vi phạm …".
+    """
+    own = next((item for item in scene.of_kind(MentionKind.BODY) if item.mention == subject), None)
+    is_before = own is not None and own.j <= hit.i
+    start = own.j if own is not None and is_before else _clause(scene, hit.i)
+    between = scene.gap(start, hit.i)
+    if hit.entry.id == "violates":
+        people = [item for item in scene.of_kind(MentionKind.PERSON) if start <= item.i < hit.i]
+        told = pattern("cues.toml", "violating-others").search(between) is not None
+        return not is_before or bool(people) or told
+    if hit.entry.id not in ("implements", "disseminates"):
+        return False
+    if own is not None and own.i >= hit.j:
+        return False
+    judged = pattern("cues.toml", "judging").search(between)
+    if judged is None or own is not None:
+        return judged is not None
+    # "đánh giá cao kết quả của Sở Y tế trong thực hiện": whose deeds are judged is told behind
+    told = between[judged.end() :]
+    at = hit.i - len(told.split())
+    return not any(item.j <= hit.i for item in scene.after(at, MentionKind.BODY))
+
+
+def _clause(scene: Scene, at: int) -> int:
+    """The first token of the part of the sentence that ends at token `at`."""
+    return max((k + 1 for k in range(scene.i, at) if scene.tokens.keys[k] == ";"), default=scene.i)
+
+
+def _is_no_statement(scene: Scene, hit: Hit) -> bool:
+    """ "cho ý kiến về kế hoạch thực hiện …", "nếu Sở thực hiện tốt …", "công văn gửi Sở về việc thực hiện …":
+    nobody is said to do so.
+    """
+    if hit.entry.id not in ("implements", "disseminates"):
+        return False
+    lead = scene.gap(scene.i, hit.i)
+    if lead.endswith(listed("cues.toml", "about-deed")):
+        return True
+    if scene.keys(scene.i, scene.i + 1) == ["nếu"]:
+        return True
+    planned = lead.endswith(listed("cues.toml", "plan-of-deed"))
+    return planned and pattern("cues.toml", "discussing").search(lead) is not None
 
 
 def _is_announced(scene: Scene, hit: Hit) -> bool:

@@ -1,19 +1,21 @@
 """Which body does what with which document: implements, studies, reviews, inspects, violates."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.listings import Deed, ListingReader, deeds_of, heads_list
 from partygraph.extract.names import NameReader
-from partygraph.extract.no_deeds import tells_no_deed
+from partygraph.extract.no_deeds import is_anothers, tells_no_deed
+from partygraph.extract.passives import done_by
+from partygraph.extract.reach import is_focus, is_gone_by, without_listing
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.subjects import SubjectReader
 from partygraph.extract.ties import TieGrammar
 from partygraph.extract.topic import Topic
-from partygraph.extract.words import ids, listed, words
+from partygraph.extract.words import ids, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 
 # Between a verb and its document there may be manner and nouns of undertaking, but no clause.
@@ -24,10 +26,9 @@ _MAX_HEAD = 40
 _MAX_REST = 3
 # The next sentence is sure to tell who acts, not that it is the same deed.
 _AWAITED = Decimal("0.70")
-# "gắn học tập chuyên đề về … với"
-_MAX_TIED = 10
 # From the asking to what is to be gone by.
 _MAX_ASKED = 32
+_PASSIVE = Decimal("0.90")
 # That they are asked is said; that it is the document they are asked to carry out is understood.
 _ASKED = Decimal("0.80")
 
@@ -108,12 +109,13 @@ class RelationGrammar:
     def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         triggers = self._triggers(scene, group[0])
         if not triggers:
-            return self._asked(scene, group)
+            return self._asked(scene, group) or self._done_by(scene, group)
         if self._is_inspected(scene, triggers[0]):
             return []
         subjects, certain = self._subjects.read(scene, triggers[0].i, group)
         if triggers[0].entry.id != "inspects":
             subjects = [subject for subject in subjects if not self._is_visiting(subject)]
+        subjects = [subject for subject in subjects if not is_anothers(scene, subject, triggers[0])]
         if not subjects and self._is_fragment(scene, triggers[0], group):
             self._waiting = _Fragment(scene, triggers, group)
         if not subjects or self._is_named_only(scene, triggers[0], group):
@@ -122,15 +124,37 @@ class RelationGrammar:
         for hit in triggers:
             colour = self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
             for subject in subjects:
-                claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
+                if not self._asks_itself(scene, subject, colour):
+                    claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
         return claims
+
+    def _asks_itself(self, scene: Scene, subject: int, colour: Colour) -> bool:
+        """ "Bộ Chính trị yêu cầu các tỉnh ủy thực hiện": whoever asks is not whom it asks."""
+        if colour.said_by != subject or colour.modality is not Modality.REQUESTED:
+            return False
+        cues = [hit for hit in scene.hits("cue") if hit.i == colour.cue_at]
+        return any(hit.entry.phrase in words("cues.toml", "asking") for hit in cues)
+
+    def _done_by(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
+        """ "Nghị quyết số 18 đã được Huyện ủy triển khai"."""
+        found = done_by(scene, group)
+        if found is None:
+            return []
+        doers, verb = found
+        colour = self._stance.at(scene, verb.i, doers[-1].j)
+        claims = [
+            self._claim(verb, doer.mention, item, scene, colour, _PASSIVE) for doer in doers for item in group
+        ]
+        if verb.entry.id != "issuedBy":
+            return claims
+        return [replace(claim, subject=claim.object, object=claim.subject) for claim in claims]
 
     def _asked(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         """ "đề nghị các chi bộ sinh hoạt theo Chỉ thị số 10-CT/TW": whoever is asked to go by a document is
         asked to carry it out.
         """
         at = group[0].i - 1
-        if at <= scene.i or not scene.hits("cue") or not _is_gone_by(scene, at):
+        if at <= scene.i or not scene.hits("cue") or not is_gone_by(scene, at):
             return []
         colour = self._stance.at(scene, at, None)
         is_far = at - colour.cue_at > _MAX_ASKED
@@ -174,8 +198,11 @@ class RelationGrammar:
     def _claim(
         self, hit: Hit, subject: int, item: Item, scene: Scene, colour: Colour, certain: Decimal
     ) -> ClaimReading:
+        if hit.entry.id == "violates" and colour.modality is Modality.DEFICIENT:
+            colour = Colour(Modality.DONE)  # "buông lỏng lãnh đạo, vi phạm …": a breach is no want of a deed
         deficient = colour.modality is Modality.DEFICIENT
-        stance = Stance(colour.modality, not deficient, colour.said_by, certain)
+        said_by = None if colour.said_by == subject else colour.said_by
+        stance = Stance(colour.modality, not deficient, said_by, certain)
         return ClaimReading(
             hit.entry.id, subject, item.mention, scene.span, f"relation-{hit.entry.id}", stance
         )
@@ -222,7 +249,7 @@ class RelationGrammar:
     def _reaching(self, scene: Scene, item: Item) -> list[Hit]:
         """The triggers before a document that no clause's end and no other document parts from it."""
         named = self._named_at(scene, item)
-        is_far = scene.keys(item.i - 1, item.i) == [";"] or _is_focus(scene, item)
+        is_far = scene.keys(item.i - 1, item.i) == [";"] or is_focus(scene, item)
         reach = 2 * _MAX_REACH if is_far else _MAX_REACH
         return [
             hit
@@ -231,7 +258,7 @@ class RelationGrammar:
             and hit.i < named
             and item.i - hit.j >= 0
             and len(scene.told(hit.j, item.i)) <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
-            and BREAKS.isdisjoint(_without_listing(scene, hit.j, item.i))
+            and BREAKS.isdisjoint(without_listing(scene, hit.j, item.i))
             and not self._documents_between(scene, hit.j, item.i)
             and not tells_no_deed(scene, hit, item)
         ]
@@ -250,34 +277,3 @@ class RelationGrammar:
     def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
         ends = [item.j for item in scene.items if item.mention in subjects and item.j <= trigger]
         return max(ends) if ends else None
-
-
-def _is_gone_by(scene: Scene, at: int) -> bool:
-    """Whether the token before a document says that something is done by it: "theo", "gắn … với"."""
-    key = scene.tokens.keys[at]
-    if key != "với":
-        return key == "theo"
-    lead = scene.keys(max(scene.i, at - _MAX_TIED), at)
-    start = max((k for k, other in enumerate(lead) if other in BREAKS), default=-1)
-    return "gắn" in lead[start + 1 :]
-
-
-def _is_focus(scene: Scene, item: Item) -> bool:
-    """ "quán triệt …, tập trung vào các Nghị quyết …": what stands between only tells how."""
-    return scene.gap(max(scene.i, item.i - 4), item.i).endswith(listed("cues.toml", "focusing"))
-
-
-def _without_listing(scene: Scene, i: int, j: int) -> list[str]:
-    """The tokens without the semicolon or the list's colon right before the document: "thực hiện Nghị quyết
-    …; Nghị quyết số 24".
-    """
-    keys = scene.keys(i, j)
-    keys = keys[:-1] if keys[-1:] == [";"] or opens_list(scene, i, j) else keys
-    if "." not in keys:
-        return keys
-    # "2.914" is a number
-    return [
-        key
-        for k, key in enumerate(keys)
-        if key != "." or not (0 < k < len(keys) - 1 and keys[k - 1].isdigit() and keys[k + 1].isdigit())
-    ]

@@ -116,6 +116,7 @@ class TitleReader:
         """
         scene, keys = self.scene, self.scene.tokens.keys
         cited = {item.i: item for item in scene.of_kind(MentionKind.CITATION)}
+        bodies = {item.i for item in scene.of_kind(MentionKind.BODY)}
         inner: Item | None = None
         k = at + 1
         while k < min(scene.j, at + _MAX_TITLE):
@@ -128,6 +129,8 @@ class TitleReader:
             if keys[k] in _SENTENCE_PARTS or keys[k] in words("cues.toml", "behind-title"):
                 return k
             if keys[k] == "," and self._goes_on(k + 1):
+                return k
+            if keys[k] in words("cues.toml", "before-doer") and (k + 1) in bodies:
                 return k
             k += 1
         return k

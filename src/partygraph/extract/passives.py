@@ -1,0 +1,36 @@
+"""Documents as subjects: "Nghị quyết số 18 đã được Huyện ủy triển khai", "… được Bộ Chính trị ban hành"."""
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.runs import BREAKS, run_before
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import words
+from partygraph.model.mention import MentionKind
+
+# Tokens from the document to who acts, and from there to the verb.
+_TO_BODY, _TO_VERB = 8, 6
+
+
+def done_by(scene: Scene, group: list[Item]) -> tuple[list[Item], Hit] | None:
+    """The bodies by which something is done with the documents of `group`, and the verb behind them."""
+    last = group[-1].j
+    behind = scene.after(last, MentionKind.BODY)
+    if not behind or "được" not in scene.keys(last, behind[0].i):
+        return None
+    first = behind[0]
+    told = scene.told(last, first.i)
+    if len(told) > _TO_BODY or told[-1] != "được" or not set(told) <= words("cues.toml", "before-passive"):
+        return None
+    verb = next((hit for hit in scene.hits("relation") if hit.i >= first.j), None)
+    if verb is None or verb.entry.id == "subordinateTo":
+        return None
+    doers = [item for item in behind if item.j <= verb.i]
+    gap = scene.keys(doers[-1].j, verb.i)
+    if len(gap) > _TO_VERB or not BREAKS.isdisjoint(gap) or "," in gap:
+        return None
+    if any(item.i >= verb.j for item in scene.of_kind(MentionKind.CITATION) if _is_object(scene, verb, item)):
+        return None  # the verb has a document of its own
+    return run_before(scene, doers[-1]), verb
+
+
+def _is_object(scene: Scene, verb: Hit, item: Item) -> bool:
+    return BREAKS.isdisjoint(scene.keys(verb.j, item.i)) and "," not in scene.keys(verb.j, item.i)
