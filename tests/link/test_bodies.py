@@ -98,8 +98,36 @@ IN_SHORT = [
     ),
 ]
 
+OF_THE_CENTRE = [
+    # one in the country, with or without its ministry, whatever province the article is about
+    (
+        "Tỉnh ủy Hà Tĩnh họp. Cục Cảnh sát giao thông dự.",
+        "Cục Cảnh sát giao thông",
+        "tw_cuc-canh-sat-giao-thong",
+    ),
+    (
+        "Cục Cảnh sát giao thông Bộ Công an họp.",
+        "Cục Cảnh sát giao thông Bộ Công an",
+        "tw_cuc-canh-sat-giao-thong",
+    ),
+    # a name that several have
+    (
+        "Cục Công nghệ thông tin Bộ Y tế họp.",
+        "Cục Công nghệ thông tin Bộ Y tế",
+        "tw_cuc-cong-nghe-thong-tin-bo-y-te",
+    ),
+    ("Tỉnh ủy Hà Tĩnh họp. Cục Thuế tỉnh dự.", "Cục Thuế tỉnh", "ha-tinh_cuc-thue-tinh"),
+    # a force of which provinces have their part
+    ("Ông Lê Văn Hòa, Phó Tư lệnh Bộ đội Biên phòng, dự.", "Bộ đội Biên phòng", "tw_bo-doi-bien-phong"),
+    (
+        "Bộ đội Biên phòng tỉnh Hà Giang họp. Ông Lê Văn Hòa, Chính ủy Bộ đội Biên phòng, dự.",
+        "Bộ đội Biên phòng",
+        "ha-giang_bo-doi-bien-phong-tinh",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "words", "key"), [*WRITTEN, *ELIDED, *IN_SHORT])
+
+@pytest.mark.parametrize(("text", "words", "key"), [*WRITTEN, *ELIDED, *IN_SHORT, *OF_THE_CENTRE])
 def test_keys(text: str, words: str, key: str) -> None:
     assert keys(text, words) == (f"body/{key}",)
 

@@ -17,6 +17,7 @@ NAMED = [
 
 BY_THE_WAY: list[tuple[str, str | None]] = [
     ("Bộ Chính trị họp. Dự có ông Nguyễn Hòa Bình, Phó Thủ tướng.", None),  # a person's name
+    ("Tỉnh ủy họp vì hòa bình ở châu Á - Thái Bình Dương.", None),  # a word, and an ocean
     ("Tỉnh ủy họp. Đồng chí Nguyễn Hòa Bình dự.", None),
     ("Quốc hội họp. Ông Lê Văn Hòa, Chánh án Tòa án nhân dân tỉnh Phú Thọ, dự.", None),  # one man's post
     ("Ngày 4/5, tại Hà Nội, Ban Tuyên giáo Trung ương tổ chức hội nghị.", None),  # where a meeting sat

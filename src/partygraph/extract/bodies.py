@@ -7,7 +7,7 @@ anchored: it looks only at what follows a head, never back, and never searches.
 from dataclasses import replace
 
 from partygraph.extract.body_lists import BodyLists, share_head, share_tails
-from partygraph.extract.body_parts import NameParts, has_required, spelled_out
+from partygraph.extract.body_parts import NameParts, has_required, is_numbered, spelled_out
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
@@ -51,7 +51,7 @@ class BodyGrammar:
             if body.is_bare:
                 body = self._lists.distributed(body) or body
             end = body.j
-            if "not-alone" in self._heads[body.value.head].slots:
+            if self._is_silent(body):
                 self.silent.append(body)
                 continue
             siblings = list(self._lists.siblings(body))
@@ -64,6 +64,11 @@ class BodyGrammar:
         if not short:
             return found
         return sorted(with_owners(found, short, self._heads), key=lambda body: body.i)
+
+    def _is_silent(self, body: FoundBody) -> bool:
+        """ "Báo Nhân Dân", "Bộ đội Biên phòng": named so by itself it does nothing that is told of it."""
+        slots = self._heads[body.value.head].slots
+        return "not-alone" in slots or ("not-bare" in slots and body.is_bare)
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
@@ -147,6 +152,9 @@ class BodyGrammar:
             k = self._of_term(name, k, head)
         k = opened if k == closed else k
         if not has_required(name, slots, has_term=fused and name.term is not None):
+            return None
+        is_small = not self._tokens.caps[i] or name.own.islower()
+        if "small-num" in slots and is_small and not is_numbered(name):
             return None
         k = j if k == start else k
         if "as-written" in slots:

@@ -40,3 +40,8 @@ def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> b
 def _is_cut_off(own: str) -> bool:
     """ "các chương trình của Đài T": one letter that is no number is the rest of a name."""
     return len(own) == 1 and own.isalpha() and own not in "IVX"
+
+
+def is_numbered(name: NameParts) -> bool:
+    """Whether a number names the body, so that it may be written small: "quân khu 7"."""
+    return bool(name.own) and name.own.split()[-1].isdigit()

@@ -10,11 +10,13 @@ _MAX_HEAD = 7
 class HolderReader(PlaceReader):
     """Tells at a given token of one text whether the name of a post's holder begins there."""
 
-    def _is_holder(self, k: int, slots: frozenset[str]) -> bool:
+    def _is_holder(self, k: int, slots: frozenset[str], own: int | None = None) -> bool:
         """ "Bí thư Chi bộ | Lê Văn Bình": behind a post and a head alone the name is that of a man; where a
         body of that head may bear a man's name, only a name that is plainly his.
+
+        The words that the body has for itself begin at token `own`, at `k` where it has none.
         """
-        if not self._is_person(k) or not self._is_of_post(k):
+        if not self._is_person(k) or not self._is_of_post(k if own is None else own):
             return False
         is_plain = self.key(k + 1) in words("cues.toml", "middle-names") or self._is_called(k)
         return is_plain or "holder-behind" in slots
@@ -31,10 +33,12 @@ class HolderReader(PlaceReader):
         )
 
     def _is_holder_behind(self, k: int) -> bool:
-        """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins; not
-        behind "THPT", which schools called after men have before their name.
+        """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins, behind
+        small letters ("Cục Trẻ em") one that is plainly a man's; not behind "THPT", which schools called
+        after men have before their name.
         """
-        if not self._tokens.caps[k - 1] or not self.is_holder(k):
+        is_plain = self._tokens.caps[k - 1] or self.key(k + 1) in words("cues.toml", "middle-names")
+        if not is_plain or not self.is_holder(k):
             return False
         called = words("people.toml", "not-before")
         return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called

@@ -55,9 +55,15 @@ def _taken_part_in(tokens: Tokens, bodies: list[FoundBody], at: int, whole: Foun
 
 def _of_parent(tokens: Tokens, bodies: list[FoundBody], body: FoundBody) -> Iterator[FoundBody]:
     """`body` as one of the body behind the comma, where departments of its kind belong to such."""
-    if body.value.of is not None or body.value.place or tokens.keys[body.j : body.j + 1] != [","]:
+    name = body.value
+    if (
+        name.of is not None
+        or name.level
+        or name.place
+        or tokens.keys[body.j : body.j + 1] not in ([","], ["("])
+    ):
         return
-    parents = mapping(_WORDS, "parents").get(body.value.head, "").split()
+    parents = mapping(_WORDS, "parents").get(name.head, "").split()
     for parent in bodies:
         if parent.i == body.j + 1 and parent.value.head in parents:
             yield replace(body, value=replace(body.value, of=parent.value), rule="body-of-parent-behind")

@@ -80,22 +80,28 @@ class NameReader(HolderReader):
         end, slots = k, head.slots
         if self._is_holder(k, slots):
             return k
-        if "field" in slots and not self._acts(k, head.id):
+        if "field" in slots and not self._acts(k, head.id) and self._may_begin(k, slots):
             end = self.fields(k)
             if "own" in slots and end > k and self.key(end) in _CONNECTORS and self._capital(end + 1):
                 end += 1
             if end > k and self.key(end) == "ngành":
                 return self._branch(end)
+            if end > k and self._is_holder(end, slots, k):
+                return end  # "Giám đốc Trung tâm Y tế | Lê Văn Hòa"
         if "tại" in slots and (nation := self._hits.longest(k, "nation")) is not None:
             return nation.j  # "Đại sứ quán Việt Nam tại Lào"
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
             return end  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots:
             end = self._caps(end)
-        elif "own" in slots:
+        elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
             end = self._free(end)
         # "Chi bộ Hành chính 2"
         return self.number(end) if {"num", "own-num"} & slots and end > k else end
+
+    def _may_begin(self, k: int, slots: frozenset[str]) -> bool:
+        """Whether a field at token `k` may be the head's: "Vụ xây dựng trái phép" is no department."""
+        return "field-marked" not in slots or self._capital(k) or self._is_of_post(k)
 
     def hamlet(self, k: int) -> int:
         """The token after "thôn Đông Hòa", "tổ dân phố số 5" behind "Chi bộ", `k` where there is none."""

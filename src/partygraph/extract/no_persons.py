@@ -29,7 +29,7 @@ class NoPersons:
         """ "Nhà báo Việt Nam": a country or a body, whatever stands before it."""
         if self._tokens.keys[i] not in _first_of("no-person"):
             return False
-        return " ".join(self._tokens.keys[i : i + 2]) in _words("no-person")
+        return any(" ".join(self._tokens.keys[i : i + n]) in _words("no-person") for n in (2, 3))
 
     def is_subject_of_degree(self, i: int) -> bool:
         """ "Thạc sỹ Sinh học", "Kỹ sư Nông nghiệp": one word behind a degree is what it is in, if small words

@@ -73,8 +73,15 @@ class PostBodyGrammar:
         k = j + 1 if self._names.key(j) in ("của", "tại") else j
         body = self._bodies.owner_at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
-            return body
+            return self._of_whole(kind, body)
         return self._of_place(kind, j) or self._of_commune(kind, j)
+
+    def _of_whole(self, kind: PostType, body: FoundBody) -> FoundBody:
+        """ "Tư lệnh Bộ đội Biên phòng": of the whole force, whatever province the text speaks of."""
+        is_commander = kind.notation in _ids("commander") and body.is_bare
+        if not is_commander or "not-bare" not in body_heads()[body.value.head].slots:
+            return body
+        return replace(body, value=replace(body.value, level="Việt Nam"))
 
     def _unmarked(self, kind: PostType, k: int) -> FoundBody | None:
         """A body whose head is written small or without its first word: "bí thư | chi bộ", "Ủy viên | thường
@@ -127,7 +134,7 @@ class PostBodyGrammar:
         start, end = (own, own + len(keys)) if own is not None else (i, j)
         head = body_heads()[row.id]
         following = self._bodies.at(j)
-        if following is not None and following.value.head == head.id:
+        if following is not None and following.value.head in {head.id, *_ids("written-instead")}:
             return following
         if following is not None and head.id == "dang-uy" and following.value.head == "dang-bo":
             return following  # "Đảng ủy viên Đảng bộ Đại sứ quán"

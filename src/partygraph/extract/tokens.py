@@ -6,7 +6,7 @@ Matching works on keys, never on the text: a key is the token in lower case with
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, islice, pairwise
@@ -75,6 +75,18 @@ def fold_text(text: str) -> str:
     """`fold` of a whole text, which is not remembered."""
     copy = working_copy(unicodedata.normalize("NFC", text))
     return " ".join(key_of(token) for token in _TOKEN.findall(copy))
+
+
+def fold_capitals(text: str, kept: Collection[str]) -> str:
+    """The same with the words in small letters blotted out, but for those in `kept`.
+
+    >>> fold_capitals("vì hòa bình, tỉnh HOÀ Bình", {"tỉnh"})
+    '· · · , tỉnh hòa bình'
+    """
+    copy = working_copy(unicodedata.normalize("NFC", text))
+    return " ".join(
+        "·" if word.islower() and word not in kept else key_of(word) for word in _TOKEN.findall(copy)
+    )
 
 
 @lru_cache(maxsize=1 << 15)

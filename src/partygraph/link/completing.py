@@ -7,7 +7,15 @@ from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
 from partygraph.extract.tokens import fold
 from partygraph.extract.words import ids
-from partygraph.link.naming import ABROAD, CENTRAL, NATIONAL, is_bare, is_bloc, is_only_a_bloc
+from partygraph.link.naming import (
+    ABROAD,
+    CENTRAL,
+    NATIONAL,
+    is_bare,
+    is_bloc,
+    is_department_of_centre,
+    is_only_a_bloc,
+)
 from partygraph.link.rules import heads, levels, words
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
@@ -53,7 +61,7 @@ class NameCompleter:
             return _central(name)
         if name.of is not None:
             return self._with_owner(name, name.of, start)
-        if head.level == "tw" and not is_bare(name):
+        if (head.level == "tw" and not is_bare(name)) or is_department_of_centre(name):
             force = self._around.same_team(name, start)
             return self._like(force, start, "0.95", _IN_FULL) if force is not None else _central(name)
         if fold(name.own) in words("names", "this-agency") and name.head in heads("party-units"):
@@ -80,9 +88,11 @@ class NameCompleter:
         return _because(full.name, score, reason) if full is not None else None
 
     def _with_owner(self, name: BodyName, owner: BodyName, start: int) -> Completed | None:
-        if name.head in heads("of-a-ministry") and owner.head in heads("ministries"):
+        alone = replace(name, of=None)
+        is_one = name.head in heads("of-a-ministry") or is_department_of_centre(alone)
+        if is_one and owner.head in heads("ministries"):
             # "Tổng cục Hậu cần, Bộ Quốc phòng": one in the country, with or without its ministry.
-            return _central(replace(name, of=None))
+            return _central(alone)
         if name.head in heads("committees-of-owner") and owner.head in heads("committees-of-a-place"):
             # "Ban Chấp hành Tỉnh ủy" is the committee of the members: "Ban Chấp hành Đảng bộ tỉnh".
             owner = replace(owner, head="dang-bo", level=body_heads()[owner.head].level)
@@ -113,6 +123,8 @@ class NameCompleter:
         same = self._around.same_head(name, start)
         if same is not None:
             return self._like(same, start, "0.90", _IN_FULL)
+        if name.head in heads("central-alone"):
+            return _central(replace(name, level="Việt Nam"))
         if "proper" in head.slots:
             return _because(name, "0.90", "tên riêng (own name)")
         if name.head in heads("of-a-committee"):

@@ -11,7 +11,7 @@ from partygraph.authority.bodies import find_central_body
 from partygraph.authority.tables import rows
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
-from partygraph.link.rules import levels, words
+from partygraph.link.rules import heads, levels, words
 from partygraph.model.mention import BodyName
 
 # Levels that no place of the country has; those of the whole country as a label writes them.
@@ -131,6 +131,13 @@ def is_only_a_bloc(name: BodyName) -> bool:
     return fold(name.own) in words("names", "bloc")
 
 
+def is_department_of_centre(name: BodyName) -> bool:
+    """Whether a department has a name that only one in the country has: "Cục Cảnh sát giao thông"."""
+    if name.head not in heads("central-departments") or not name.own or name.level or name.place or name.of:
+        return False
+    return fold(canonical_own(name.own)) not in words("names", "shared-departments")
+
+
 @lru_cache(maxsize=1 << 15)
 def is_central(name: BodyName) -> bool:
     """Whether `name`, or the last of the bodies that it belongs to, is of the whole country."""
@@ -142,6 +149,8 @@ def is_central(name: BodyName) -> bool:
         return True
     if last.place is None and fold(last.own).endswith(CENTRAL):
         return True  # "Đảng bộ Khối Doanh nghiệp Trung ương"
+    if is_department_of_centre(last):
+        return True
     # "Hội đồng Bầu cử quốc gia": words that only a central body has.
     has_words_alone = bool(last.own) and not (last.level or last.place)
     return has_words_alone and find_central_body(label_of(last)) is not None

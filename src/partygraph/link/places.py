@@ -8,7 +8,7 @@ from functools import cache
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
 from partygraph.extract.lent_bodies import PLACED_BEHIND
-from partygraph.extract.tokens import fold, fold_text
+from partygraph.extract.tokens import fold, fold_capitals, fold_text
 from partygraph.link.naming import is_central
 from partygraph.link.rules import levels, words
 from partygraph.model.article import Article
@@ -141,9 +141,13 @@ def _spellings() -> tuple[tuple[str, str], ...]:
 
 
 def _named(text: str) -> dict[str, int]:
-    """How often each province is named in `text`; folded, so that upper-case headings count."""
-    folded = fold_text(text)
+    """How often each province is named in `text`: folded, so that upper-case headings count, but "hòa bình"
+    in small letters does not.
+    """
+    folded = fold_capitals(text, words("names", "before-a-province"))
     padded, words_here = f" {folded} ", set(folded.split())
+    for other in words("names", "holding-a-province"):
+        padded = padded.replace(f" {other} ", " · ")
     counts: dict[str, int] = {}
     for spelling, name in _spellings():
         if spelling.split(" ", 1)[0] not in words_here:
