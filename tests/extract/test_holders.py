@@ -285,6 +285,20 @@ PAST = [
         "Từ năm 2015 đến năm 2019, toàn tỉnh có 200 xã, ông Lê Văn Hòa, Giám đốc Sở Y tế cho biết.",
         ["Lê Văn Hòa: giam-doc so:Y tế"],
     ),
+    # … also behind words that are not understood, and to somebody of a cell
+    (
+        "Ông Lê Văn Hòa từng giữ các chức vụ: Phó Trưởng phòng Nghiệp vụ y, Sở Y tế; Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: pho-truong-phong phong:Nghiệp vụ Former", "Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    (
+        "Bà Trần Thị Hoa, đảng viên Chi bộ thôn Đông thuộc Đảng bộ xã Hòa An, nguyên Bí thư Huyện ủy Tứ Kỳ.",
+        ["Trần Thị Hoa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+    # what follows ";" and "là" may be another's
+    (
+        "Ông Lê Văn Hòa là Bí thư Tỉnh ủy; Chủ tịch UBND tỉnh là bà Trần Thị Hoa.",
+        ["Lê Văn Hòa: bi-thu tinh-uy", "Trần Thị Hoa: chu-tich ubnd @tỉnh"],
+    ),
     # to each of several his own
     (
         "Ông Lê Văn Hòa và bà Trần Thị Hoa lần lượt là Chủ tịch, Phó Chủ tịch UBND huyện Tứ Kỳ.",

@@ -1,6 +1,8 @@
 """Whose post it is: the name that a chain of posts belongs to, and whether it is still held."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from partygraph.extract.holding import Holding
@@ -37,15 +39,16 @@ class HoldingGrammar:
         """
         result: list[Holding] = []
         last: dict[int, FoundName] = {}
-        for place in self._places(sentence_starts):
+        for place in self._parted(self._places(sentence_starts)):
             if respective := self._respective(place):
                 result += respective
                 continue
             held = self._holders(place, last, holder)
             for name, rule in held:
+                told = result[-1].status if rule == "post-listed" else self._told(place, name)
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
-                result += self._succession.passed_on(place, name) or self._held(place, name, rule)
+                result += self._succession.passed_on(place, name) or self._held(place, name, rule, told)
             result += self._succession.left(place)
         return settled(result)
 
@@ -79,15 +82,27 @@ class HoldingGrammar:
             places.append(Place(chain, start, stop, by_sentence.get(sentence, []), lead))
         return places
 
-    def _held(self, place: Place, name: FoundName, rule: str) -> list[Holding]:
-        default = self._told(place, name)
+    def _parted(self, places: list[Place]) -> Iterator[Place]:
+        """The places, where "ông N là P; Q là bà M" is two: the last post is told of the name behind it."""
+        for place in places:
+            posts = place.chain.posts
+            if len(posts) < 2 or not self._neighbours.is_between(place):
+                yield place
+                continue
+            end = max(posts[-2].j, posts[-2].body.j if posts[-2].body is not None else 0)
+            tokens = self._tokens
+            yield replace(place, chain=replace(place.chain, j=end, posts=posts[:-1]))
+            lead = tokens.text[tokens.starts[place.i] : tokens.starts[posts[-1].i]]
+            yield replace(place, chain=replace(place.chain, i=posts[-1].i, posts=posts[-1:]), lead=lead)
+
+    def _held(self, place: Place, name: FoundName, rule: str, told: TenureStatus) -> list[Holding]:
         between = " ".join(self._tokens.keys[name.j : place.chain.i])
         rule = "post-in-cv" if is_cv_line(place.lead) and not is_aside(between) else rule
         return [
             Holding(
                 name,
                 post,
-                default if post.status is TenureStatus.CURRENT and not post.is_now else post.status,
+                told if post.status is TenureStatus.CURRENT and not post.is_now else post.status,
                 rule,
             )
             for post in place.chain.posts
@@ -134,8 +149,23 @@ class HoldingGrammar:
         gap = " ".join(self._tokens.keys[end:at])
         if gap == "làm":
             return last[end], "post-after-lam"
+        before = self._tokens.keys[at - 2 : at]
+        if (before[-1] == ";" or before == [",", "là"]) and self._is_listing(place, last[end], end):
+            return last[end], "post-listed"
         is_left = _pattern("then-left").fullmatch(gap) and not _pattern("hoped").search(place.lead)
         return (last[end], "post-left") if is_left else None
+
+    def _is_listing(self, place: Place, name: FoundName, end: int) -> bool:
+        """Whether the sentence lists what one person was or is: "ông N từng giữ các chức vụ: …; …; …", also
+        behind words that are not understood.
+        """
+        tokens = self._tokens
+        if len({other.text for other in place.names}) > 1 or tokens.keys[
+            place.chain.j : place.chain.j + 1
+        ] == [":"]:
+            return False
+        behind = tokens.text[tokens.ends[name.j - 1] : tokens.starts[min(end, place.chain.i)]]
+        return _pattern("lists-posts").match(behind) is not None
 
     # -- a name told of before --------------------------------------------------------------------------
 

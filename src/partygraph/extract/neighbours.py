@@ -49,6 +49,11 @@ class NeighbourGrammar:
             return [*((name, "post-shared") for name in self._shared.others(place, left[0])), left]
         return [right] if right is not None else None
 
+    def is_between(self, place: Place) -> bool:
+        """Whether the posts stand between one who is told to hold them and "là" with another's name."""
+        right = self._right_name(place) if self._key(place.chain.j) in ("là", "hiện", "nay") else None
+        return right is not None and right[1] == "post-is-name" and self._left_name(place) is not None
+
     def _before_bracket(self, place: Place) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
         keys, at = self._tokens.keys, place.chain.i
@@ -120,6 +125,7 @@ class NeighbourGrammar:
         name = before[-1]
         gap = " ".join(self._gap(name.j, chain.i))
         gap = _pattern("born").sub("", gap, count=1) if gap.startswith((", ", "sinh ")) else gap
+        gap = _pattern("of-cell").sub("", gap, count=1) if gap.startswith(", ") else gap
         if gap == "," and (
             not name.is_full or self._is_fronted(place, name) or self._opens_member(place, name)
         ):

@@ -69,7 +69,9 @@ class PostBodyGrammar:
         if short is not None:
             head, _, owner = short.partition(" ")
             name = BodyName(head, of=BodyName(owner) if owner else None)
-            return self._bodies.fused(i, j, head) or FoundBody(i, j, name, "body-in-post-title")
+            if (fused := self._bodies.fused(i, j, head)) is None:
+                return FoundBody(i, j, name, "body-in-post-title")
+            return fused if fused.value.of else replace(fused, value=replace(fused.value, of=name.of))
         k = j + 1 if self._names.key(j) in ("của", "tại") else j
         body = self._bodies.owner_at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):

@@ -220,7 +220,8 @@ class PostGrammar:
         """The token after one such note at `k`, or `k` where none stands."""
         keys = self._tokens.keys
         if self._names.key(k) not in _OPENS_NOTE:
-            return k
+            nation = self._hits.longest(k, "nation")  # "Bộ trưởng Bộ Y tế | Việt Nam"
+            return k if nation is None else nation.j
         j = k + 1 if keys[k] == "," else k
         if keys[j : j + 2] == ["nhiệm", "kỳ"]:
             return self._past_years(j + 2)
