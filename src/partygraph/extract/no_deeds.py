@@ -44,8 +44,7 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
     if judged is None or own is not None:
         return judged is not None
     # "đánh giá cao kết quả của Sở Y tế trong thực hiện": whose deeds are judged is told behind
-    told = between[judged.end() :]
-    at = hit.i - len(told.split())
+    at = hit.i - len(between[judged.end() :].split())
     return not any(item.j <= hit.i for item in scene.after(at, MentionKind.BODY))
 
 
