@@ -20,6 +20,15 @@ AWARDS = [
         "Huyện ủy Tứ Kỳ tặng Huy hiệu Đảng cho 45 đồng chí.",
         ["Huyện ủy Tứ Kỳ Award → 45 đồng chí “Huy hiệu Đảng”"],
     ),
+    # a merit that is the title of those counted next, not what is given to those before
+    (
+        "Tỉnh ủy Nghệ An tặng cờ cho 2 tập thể đạt “Trong sạch” và 16 cá nhân có thành tích hoàn thành tốt "
+        "nhiệm vụ được giao.",
+        [
+            "Tỉnh ủy Nghệ An Award → 2 tập thể “cờ Trong sạch”",
+            "Tỉnh ủy Nghệ An Award → 16 cá nhân “hoàn thành tốt nhiệm vụ được giao”",
+        ],
+    ),
     # the thing, not the merit
     (
         "Đảng ủy Khối tặng giấy khen cho 8 tập thể và 12 cá nhân có thành tích xuất sắc.",

@@ -153,7 +153,8 @@ def _year_behind() -> re.Pattern[str]:
 @cache
 def merit() -> re.Pattern[str]:
     """The title or merit of those counted, group 1."""
-    return re.compile(rf"{any_of(_WORDS, 'merit')}\s+([^,.;“”\"]{{6,120}})")
+    told = rf"{any_of(_WORDS, 'merit-told')}(?=\s+{any_of(_WORDS, 'merit-title')}\b)"
+    return re.compile(rf"(?:{any_of(_WORDS, 'merit')}|{told})\s+([^,.;“”\"]{{6,120}})")
 
 
 @cache

@@ -74,7 +74,13 @@ class MeetingDays:
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
-        return near[0].value if near else None
+        open_days = [day for day in near if not self._is_in_brackets(begin, day)]
+        return (open_days or near)[0].value if near else None
+
+    def _is_in_brackets(self, begin: int, day: FoundDate) -> bool:
+        """ "127 năm ngày sinh Bác Hồ (19/5/1890 - 19/5/2017)": such a day is of what stands before it."""
+        text = self.tokens.text
+        return text.rfind("(", begin, day.start) > text.rfind(")", begin, day.start)
 
 
 @cache
