@@ -218,8 +218,8 @@ def test_mentioned_entities_have_their_names_and_the_sentence_of_the_first_menti
 ) -> None:
     assert facts.persons == (EntityFact(("Lê Văn Ba",), SENTENCE),)
     assert facts.organisations == (
-        EntityFact(("Đảng ủy Sở X",), SENTENCE),
-        EntityFact(("Sở X", "Sở X tỉnh"), SENTENCE),
+        EntityFact(("Đảng ủy Sở X",), SENTENCE, ("Đảng ủy Sở X",)),
+        EntityFact(("Sở X", "Sở X tỉnh"), SENTENCE, ("Sở X",)),
     )
     assert facts.meetings == (
         MeetingFact(("Hội nghị tổng kết",), (("Sở X", "Sở X tỉnh"),), "2018-05-22", SENTENCE),

@@ -50,7 +50,13 @@ def perfect(gold: GoldArticle) -> ArticleFacts:
         ),
         directives=tuple(
             DirectiveFact(
-                row.names, row.number, row.types.values, (*row.issued_on, None)[0], (), row.term, row.plenum
+                row.names,
+                row.number,
+                row.types.values,
+                (*row.issued_on, None)[0],
+                (),
+                (*row.terms.values, None)[0],
+                row.plenum,
             )
             for row in gold.directives
             if not row.optional

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from partygraph.evaluate.fold import fold, fold_number, holds, likeness
+from partygraph.evaluate.fold import fold, fold_number, holds, likeness, words_of
 from partygraph.evaluate.gold import (
     Choice,
     GoldDirective,
@@ -13,6 +13,7 @@ from partygraph.evaluate.gold import (
     GoldQuantity,
     GoldRelation,
 )
+from partygraph.evaluate.strict import completes_wrongly, numbers_differ, numbers_of
 from partygraph.evaluate.values import (
     DirectiveFact,
     EntityFact,
@@ -44,10 +45,15 @@ class Aliases:
     """What the rows above a row are called: gold's names for a thing, and those of the fact matched to it."""
 
     groups: list[frozenset[str]] = field(default_factory=list)
+    refused: set[tuple[frozenset[str], Names]] = field(default_factory=set)
 
     def add(self, *names: Names) -> None:
         """Records that all `names` mean one thing."""
         self.groups.append(frozenset(fold(name) for group in names for name in group))
+
+    def refuse(self, gold: Names, names: Names) -> None:
+        """Records that the thing called `names` is not what `gold` names, whatever they share."""
+        self.refused.add((frozenset(fold(name) for name in gold), names))
 
     def of(self, choice: Choice) -> frozenset[str]:
         """Every folded name of the things that the answers of `choice` name."""
@@ -60,7 +66,9 @@ class Aliases:
             return True
         if not names:
             return choice.may_be_absent
-        return not self.of(choice).isdisjoint(fold(name) for name in names)
+        wrong = [gold for gold, told in self.refused if told == names]
+        told_values = [value for value in choice.values if not any(fold(value) in gold for gold in wrong)]
+        return not self.of(Choice(tuple(told_values))).isdisjoint(fold(name) for name in names)
 
 
 def entity(row: GoldEntity, fact: EntityFact) -> float:
@@ -68,8 +76,37 @@ def entity(row: GoldEntity, fact: EntityFact) -> float:
     return shared(row.names, fact.names)
 
 
-def directive(row: GoldDirective, fact: DirectiveFact) -> float:
-    """A document by number and type, by plenum and term, or by name."""
+def body(row: GoldEntity, fact: EntityFact, place: Choice) -> float:
+    """The same, unless what the graph calls it in full is another body; `place` is that of the article."""
+    return 0.0 if is_another(row, fact, place) else entity(row, fact)
+
+
+def is_another(row: GoldEntity, fact: EntityFact, place: Choice) -> bool:
+    """Whether a short name is all that the two have in common: the graph took it for another body's."""
+    names = frozenset(map(fold, row.names)) & frozenset(map(fold, fact.names))
+    return bool(names) and completes_wrongly(row.names, fact.labels, names, place.values)
+
+
+def directive(row: GoldDirective, fact: DirectiveFact, aliases: Aliases) -> float:
+    """A document by number and type, by plenum and term, or by name; what gold says of it must not be told
+    otherwise.
+    """
+    return 0.0 if directive_slip(row, fact, aliases) else _directive(row, fact)
+
+
+def directive_slip(row: GoldDirective, fact: DirectiveFact, aliases: Aliases) -> str | None:
+    """What of a document is told otherwise than in gold: its day, its term, its issuer."""
+    if row.issued_on and fact.issued_on is not None and not _same_day(row.issued_on, fact.issued_on):
+        return f"issued on {fact.issued_on}; gold has {', '.join(sorted(row.issued_on))}"
+    if row.terms.is_checked and fact.term is not None and fact.term not in row.terms.values:
+        return f"term {fact.term}; gold has {', '.join(row.terms.values)}"
+    told = [names for names in fact.issuers if names]
+    if row.issuers.is_checked and told and not any(aliases.answer(row.issuers, names) for names in told):
+        return f"issued by {told[0][0]}; gold has {row.issuers.values[0]}"
+    return None
+
+
+def _directive(row: GoldDirective, fact: DirectiveFact) -> float:
     if row.types.is_checked and fact.types and not same(row.types.values, fact.types):
         return 0.0
     if row.number is not None and fact.number is not None:
@@ -79,7 +116,8 @@ def directive(row: GoldDirective, fact: DirectiveFact) -> float:
             return 0.0  # two printed numbers that differ are two documents
         if _head(row.number) == _head(fact.number):
             return 1.5
-    if row.plenum is not None and (row.plenum, row.term) == (fact.plenum, fact.term):
+    is_term = fact.term in row.terms.values if row.terms.is_checked else fact.term is None
+    if row.plenum is not None and row.plenum == fact.plenum and is_term:
         return 2 + fact.is_set / 2
     return shared(row.names, fact.names) / 2
 
@@ -99,11 +137,22 @@ def _same_day(days: frozenset[str], day: str | None) -> bool:
 
 
 def meeting(row: GoldMeeting, fact: MeetingFact) -> float:
-    """A meeting by name; a name within the other, or most words in common, will do."""
+    """A meeting by name and by its day, where both are told."""
+    is_other = row.dates and fact.held_on is not None and not _same_day(row.dates, fact.held_on)
+    return 0.0 if is_other else meeting_named(row, fact)
+
+
+def meeting_named(row: GoldMeeting, fact: MeetingFact) -> float:
+    """A meeting by name; a name within the other, or most words in common, will do.
+
+    One of another number ("lần thứ IX") is another one.
+    """
     exact = shared(row.names, fact.names)
     if exact:
         return 1 + exact
-    pairs = [(ours, theirs) for ours in row.names for theirs in fact.names]
+    pairs = [
+        (ours, theirs) for ours in row.names for theirs in fact.names if not numbers_differ(ours, theirs)
+    ]
     if any(holds(one, other) or holds(other, one) for one, other in pairs):
         return 1 + max(likeness(one, other) for one, other in pairs) / 2
     best = max((likeness(one, other) for one, other in pairs), default=0.0)
@@ -154,17 +203,29 @@ def _contradicts(key: str, choice: Choice, names: Names | None, aliases: Aliases
 
 
 def _same_award(row: GoldRelation, fact: RelationFact, aliases: Aliases) -> bool:
-    """The same title, or near it, or the same recipient."""
-    details = dict(fact.extras)
-    for value in row.object.values:
-        if any(likeness(value, title) >= _LIKE_TITLE or holds(title, value) for title in fact.object):
-            return True
-    recipient = dict(row.extras).get("recipient", Choice())
-    return (
-        recipient.is_checked
-        and bool(details.get("recipient"))
-        and aliases.answer(recipient, details["recipient"])
+    """The same title, or near it with the same numbers, to the same recipient as far as both tell one."""
+    told, recipient = dict(fact.extras).get("recipient"), dict(row.extras).get("recipient", Choice())
+    is_theirs = bool(told) and _same_recipient(recipient, told or (), aliases)
+    if not fact.object:
+        return recipient.is_checked and is_theirs
+    is_same = any(_same_title(value, title) for value in row.object.values for title in fact.object)
+    return is_same and (is_theirs or not told or not recipient.is_checked)
+
+
+def _same_recipient(recipient: Choice, told: Names, aliases: Aliases) -> bool:
+    """Those named, or so many of a kind, whatever more is said of them."""
+    return aliases.answer(recipient, told) or any(
+        numbers_of(value) == numbers_of(one) and bool(words_of(value) & words_of(one) - numbers_of(one))
+        for value in recipient.values
+        for one in told
+        if numbers_of(value)
     )
+
+
+def _same_title(value: str, title: str) -> bool:
+    if numbers_of(value) and numbers_of(value) != numbers_of(title):
+        return False
+    return likeness(value, title) >= _LIKE_TITLE or holds(title, value, least_words=2)
 
 
 def quantity(row: GoldQuantity, fact: QuantityFact, aliases: Aliases) -> float:
@@ -174,6 +235,8 @@ def quantity(row: GoldQuantity, fact: QuantityFact, aliases: Aliases) -> float:
     if row.year is not None and fact.year is not None and row.year != fact.year:
         return 0.0
     if not aliases.answer(row.subject, fact.subject):
+        return 0.0
+    if numbers_differ(row.measure, fact.measure):
         return 0.0
     like = likeness(row.measure, fact.measure)
     is_part = holds(row.measure, fact.measure, least_words=1) or holds(

@@ -8,6 +8,7 @@ from typing import Final
 
 from partygraph.errors import DataError
 from partygraph.evaluate import questions
+from partygraph.evaluate.rows import Row, every, groups, local, one, year
 from partygraph.evaluate.values import (
     ArticleFacts,
     DirectiveFact,
@@ -18,9 +19,7 @@ from partygraph.evaluate.values import (
     QuantityFact,
     RelationFact,
 )
-from partygraph.vocab import PG
 
-Row = Mapping[str, str]
 Query = Callable[[str, Mapping[str, str]], Iterable[Row]]
 """Answers a SPARQL query over the union of all graphs, with variables bound to IRIs.
 
@@ -89,35 +88,36 @@ class _Asker:
 
     def facts(self, article_id: str) -> ArticleFacts:
         """All answers together."""
-        names = self._names()
+        labels, names = self._names()
         first, kinds = self._mentions()
         page = self.ask(questions.PAGE)
         claims = self.ask(questions.CLAIMS)
-        actions = _groups(self.ask(questions.ACTIONS), "action")
+        actions = groups(self.ask(questions.ACTIONS), "action")
         people, bodies, meetings, sets = (_of_kind(kinds, kind) for kind in _KINDS)
         return ArticleFacts(
             article=article_id,
-            title=_one(page, "title"),
-            published=_one(page, "published"),
-            author=_one(page, "byline"),
-            province=tuple(sorted(_all(page, "provinceName"))),
+            title=one(page, "title"),
+            published=one(page, "published"),
+            author=one(page, "byline"),
+            province=tuple(sorted(every(page, "provinceName"))),
             persons=tuple(EntityFact(names.get(e, ()), first[e]) for e in people),
-            organisations=tuple(EntityFact(names.get(e, ()), first[e]) for e in bodies),
+            organisations=tuple(EntityFact(names.get(e, ()), first[e], labels.get(e, ())) for e in bodies),
             posts=tuple(self._posts(names)),
             directives=tuple(self._directives(names, first, sets)),
             meetings=tuple(self._meetings(names, claims, first, meetings)),
             relations=tuple(dict.fromkeys((*_claimed(claims, names), *_acted(actions, names)))),
             quantities=(*self._quantities(names), *_counted(actions, names)),
             years=tuple(sorted({int(row["year"]) for row in self.ask(questions.YEARS)})),
-            violations=tuple(self._violations(_one(page, "text") or "")),
+            violations=tuple(self._violations(one(page, "text") or "")),
         )
 
-    def _names(self) -> dict[str, Names]:
-        """Each entity's label, then its other names."""
+    def _names(self) -> tuple[dict[str, Names], dict[str, Names]]:
+        """Each entity's labels, and all its names, the labels first."""
         found: dict[str, list[tuple[bool, str]]] = {}
         for row in self.ask(questions.NAMES):
             found.setdefault(row["entity"], []).append((row["naming"].endswith("altLabel"), row["name"]))
-        return {entity: tuple(name for _is_alt, name in sorted(names)) for entity, names in found.items()}
+        labels = {e: tuple(name for is_alt, name in sorted(told) if not is_alt) for e, told in found.items()}
+        return labels, {e: tuple(name for _is_alt, name in sorted(told)) for e, told in found.items()}
 
     def _mentions(self) -> tuple[dict[str, str | None], dict[str, set[str]]]:
         """The sentence of each entity's first mention, and the entity's kinds by local name."""
@@ -126,33 +126,33 @@ class _Asker:
         kinds: dict[str, set[str]] = {}
         for row in rows:
             first.setdefault(row["entity"], row.get("sentence"))
-            kinds.setdefault(row["entity"], set()).add(_local(row["kind"]))
+            kinds.setdefault(row["entity"], set()).add(local(row["kind"]))
         return first, kinds
 
     def _posts(self, names: dict[str, Names]) -> Iterator[PostFact]:
-        for rows in _groups(self.ask(questions.TENURES), "tenure").values():
-            body = _one(rows, "body")
-            types = (name for kind in _all(rows, "type") for name in names.get(kind, ()))
+        for rows in groups(self.ask(questions.TENURES), "tenure").values():
+            body = one(rows, "body")
+            types = (name for kind in every(rows, "type") for name in names.get(kind, ()))
             yield PostFact(
                 person=names.get(rows[0]["holder"], ()),
-                post=tuple(dict.fromkeys((*_all(rows, "title"), *types))),
+                post=tuple(dict.fromkeys((*every(rows, "title"), *types))),
                 body=None if body is None else names.get(body, ()),
-                status=_local(rows[0]["status"]),
-                evidence=_one(rows, "sentence"),
+                status=local(rows[0]["status"]),
+                evidence=one(rows, "sentence"),
             )
 
     def _directives(
         self, names: dict[str, Names], first: dict[str, str | None], sets: list[str]
     ) -> Iterator[DirectiveFact]:
-        for document, rows in _groups(self.ask(questions.DOCUMENTS), "document").items():
-            term, plenum = _one(rows, "term"), _one(rows, "plenum")
+        for document, rows in groups(self.ask(questions.DOCUMENTS), "document").items():
+            term, plenum = one(rows, "term"), one(rows, "plenum")
             roman = None if term is None else _ROMAN.search(term)
             yield DirectiveFact(
                 names=names.get(document, ()),
-                number=_one(rows, "number"),
-                types=tuple(_all(rows, "type")),
-                issued_on=_one(rows, "issued"),
-                issuers=tuple(names.get(issuer, ()) for issuer in _all(rows, "issuer")),
+                number=one(rows, "number"),
+                types=tuple(every(rows, "type")),
+                issued_on=one(rows, "issued"),
+                issuers=tuple(names.get(issuer, ()) for issuer in every(rows, "issuer")),
                 term=None if roman is None else roman[0],
                 plenum=None if plenum is None else int(plenum),
                 is_set=document in sets,
@@ -162,22 +162,22 @@ class _Asker:
     def _meetings(
         self, names: dict[str, Names], claims: list[Row], first: dict[str, str | None], meetings: list[str]
     ) -> Iterator[MeetingFact]:
-        days = _groups(self.ask(questions.MEETINGS), "meeting")
+        days = groups(self.ask(questions.MEETINGS), "meeting")
         for meeting in meetings:
             organised = (row for row in claims if row["object"] == meeting)
-            bodies = sorted({row["subject"] for row in organised if _local(row["relation"]) == "organizes"})
+            bodies = sorted({row["subject"] for row in organised if local(row["relation"]) == "organizes"})
             yield MeetingFact(
                 names.get(meeting, ()),
                 tuple(names.get(body, ()) for body in bodies),
-                _one(days.get(meeting, []), "heldOn"),
+                one(days.get(meeting, []), "heldOn"),
                 first[meeting],
             )
 
     def _quantities(self, names: dict[str, Names]) -> Iterator[QuantityFact]:
-        for rows in _groups(self.ask(questions.MEASURES), "measure").values():
+        for rows in groups(self.ask(questions.MEASURES), "measure").values():
             row = rows[0]
             yield QuantityFact(
-                names.get(row["of"], ()), row["unit"], int(row["count"]), _year(rows), _one(rows, "sentence")
+                names.get(row["of"], ()), row["unit"], int(row["count"]), year(rows), one(rows, "sentence")
             )
 
     def _violations(self, text: str) -> Iterator[str]:
@@ -199,7 +199,7 @@ def _claimed(claims: list[Row], names: dict[str, Names]) -> Iterator[RelationFac
     """Claims as relations; of several roles in one meeting the fact keeps all."""
     attended: dict[tuple[str, str, str], list[Row]] = {}
     for row in claims:
-        kind, status = KIND_OF.get(_local(row["relation"])), STATUS_OF.get(_local(row["modality"]))
+        kind, status = KIND_OF.get(local(row["relation"])), STATUS_OF.get(local(row["modality"]))
         if kind is None or status is None or (row["positive"] != "true" and status != "criticised"):
             continue
         if kind == "attended":
@@ -210,47 +210,47 @@ def _claimed(claims: list[Row], names: dict[str, Names]) -> Iterator[RelationFac
             subject, target = target, subject
         yield RelationFact(kind, subject, target, status, (), row.get("sentence"))
     for (who, meeting, status), rows in attended.items():
-        roles = {role for row in rows if (role := _ROLES.get(_local(row["relation"]))) is not None}
+        roles = {role for row in rows if (role := _ROLES.get(local(row["relation"]))) is not None}
         extras = (("role", tuple(sorted(roles))),) if roles else ()
-        sentence = _one(rows, "sentence")
+        sentence = one(rows, "sentence")
         yield RelationFact("attended", names.get(who, ()), names.get(meeting, ()), status, extras, sentence)
 
 
 def _acted(actions: dict[str, list[Row]], names: dict[str, Names]) -> Iterator[RelationFact]:
     for rows in actions.values():
-        status = STATUS_OF.get(_local(rows[0]["modality"]))
+        status = STATUS_OF.get(local(rows[0]["modality"]))
         if status is None or rows[0]["positive"] != "true":
             continue
-        kind = _local(rows[0]["kind"])
-        actors = tuple(name for actor in _all(rows, "actor") for name in names.get(actor, ()))
-        recipients = [names.get(recipient, ()) for recipient in _all(rows, "recipient")]
-        recipients = recipients or [tuple(_all(rows, "recipientText"))]
+        kind = local(rows[0]["kind"])
+        actors = tuple(name for actor in every(rows, "actor") for name in names.get(actor, ()))
+        recipients = [names.get(recipient, ()) for recipient in every(rows, "recipient")]
+        recipients = recipients or [tuple(every(rows, "recipientText"))]
         if kind == "Award":
             extras = (("recipient", tuple(name for recipient in recipients for name in recipient)),)
             yield RelationFact(
-                "awarded", actors, tuple(_all(rows, "awardTitle")), status, extras, _one(rows, "sentence")
+                "awarded", actors, tuple(every(rows, "awardTitle")), status, extras, one(rows, "sentence")
             )
-        if kind == "Discipline" and _one(rows, "count") is not None:  # of so many: a quantity
+        if kind == "Discipline" and one(rows, "count") is not None:  # of so many: a quantity
             continue
         relation = "disciplined" if kind == "Discipline" else _change(rows)
         if kind in ("Discipline", "PersonnelChange") and relation is not None:
             for recipient in recipients:
                 yield RelationFact(
-                    relation, actors, recipient, status, _details(rows, names), _one(rows, "sentence")
+                    relation, actors, recipient, status, _details(rows, names), one(rows, "sentence")
                 )
 
 
 def _change(rows: list[Row]) -> str | None:
-    change = _one(rows, "change")
-    return None if change is None else _CHANGES.get(_local(change))
+    change = one(rows, "change")
+    return None if change is None else _CHANGES.get(local(change))
 
 
 def _details(rows: list[Row], names: dict[str, Names]) -> tuple[tuple[str, Names], ...]:
-    titles = (name for kind in _all(rows, "type") for name in names.get(kind, ()))
+    titles = (name for kind in every(rows, "type") for name in names.get(kind, ()))
     told = {
-        "form": tuple(_all(rows, "form")),
-        "post": tuple(dict.fromkeys((*_all(rows, "postTitle"), *titles))),
-        "body": tuple(name for body in _all(rows, "postBody") for name in names.get(body, ())),
+        "form": tuple(every(rows, "form")),
+        "post": tuple(dict.fromkeys((*every(rows, "postTitle"), *titles))),
+        "body": tuple(name for body in every(rows, "postBody") for name in names.get(body, ())),
     }
     return tuple((key, value) for key, value in told.items() if value)
 
@@ -258,42 +258,18 @@ def _details(rows: list[Row], names: dict[str, Names]) -> tuple[tuple[str, Names
 def _counted(actions: dict[str, list[Row]], names: dict[str, Names]) -> Iterator[QuantityFact]:
     """Acts with a number are quantities too ("kết nạp 132 đảng viên"); an award is a relation besides."""
     for rows in actions.values():
-        kind, count = _local(rows[0]["kind"]), _one(rows, "count")
+        kind, count = local(rows[0]["kind"]), one(rows, "count")
         what = _DONE_TO.get(kind)
-        if what is None or count is None or STATUS_OF.get(_local(rows[0]["modality"])) != "asserted":
+        if what is None or count is None or STATUS_OF.get(local(rows[0]["modality"])) != "asserted":
             continue
-        actors = tuple(name for actor in _all(rows, "actor") for name in names.get(actor, ()))
-        form = _one(rows, "form")
-        told = (_one(rows, "unit"), what if form is None else f"bị {form}", _one(rows, "awardTitle"))
+        actors = tuple(name for actor in every(rows, "actor") for name in names.get(actor, ()))
+        form = one(rows, "form")
+        told = (one(rows, "unit"), what if form is None else f"bị {form}", one(rows, "awardTitle"))
         measure = " ".join(part for part in told if part)
         yield QuantityFact(
-            actors, measure, int(count), _year(rows), _one(rows, "sentence"), is_told_twice=kind == "Award"
+            actors, measure, int(count), year(rows), one(rows, "sentence"), is_told_twice=kind == "Award"
         )
 
 
 def _of_kind(kinds: dict[str, set[str]], kind: str) -> list[str]:
     return sorted(entity for entity, found in kinds.items() if kind in found)
-
-
-def _groups(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
-    groups: dict[str, list[Row]] = {}
-    for row in rows:
-        groups.setdefault(row[key], []).append(row)
-    return groups
-
-
-def _all(rows: Iterable[Row], key: str) -> list[str]:
-    return list(dict.fromkeys(row[key] for row in rows if key in row))
-
-
-def _one(rows: Iterable[Row], key: str) -> str | None:
-    return next((row[key] for row in rows if key in row), None)
-
-
-def _year(rows: Iterable[Row]) -> int | None:
-    year = _one(rows, "year")
-    return None if year is None else int(year)
-
-
-def _local(iri: str) -> str:
-    return iri.removeprefix(PG)

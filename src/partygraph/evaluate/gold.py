@@ -56,7 +56,7 @@ class GoldDirective:
     number: str | None = None
     issued_on: frozenset[str] = frozenset()
     issuers: Choice = Choice()
-    term: str | None = None
+    terms: Choice = Choice()
     plenum: int | None = None
     joint: bool = False
     optional: bool = False
@@ -250,14 +250,14 @@ def _post(row: Row, optional: bool) -> GoldPost:
 
 
 def _directive(row: Row, optional: bool) -> GoldDirective:
-    number, term = row.get("number"), row.get("term")
+    number = row.get("number")
     return GoldDirective(
         names=_names(row, number),
         types=_choice(row.get("type")),
         number=None if number is None else str(number),
         issued_on=frozenset(_choice(row.get("date")).values),
         issuers=_choice(row.get("issuer")),
-        term=None if term is None else str(term),
+        terms=_choice(row.get("term")),
         plenum=next(_integers(row.get("plenum")), None),
         joint=row.get("joint") is True,
         optional=optional,

@@ -15,14 +15,13 @@ from partygraph.evaluate.gold import (
     GoldRelation,
 )
 from partygraph.evaluate.match import Assignment, assign
+from partygraph.evaluate.naming import aliases_of
 from partygraph.evaluate.values import (
     ArticleFacts,
     QuantityFact,
     RelationFact,
 )
 from partygraph.evaluate.wording import (
-    Named,
-    directive_remark,
     first_name,
     gold_directive,
     gold_post,
@@ -100,17 +99,24 @@ def score(gold: GoldArticle, facts: ArticleFacts) -> ArticleScore:
     Optional rows, and facts that answer them, count neither way. A second fact for one row is invented.
     """
     people = _assign(gold.persons, facts.persons, compare.entity)
-    bodies = _assign(gold.organisations, facts.organisations, compare.entity)
-    documents = _assign(gold.directives, facts.directives, compare.directive, absorbs=lambda row: row.joint)
+    bodies = _assign(
+        gold.organisations, facts.organisations, lambda row, fact: compare.body(row, fact, gold.province)
+    )
     meetings = _assign(gold.meetings, facts.meetings, compare.meeting)
-    aliases = _aliases(gold, facts)
+    aliases = aliases_of(gold, facts)
+    documents = _assign(
+        gold.directives,
+        facts.directives,
+        lambda row, fact: compare.directive(row, fact, aliases),
+        absorbs=lambda row: row.joint,
+    )
     posts = _assign(gold.posts, facts.posts, lambda row, fact: compare.post(row, fact, aliases))
     quantities = _quantities(gold, facts, aliases)
     tallies = {
         "persons": _tally(people, first_name, first_name),
         "organisations": _tally(bodies, first_name, first_name),
         "posts": _tally(posts, gold_post, told_post),
-        "directives": _tally(documents, gold_directive, first_name, directive_remark),
+        "directives": _tally(documents, gold_directive, first_name),
         "meetings": _tally(
             meetings, first_name, first_name, lambda row, fact: meeting_remark(row, fact, aliases)
         ),
@@ -132,26 +138,6 @@ def _assign(
     required = [row for row in rows if not row.optional]
     optional = [row for row in rows if row.optional]
     return assign(required, optional, facts, exactness, absorbs=absorbs)
-
-
-def _aliases(gold: GoldArticle, facts: ArticleFacts) -> Aliases:
-    """Every row's names, with those of the facts that answer it; optional rows too: relations name them."""
-    aliases = Aliases()
-    named: tuple[Named, ...] = (*gold.persons, *gold.organisations, *gold.directives, *gold.meetings)
-    for thing in named:
-        aliases.add(thing.names)
-    for rows, entities in ((gold.persons, facts.persons), (gold.organisations, facts.organisations)):
-        for entity, answer in assign(rows, (), entities, compare.entity).pairs:
-            aliases.add(entity.names, answer.names)
-    for document, found in assign(gold.directives, (), facts.directives, compare.directive).pairs:
-        aliases.add(document.names, found.names, () if found.number is None else (found.number,))
-    for document in (row for row in gold.directives if row.joint):
-        for found in facts.directives:
-            if compare.directive(document, found) > 0:
-                aliases.add(document.names, found.names)
-    for meeting, held in assign(gold.meetings, (), facts.meetings, compare.meeting).pairs:
-        aliases.add(meeting.names, held.names)
-    return aliases
 
 
 def _tally(

@@ -7,10 +7,14 @@ Names = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class EntityFact:
-    """A person or a body that the article mentions; `evidence` is the sentence of the first mention."""
+    """A person or a body that the article mentions; `evidence` is the sentence of the first mention.
+
+    `labels` are those of its `names` by which the graph calls it in full; none where they are not asked for.
+    """
 
     names: Names
     evidence: str | None = None
+    labels: Names = ()
 
 
 @dataclass(frozen=True, slots=True)

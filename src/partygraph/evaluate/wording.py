@@ -11,7 +11,7 @@ from partygraph.evaluate.gold import (
     GoldQuantity,
     GoldRelation,
 )
-from partygraph.evaluate.values import DirectiveFact, MeetingFact, PostFact, QuantityFact, RelationFact
+from partygraph.evaluate.values import MeetingFact, PostFact, QuantityFact, RelationFact
 
 
 class Named(Protocol):
@@ -21,23 +21,8 @@ class Named(Protocol):
     def names(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
-def directive_remark(row: GoldDirective, fact: DirectiveFact) -> str | None:
-    """What of a right document is told otherwise than in gold."""
-    if row.issued_on and fact.issued_on is not None and fact.issued_on not in row.issued_on:
-        return f"issued on {fact.issued_on}; gold has {', '.join(sorted(row.issued_on))}"
-    if row.term is not None and fact.term is not None and row.term != fact.term:
-        return f"term {fact.term}; gold has {row.term}"
-    names = tuple(name for issuer in fact.issuers for name in issuer)
-    if row.issuers.is_checked and names and not same(row.issuers.values, names):
-        return f"issued by {names[0]}; gold has {row.issuers.values[0]}"
-    return None
-
-
 def meeting_remark(row: GoldMeeting, fact: MeetingFact, aliases: Aliases) -> str | None:
-    """The same of a meeting: its day, who held it."""
-    day = fact.held_on
-    if row.dates and day is not None and not any(day == one or day[5:] == one[5:] for one in row.dates):
-        return f"held on {day}; gold has {', '.join(sorted(row.dates))}"
+    """What of a right meeting is told otherwise than in gold: who held it."""
     bodies = tuple(name for body in fact.organisers for name in body)
     return f"organised by {bodies[0]}" if bodies and not aliases.answer(row.organiser, bodies) else None
 
