@@ -208,6 +208,60 @@ DISCIPLINE = [
 ]
 
 
+ELECTED = [
+    (
+        "Với số phiếu cao, đồng chí Trần Văn Lâm tái đắc cử chức Bí thư Huyện ủy Mộc Châu nhiệm kỳ "
+        "2020-2025.",
+        ["? Election → Trần Văn Lâm bi-thu huyen-uy @huyện Mộc Châu"],
+    ),
+    (
+        "Ông Trần Văn Lâm trúng cử chức danh Chủ tịch UBND huyện Mộc Châu.",
+        ["? Election → Trần Văn Lâm chu-tich ubnd @huyện Mộc Châu"],
+    ),
+    # one verb for whom it names and for the pair behind
+    (
+        "HĐND huyện bầu ông Trần Văn Lâm làm Chủ tịch UBND huyện, các ông Lê Đình Hòa và Phạm Văn Sơn làm "
+        "Phó Chủ "
+        "tịch UBND huyện.",
+        [
+            "HĐND huyện Election → Trần Văn Lâm chu-tich ubnd @huyện",
+            "HĐND huyện Election → Lê Đình Hòa pho-chu-tich ubnd @huyện",
+            "HĐND huyện Election → Phạm Văn Sơn pho-chu-tich ubnd @huyện",
+        ],
+    ),
+    # who was not elected, and who only may be
+    ("Ông Trần Văn Lâm không trúng cử Bí thư Huyện ủy Mộc Châu.", []),
+    ("Ông Trần Văn Lâm chưa được bổ nhiệm làm Giám đốc Sở Y tế.", []),
+    ("Ông Trần Văn Lâm đủ điều kiện tái cử Bí thư Huyện ủy Mộc Châu.", []),
+]
+
+LEAVING = [
+    (
+        "Bộ Chính trị đồng ý để đồng chí Trần Văn Lâm thôi giữ các chức vụ Phó Bí thư, Bí thư Thành ủy Hải "
+        "Phòng.",
+        [
+            "Bộ Chính trị Dismissal → Trần Văn Lâm pho-bi-thu thanh-uy @thành phố Hải Phòng",
+            "Bộ Chính trị Dismissal → Trần Văn Lâm bi-thu thanh-uy @thành phố Hải Phòng",
+        ],
+    ),
+    # what he asks for himself is not done, until somebody lets him go
+    ("Ông Trần Văn Lâm có đơn xin thôi giữ chức Giám đốc Sở Y tế.", []),
+    (
+        "Ban Bí thư đồng ý cho ông Trần Văn Lâm xin thôi giữ chức Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    (
+        "Quốc hội miễn nhiệm ông Trần Văn Lâm khỏi chức vụ Bộ trưởng Bộ Y tế.",
+        ["Quốc hội Dismissal → Trần Văn Lâm bo-truong bo:Y tế"],
+    ),
+    # whoever votes is not whom the vote is about
+    ("Ông Trần Văn Lâm bỏ phiếu miễn nhiệm chức danh Chủ tịch UBND huyện.", []),
+    (
+        "UBND tỉnh tạm đình chỉ công tác 15 ngày ông Trần Văn Lâm, Giám đốc Sở Y tế.",
+        ["UBND tỉnh Suspension → Trần Văn Lâm"],
+    ),
+]
+
 ADMITTED = [
     (
         "Chi bộ Văn phòng trao Quyết định kết nạp đảng viên cho đồng chí Trần Văn Lâm.",
@@ -268,7 +322,8 @@ BADGES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "actions"), [*APPROVED, *NOT_DONE, *TAKEN_UP, *DECIDED, *DISCIPLINE, *ADMITTED, *BADGES]
+    ("text", "actions"),
+    [*APPROVED, *NOT_DONE, *TAKEN_UP, *DECIDED, *DISCIPLINE, *ELECTED, *LEAVING, *ADMITTED, *BADGES],
 )
 def test_personnel(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
@@ -281,6 +336,8 @@ def test_personnel(text: str, actions: list[str]) -> None:
         ("Tại kỳ họp, HĐND tỉnh miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm.", ["Former"]),
         ("Sau đó, HĐND tỉnh đã bầu ông Trần Văn Lâm giữ chức Phó Chủ tịch UBND tỉnh.", ["Incoming"]),
         ("Tại Đại hội Đảng bộ tỉnh lần thứ X, ông Trần Văn Lâm được bầu làm Phó Bí thư Tỉnh ủy.", []),
+        # who is suspended still has his post
+        ("Thủ tướng tạm đình chỉ chức vụ Chủ tịch UBND tỉnh Sơn La đối với ông Trần Văn Lâm.", ["Current"]),
         ("Trước khi được bầu làm Phó Bí thư Tỉnh ủy, ông Trần Văn Lâm công tác tại huyện.", []),
     ],
 )

@@ -54,6 +54,8 @@ class ChangeGrammar:
         by = self.approved.get(hit.i, hit)
         if hit in self.approved.values() or self.decisions.is_only_spoken_of(scene, by):
             return []
+        if _pattern("denied").search(scene.gap(max(scene.i, hit.i - 5), hit.i)):
+            return []
         if is_taking(hit):
             last = self.last
             if last is not None and goes_on(scene, hit, people, last=last, changed=self.changed):
@@ -195,6 +197,9 @@ class ChangeGrammar:
         held = [item for item in behind if self._is_holder(scene, hit, item)]
         if held:
             return held[:1]
+        direct = [item for item in behind if _pattern("directly").fullmatch(scene.gap(hit.j, item.i))]
+        if direct:
+            return joined_behind(scene, direct[0], behind, scene.j)
         near = before[-1:]
         if not near or _pattern("voting").search(scene.gap(near[0].j, hit.i)):
             return []
@@ -232,7 +237,7 @@ class ChangeGrammar:
         return [moved] if self.decisions.decision_start(scene, hit.i) <= moved.i else []
 
     def _is_passive(self, scene: Scene, hit: Hit) -> bool:
-        if hit.entry.phrase.startswith("được") or is_taking(hit):
+        if hit.entry.phrase.startswith("được") or is_taking(hit) or hit.entry.phrase in _words("winning"):
             return True
         agent = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
         start = hit.i if agent is None or agent.j < hit.i else agent.i
@@ -242,7 +247,9 @@ class ChangeGrammar:
         """Who "được bầu": the persons before the verb, or whom "ông" means."""
         near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
         if near:
-            return joined_before(scene, near[-1], before) if not is_taking(hit) else near[-1:]
+            joined = joined_before(scene, near[-1], before)
+            is_run = _pattern("plural").search(scene.gap(max(scene.i, joined[0].i - 3), joined[0].i))
+            return joined if is_run or not is_taking(hit) else near[-1:]
         if (
             not before
             and self.last_person is not None

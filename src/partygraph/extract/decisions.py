@@ -215,8 +215,10 @@ class DecisionReader:
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
 
     def is_only_spoken_of(self, scene: Scene, hit: Hit) -> bool:
-        """ "báo cáo về việc miễn nhiệm", "thảo luận việc bổ nhiệm": the act is a matter, and is not done."""
+        """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": the act is a matter, and is not done."""
         lead = scene.gap(scene.i, run_start(scene, hit))
+        if _pattern("own-wish").search(lead):
+            return _pattern("let-go").search(lead) is None
         return _pattern("spoken-of").search(lead) is not None
 
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:

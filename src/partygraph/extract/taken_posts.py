@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from partygraph.extract.change_verbs import is_taking, verbs
-from partygraph.extract.coordination import is_subject_over
+from partygraph.extract.coordination import is_subject_over, joined_before
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
@@ -38,7 +38,8 @@ def goes_on(scene: Scene, hit: Hit, people: Sequence[Item], *, last: Hit, change
     person = before[-1]
     if person.i < last.j or last.entry.id not in ("appointment", "election"):
         return False
-    lead = scene.gap(max(last.j, person.i - 4), person.i)
+    first = joined_before(scene, person, before)[0]
+    lead = scene.gap(max(last.j, first.i - 4), first.i)
     return _pattern("joined").search(lead) is not None and is_subject_over(scene, person, hit.i)
 
 

@@ -22,7 +22,12 @@ from partygraph.model.mention import (
     TenureStatus,
 )
 
-_STATUS = {"Appointment": TenureStatus.INCOMING, "Election": TenureStatus.INCOMING}
+# Who is suspended still has his post, until more is decided.
+_STATUS = {
+    "Appointment": TenureStatus.INCOMING,
+    "Election": TenureStatus.INCOMING,
+    "Suspension": TenureStatus.CURRENT,
+}
 
 
 class TenureReader:
