@@ -70,3 +70,9 @@ def test_a_build_checks_a_sample_where_a_check_would_check_more(build, tmp_path)
     out = broken(build, tmp_path, without="#evidence>")
     assert (scope(out).articles, scope(out, quick).articles) == (None, 1)
     assert 0 < len(validate(out, quick)) < len(validate(out))
+
+
+@pytest.mark.parametrize("articles", range(1, 6))
+def test_a_sample_of_a_sound_build_is_sound(seeds_build, articles):
+    """Bodies are committees of bodies, documents are adopted at plenums: a shape must find these too."""
+    assert validate(seeds_build, Effort(whole=0, articles=articles)) == []

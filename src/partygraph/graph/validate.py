@@ -25,6 +25,7 @@ from partygraph.graph.own_queries import own_rows
 from partygraph.graph.store import open_store
 from partygraph.graph.terms import RDF, RDFS, XSD, curie, key_uri
 from partygraph.resources import ontology_path
+from partygraph.vocab import GRAPH_ENTITIES, GRAPH_REFERENCE
 
 if TYPE_CHECKING:
     import rdflib
@@ -55,6 +56,7 @@ _MOST_ROWS = 1_000
 _LONGEST_SHOWN = 80
 _SHACL = "http://www.w3.org/ns/shacl#"
 _ARTICLE_GRAPH = key_uri("graph/article_")
+_DESCRIBING = (ox.NamedNode(GRAPH_ENTITIES), ox.NamedNode(GRAPH_REFERENCE))
 _SCHEMA_TERMS = frozenset({f"{RDF}type", f"{RDFS}subClassOf", f"{RDFS}subPropertyOf"})
 
 
@@ -160,9 +162,27 @@ def _sampled(store: ox.Store, effort: Effort) -> list[ox.NamedNode]:
 
 
 def _descriptions(store: ox.Store, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """What other graphs say of the nodes that `quads` point to."""
-    for node in {quad.object.value for quad in quads if isinstance(quad.object, ox.NamedNode)}:
-        yield from store.quads_for_pattern(ox.NamedNode(node), None, None, None)
+    """What is said of the entities and reference data that `quads` point to, and of those that these do.
+
+    A shape that asks what a node's value is must find it, or it would take what was not looked up for wrong.
+    The fact layer is left out: by its triples everything hangs together.
+    """
+    seen: set[str] = set()
+    near = _targets(quads)
+    while near:
+        seen |= near
+        found = [
+            quad
+            for node in sorted(near)
+            for graph in _DESCRIBING
+            for quad in store.quads_for_pattern(ox.NamedNode(node), None, None, graph)
+        ]
+        yield from found
+        near = _targets(found) - seen
+
+
+def _targets(quads: Iterable[ox.Quad]) -> set[str]:
+    return {quad.object.value for quad in quads if isinstance(quad.object, ox.NamedNode)}
 
 
 def _to_rdflib(quads: Iterable[ox.Quad]) -> "rdflib.Graph":
