@@ -62,6 +62,20 @@ KINDS = [
     "[Chi bộ]{chi-bo} công ty cà phê 15 họp",
 ]
 
+ALONE = [
+    # the one company of the text, also where only its Party committee names it
+    "[Đảng ủy Tổng công ty Sao Mai]{dang-uy < tap-doan:Tổng công ty Sao Mai} họp. "
+    "[Tổng công ty]{tap-doan} đã hoàn thành kế hoạch.",
+    "[Bệnh viện Mắt]{benh-vien:Mắt} họp. [Bệnh viện]{benh-vien} tổ chức khám.",
+    # of two it may be either, and others are none of them
+    "[Công ty Sao Mai]{cong-ty:Công ty Sao Mai} và [Công ty Sao Khuê]{cong-ty:Công ty Sao Khuê} họp. "
+    "Công ty đã ký.",
+    "[Công ty Sao Mai]{cong-ty:Công ty Sao Mai} họp. Các Công ty đã ký. Công ty của ông Hòa, Công ty mẹ dự.",
+    "Công ty đã hoàn thành kế hoạch.",
+    "[Ban Thanh thiếu nhi - Trường học Tỉnh đoàn]{ban-khac:Thanh thiếu nhi - Trường học < tinh-doan} trình",
+    "Thành viên [Ban Quản lý vốn TKV]{ban-quan-ly:vốn TKV}",
+]
+
 OF_ANY_LEVEL = [
     "không tổ chức HĐND huyện/quận, xã/phường",
     "không tổ chức HĐND huyện, quận, phường",
@@ -79,7 +93,9 @@ LEADERS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*VERBS, *OTHER_WORDS, *HOLDERS, *HAMLETS, *KINDS, *OF_ANY_LEVEL, *LEADERS])
+@pytest.mark.parametrize(
+    "row", [*VERBS, *OTHER_WORDS, *HOLDERS, *HAMLETS, *KINDS, *ALONE, *OF_ANY_LEVEL, *LEADERS]
+)
 def test_where_a_name_ends(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

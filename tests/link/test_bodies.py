@@ -168,6 +168,7 @@ def test_bodies_that_never_merge(one: str, other: str) -> None:
             "Hội đồng nhân dân tỉnh Hà Tĩnh khóa XVI họp.",
         ),  # a term makes no other body
         ("Ban Bí thư họp.", "Ban Bí thư Trung ương Đảng họp."),
+        ("Công ty Cổ phần Sao Mai Hà Tĩnh họp.", "CÔNG TY CỔ PHẦN SAO MAI HÀ TĨNH họp."),
     ],
 )
 def test_names_of_one_body(one: str, other: str) -> None:

@@ -17,6 +17,13 @@ NAMED = [
 
 BY_THE_WAY: list[tuple[str, str | None]] = [
     ("Bộ Chính trị họp. Dự có ông Nguyễn Hòa Bình, Phó Thủ tướng.", None),  # a person's name
+    # three men's posts, and nothing else
+    (
+        "Thủ tướng phê chuẩn ông Lê Văn Hòa, Chủ tịch UBND tỉnh Hà Nam, "
+        "ông Vũ Văn Tám, Phó Chủ tịch UBND tỉnh Hà Nam, ông Đỗ Văn Kiên, Chủ tịch UBND tỉnh Lào Cai, và "
+        "ông Bùi Văn An, Chủ tịch UBND tỉnh Yên Bái. Sở Y tế dự.",
+        None,
+    ),
     ("Tỉnh ủy họp vì hòa bình ở châu Á - Thái Bình Dương.", None),  # a word, and an ocean
     ("Tỉnh ủy họp. Đồng chí Nguyễn Hòa Bình dự.", None),
     ("Quốc hội họp. Ông Lê Văn Hòa, Chánh án Tòa án nhân dân tỉnh Phú Thọ, dự.", None),  # one man's post

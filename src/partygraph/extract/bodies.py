@@ -11,6 +11,7 @@ from partygraph.extract.body_parts import NameParts, has_required, is_numbered, 
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
+from partygraph.extract.kinds_alone import kinds_alone
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.short_forms import ShortForms, with_owners
@@ -60,6 +61,8 @@ class BodyGrammar:
             found += [body, *siblings]
             end = found[-1].j
         found = share_tails(share_head(found, self._tokens), self._tokens)
+        alone = kinds_alone(self._tokens, self._hits, found, self._alone)
+        found = sorted([*found, *alone], key=lambda body: body.i)
         short = list(self._short.written(found))
         if not short:
             return found

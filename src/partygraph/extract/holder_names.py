@@ -32,13 +32,16 @@ class HolderReader(PlaceReader):
             if n <= i
         )
 
-    def _is_holder_behind(self, k: int) -> bool:
+    def _is_holder_behind(self, k: int, own: int) -> bool:
         """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins, behind
         small letters ("Cục Trẻ em") one that is plainly a man's; not behind "THPT", which schools called
-        after men have before their name.
+        after men have before their name. Where no post stands before the words from token `own` on, a
+        province closes the name: "Công ty Sao Mai Hà Tĩnh".
         """
         is_plain = self._tokens.caps[k - 1] or self.key(k + 1) in words("cues.toml", "middle-names")
         if not is_plain or not self.is_holder(k):
+            return False
+        if self._hits.longest(k + 1, "province") is not None and not self._is_of_post(own):
             return False
         called = words("people.toml", "not-before")
         return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called

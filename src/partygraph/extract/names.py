@@ -206,7 +206,7 @@ class NameReader(HolderReader):
         end = k
         run = 0
         while self._capital(end) and not self._breaks(end) and not self._ends_caps(end):
-            if end > k and self._is_holder_behind(end):
+            if end > k and self._is_holder_behind(end, k):
                 break
             run += 1
             end += 1

@@ -135,7 +135,7 @@ def _root(owner: BodyName) -> BodyName:
 
 @cache
 def _legal_form() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of('names', 'legal-forms')})\s+")
+    return re.compile(rf"\s+(?:{any_of('names', 'legal-forms')})\s+", re.IGNORECASE)
 
 
 @cache

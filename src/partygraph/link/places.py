@@ -14,6 +14,9 @@ from partygraph.link.rules import levels, words
 from partygraph.model.article import Article
 from partygraph.model.mention import BodyName, Mention, MentionKind, Reading
 
+# Of so many provinces, all named for their persons, the article is about none.
+_SEVERAL = 3
+
 
 @dataclass(frozen=True, slots=True)
 class ProvinceDecision:
@@ -45,7 +48,8 @@ def province_of(article: Article, reading: Reading) -> ProvinceDecision:
     made: articles that name no province stay without one. What only central bodies do is about no province,
     though a person's post or the seat of a meeting names one; its headline may.
     """
-    guesses = _of_central if _is_central_only(reading) else _guesses
+    is_of_none = _is_central_only(reading) or _is_of_persons_only(reading)
+    guesses = _of_central if is_of_none else _guesses
     for name, reason in guesses(article, reading.mentions):
         if name is not None:
             return ProvinceDecision(find_province(name), reason)
@@ -61,6 +65,16 @@ def _is_central_only(reading: Reading) -> bool:
         if n not in posts and isinstance(mention.value, BodyName)
     ]
     return bool(acting) and all(is_central(name) for name in acting)
+
+
+def _is_of_persons_only(reading: Reading) -> bool:
+    """Whether several provinces are named, and all of them only in what persons are or become: "Thủ tướng
+    phê chuẩn Chủ tịch UBND các tỉnh …".
+    """
+    posts = {tenure.body for tenure in reading.tenures} | {action.post_body for action in reading.actions}
+    acting = [mention for n, mention in enumerate(reading.mentions) if n not in posts]
+    named = set(_provinces_of(reading.mentions))
+    return len(named) >= _SEVERAL and not any(True for _ in _provinces_of(acting))
 
 
 def _of_central(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[str | None, str]]:
