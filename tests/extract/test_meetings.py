@@ -58,6 +58,12 @@ NAMES = [
     # the sitting before a congress is a meeting of its own
     "Chiều 4/6, Hội LHPN huyện Tứ Kỳ tổ chức [phiên trù bị Đại hội đại biểu lần thứ "
     "XX]{phien-tru-bi 20 ?-06-04}.",
+    # what a meeting does is none of its name
+    "[Hội nghị]{hoi-nghi?} nghe đồng chí Lê Văn Hòa báo cáo kết quả công tác.",
+    "[Hội nghị]{hoi-nghi?} vinh dự được đón đồng chí Lê Văn Hòa.",
+    "[Kỳ họp]{ky-hop?} xem xét 12 tờ trình.",
+    # a sitting without a number
+    "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên thường kỳ tháng 6]{phien-hop ?-06-04} dưới sự chủ trì của Bí thư.",
     # a name is not cut at a number
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai Nghị quyết số 15 của Bộ Chính trị]{hoi-nghi}.",
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai các Quyết định 17, 18-QĐ/TW]{hoi-nghi} của Bộ Chính trị.",
@@ -261,6 +267,18 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             "Hội LHPN huyện Tứ Kỳ tổ chức phiên trù bị Đại hội đại biểu lần thứ XX. Đến dự có đồng chí Lê "
             "Văn Hòa, Trưởng Ban Chỉ đạo Đại hội.",
             ["Hội LHPN huyện Tứ Kỳ organizes", "Lê Văn Hòa attends"],
+        ),
+        # "các đồng chí" came together
+        (
+            HELD + "Các đồng chí Lê Văn Hòa, Trần Văn Bình dự hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Văn Bình attends"],
+        ),
+        (HELD + "Hội nghị nghe đồng chí Lê Văn Hòa báo cáo.", ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"]),
+        (HELD + "Đồng chí Lê Văn Hòa chủ tọa hội nghị.", ["Sở Y tế organizes", "Lê Văn Hòa chairs"]),
+        (
+            "Ban Thường vụ Huyện ủy Tứ Kỳ họp phiên thường kỳ tháng 6 dưới sự chủ trì của đồng chí Lê Văn "
+            "Hòa.",
+            ["Ban Thường vụ Huyện ủy Tứ Kỳ organizes", "Lê Văn Hòa chairs"],
         ),
         # of a meeting before, only the rest of its paragraph tells
         (

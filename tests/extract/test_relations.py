@@ -178,6 +178,12 @@ RELATIONS = [
         f"{BODY} phổ biến 2 nội dung: Nghị quyết số 18-NQ/TW; Nghị quyết số 19-NQ/TW.",
         [f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-NQ/TW"],
     ),
+    # who holds the meeting lets them hear; semicolons part a list of three
+    (
+        f"{BODY} tổ chức Hội nghị. Các đại biểu được nghe giới thiệu Nghị quyết số 18-NQ/TW; Kết luận "
+        "số 19-KL/TW lãnh đạo đổi mới công tác cán bộ; Kế hoạch số 24-KH/TU.",
+        [f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-KL/TW", f"{BODY} disseminates 24-KH/TU"],
+    ),
     # the document is the subject
     (
         f"Nghị quyết số 18-NQ/TW về tinh gọn bộ máy đã được {BODY} triển khai nghiêm túc.",

@@ -177,7 +177,8 @@ class AttendanceReader:
         behind = [item for item in people if item.i >= hit.j]
         if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
             return behind
-        return _close_before(scene, hit, people)[-1:]
+        before = _close_before(scene, hit, people)
+        return self._joint(scene, before) if before else []
 
     def _named_behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "với sự tham dự của đồng chí N, Bí thư …; đồng chí M": those behind, up to the next clause."""

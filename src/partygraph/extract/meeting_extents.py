@@ -30,6 +30,8 @@ class MeetingExtents:
         """
         tokens = self.tokens
         k = j
+        if kind in ids("gatherings.toml", "meeting-acts") and self._is_act(k):
+            return k, None
         while k < len(tokens) and k - i < MAX_NAME:
             quoted = self._closing_quote(k)
             if quoted is not None:
@@ -86,6 +88,11 @@ class MeetingExtents:
         if not tokens.words[k][0].isalnum():
             return key not in ("-", "&", "/", ")")
         return key in words("gatherings.toml", "ends-name")
+
+    def _is_act(self, k: int) -> bool:
+        """ "Hội nghị nghe đồng chí N báo cáo": what the meeting does, right behind its kind."""
+        acts, keys = words("gatherings.toml", "meeting-acts"), self.tokens.keys
+        return " ".join(keys[k : k + 1]) in acts or " ".join(keys[k : k + 2]) in acts
 
     def _is_for_vote(self, k: int) -> bool:
         """ "hội nghị ra nghị quyết thường kỳ": right behind the kind, it is what the meeting was for."""

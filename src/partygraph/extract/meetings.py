@@ -38,6 +38,7 @@ class MeetingGrammar:
         self._bodies = bodies
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
         self._extents = MeetingExtents(tokens, self._names, bodies, self._body_at, cited)
+        self._closing = {body.j - 1 for body in bodies if body.j - body.i > 1}
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
 
@@ -45,14 +46,21 @@ class MeetingGrammar:
         """Every meeting named, left to right; bare mentions ("Hội nghị") are generic."""
         found: list[FoundMeeting] = []
         end = 0
-        for hit in self._hits.all_of("meeting"):
-            if hit.i < end or hit.i in self._cited:
+        for first in self._hits.all_of("meeting"):
+            if first.i < end or first.i in self._cited:
                 continue
-            meeting = self._read(hit)
+            hit = self._behind_body(first)
+            meeting = self._read(hit) if hit is not None else None
             if meeting is not None:
                 found.append(meeting)
                 end = meeting.j
         return self._with_sessions(found)
+
+    def _behind_body(self, hit: Hit) -> Hit | None:
+        """`hit`, or the one behind the name that its first token closes: "Huyện ủy Tứ Kỳ | họp"."""
+        if hit.i not in self._closing or hit.i in self._body_at:
+            return hit
+        return self._hits.longest(hit.i + 1, "meeting")
 
     def _with_sessions(self, found: list[FoundMeeting]) -> list[FoundMeeting]:
         """`found` with the meetings told by a verb alone, where they hold no other."""
@@ -228,6 +236,11 @@ class MeetingGrammar:
             end = bisect_left(self._tokens.starts, match.end())
             nth = next(group for group in match.groups() if group)
             name = MeetingName("ky-hop", f"kỳ họp thứ {nth}", ordinal=read_ordinal(nth))
+            return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
+        regular = pattern("gatherings.toml", "regular-session").match(" ".join(self._tokens.keys[k : k + 6]))
+        if regular is not None:
+            end = k + len(regular.group().split())
+            name = MeetingName("phien-hop", self._tokens.phrase(k, end))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
         if body is None:

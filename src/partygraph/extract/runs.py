@@ -12,11 +12,18 @@ def document_lists(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and _is_one_list(scene, groups[-1][-1].j, item.i):
+        if groups and (_is_one_list(scene, groups[-1][-1].j, item.i) or _goes_on(scene, groups[-1], item)):
             groups[-1].append(item)
         else:
             groups.append([item])
     return groups
+
+
+def _goes_on(scene: Scene, group: list[Item], item: Item) -> bool:
+    """ "…; Nghị quyết số 15 lãnh đạo thực hiện …; Kế hoạch số 28": semicolons alone part a list of three."""
+    if len(group) < 2 or scene.keys(item.i - 1, item.i) != [";"] or "." in scene.keys(group[-1].j, item.i):
+        return False
+    return scene.keys(group[-1].i - 1, group[-1].i) == [";"]
 
 
 def _is_one_list(scene: Scene, i: int, j: int) -> bool:
