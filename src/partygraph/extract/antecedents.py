@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from partygraph.extract.chained_posts import FoundPost, family, is_party_post, may_be_of
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
-from partygraph.extract.post_bodies import FoundPost, family, is_party_post, may_be_of
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, pattern, words

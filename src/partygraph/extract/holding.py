@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from partygraph.extract.chained_posts import FoundPost
 from partygraph.extract.people import FoundName
-from partygraph.extract.post_bodies import FoundPost
 from partygraph.model.mention import TenureStatus
 
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Final
 
 from partygraph.authority.provinces import find_province
+from partygraph.extract.chained_posts import FoundPost, outermost
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
-from partygraph.extract.post_bodies import FoundPost, outermost
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words

@@ -7,9 +7,10 @@ from typing import Final
 
 from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies import BodyGrammar
+from partygraph.extract.chained_posts import FoundPost, inherit
 from partygraph.extract.lexicon import Hits, Lexicon, lexicon
 from partygraph.extract.names import NameReader
-from partygraph.extract.post_bodies import FoundPost, PostBodyGrammar, inherit
+from partygraph.extract.post_bodies import PostBodyGrammar
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import TenureStatus

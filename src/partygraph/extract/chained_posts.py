@@ -1,0 +1,152 @@
+"""Posts as they are found, and the bodies that the posts of one chain lend each other."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from partygraph.authority.schemes import PostType
+from partygraph.extract.body_lists import party_committee
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import body_heads
+from partygraph.extract.words import ids, mapping
+from partygraph.model.mention import BodyName, TenureStatus
+
+_ids = partial(ids, "posts.toml")
+_mapping = partial(mapping, "posts.toml")
+_COMMITTEE_CLASSES = ("PartyCommittee", "StandingCommittee")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPost:
+    """One post of a chain: title at tokens ``i`` to ``j``, its body where written; `is_now` where it is said
+    to be held today, behind posts of the past.
+    """
+
+    i: int
+    j: int
+    type: PostType
+    body: FoundBody | None
+    status: TenureStatus
+    is_now: bool = False
+
+
+def is_party_post(kind: PostType) -> bool:
+    """Whether the post leads the Party committee of a place."""
+    return kind.notation in _ids("party-post")
+
+
+def may_be_of(post: FoundPost, body: FoundBody | None) -> bool:
+    """Whether a post may be of a body that is not told with it: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc" is a
+    rank in the Government, and minister of no committee.
+    """
+    return body is not None and (post.type.heads_body != "Bộ" or body.value.head == "bo")
+
+
+def inherit(posts: list[FoundPost]) -> list[FoundPost]:
+    """Bodies that a chain leaves to its neighbours.
+
+    "Bí thư, Chủ tịch UBND tỉnh": the Party post is that of the same place. "Ủy viên Ban cán sự Đảng, Thứ
+    trưởng Bộ Xây dựng", "Bí thư Đảng ủy, Giám đốc Sở": the bare body is that of the other post's agency.
+    """
+    if len(posts) == 1:
+        return posts
+    filled = list(posts)
+    for at, post in enumerate(filled):
+        others = [filled[n] for n in (at + 1, at - 1) if 0 <= n < len(filled)]
+        following = filled[at + 1] if at + 1 < len(filled) else None
+        if (
+            post.body is None
+            and post.type.heads_body is not None
+            and following is not None
+            and following.body is not None
+            and may_be_of(post, following.body)
+        ):
+            filled[at] = replace(post, body=following.body)  # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
+            continue
+        for other in others:
+            body = _inherited(post, other)
+            if body is not None:
+                filled[at] = replace(post, body=body)
+                break
+    return filled
+
+
+def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
+    """The body that `other` lends to `post`."""
+    if other.body is None:
+        return None
+    if post.body is None:
+        return _of_same_body(post, other) or _of_same_place(post, other.body.value)
+    if not post.body.is_bare:
+        return None
+    if post.body.value.head in _ids("seats"):
+        owner = _committee(other.body.value) if post.i < other.i else None
+    elif post.body.value.head in _ids("owned-body"):
+        committee = party_committee(post.body.value, other.body.value)
+        if committee is not None:
+            return replace(post.body, value=committee, rule="body-of-neighbour-post")
+        owner = _owner(other.body)
+    else:
+        return None
+    if owner is None:
+        return None
+    return replace(post.body, value=replace(post.body.value, of=owner), rule="body-of-neighbour-post")
+
+
+def family(notation: str) -> str:
+    """What a post and its deputies have in common.
+
+    >>> family("pho-chu-tich-thuong-truc"), family("quyen-chu-tich"), family("thu-truong")
+    ('chu-tich', 'chu-tich', 'bo-truong')
+    """
+    notation = _mapping("deputy-title").get(notation, notation)
+    stem = notation.removeprefix("pho-").removeprefix("quyen-")
+    return stem.removesuffix("-thuong-truc").removesuffix("-phu-trach").removesuffix("-chuyen-trach")
+
+
+def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:
+    """ "nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh": a post before its deputy's, or the reverse."""
+    is_before = post.i < other.i
+    return other.body if is_before and family(post.type.notation) == family(other.type.notation) else None
+
+
+def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:
+    """The Party committee beside the people's committee `name`, or the reverse."""
+    committees = _mapping("committee-of-level")
+    if is_party_post(post.type) and name.head in _ids("state-body"):
+        head = committees.get(name.level or "")
+        value = BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
+        return FoundBody(post.i, post.j, value, "body-of-neighbour-post") if value else None
+    if post.type.notation in _ids("chair-post") and name.head in committees.values():
+        level = body_heads()[name.head].level or name.level
+        if level is None:
+            return None  # "Phó Bí thư Đảng ủy, Chủ tịch …": the committee is of no place
+        return FoundBody(post.i, post.j, replace(name, head="ubnd", level=level), "body-of-neighbour-post")
+    return None
+
+
+def _committee(name: BodyName) -> BodyName | None:
+    """The committee that the neighbour's office serves: "Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh
+    ủy".
+    """
+    owner = name.of
+    if owner is None or name.head in _ids("seats"):
+        return None
+    return owner if body_heads()[owner.head].body_class == "PartyCommittee" else None
+
+
+def _owner(body: FoundBody) -> BodyName | None:
+    """The agency whose Party body or office the neighbour's bare one is; None where `body` owns none."""
+    name = body.value
+    if body.is_bare:
+        return name if name.head in _ids("agency") else None
+    if name.head in _ids("owned-body") or body_heads()[name.head].body_class in _COMMITTEE_CLASSES:
+        return None
+    whole = outermost(name)
+    return None if whole.head in _ids("department") else whole
+
+
+def outermost(name: BodyName) -> BodyName:
+    """The agency that a department belongs to: its Party committee is the agency's."""
+    while name.of is not None:
+        name = name.of
+    return name
