@@ -6,7 +6,7 @@ from functools import cache, partial
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import PostType
 from partygraph.extract.bodies import BodyGrammar
-from partygraph.extract.chained_posts import FoundPost, is_party_post
+from partygraph.extract.chained_posts import is_party_post
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, Lexicon, body_heads
 from partygraph.extract.names import NameReader
