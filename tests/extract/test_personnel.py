@@ -53,6 +53,17 @@ NOT_DONE = [
     ),
     ("Quốc hội thảo luận về việc miễn nhiệm Chủ tịch nước đối với ông Trần Văn Lâm.", []),
     ("Sở Nội vụ chuẩn bị hồ sơ về việc bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế.", []),
+    ("Ban Bí thư thảo luận về việc thi hành kỷ luật ông Trần Văn Lâm.", []),
+    ("Ban Thường vụ báo cáo Tỉnh ủy về việc kỷ luật cảnh cáo ông Trần Văn Lâm.", []),
+    # due, and not yet done
+    (
+        "Theo ông Lê Đình Hòa, việc xử lý kỷ luật bà Phạm Thị Hạnh là phải tiến hành.",
+        ["? Discipline → Phạm Thị Hạnh Planned"],
+    ),
+    (
+        "Bộ Chính trị giới thiệu ông Trần Văn Lâm để HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh.",
+        ["HĐND tỉnh Election → Trần Văn Lâm chu-tich ubnd @tỉnh Requested by Bộ Chính trị"],
+    ),
     # submitted, and not yet decided
     (
         "Thủ tướng trình Quốc hội phê chuẩn bổ nhiệm ông Trần Văn Lâm giữ chức Bộ trưởng Bộ Y tế.",
@@ -229,6 +240,11 @@ ELECTED = [
             "HĐND huyện Election → Phạm Văn Sơn pho-chu-tich ubnd @huyện",
         ],
     ),
+    # a board that is elected elects nobody yet
+    (
+        "Hội nghị đã bầu Ban Thường vụ gồm năm đồng chí; bầu đồng chí Trần Văn Lâm làm Bí thư Đảng ủy.",
+        ["? Election → Trần Văn Lâm bi-thu dang-uy"],
+    ),
     # who was not elected, and who only may be
     ("Ông Trần Văn Lâm không trúng cử Bí thư Huyện ủy Mộc Châu.", []),
     ("Ông Trần Văn Lâm chưa được bổ nhiệm làm Giám đốc Sở Y tế.", []),
@@ -253,6 +269,15 @@ LEAVING = [
     (
         "Quốc hội miễn nhiệm ông Trần Văn Lâm khỏi chức vụ Bộ trưởng Bộ Y tế.",
         ["Quốc hội Dismissal → Trần Văn Lâm bo-truong bo:Y tế"],
+    ),
+    # why is said of both
+    (
+        "HĐND huyện miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Lê Hòa và bà Phạm Thị Hạnh do "
+        "nghỉ chế độ.",
+        [
+            "HĐND huyện Dismissal → Lê Hòa pho-chu-tich ubnd @huyện",
+            "HĐND huyện Dismissal → Phạm Thị Hạnh pho-chu-tich ubnd @huyện",
+        ],
     ),
     # whoever votes is not whom the vote is about
     ("Ông Trần Văn Lâm bỏ phiếu miễn nhiệm chức danh Chủ tịch UBND huyện.", []),

@@ -66,9 +66,16 @@ def approvals(scene: Scene) -> dict[int, Hit]:
 
 
 def run_start(scene: Scene, hit: Hit) -> int:
-    """Where the verbs begin that `hit` is told together with: "việc [điều động, bổ nhiệm]"."""
+    """Where the verbs begin that `hit` is told together with: "việc [điều động, bổ nhiệm]", "việc [kỷ luật
+    cảnh cáo]".
+    """
     start = hit.i
-    for other in reversed(verbs(scene)):
+    told = [
+        other
+        for other in scene.hits("action")
+        if other.entry.id in changes() or other.entry.id == hit.entry.id
+    ]
+    for other in reversed(told):
         if other.j <= start and scene.gap(other.j, start) in (",", "và", ", và", ""):
             start = other.i
     return start

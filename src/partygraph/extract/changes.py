@@ -1,6 +1,6 @@
 """Whose post changed, how, and which post it is: appointments, elections, dismissals, suspensions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -13,7 +13,7 @@ from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, is_decided
 from partygraph.extract.words import pattern, words
-from partygraph.model.mention import ActionReading, Mention, MentionKind
+from partygraph.model.mention import ActionReading, Mention, MentionKind, Stance
 
 ChangeRow = tuple[Item, PostRow]
 _REACH = 45
@@ -76,7 +76,7 @@ class ChangeGrammar:
             "PersonnelChange",
             scene.span,
             f"personnel-{change.lower()}{past}",
-            self.decisions.stance(scene, by),
+            _by_others(self.decisions.stance(scene, by), self.changed),
             actor=self.decisions.actor(scene, by),
             change=change,
         )
@@ -218,14 +218,16 @@ class ChangeGrammar:
         return not gap or _pattern("title").fullmatch(gap) is not None
 
     def _pivot(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
-        """ "giới thiệu ông N, P, hiệp thương cử giữ chức Q"; "điều động ông N về …, chỉ định giữ chức Q"."""
+        """ "giới thiệu ông N, P, (để X) bầu giữ chức Q"; "điều động ông N về …, chỉ định giữ chức Q"."""
         if not before:
             return []
         if before[-1:] == self._carried(scene, hit):
             return before[-1:]
         last = before[-1]
+        keys = scene.tokens.keys
+        verb = next((k for k in range(last.j, hit.i) if keys[k] == "để"), hit.i)
         is_pivot = _pattern("presented").search(scene.gap(max(scene.i, last.i - 6), last.i)) is not None
-        return [last] if is_pivot and is_subject_over(scene, last, hit.i) else []
+        return [last] if is_pivot and is_subject_over(scene, last, verb) else []
 
     def _carried(self, scene: Scene, hit: Hit) -> list[Item]:
         """Whom the sentence has moved before, where no other item of a list, no other decision has begun
@@ -265,3 +267,8 @@ def _each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading
         replace(plain, recipient=person.mention, post=post, post_title=title, post_body=body)
         for person, (post, title, body) in rows
     ]
+
+
+def _by_others(stance: Stance, changed: Collection[int]) -> Stance:
+    """`stance` without a speaker who is only whom it is about: "giới thiệu ông N để bầu"."""
+    return replace(stance, said_by=None) if stance.said_by in changed else stance

@@ -66,4 +66,5 @@ def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:
 
 def _opens_clause(scene: Scene, item: Item) -> bool:
     """Whether something is told of who is named: "; ông B đã …" begins anew."""
-    return _pattern("clause").match(scene.gap(item.j, min(scene.j, item.j + 2))) is not None
+    behind = scene.gap(item.j, min(scene.j, item.j + 2))
+    return _pattern("clause").match(behind) is not None and _pattern("adjunct").match(behind) is None

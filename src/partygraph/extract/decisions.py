@@ -109,7 +109,7 @@ class DecisionReader:
         """Whether a body can be the subject: not one of a post, not "của …", "tại …"; of "của A và B"
         neither.
         """
-        if self._is_of_post(body):
+        if self._is_of_post(body) or _is_elected(scene, body):
             return False
         before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
         if before is not None and scene.gap(before.j, body.i) == "và":
@@ -210,9 +210,15 @@ class DecisionReader:
         asked = self._asked_at(scene, hit)
         if asked is not None:
             return Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
-        if _pattern("coming").search(scene.gap(scene.i, hit.i)):
+        if _pattern("coming").search(scene.gap(scene.i, hit.i)) or self._is_due(scene, hit):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
+
+    def _is_due(self, scene: Scene, hit: Hit) -> bool:
+        """ "việc kỷ luật ông N là phải tiến hành"."""
+        lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
+        is_matter = _pattern("matter").search(lead) is not None
+        return is_matter and _pattern("due").search(scene.gap(hit.j, scene.j)) is not None
 
     def is_only_spoken_of(self, scene: Scene, hit: Hit) -> bool:
         """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": the act is a matter, and is not done."""
@@ -269,3 +275,11 @@ class DecisionReader:
             cue.i for cue in scene.hits("cue") if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
         ]
         return speaker(scene, cues[0] if cues else asked)
+
+
+def _is_elected(scene: Scene, body: Item) -> bool:
+    """ "Đại hội bầu Ban Chấp hành; bầu ông N làm Bí thư": who was elected itself elects nobody there."""
+    return any(
+        hit.entry.id == "election" and hit.j == body.i and not hit.entry.phrase.startswith("được")
+        for hit in scene.hits("action")
+    )

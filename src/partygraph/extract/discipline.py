@@ -47,7 +47,8 @@ class DisciplineGrammar:
         after it.
         """
         verdict = self._verdict(scene, hit)
-        if _pattern("hypothetical").search(scene.gap(scene.i, hit.i)):
+        is_supposed = _pattern("hypothetical").search(scene.gap(scene.i, hit.i)) is not None
+        if is_supposed or self.decisions.is_only_spoken_of(scene, hit):
             return [], hit.j
         recipients = self._behind(scene, verdict, people)
         if not recipients and not _is_counted(scene, verdict, hit):
