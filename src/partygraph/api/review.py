@@ -1,16 +1,13 @@
 """Questions of identity of a build, and the file that keeps the answers."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from partygraph.api.decisions import DECISIONS_FILE, read_decisions, write_decisions
 from partygraph.errors import QueryError
-from partygraph.graph.identity import Question, Side, question_id, questions
+from partygraph.graph.identity import Question, Side, known, question_id, questions
 from partygraph.graph.store import store_path
 from partygraph.model.decision import Decision, Verdict
-
-if TYPE_CHECKING:
-    from partygraph.graph.show import Shown
 
 
 class Review:
@@ -32,11 +29,9 @@ class Review:
             self._open = questions(self.build, [one.pair for one in self.decisions])
         return self._open[:limit]
 
-    def shown(self, side: Side) -> "Shown":
-        """Everything known of one side of a question."""
-        from partygraph.graph.show import show
-
-        return show(self.build, side.iri)
+    def known(self, side: Side) -> Iterator[tuple[str, str]]:
+        """What is told of one side of a question, posts first, each with its sentence."""
+        return known(self.build, side)
 
     def answer(self, question: str, verdict: str, note: str = "") -> Decision:
         """Keep the answer to an open question, named by its id."""

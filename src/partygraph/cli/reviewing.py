@@ -2,6 +2,7 @@
 
 import json
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -119,11 +120,9 @@ def _print_question(work: "Review", question: "Question") -> None:
 
 def _print_side(work: "Review", mark: str, side: "Side") -> None:
     say_wrapped(plain(f"  {mark}  {side.label} — “{side.anchor.written}” ({side.anchor.article})"), 5)
-    shown = work.shown(side)
-    for fact in shown.facts[:_SENTENCES]:
-        say_wrapped(plain(f"     • {fact.label} — {fact.other or ''}"), 7)
-    for _, sentence in shown.mentions[:1]:
-        say_wrapped(plain(f"     » {sentence.text}"), 7)
+    for told, sentence in islice(work.known(side), _SENTENCES):
+        say_wrapped(plain(f"     • {told}"), 7)
+        say_wrapped(plain(f"       » {sentence}"), 9)
 
 
 def _as_json(question: "Question") -> dict[str, object]:

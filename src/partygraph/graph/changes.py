@@ -8,6 +8,7 @@ its article, so statements are paired by article and by what they are about, nev
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
@@ -79,11 +80,12 @@ class Change:
 
 def statements(out: Path) -> list[Told]:
     """The statements of the build in `out`, sorted. Raises QueryError where there is no build."""
+    names = {row["value"]: row["name"] for row in _rows(out, "names")}
     nodes: dict[str, list[Row]] = defaultdict(list)
     for row in _rows(out, "statements"):
         nodes[row["node"]].append(row)
     # A mention of a person, body or meeting has a sentence too, but no kind: it states nothing by itself.
-    return sorted(_told(rows) for rows in nodes.values() if any(row["role"] == "kind" for row in rows))
+    return sorted(_told(rows, names) for rows in nodes.values() if any(row["role"] == "kind" for row in rows))
 
 
 def texts(out: Path) -> dict[str, Row]:
@@ -126,17 +128,20 @@ def _rows(out: Path, query: str) -> Iterator[Row]:
     return own_rows(open_store(out), ontology_path("changes", f"{query}.rq").read_text(encoding="utf-8"))
 
 
-def _told(rows: list[Row]) -> Told:
-    """The statement that the rows of one node tell."""
+_short = cache(curie)
+
+
+def _told(rows: list[Row], names: dict[str, str]) -> Told:
+    """The statement that the rows of one node tell; `names` are those of IRIs."""
     own = rows[0]["source"].rpartition("/")[2]
     by_role: dict[str, set[tuple[str, Value]]] = defaultdict(set)
     for row in rows:
-        value = curie(row["value"])
-        name = row.get("name", value)
+        value = _short(row["value"])
+        name = names.get(row["value"], value)
         if own in value:
             # An entity that only this article knows has the digest of the article's text in its IRI.
             value = f"{name} ({row['article']})"
-        one = Value(curie(row["property"]).removeprefix("pg:"), value, name)
+        one = Value(_short(row["property"]).removeprefix("pg:"), value, name)
         by_role[row["role"]].add((row["place"], one))
     values = {role: tuple(one for _, one in sorted(found)) for role, found in by_role.items()}
     return Told(

@@ -12,7 +12,9 @@ from itertools import chain
 from pathlib import Path
 
 from partygraph.extract.tokens import fold
+from partygraph.graph.network_parts import evidence_of
 from partygraph.graph.own_queries import Row, own_rows
+from partygraph.graph.reader import Reader
 from partygraph.graph.store import open_store
 from partygraph.link.naming import digest
 from partygraph.model.decision import Anchor
@@ -80,6 +82,32 @@ def questions(out: Path, answered: Iterable[Pair] = ()) -> list[Question]:
         if frozenset(side.iri for side in pair) not in closed
     ]
     return sorted(found, key=lambda one: (-one.impact, -one.left.statements, one.left.label, one.id))
+
+
+def known(out: Path, side: Side) -> Iterator[tuple[str, str]]:
+    """What is told of one side: posts, then deeds, else its name; in words, each once, with a sentence."""
+    reader = Reader(open_store(out))
+    seen: set[str] = set()
+    for role, other in _TOLD_OF:
+        for node in reader.subjects(role, side.iri):
+            relation = reader.value(node, "relation")
+            what = reader.label(node) if relation is None else reader.label(relation)
+            names = [reader.label(one) for one in reader.values(node, other)]
+            told = " — ".join(filter(None, (what, *names)))
+            if told not in seen:
+                seen.add(told)
+                yield told, _sentence(reader, node)
+    if not seen:
+        mention = reader.subjects("refersTo", side.iri)[0]
+        yield reader.value(mention, "exact") or side.label, _sentence(reader, mention)
+
+
+def _sentence(reader: Reader, node: str) -> str:
+    return str(evidence_of(reader, node)[0]["text"])
+
+
+_TOLD_OF = (("holder", "tenureIn"), ("tenureIn", "holder"), ("subject", "object"))
+"""The roles of an entity in what tells it from others, and of whom or what is told beside it."""
 
 
 def _rows(out: Path, query: str) -> Iterator[Row]:
