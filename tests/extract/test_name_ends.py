@@ -89,6 +89,10 @@ LEADERS = [
     "[Đảng ủy]{dang-uy:Quân sự @huyện Tứ Kỳ}, chỉ huy "
     "[Ban CHQS huyện Tứ Kỳ]{ban-chi-huy-quan-su @huyện Tứ Kỳ} họp",
     "[Đảng ủy]{dang-uy @xã Diễn An}, lãnh đạo [UBND xã Diễn An]{ubnd @xã Diễn An} họp",
+    "[Đảng ủy]{dang-uy < cong-an @tỉnh Hà Nam} - [Ban Giám đốc Công an tỉnh Hà Nam]"
+    "{ban-giam-doc < cong-an @tỉnh Hà Nam} họp",
+    "[Chi bộ cơ quan Tỉnh đoàn]{chi-bo < tinh-doan} họp, Bí thư [Chi bộ cơ quan]{chi-bo} kết luận",
+    "[Công ty TNHH Khai thác công trình thủy lợi]{cong-ty:Công ty TNHH Khai thác công trình thủy lợi} họp",
     "[Đảng ủy]{dang-uy}, cán bộ [Sở Y tế]{so:Y tế} dự",
 ]
 

@@ -11,7 +11,7 @@ from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
-_JOINTS = ([","], ["và"], [",", "và"], [";"])
+_JOINTS = ([","], ["và"], [",", "và"], [";"], ["-"])
 
 
 class BodyLists:
