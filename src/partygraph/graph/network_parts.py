@@ -125,12 +125,11 @@ def node_attributes(reader: Reader, node: str) -> dict[str, object]:
     province = reader.value(node, "locatedIn")
     articles = reader.subjects("mentionsEntity", node) or reader.values(node, "inArticle")
     ids = [reader.value(article, _IDENTIFIER) for article in articles]
-    label = _action_label(reader, node) if kind == "action" else reader.label(node)
     return {
         "key": node.removeprefix(ID),
         "kind": kind,
         "entity_class": reader.most_specific(node),
-        "label": label or node.removeprefix(ID),
+        "label": node_label(reader, node),
         "aliases": reader.values(node, f"{SKOS}altLabel"),
         "search_keys": reader.values(node, "searchKey"),
         "years": _years(reader, node, articles),
@@ -143,6 +142,12 @@ def node_attributes(reader: Reader, node: str) -> dict[str, object]:
         "articles": sorted(found for found in ids if found is not None),
         "mentions": len(reader.subjects("refersTo", node)) + len(reader.subjects("cites", node)),
     }
+
+
+def node_label(reader: Reader, node: str) -> str:
+    """What a node is called; the end of its IRI where it has no name."""
+    is_action = kind_of(reader, node) == "action"
+    return (_action_label(reader, node) if is_action else reader.label(node)) or node.removeprefix(ID)
 
 
 _DAYS = ("issueDate", "heldOn", "onDay")

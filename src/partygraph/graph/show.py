@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from partygraph.graph.network_parts import Edge, edge_attributes, edges_at, evidence_of, node_attributes
+from partygraph.graph.network_parts import Edge, edge_attributes, edges_at, evidence_of, node_label
 from partygraph.graph.reader import Reader
 from partygraph.graph.resolve import resolve_entity
 from partygraph.graph.store import open_store
@@ -78,13 +78,12 @@ def show(out: Path, name: str) -> Shown:
     """
     node = resolve_entity(out, name).value
     reader = Reader(open_store(out))
-    attributes = node_attributes(reader, node)
     local = reader.most_specific(node) or ""
     facts = [_fact(reader, node, edge) for edge in set(edges_at(reader, node)) if edge.is_observed]
     facts += [_count(reader, measure) for measure in reader.subjects("measureOf", node)]
     return Shown(
         iri=node,
-        label=str(attributes["label"]),
+        label=node_label(reader, node),
         entity_class=reader.label(PG + local) or local,
         aliases=tuple(reader.values(node, f"{SKOS}altLabel")),
         properties=_properties(reader, node),
@@ -104,7 +103,7 @@ def _fact(reader: Reader, node: str, edge: Edge) -> Fact:
     return Fact(
         relation=edge.relation,
         label=told["label"],
-        other=str(node_attributes(reader, other)["label"]),
+        other=node_label(reader, other),
         other_iri=other,
         is_subject=edge.source == node,
         modality=told["modality"],
