@@ -35,7 +35,49 @@ def held(text: str, published: date | None = PAGE) -> list[str]:
             "Sở Y tế (10/3/2021) tổ chức Hội nghị tổng kết năm 2020.",
             ["Hội nghị tổng kết năm 2020: 2021-3-10"],
         ),
+        # told from the day of the page
+        ("Sáng nay, Sở Y tế tổ chức Hội nghị tổng kết.", ["Hội nghị tổng kết: 2021-3-10"]),
+        ("Hội nghị tổng kết diễn ra chiều qua.", ["Hội nghị tổng kết: 2021-3-9"]),
+        ("Hôm qua, Sở Y tế tổ chức Hội nghị tổng kết.", ["Hội nghị tổng kết: 2021-3-9"]),
+        ("Sáng qua 5.3, Sở Y tế tổ chức Hội nghị tổng kết.", ["Hội nghị tổng kết: 3-5"]),  # in figures
+        ("Vừa qua, Sở Y tế tổ chức Hội nghị tổng kết.", []),  # no day
+        ("Để có như hôm nay, Sở Y tế tổ chức Hội nghị tổng kết.", []),  # any time
+        ("“Sáng nay mưa”, ông An nói tại Hội nghị tổng kết của Sở Y tế.", []),  # somebody's words
+        # the day that a sentence before opens with
+        (
+            "Sáng 5/3, ông Trần Văn Nam thăm xã. Chiều cùng ngày, Sở Y tế tổ chức Hội nghị tổng kết.",
+            ["Hội nghị tổng kết: 3-5"],
+        ),
+        ("Chiều cùng ngày, Sở Y tế tổ chức Hội nghị tổng kết.", []),
+        ("Theo văn bản ngày 5/3, ông Nam nghỉ. Chiều cùng ngày, Sở Y tế tổ chức Hội nghị tổng kết.", []),
     ],
 )
 def test_days(text: str, days: list[str]) -> None:
     assert held(text) == days
+
+
+def test_without_the_day_of_the_page_no_day_is_told_from_it() -> None:
+    assert held("Sáng nay, Sở Y tế tổ chức Hội nghị tổng kết.", None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Ngày 5/3, Thủ tướng Chính phủ bổ nhiệm ông Trần Văn Nam giữ chức Thứ trưởng Bộ Y tế.",
+            [(None, 3, 5)],
+        ),
+        ("(TTO) - Sáng nay, Tỉnh ủy Nghệ An khai trừ ông Trần Văn Nam ra khỏi Đảng.", [(2021, 3, 10)]),
+        # announced on that day, decided before
+        (
+            "Ngày 5/3/2021, Tỉnh ủy Nghệ An công bố quyết định khai trừ ông Trần Văn Nam ra khỏi Đảng.",
+            [None],
+        ),
+        # of something else
+        ("Theo Quy định ngày 5/3/2021, Tỉnh ủy Nghệ An khai trừ ông Trần Văn Nam ra khỏi Đảng.", [None]),
+        ("Tỉnh ủy Nghệ An khai trừ ông Trần Văn Nam, sinh ngày 5/3/1961, ra khỏi Đảng.", [None]),
+    ],
+)
+def test_days_of_acts(text: str, days: list[tuple[int | None, int, int] | None]) -> None:
+    told = [one.on for one in read_text(text, published=PAGE).actions]
+    assert [(day.year, day.month, day.day) if day is not None else None for day in told] == days

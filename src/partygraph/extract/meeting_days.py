@@ -8,11 +8,14 @@ from partygraph.extract.dates import FoundDate
 from partygraph.extract.found_meeting import FoundMeeting
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.told_days import opens, same_day
 from partygraph.extract.words import ids, listed
 from partygraph.model.mention import PartialDate
 
 # Code points of a date and a place that a full stop has cut off.
 _FRAGMENT = 120
+# "cùng ngày" goes back so many sentences at most.
+_FEW = 4
 _ACTS = ("meeting-relation", "action", "relation", "meeting")
 
 
@@ -39,8 +42,18 @@ class MeetingDays:
             day = self._day(begin, end, meeting, days) if begin <= at < end else None
             if day is None and row > 0 and begin <= at < end:
                 day = self._day_before(*sentences[row - 1], begin, meeting, days)
+            if day is None and begin <= at < end and same_day(self.tokens.text, begin, at):
+                day = self._last_day(sentences[max(0, row - _FEW) : row], days)
             result.append(replace(meeting, value=replace(meeting.value, held_on=day)) if day else meeting)
         return result
+
+    def _last_day(self, before: list[tuple[int, int]], days: list[FoundDate]) -> PartialDate | None:
+        """ "Sáng 5/1, … Chiều cùng ngày": the last day that one of the sentences before opens with."""
+        for start, stop in reversed(before):
+            told = next((day for day in days if start <= day.start and day.end <= stop), None)
+            if told is not None:
+                return told.value if opens(self.tokens.text, start, told) else None
+        return None
 
     def _day_before(
         self, start: int, stop: int, begin: int, meeting: FoundMeeting, days: list[FoundDate]

@@ -32,6 +32,7 @@ from partygraph.extract.stance import StanceReader
 from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.titles import without_titles
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
+from partygraph.extract.told_days import dated, with_relative
 from partygraph.extract.words import ids
 from partygraph.model.article import Article
 from partygraph.model.mention import (
@@ -64,6 +65,7 @@ class _Reader:
         self._tokens: Tokens = tokenize(article.running, stretches)
         self._hits: Hits = lexicon().scan(self._tokens)
         self._days = [day for start, end in stretches for day in dates_in(self._tokens.text, start, end)]
+        self._told_days = with_relative(self._days, self._tokens.text, stretches, article.published)
         self._mentions: list[Mention] = []
         self._items: list[Item] = []
         self._body_index: dict[tuple[int, int], int] = {}
@@ -152,7 +154,7 @@ class _Reader:
         found = MeetingGrammar(self._tokens, self._hits, bodies, cited).scan()
         days = MeetingDays(self._tokens, self._hits, cited)
         kept = [meeting for meeting in found if meeting.i not in named]
-        return without_doubtful(days.dated(kept, self._sentences, self._days))
+        return without_doubtful(days.dated(kept, self._sentences, self._told_days))
 
     def _people(
         self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]
@@ -235,7 +237,7 @@ class _Reader:
             )
             actions += counted
             measures += measured
-        return claims, actions, measures
+        return claims, dated(actions, self._told_days, self._tokens.text), measures
 
     def _years(self) -> tuple[int, ...]:
         published = self._article.published
