@@ -294,6 +294,12 @@ PAST = [
         "Bà Trần Thị Hoa, đảng viên Chi bộ thôn Đông thuộc Đảng bộ xã Hòa An, nguyên Bí thư Huyện ủy Tứ Kỳ.",
         ["Trần Thị Hoa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
     ),
+    # what is told before the name is what he was to be
+    (
+        "Trước khi được chỉ định vào Ban Chấp hành, Ban Thường vụ, giữ chức Bí thư Huyện ủy Tứ Kỳ, ông Lê Văn"
+        " Hòa dạy học.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
     # what follows ";" and "là" may be another's
     (
         "Ông Lê Văn Hòa là Bí thư Tỉnh ủy; Chủ tịch UBND tỉnh là bà Trần Thị Hoa.",
@@ -476,6 +482,26 @@ BODIES = [
             "Trần Thị Hoa: pho-bi-thu huyen-uy @huyện Tứ Kỳ Incoming",
         ],
     ),
+    # a deputy told behind the head; one of a new sentence is nobody's
+    (
+        "Có Lê Văn Hòa, Bí thư Huyện ủy Tứ Kỳ; Trần Văn Nam, Phó Bí thư Thường trực; Vũ Văn An, Phó Bí thư.",
+        [
+            "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ",
+            "Trần Văn Nam: pho-bi-thu-thuong-truc huyen-uy @huyện Tứ Kỳ",
+            "Vũ Văn An: pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+        ],
+    ),
+    (
+        "Dự có Lê Văn Hòa, Bí thư Huyện ủy. Ông Trần Văn Nam, Phó Giám đốc dự.",
+        ["Lê Văn Hòa: bi-thu huyen-uy", "Trần Văn Nam: pho-giam-doc"],
+    ),
+    # a commune has no man's name behind a post, unless communes are called after him
+    (
+        "Bí thư Đảng ủy xã Lê Văn Hòa, Chủ tịch UBND xã Trần Văn Nam dự.",
+        ["Lê Văn Hòa: bi-thu dang-uy @xã", "Trần Văn Nam: chu-tich ubnd @xã"],
+    ),
+    ("Bí thư Đảng ủy phường Phạm Ngũ Lão, Chủ tịch UBND phường dự.", []),
+    ("Đồng chí Lê Văn Hòa tái đắc cử chức Bí thư Huyện ủy.", ["Lê Văn Hòa: bi-thu huyen-uy"]),
     # one seat for a list, each with a post of his own
     (
         "Có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Hòa, Giám đốc Sở Y tế; Trần Thị Hoa.",

@@ -19,7 +19,9 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
     found: list[Chain] = []
     for chain in chains:
         led = with_antecedents(_counted(chain, bodies, tokens), bodies, tokens)
-        found.append(_given(_like(led, found[-1], tokens), found[-1], tokens) if found else led)
+        if found:
+            led = _deputy(_given(_like(led, found[-1], tokens), found[-1], tokens), found, tokens)
+        found.append(led)
     return found
 
 
@@ -73,6 +75,22 @@ def _given(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
     ):
         return chain
     return replace(chain, posts=(replace(post, body=other.body),))
+
+
+def _deputy(chain: Chain, before: list[Chain], tokens: Tokens) -> Chain:
+    """ "N, Bí thư Huyện ủy; M, Phó Bí thư Thường trực": a deputy without a body, in the head's sentence."""
+    post = chain.posts[0]
+    if post.body is not None or not post.type.notation.startswith("pho-"):
+        return chain
+    for other in reversed(before):
+        gap = tokens.keys[other.j : chain.i]
+        if len(gap) > _MAX_LIKE or not {".", "\n"}.isdisjoint(gap) or {";", ","}.isdisjoint(gap):
+            return chain
+        head = other.posts[-1]
+        if family(head.type.notation) == family(post.type.notation):
+            body = head.body if head.status is post.status else None
+            return replace(chain, posts=(replace(post, body=body), *chain.posts[1:]))
+    return chain
 
 
 def _is_given(chain: Chain, tokens: Tokens) -> bool:

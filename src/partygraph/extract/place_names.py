@@ -75,7 +75,17 @@ class PlaceReader:
         if not self.is_holder(k):
             return False
         is_hmong = self._tokens.keys[k + 1] in words("people.toml", "hmong")
-        return is_hmong or level not in words("cues.toml", "communes")
+        if is_hmong or level not in words("cues.toml", "communes"):
+            return True
+        namesake = " ".join(self._tokens.keys[k : k + 3]) in words("people.toml", "namesakes")
+        return not namesake and self._is_behind_post(k)
+
+    def _is_behind_post(self, k: int) -> bool:
+        """Whether the place named at token `k` is that of a post: "Bí thư Đảng ủy xã | Lê Văn Hòa"."""
+        level = next((i for i in (k - 1, k - 2) if self._hits.longest(i, "level") is not None), k)
+        ends = {hit.j for i in range(max(0, k - 9), k) if (hit := self._hits.longest(i, "post")) is not None}
+        heads = (self._hits.longest(i, "body") for i in ends)
+        return any(head is not None and head.j in (level, k) for head in heads)
 
     def _unlisted_place(self, k: int) -> tuple[str, int] | None:
         """A capitalised run or a number after a level word: "xã Diễn An", "phường 5", "huyện Ia H'Drai"."""

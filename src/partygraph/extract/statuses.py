@@ -51,6 +51,7 @@ def _is_past(lead: str, between: str) -> bool:
         return True
     if between.count(" ") < _MAX_BETWEEN and _pattern("past").search(between):
         return True
-    if _pattern("held").search(tail) and _pattern("former-lead").search(lead):
+    # "Trước khi được chỉ định vào Ban Thường vụ, giữ chức Bí thư, ông N": what was before is told behind him
+    if between and _pattern("held").search(tail) and _pattern("former-lead").search(lead):
         return True
     return _pattern("former-context").search(lead[-60:]) is not None
