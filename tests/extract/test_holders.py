@@ -501,7 +501,6 @@ BODIES = [
         ["Lê Văn Hòa: bi-thu dang-uy @xã", "Trần Văn Nam: chu-tich ubnd @xã"],
     ),
     ("Bí thư Đảng ủy phường Phạm Ngũ Lão, Chủ tịch UBND phường dự.", []),
-    ("Đồng chí Lê Văn Hòa tái đắc cử chức Bí thư Huyện ủy.", ["Lê Văn Hòa: bi-thu huyen-uy"]),
     # one seat for a list, each with a post of his own
     (
         "Có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Hòa, Giám đốc Sở Y tế; Trần Thị Hoa.",

@@ -125,7 +125,7 @@ class PeopleGrammar:
             return None
         if self._has_surname(i) and self._may_stand_alone(i, end) and not self._no.is_slogan(i, end):
             return self._found(i, end, "name-by-surname")
-        if self._has_post_behind(end) and self._starts_item(i):
+        if self._has_post_behind(end) and self._starts_item(i) and not self._has_surname(i + 1):
             return self._found(i, end, "name-before-post")
         return None
 
