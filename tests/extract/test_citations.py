@@ -119,6 +119,11 @@ LISTS = [
     # a plenum is its own issuer
     "[Nghị quyết Trung ương 5 (khóa X)]{nghi-quyet TW5 #X} và [Nghị quyết 26 của Quốc hội]"
     "{nghi-quyet 26 < quoc-hoi}",
+    "[Quyết định số 217]{quyet-dinh 217-QĐ/TW} và [218-QĐ/TW]{quyet-dinh 218-QĐ/TW}",
+    "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19]{nghi-quyet 19-NQ/TW}, [20]{nghi-quyet 20-NQ/TW} và "
+    "[21-NQ/TW]{nghi-quyet 21-NQ/TW}",
+    "[Nghị quyết số 18]{nghi-quyet 18} và 19 đồng chí dự",
+    "[Nghị quyết Trung ương 4 các khóa XI]{nghi-quyet TW4 #XI}, [XII]{nghi-quyet TW4 #XII}.",
     # one mention, two issuers: linking makes two documents of it
     "[Nghị quyết số 08 của Thành ủy và Hội đồng nhân dân thành phố]{nghi-quyet 08 < thanh-uy + hdnd}",
     # several terms: each document is a citation of its own

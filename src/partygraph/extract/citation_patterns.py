@@ -14,7 +14,9 @@ SYMBOL = re.compile(
     rf"(?P<serial>\d{{1,4}}[a-z]?)(?:{_DASH}(?P<year>(?:19|20)\d{{2}}))?"
     rf"(?:{_DASH}|\s(?={_CODE}/))(?P<code>{_CODE}\d{{0,2}})(?![a-zà-ỹ])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
 )
-SYMBOL_NEXT = re.compile(rf"\s*,\s*(?={SYMBOL.pattern})")
+# "Nghị quyết số 18, 19, 20 và 21-NQ/TW": the symbol that the last of bare numbers gives to all
+SYMBOL_NEXT = re.compile(rf"(?:\s*,\s*\d{{1,4}}(?=\s*(?:,|và))){{0,8}}\s*(?:,|và)\s*(?={SYMBOL.pattern})")
+NUMBER_NEXT = re.compile(r"\d{1,4}(?=\s*(?:,|và)\s*\d)")
 # "Thông tri triệu tập số 06-TT/TU", "Nghị quyết của Huyện ủy số 12-NQ/HU": what it is for or whose it is
 NUMBER_FAR = re.compile(r"(?:[ \u00a0][^\W\d_]+){1,9}?[ \u00a0](?:số|Số)[ \u00a0:]*(?=\d)")
 NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")

@@ -136,7 +136,9 @@ class TailReader:
     def _term(self, tail: Tail) -> Tail | None:
         if tail.value.term is not None:
             return None
-        term, token = self._names.term(bisect_left(self._tokens.starts, tail.end))
+        first = bisect_left(self._tokens.starts, tail.end)
+        is_plural = self._tokens.keys[first : first + 2] == ["các", "khóa"]  # "các khóa XI, XII"
+        term, token = self._names.term(first + is_plural)
         if term is None:
             return None
         return Tail(self._tokens.ends[token - 1], replace(tail.value, term=term), tail.issuers)

@@ -160,6 +160,9 @@ class CitationGrammar:
         symbol = written.SYMBOL.match(self._text, number.end() if number else begin)
         if symbol is not None and self._is_symbol(symbol):
             return self._found(begin, symbol.end(), self._numbered(type_, symbol), "citation-list")
+        bare = written.NUMBER_NEXT.match(self._text, begin)
+        if bare is not None and (shared := self._shared_symbol(bare.end(), bare.group())) is not None:
+            return FoundCitation(begin, bare.end(), Citation(type_, number=shared), (), "citation-list")
         plenum = written.plenum_next().match(self._text, begin)
         if plenum is None and is_plenum:
             plenum = written.plenum_number_next().match(self._text, begin)
@@ -194,10 +197,17 @@ class CitationGrammar:
         if bare is None or (number is None and not self._is_bare_number(type_, start, bare)):
             return None
         value = Citation(type_, number=bare.group(1))
-        listed = written.SYMBOL_NEXT.match(text, bare.end())
-        if listed is not None and (following := written.SYMBOL.match(text, listed.end())) is not None:
-            value = replace(value, number=printed(following).replace(following["serial"], bare.group(1), 1))
+        shared = self._shared_symbol(bare.end(), bare.group(1))
+        value = value if shared is None else replace(value, number=shared)
         return self._found(start, bare.end(), value, "citation-bare-number")
+
+    def _shared_symbol(self, at: int, number: str) -> str | None:
+        """The symbol of the bare `number` that ends at `at`, in a list whose last number has it in full."""
+        listed = written.SYMBOL_NEXT.match(self._text, at)
+        following = written.SYMBOL.match(self._text, listed.end()) if listed is not None else None
+        if following is None or not self._is_symbol(following):
+            return None
+        return printed(following).replace(following["serial"], number, 1)
 
     def _of_symbol(
         self, type_: str, start: int, at: int, number: re.Match[str] | None, symbol: re.Match[str]
