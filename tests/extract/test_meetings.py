@@ -58,6 +58,8 @@ NAMES = [
     # the sitting before a congress is a meeting of its own
     "Chiều 4/6, Hội LHPN huyện Tứ Kỳ tổ chức [phiên trù bị Đại hội đại biểu lần thứ "
     "XX]{phien-tru-bi 20 ?-06-04}.",
+    "Huyện ủy Tứ Kỳ tổ chức [Lễ trao Huy hiệu Đảng đợt 7.11]{le}.",
+    "văn kiện [Hội nghị lần sáu của Đảng]{hoi-nghi-trung-uong 6}",
     # what a meeting does is none of its name
     "[Hội nghị]{hoi-nghi?} nghe đồng chí Lê Văn Hòa báo cáo kết quả công tác.",
     "[Hội nghị]{hoi-nghi?} vinh dự được đón đồng chí Lê Văn Hòa.",

@@ -278,7 +278,8 @@ def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
 @cache
 def _plenum() -> re.Pattern[str]:
     return re.compile(
-        rf"[Hh]ội nghị\s+(?:lần(?: thứ)?\s+{ordinal_pattern()},?\s+(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|"
+        rf"[Hh]ội nghị\s+(?:lần(?: thứ)?\s+{ordinal_pattern()},?\s+"
+        rf"(?:(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|của\s+Đảng\b(?! [bBủỦđĐ]))|"
         rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings.toml', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
     )
 
