@@ -15,7 +15,7 @@ from partygraph.extract.words import listed, mapping
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
 
 # A number before a word: a sentence without one counts nothing.
-_MAY_COUNT = re.compile(r"\d\s+[^\W\d]|[^\W\d]:?\s\d+[^\w/-]")
+_MAY_COUNT = re.compile(r"\d(?:\s+[^\W\d]|(?:(?<=[^\W\d]\s\d)|(?<=[^\W\d]:\s\d))\d*[^\w/-])")
 _WOMEN = "đảng viên nữ"
 
 

@@ -10,6 +10,8 @@ from partygraph.extract.words import any_of, listed, tables
 
 _WORDS = "counts.toml"
 TOTAL = "total"
+# A verb stands so near before its number, or with "bằng hình thức … đối với" between them.
+_NEAR, _FAR = 80, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class MeasureRule:
 
     id: str
     governs: re.Pattern[str]
+    reach: int
     units: re.Pattern[str]
     behind: tuple[str, ...]
     is_qualified: bool
@@ -64,6 +67,7 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
     return MeasureRule(
         id=id_,
         governs=re.compile(rf"{lead if verbs else opens}(?:\s*\b{between})*{colon}\s*$", re.IGNORECASE),
+        reach=_FAR if row.get("reach") else _NEAR,
         units=re.compile(units, re.IGNORECASE),
         behind=tuple(row.get("behind", ())),
         is_qualified=row.get("qualified", False),

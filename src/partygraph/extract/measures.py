@@ -16,8 +16,6 @@ from partygraph.extract.words import any_of, words
 from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Stance
 
 _WORDS = "counts.toml"
-# A verb stands so near before its number, "bằng hình thức … đối với" and all.
-_REACH = 160
 _HOLDING = "holding"
 _PUNISHING = "disciplining"
 # The rules whose numbers are those of a body at a certain place of the sentence.
@@ -103,7 +101,7 @@ class MeasureGrammar:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
         for rule in rules_for(tuple(one.unit for one in group)):
             fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
-            verb = rule.governs.search(text, max(0, start - _REACH), start) if fitting else None
+            verb = rule.governs.search(text, max(0, start - rule.reach), start) if fitting else None
             if verb is None or (rule.behind and not text[end:].lstrip().startswith(rule.behind)):
                 continue
             if rule.is_closed and _goes_on(text, fitting[-1]):
