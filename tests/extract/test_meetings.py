@@ -270,6 +270,17 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             "Văn Hòa, Trưởng Ban Chỉ đạo Đại hội.",
             ["Hội LHPN huyện Tứ Kỳ organizes", "Lê Văn Hòa attends"],
         ),
+        (HELD + "Đồng chí Lê Văn Hòa sẽ chủ trì hội nghị.", ["Sở Y tế organizes"]),  # not yet
+        (
+            HELD + "Chia sẻ tại hội nghị, ông Lê Văn Hòa xúc động.",
+            ["Sở Y tế organizes", "Lê Văn Hòa speaksAt"],
+        ),
+        (
+            HELD + "Các báo cáo viên: Lê Văn Hòa, Trần Văn Bình truyền đạt các chuyên đề.",
+            ["Sở Y tế organizes", "Lê Văn Hòa reportsAt", "Trần Văn Bình reportsAt"],
+        ),
+        ("Hội nghị tổng kết công tác năm được Sở Y tế tổ chức sáng 4/6.", ["Sở Y tế organizes"]),
+        ("Hội nghị tổng kết công tác năm được tổ chức tại Sở Y tế.", []),  # where
         # "các đồng chí" came together
         (
             HELD + "Các đồng chí Lê Văn Hòa, Trần Văn Bình dự hội nghị.",

@@ -14,6 +14,8 @@ from partygraph.model.mention import Mention, MentionKind
 _LEAD = 14
 # Tokens between a person and what tells of them, with a post or two.
 _NEAR = 26
+# Tokens between "sẽ" and what somebody is to do.
+_ABOUT_TO = 3
 
 
 def opens_attendance(scene: Scene) -> bool:
@@ -95,6 +97,8 @@ class AttendanceReader:
         for giver in self._handing(scene, people):
             roles.setdefault(giver.mention, []).append("attends")
         for hit in scene.hits("meeting-relation"):
+            if "sẽ" in scene.keys(max(scene.i, hit.i - _ABOUT_TO), hit.i):
+                continue  # "đồng chí N sẽ chủ trì hội nghị"
             for item in self._actors(scene, hit, people):
                 roles.setdefault(item.mention, []).append(hit.entry.id)
         return roles
@@ -221,7 +225,8 @@ class AttendanceReader:
 
     def _reporting(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
-        return _close_before(scene, hit, people)[-1:] if told else []
+        before = _close_before(scene, hit, people) if told else []
+        return self._joint(scene, before) if before else []
 
     def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
         """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""

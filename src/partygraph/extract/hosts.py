@@ -92,12 +92,17 @@ class HostReader:
         """ "Hội nghị … do BODY tổ chức"."""
         for hit in scene.hits("meeting-relation"):
             lead = scene.keys(item.j, hit.i)
-            if hit.entry.id != "organizes" or hit.i < item.j or "do" not in lead or len(lead) > 22:
+            is_told = "do" in lead or "được" in lead
+            if hit.entry.id != "organizes" or hit.i < item.j or not is_told or len(lead) > 22:
                 continue
             bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= item.j]
-            if bodies:
+            if bodies and ("do" in lead or self._is_by(scene, bodies[-1], item.j)):
                 return bodies[-1].mention, "organizes-passive"
         return self._by_chairing(scene, item)
+
+    def _is_by(self, scene: Scene, first: Item, start: int) -> bool:
+        """ "Hội nghị được BODY tổ chức": "được" stands right before who did so."""
+        return first.i > start and scene.keys(first.i - 1, first.i) == ["được"]
 
     def _by_chairing(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Hội nghị … do Thường trực Tỉnh ủy chủ trì": a body that chairs holds the meeting."""
