@@ -85,6 +85,11 @@ NOT_DONE = [
         "Đoàn kiểm tra do ông Trần Văn Lâm, Bí thư Huyện ủy, làm Trưởng đoàn được phân công làm việc tại xã.",
         [],
     ),
+    (
+        "Đoàn gồm 11 đại biểu cử và 2 đại biểu chỉ định do ông Trần Văn Lâm, Bí thư Huyện ủy, làm Trưởng "
+        "đoàn.",
+        [],
+    ),
     # what he was before is not given him
     (
         "Trước khi được bổ nhiệm giữ chức Bí thư Tỉnh ủy Sơn La, bà Lê Thị Hạnh là Chủ tịch Hội Liên hiệp "
@@ -206,6 +211,16 @@ DISCIPLINE = [
             "Ủy ban Kiểm tra Thành ủy khai trừ → Lê Đình Hòa",
         ],
     ),
+    # a list of what one body decided
+    (
+        "Căn cứ quy định của Đảng, Ủy ban Kiểm tra Tỉnh ủy quyết định:\n- Khiển trách ông Trần Văn Lâm.\n"
+        "- Cảnh cáo ông Lê Đình Hòa.\nSau đó, ông Phạm Văn Sơn bị khai trừ Đảng.",
+        [
+            "Ủy ban Kiểm tra Tỉnh ủy khiển trách → Trần Văn Lâm",
+            "Ủy ban Kiểm tra Tỉnh ủy cảnh cáo → Lê Đình Hòa",
+            "? khai trừ → Phạm Văn Sơn",
+        ],
+    ),
     # none: not so far, offered only, a prosecution
     ("Vi phạm của ông Trần Văn Lâm chưa đến mức phải thi hành kỷ luật.", []),
     ("Ông Trần Văn Lâm tự nhận hình thức kỷ luật khiển trách.", []),
@@ -262,6 +277,7 @@ LEAVING = [
     ),
     # what he asks for himself is not done, until somebody lets him go
     ("Ông Trần Văn Lâm có đơn xin thôi giữ chức Giám đốc Sở Y tế.", []),
+    ("Ông Trần Văn Lâm sẽ đề nghị được thôi chức Bí thư Đảng ủy.", []),
     (
         "Ban Bí thư đồng ý cho ông Trần Văn Lâm xin thôi giữ chức Bí thư Tỉnh ủy Sơn La.",
         ["Ban Bí thư Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],

@@ -9,6 +9,7 @@ from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.matters import is_only_spoken_of
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, is_decided
@@ -52,7 +53,7 @@ class ChangeGrammar:
     ) -> list[ActionReading]:
         """The changes that the verb `hit` tells, one for each person and post."""
         by = self.approved.get(hit.i, hit)
-        if hit in self.approved.values() or self.decisions.is_only_spoken_of(scene, by):
+        if hit in self.approved.values() or is_only_spoken_of(scene, by):
             return []
         if _pattern("denied").search(scene.gap(max(scene.i, hit.i - 5), hit.i)):
             return []
@@ -176,7 +177,13 @@ class ChangeGrammar:
 
     def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         before = [item for item in people if item.j <= hit.i]
-        behind = [item for item in people if hit.j <= item.i <= hit.j + _REACH]
+        behind = [
+            item
+            for item in people
+            if hit.j <= item.i <= hit.j + _REACH
+            # "đại biểu chỉ định do ông N làm Trưởng đoàn": "do" begins another clause
+            and _pattern("led-by").search(scene.gap(max(hit.j, item.i - 5), item.i)) is None
+        ]
         if self._is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):
             return subject
         if hit.entry.id in ("dismissal", "suspension"):

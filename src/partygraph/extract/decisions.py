@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
-from partygraph.extract.change_verbs import is_taking, run_start
+from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.matters import is_due
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
@@ -19,6 +20,8 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
 _CITED = 12
+# "- Thi hành kỷ luật", "- Quyết định".
+_ITEM = 4
 
 
 @dataclass(slots=True)
@@ -26,13 +29,15 @@ class DecisionReader:
     """Reads the decider and the stance of a verb; remembers who decided in the paragraph.
 
     `host` is who holds the meeting that the article tells of, `targets` are those whom the sentence has
-    told to be disciplined: they decide nothing in it. `last_decider` took the decision that was read out.
+    told to be disciplined: they decide nothing in it. `last_decider` took the decision that was read out,
+    `announcer` those of the list that follows: "X quyết định:".
     """
 
     mentions: list[Mention]
     posts: list[PostMention]
     last_actor: int | None = None
     last_decider: int | None = None
+    announcer: int | None = None
     scene_actor: int | None = None
     paragraph: int = -1
     host: int | None = None
@@ -44,6 +49,19 @@ class DecisionReader:
             self.paragraph, self.last_actor, self.last_decider = scene.paragraph, None, None
         self.scene_actor = None
         self.targets = set()
+        if scene.tokens.keys[scene.i] not in _words("bullets"):
+            self.announcer = None
+
+    def leave(self, scene: Scene) -> None:
+        """Keeps who "quyết định:" for the items of the list that the sentence opens."""
+        if scene.keys(scene.j - 1, scene.j) != [":"]:
+            return
+        text = scene.gap(scene.i, scene.j)
+        found = _pattern("announcing").search(text)
+        if found is not None:
+            at = scene.i + text[: found.start()].count(" ")
+            acting = (item for item in scene.before(at, MentionKind.BODY) if self._acts(scene, item))
+            self.announcer = next((item.mention for item in acting), None)
 
     def actor(self, scene: Scene, hit: Hit) -> int | None:
         """Who decides: after "được"/"bị", else the nearest subject before the verb; readers-out are not.
@@ -73,6 +91,8 @@ class DecisionReader:
         opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
         if self.last_actor is not None and _pattern("same-decider").match(opening):
             return self.last_actor
+        if self.announcer is not None and hit.i - scene.i <= _ITEM:
+            return self.announcer
         if self.last_decider is not None and _pattern("further-decision").match(scene.gap(scene.i, hit.i)):
             return self.last_decider
         return self.host if _pattern("meeting-decides").match(opening) else None
@@ -210,22 +230,9 @@ class DecisionReader:
         asked = self._asked_at(scene, hit)
         if asked is not None:
             return Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
-        if _pattern("coming").search(scene.gap(scene.i, hit.i)) or self._is_due(scene, hit):
+        if _pattern("coming").search(scene.gap(scene.i, hit.i)) or is_due(scene, hit):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
-
-    def _is_due(self, scene: Scene, hit: Hit) -> bool:
-        """ "việc kỷ luật ông N là phải tiến hành"."""
-        lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
-        is_matter = _pattern("matter").search(lead) is not None
-        return is_matter and _pattern("due").search(scene.gap(hit.j, scene.j)) is not None
-
-    def is_only_spoken_of(self, scene: Scene, hit: Hit) -> bool:
-        """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": the act is a matter, and is not done."""
-        lead = scene.gap(scene.i, run_start(scene, hit))
-        if _pattern("own-wish").search(lead):
-            return _pattern("let-go").search(lead) is None
-        return _pattern("spoken-of").search(lead) is not None
 
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
         """The token of the asking under which a verb stands, None where it is decided.

@@ -8,6 +8,7 @@ from partygraph.extract.coordination import joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.discipline_lists import DisciplineLists, opens_list
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.matters import is_only_spoken_of
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import mapping, pattern, words
@@ -48,7 +49,7 @@ class DisciplineGrammar:
         """
         verdict = self._verdict(scene, hit)
         is_supposed = _pattern("hypothetical").search(scene.gap(scene.i, hit.i)) is not None
-        if is_supposed or self.decisions.is_only_spoken_of(scene, hit):
+        if is_supposed or is_only_spoken_of(scene, hit):
             return [], hit.j
         recipients = self._behind(scene, verdict, people)
         if not recipients and not _is_counted(scene, verdict, hit):

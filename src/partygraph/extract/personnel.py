@@ -49,6 +49,7 @@ class PersonnelGrammar:
             if found:
                 used = end
         self._changes.remember(people)
+        self._decisions.leave(scene)
         return _once(actions)
 
     def _is_of_name(self, scene: Scene, hit: Hit) -> bool:

@@ -1,0 +1,25 @@
+"""Acts that a sentence only speaks of: matters that are reported, discussed, wished for or due."""
+
+from functools import partial
+
+from partygraph.extract.change_verbs import run_start
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import pattern
+
+_pattern = partial(pattern, "personnel.toml")
+
+
+def is_only_spoken_of(scene: Scene, hit: Hit) -> bool:
+    """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": whether the act is a matter, and not done."""
+    lead = scene.gap(scene.i, run_start(scene, hit))
+    if _pattern("own-wish").search(lead):
+        return _pattern("let-go").search(lead) is None
+    return _pattern("spoken-of").search(lead) is not None
+
+
+def is_due(scene: Scene, hit: Hit) -> bool:
+    """Whether it is still to be done: "việc kỷ luật ông N là phải tiến hành"."""
+    lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
+    is_matter = _pattern("matter").search(lead) is not None
+    return is_matter and _pattern("due").search(scene.gap(hit.j, scene.j)) is not None
