@@ -11,6 +11,8 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading
 
+# "kết nạp đảng viên mới đối với 02 quần chúng ưu tú là đồng chí"
+_MAX_LEAD = 16
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -43,7 +45,9 @@ class AdmissionGrammar:
 
     def _behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         behind = [item for item in people if item.i >= hit.j]
-        if not behind or _pattern("admitted-next").fullmatch(f"{scene.gap(hit.j, behind[0].i)} ") is None:
+        if not behind or behind[0].i - hit.j > _MAX_LEAD:
+            return []
+        if _pattern("admitted-next").fullmatch(f"{scene.gap(hit.j, behind[0].i)} ") is None:
             return []
         return joined_behind(scene, behind[0], behind, scene.j)
 

@@ -7,6 +7,8 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import column, pattern, words
 
+# "phê chuẩn đề nghị của Chánh án Tòa án nhân dân tối cao về việc"
+_MAX_REQUEST = 24
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 
@@ -56,6 +58,8 @@ def approvals(scene: Scene) -> dict[int, Hit]:
             continue
         start, is_first = hit.j, True
         for other in told[n + 1 :]:
+            if other.i - start > _MAX_REQUEST:
+                break
             gap = scene.gap(start, other.i)
             joined = _pattern("approved").fullmatch(f"{gap} ") if is_first else gap in (",", "và")
             if is_taking(other) or not joined:

@@ -7,12 +7,15 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import pattern
 
+# From "báo cáo" to the verb of the act; a sentence without an end is not read through for each verb.
+_REACH = 60
 _pattern = partial(pattern, "personnel.toml")
 
 
 def is_only_spoken_of(scene: Scene, hit: Hit) -> bool:
     """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": whether the act is a matter, and not done."""
-    lead = scene.gap(scene.i, run_start(scene, hit))
+    start = run_start(scene, hit)
+    lead = scene.gap(max(scene.i, start - _REACH), start)
     if _pattern("own-wish").search(lead):
         return _pattern("let-go").search(lead) is None
     return _pattern("spoken-of").search(lead) is not None
