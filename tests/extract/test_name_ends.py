@@ -93,6 +93,7 @@ LEADERS = [
     "{ban-giam-doc < cong-an @tỉnh Hà Nam} họp",
     "[Chi bộ cơ quan Tỉnh đoàn]{chi-bo < tinh-doan} họp, Bí thư [Chi bộ cơ quan]{chi-bo} kết luận",
     "[Công ty TNHH Khai thác công trình thủy lợi]{cong-ty:Công ty TNHH Khai thác công trình thủy lợi} họp",
+    "[Đảng ủy]{dang-uy < so:Y tế}, [Ban cán sự Đảng]{ban-can-su < so:Y tế}, lãnh đạo [Sở Y tế]{so:Y tế} họp",
     "[Đảng ủy]{dang-uy}, cán bộ [Sở Y tế]{so:Y tế} dự",
 ]
 

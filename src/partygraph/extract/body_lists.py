@@ -107,7 +107,7 @@ def _of_leaders(name: BodyName, whole: BodyName, between: str) -> BodyName | Non
     if between not in words("cues.toml", "leaders-joint") or "of" not in body_heads()[name.head].slots:
         return None
     committee = party_committee(name, whole)
-    if committee is not None or name.head not in ids("cues.toml", "committee-of-place"):
+    if committee is not None or name.head not in ids("cues.toml", "beside-leaders"):
         return committee
     return replace(name, of=whole)
 
