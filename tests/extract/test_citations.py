@@ -116,6 +116,9 @@ LISTS = [
     # nobody else numbers as the centre does
     "việc thực hiện [Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW} của Huyện ủy đạt kết quả",
     "[Hướng dẫn số 12-HD/TW của Ban Tuyên giáo Trung ương]{huong-dan 12-HD/TW < ban-tuyen-giao}",
+    # nor does an assembly's committee number as the assembly does
+    "giám sát việc thực hiện [Nghị quyết số 12/NQ-HĐND]{nghi-quyet 12/NQ-HĐND} của UBND tỉnh",
+    "[Nghị quyết số 12/NQ-HĐND của HĐND tỉnh]{nghi-quyet 12/NQ-HĐND < hdnd}",
     # a plenum is its own issuer
     "[Nghị quyết Trung ương 5 (khóa X)]{nghi-quyet TW5 #X} và [Nghị quyết 26 của Quốc hội]"
     "{nghi-quyet 26 < quoc-hoi}",

@@ -255,6 +255,8 @@ MODALITIES = [
     pytest.param(
         f"Trong thời gian tới, {BODY} thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Planned"]
     ),
+    (f"{BODY} cam kết thực hiện nghiêm Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Planned"]),
+    (f"{BODY} chuẩn bị sơ kết 3 năm thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} reviews 03-CT/TW Planned"]),
     (f"{BODY} đề xuất giải pháp thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Proposed"]),
     (f"{BODY} chưa thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
     (f"{BODY} còn chậm triển khai Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),

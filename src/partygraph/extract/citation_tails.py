@@ -12,7 +12,7 @@ from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, listed
+from partygraph.extract.words import ids, listed, mapping
 from partygraph.model.mention import Citation
 
 _MAX_TAILS = 5
@@ -121,9 +121,11 @@ class TailReader:
 
     def _may_issue(self, owner: int, number: str | None) -> bool:
         """ "Việc thực hiện Nghị quyết số 18-NQ/TW của Huyện ủy": no other body numbers as the centre does."""
-        if not is_central(number):
-            return True
         body = self._bodies[owner]
+        if not is_central(number):
+            own = mapping("cues.toml", "issuer-by-letters").get((number or "").rpartition("-")[2])
+            others = mapping("cues.toml", "issuer-by-letters").values()
+            return own is None or body.value.head == own or body.value.head not in others
         name = self._tokens.phrase(body.i, body.j)
         return body.value.head in ids("cues.toml", "central-issuers") or any(
             centre in name for centre in listed("cues.toml", "central")
