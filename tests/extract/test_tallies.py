@@ -12,6 +12,8 @@ _CONGRESS = "Chi bộ Văn phòng Sở Y tế tổ chức Đại hội lần th�
 LEADERS = [
     ("Bộ Tài chính hiện có 6 Thứ trưởng: Trần Văn Bình, Lê Thị Chi.", ["Bộ Tài chính: 6 thứ trưởng"]),
     ("Bộ Y tế hiện ngoài Bộ trưởng Nguyễn Văn An có 5 Thứ trưởng.", ["Bộ Y tế: 5 thứ trưởng"]),
+    ("Ban lãnh đạo Bộ Y tế gồm Bộ trưởng Nguyễn Văn An và 4 Thứ trưởng.", ["Bộ Y tế: 4 thứ trưởng"]),
+    ("Bộ trưởng Bộ Y tế Nguyễn Văn An và 4 Thứ trưởng thăm xã.", []),
     ("UBND tỉnh Nghệ An hiện có 3 Phó Chủ tịch.", ["UBND tỉnh Nghệ An: 3 phó chủ tịch"]),
     ("Theo quy định, mỗi bộ có không quá 5 Thứ trưởng.", []),  # a rule
     (
