@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.notation import read_text
-from partygraph.extract.tokens import fold, key_of, sentence_spans, tokenize, working_copy
+from partygraph.extract.tokens import (
+    LONGEST_SENTENCE,
+    fold,
+    key_of,
+    sentence_spans,
+    tokenize,
+    working_copy,
+)
 
 # Letters, marks, odd spaces and dashes as they stand in old portals; and anything else.
 vietnamese = st.text(
@@ -170,3 +177,26 @@ def test_any_text_at_all_can_be_read(text: str) -> None:
     reading = read_text(text)
     for mention in reading.mentions:
         assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("unit", "ends"),
+    [
+        ("Đảng ủy Sở Nội vụ thực hiện; ", ";"),
+        ("kết nạp 3 đảng viên, ", ","),
+        ("thực hiện ", "hiện"),
+        ("x", "x"),
+    ],
+)
+def test_what_goes_on_without_an_end_is_cut_behind_a_pause(unit: str, ends: str) -> None:
+    text = unit * (3 * LONGEST_SENTENCE // len(unit))
+    spans = sentence_spans(text, [(0, len(text))])
+    assert len(spans) > 2
+    assert all(end - start <= LONGEST_SENTENCE for start, end in spans)
+    assert all(text[start:end].endswith(ends) for start, end in spans[:-1])
+    assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
+
+
+def test_a_sentence_of_many_lines_of_words_stays_whole() -> None:
+    text = "Đảng ủy Sở Nội vụ " * (LONGEST_SENTENCE // 18)
+    assert sentence_spans(text, [(0, len(text))]) == [(0, len(text.rstrip()))]

@@ -1,5 +1,7 @@
 """Places that are said to act: "Thái Nguyên cần tiếp tục thực hiện …", "TP. Cần Thơ đã …"."""
 
+from collections.abc import Iterator
+
 from partygraph.authority.provinces import find_province
 from partygraph.extract.names import NameReader
 from partygraph.extract.scene import Scene
@@ -8,10 +10,10 @@ from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
 
 
-def acting_place(scene: Scene, names: NameReader, start: int, stop: int) -> Mention | None:
-    """The first place between two tokens that a verb behind it makes the one who acts."""
+def acting_places(scene: Scene, names: NameReader) -> Iterator[tuple[int, Mention]]:
+    """The places that a verb behind them makes those who act, with the tokens at which they begin."""
     caps, keys = scene.tokens.caps, scene.tokens.keys
-    for k in range(start, stop):
+    for k in range(scene.i, scene.j):
         found = _place_at(scene, names, k) if caps[k] or keys[k] in ("tỉnh", "thành") else None
         if found is None:
             continue
@@ -20,8 +22,7 @@ def acting_place(scene: Scene, names: NameReader, start: int, stop: int) -> Ment
         if behind and behind[0] in words("cues.toml", "acts-behind-place"):
             span = Span(scene.tokens.starts[k], scene.tokens.ends[end - 1])
             value = BodyName("dia-phuong", level=level, place=place)
-            return Mention(span, MentionKind.BODY, value, "place-as-actor")
-    return None
+            yield k, Mention(span, MentionKind.BODY, value, "place-as-actor")
 
 
 def _place_at(scene: Scene, names: NameReader, k: int) -> tuple[str | None, str, int] | None:

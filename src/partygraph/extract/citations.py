@@ -18,6 +18,7 @@ from partygraph.model.mention import Citation
 
 # The issuer that closes a list is looked for over so many documents, however long the list.
 _MAX_SHARED = 12
+_TAKEN = b"\x01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,20 +265,22 @@ class CitationGrammar:
         """Symbols without a type before them ("theo 22-NQ/TW"): the code gives the type, where only one
         has it.
         """
-        taken = [(citation.start, citation.end) for citation in found]
+        taken = bytearray(len(self._text))
+        for citation in found:
+            taken[citation.start : citation.end] = _TAKEN * (citation.end - citation.start)
         extra: list[FoundCitation] = []
         for short in written.PLENUM_CODE.finditer(self._text):
-            if not any(start < short.end() and short.start() < end for start, end in taken):
+            if taken.find(_TAKEN, *short.span()) < 0:
                 value = Citation("nghi-quyet", plenum=int(short[1]))
                 extra += self._listed(self._found(short.start(), short.end(), value, "citation-plenum"))
         for short_form in self._glued():
             extra.append(short_form)
-            taken.append((short_form.start, short_form.end))
+            taken[short_form.start : short_form.end] = _TAKEN * (short_form.end - short_form.start)
         for token, symbol in self._symbols():
             types = self._codes.get(symbol["code"], ())
             if len(types) != 1 or symbol["issuer"] is None or token in self._inside:
                 continue
-            if any(start < symbol.end() and symbol.start() < end for start, end in taken):
+            if taken.find(_TAKEN, *symbol.span()) >= 0:
                 continue
             extra.append(
                 self._found(

@@ -32,14 +32,17 @@ class GatheringGrammar:
     seen: set[tuple[str, int, int]] = field(default_factory=set)
     met: set[int] = field(default_factory=set)
     aside: tuple[int, int | None] | None = None
+    _hosts: HostReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._hosts = HostReader(self.mentions, self.of_posts)
 
     def read(self, scene: Scene) -> list[ClaimReading]:
         """The claims about meetings of one sentence."""
         self._return_from_aside(scene)
         meeting = self._meeting_of(scene)
         claims = [
-            self._claim("organizes", host, held, scene, rule)
-            for host, held, rule in HostReader(self.mentions, self.of_posts).read(scene)
+            self._claim("organizes", host, held, scene, rule) for host, held, rule in self._hosts.read(scene)
         ]
         self._mark_held(scene, {claim.object for claim in claims})
         claims += self._convened_lead(scene)
@@ -59,7 +62,7 @@ class GatheringGrammar:
 
     def _mark_held(self, scene: Scene, hosted: set[int]) -> None:
         """Marks the meetings that were held, though nobody says by whom: linking keeps them all the same."""
-        for item in HostReader(self.mentions, self.of_posts).hostless(scene):
+        for item in self._hosts.hostless(scene):
             if item.mention not in hosted:
                 self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
 

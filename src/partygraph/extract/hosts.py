@@ -1,7 +1,8 @@
 """Who held a meeting that a sentence names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
@@ -14,10 +15,14 @@ _FAR = 45
 
 @dataclass(slots=True)
 class HostReader:
-    """Reads who held what, sentence by sentence; changes nothing."""
+    """Reads who held what, sentence by sentence; changes nothing.
+
+    Mentions that come in behind a sentence, when it has been read, are looked for in no later meeting's name.
+    """
 
     mentions: list[Mention]
     of_posts: frozenset[int]
+    _bodies: list[tuple[int, int]] = field(default_factory=list)
 
     def read(self, scene: Scene) -> Iterator[tuple[int, int, str]]:
         """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
@@ -181,13 +186,16 @@ class HostReader:
         return bool(dated or told) and scene.keys(item.i - 1, item.i) != [")"]
 
     def _bodies_inside(self, item: Item) -> list[int]:
-        """The bodies that a meeting's name holds."""
+        """The bodies that a meeting's name holds, in the order of their mentions."""
         span = self.mentions[item.mention].span
-        return [
-            n
-            for n, other in enumerate(self.mentions)
-            if other.kind is MentionKind.BODY and span.covers(other.span)
-        ]
+        if not self._bodies:
+            self._bodies = sorted(
+                (other.span.start, n)
+                for n, other in enumerate(self.mentions)
+                if other.kind is MentionKind.BODY
+            )
+        first, last = (bisect_left(self._bodies, (at, 0)) for at in (span.start, span.end))
+        return sorted(n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end)
 
     def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
         gap = scene.keys(body.j, verb)

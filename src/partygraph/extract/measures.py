@@ -100,9 +100,11 @@ class MeasureGrammar:
         if group[0].form is not None:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
         for rule in rules_for(tuple(one.unit for one in group)):
-            fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
-            verb = rule.governs.search(text, max(0, start - rule.reach), start) if fitting else None
+            verb = rule.governs.search(text, max(0, start - rule.reach), start)
             if verb is None or (rule.behind and not text[end:].lstrip().startswith(rule.behind)):
+                continue
+            fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
+            if not fitting:
                 continue
             if rule.is_closed and _goes_on(text, fitting[-1]):
                 continue

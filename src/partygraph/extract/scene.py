@@ -117,12 +117,14 @@ def _by_category(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
 
 def _outermost(items: list[Item]) -> list[Item]:
     """The items without bodies that are only part of another body's name."""
-    bodies = [item for item in items if item.kind is MentionKind.BODY]
-    if len(bodies) < 2:
-        return items
-    inner = {
-        item.mention
-        for item in bodies
-        if any(other is not item and other.i <= item.i and item.j <= other.j for other in bodies)
-    }
+    bodies = sorted(
+        (item for item in items if item.kind is MentionKind.BODY), key=lambda item: (item.i, -item.j)
+    )
+    inner: set[int] = set()
+    reach = -1
+    for k, item in enumerate(bodies):
+        twin = bodies[k + 1] if k + 1 < len(bodies) else None
+        if item.j <= reach or (twin is not None and (twin.i, twin.j) == (item.i, item.j)):
+            inner.add(item.mention)
+        reach = max(reach, item.j)
     return [item for item in items if item.mention not in inner] if inner else items

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
-from partygraph.extract.acting_places import acting_place
+from partygraph.extract.acting_places import acting_places
 from partygraph.extract.names import NameReader
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
@@ -36,6 +36,7 @@ class SubjectReader:
     of_posts: frozenset[int]
     names: NameReader
     topic: Topic = field(default_factory=Topic)
+    _placed: tuple[Scene, list[tuple[int, Mention]]] | None = None
 
     def read(self, scene: Scene, trigger: int, group: list[Item]) -> tuple[list[int], Decimal]:
         """The bodies that act by the token `trigger` on the documents of `group`, and how sure that is."""
@@ -235,11 +236,13 @@ class SubjectReader:
         """ "Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is
         said to act.
         """
+        if self._placed is None or self._placed[0] is not scene:
+            self._placed = scene, list(acting_places(scene, self.names))
         for start, stop in ((scene.i, trigger), (group[-1].j, scene.j)):
-            place = acting_place(scene, self.names, start, stop)
-            if place is not None:
-                self.mentions.append(place)
-                return [len(self.mentions) - 1]
+            for k, place in self._placed[1]:
+                if start <= k < stop:
+                    self.mentions.append(place)
+                    return [len(self.mentions) - 1]
         return []
 
     def _assumed(self) -> list[int]:

@@ -198,8 +198,8 @@ _ABBREVIATION = re.compile(
 )
 
 
-# Three times the longest sentence seen in 39 articles (1,288 characters). The grammars look at pairs of things
-# in a sentence, so a page without an end of one would take time by the square of its length.
+# Three times the longest sentence seen in 39 articles (1,288 characters). The grammars look at pairs of
+# things in a sentence, so a page without an end of one would take time by the square of its length.
 LONGEST_SENTENCE = 4_000
 _PAUSE = re.compile(r"[;,]\s")
 

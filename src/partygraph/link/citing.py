@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from partygraph.link.bodies import BodyLink, label_body
 from partygraph.link.document_entities import minted
-from partygraph.link.symbols import is_symbol, rank, serial
+from partygraph.link.linked_citations import LinkedCitations
 from partygraph.model.mention import Citation, Mention
 from partygraph.model.statement import Candidate, DocumentEntity, DocumentSetEntity
 
@@ -51,7 +51,7 @@ class CitingArticle:
     province: str | None
     scope: str
     entities: dict[str, DocumentEntity | DocumentSetEntity] = field(default_factory=dict)
-    linked: list[tuple[int, Citation, DocumentLink]] = field(default_factory=list)
+    linked: LinkedCitations[DocumentLink] = field(default_factory=LinkedCitations)
 
     def issuers(self, citation: Citation) -> tuple[str, ...]:
         """The keys of the bodies that the citation names as issuers."""
@@ -64,22 +64,16 @@ class CitingArticle:
             (label_body(link) for link in self.bodies.values() if link is not None and link.key == key), key
         )
 
+    def linked_as(self, n: int, citation: Citation, link: DocumentLink) -> None:
+        """Remember what the citation means, for those that lean on it."""
+        self.linked.add(self.mentions[n].span.start, citation, link, means_one=bool(link.keys))
+
     def fuller_form(self, n: int, citation: Citation) -> DocumentLink | None:
         """The meaning of the nearest linked citation of the same type and serial that says more."""
-        number = serial(citation.number or "")
-        same = [
-            (abs(self.mentions[other].span.start - self.mentions[n].span.start), link)
-            for other, value, link in self.linked
-            if value.number is not None
-            and link.keys
-            and value.type == citation.type
-            and serial(value.number) == number
-            and (rank(value) < max(rank(citation), 1) or self._says_issuer(value, citation))
-            and not self._contradict(value, citation)
-        ]
-        if not same:
+        start = self.mentions[n].span.start
+        nearest = self.linked.nearest_fuller(start, citation, lambda other: self._contradict(other, citation))
+        if nearest is None:
             return None
-        nearest = min(same, key=lambda pair: pair[0])[1]
         reason = "theo lần nêu đủ trong bài (full form in the article)"
         return replace(nearest, score=Decimal("0.95"), reason=reason)
 
@@ -108,14 +102,6 @@ class CitingArticle:
             )
         self.entities[entity.key] = entity
         return means(entity.key, score, "số, cơ quan và địa bàn (number, issuer and place)")
-
-    def term_of_plenum(self, plenum: int) -> str | None:
-        """The one term with which the article cites that plenum elsewhere."""
-        terms = {value.term for _, value, _ in self.linked if value.plenum == plenum and value.term}
-        return terms.pop() if len(terms) == 1 else None
-
-    def _says_issuer(self, full: Citation, short: Citation) -> bool:
-        return len(full.issuers) == 1 and not short.issuers and not is_symbol(full) and not is_symbol(short)
 
     def _contradict(self, full: Citation, short: Citation) -> bool:
         if full.term and short.term and full.term != short.term:

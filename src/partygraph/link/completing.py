@@ -130,7 +130,7 @@ class NameCompleter:
         if name.head in heads("of-a-committee"):
             return self._of_nearest_committee(name, start)
         if name.head in heads("at-every-level"):
-            level = self._province.kind if self._province is not None else self._around.common_level()
+            level = self._province.kind if self._province is not None else self._around.common_level
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("one-in-a-province"):
             return self._of_article_province(name)

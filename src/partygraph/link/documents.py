@@ -54,7 +54,7 @@ class DocumentLinker:
         links: dict[int, DocumentLink] = {}
         for n, citation in ranked:
             links[n] = self._one(n, citation)
-            self._article.linked.append((n, citation, links[n]))
+            self._article.linked_as(n, citation, links[n])
         return links
 
     def _one(self, n: int, citation: Citation) -> DocumentLink:

@@ -36,12 +36,16 @@ class Lending:
     holders: Mapping[int, Holder]
     is_of_several: bool
 
-    def lends(self, at: int, start: int) -> bool:
-        """Whether the body at offset `at` tells of which place the one in another sentence at `start` is."""
+    def holders_of(self, start: int) -> frozenset[str]:
+        """Those whose posts the body at offset `start` is told as."""
+        return self.holders.get(start, _NOBODY).names
+
+    def only_to(self, at: int) -> frozenset[str]:
+        """To whose bodies alone, in other sentences, the one at offset `at` tells of which place they are;
+        empty where it tells all.
+        """
         lender = self.holders.get(at, _NOBODY)
-        if not lender.names or lender.names & self.holders.get(start, _NOBODY).names:
-            return True
-        return not lender.has_left and not self.is_of_several
+        return lender.names if lender.has_left or self.is_of_several else frozenset()
 
 
 def lending_of(reading: Reading, province: Province | None) -> Lending:
