@@ -57,6 +57,7 @@ class BodyGrammar:
                 continue
             siblings = list(self._lists.siblings(body))
             if not siblings and self._generic.is_generic(body):
+                end = body.j if body.inner is None else body.inner.i
                 continue
             found += [body, *siblings]
             end = found[-1].j
@@ -140,7 +141,7 @@ class BodyGrammar:
         name = NameParts()
         # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy": the name goes on behind its short form, else it ends before it.
         start = self._short.past(j)
-        k = self._inner(name, start, head, depth)
+        k = self._inner(name, start, head, depth + fused)
         own_end = j if name.of is not None else k
         k = self._of_nation(name, k, head)
         if name.of is None and name.level is None:
@@ -196,6 +197,9 @@ class BodyGrammar:
             name.level = "tối cao"
             return k + 2
         if "num" in slots and (end := self._names.number(k)) > k:
+            name.own = tokens.phrase(k, end)
+            return end
+        if "unit" in slots and depth and (end := self._names.unit(k)) > k:
             name.own = tokens.phrase(k, end)
             return end
         if "doc" in slots and (document := self._names.short_document(k)) is not None:

@@ -5,7 +5,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.words import listed, words
 
 
 class GenericBodies:
@@ -26,6 +26,10 @@ class GenericBodies:
         is_plural = self._is_counted(body.i)
         if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
             return not self._is_same_head_behind(body)
+        if is_plural and self._is_one_of_its_owners(body):
+            return True
+        if body.is_bare and self._is_after_all(body.i):
+            return True
         if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
             return False
         if not body.is_bare and self._is_of_any_level(body):
@@ -35,6 +39,18 @@ class GenericBodies:
         if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
+
+    def _is_one_of_its_owners(self, body: FoundBody) -> bool:
+        """ "một số Ủy ban của Quốc hội", "các Ban của HĐND tỉnh": only whose they are is told."""
+        name = body.value
+        if body.inner is None or name.own or name.level or name.place:
+            return False
+        return self._names.key(body.inner.i - 1) == "của"
+
+    def _is_after_all(self, i: int) -> bool:
+        """ "đánh giá, phân loại đảng viên, cấp ủy Chi bộ": all of the kind are judged."""
+        lead = " ".join(self._tokens.keys[max(0, i - 3) : i])
+        return lead.endswith(listed("cues.toml", "judged-kind"))
 
     def _is_of_any_level(self, body: FoundBody) -> bool:
         """ "HĐND huyện/quận", "UBND huyện, xã": one level behind another, and no place named."""

@@ -70,6 +70,21 @@ class NameReader(HolderReader):
             return k
         return start + 1 if self.key(start + 1) not in ("/", "%") else k
 
+    def unit(self, k: int) -> int:
+        """The token after the number or sign of a unit within an agency: "Phòng | 1-2", "Phòng | PC06"; `k`
+        where there is none.
+        """
+        end = self.number(k)
+        if end > k and self.key(end) == "-" and self._is_stuck(end) and self.number(end + 1) > end + 1:
+            return end + 2 if self._is_stuck(end + 1) else end
+        if end > k or not self._capital(k):
+            return end
+        word = self._tokens.words[k]
+        return k + 1 if word.isupper() and word[:2].isalpha() and word[-1:].isdigit() else k
+
+    def _is_stuck(self, k: int) -> bool:
+        return self._tokens.starts[k] == self._tokens.ends[k - 1]
+
     def own_name(self, k: int, head: BodyHead) -> int:
         """The token after the words that a body has for itself, `k` where it has none.
 
@@ -175,6 +190,7 @@ class NameReader(HolderReader):
             or self._hits.longest(k, "central") is not None
             or (self._hits.longest(k, "nation") is not None and self.key(k - 1) not in _CONNECTORS)
             or self._hits.longest(k, "doctype") is not None
+            or self.opens_day(k)
         )
 
     def _caps(self, k: int) -> int:

@@ -33,6 +33,7 @@ from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.titles import without_titles
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
 from partygraph.extract.told_days import dated, with_relative
+from partygraph.extract.told_places import give_told_places
 from partygraph.extract.words import ids
 from partygraph.model.article import Article
 from partygraph.model.mention import (
@@ -90,6 +91,7 @@ class _Reader:
         people = {name: self._add_name(name) for name in names}
         self._add_meetings(meetings)
         laid = self._scenes()
+        give_told_places(self._mentions, self._hits, laid)
         move_abroad(self._mentions, self._hits, laid, self._article.title)
         tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
             holdings, people, laid

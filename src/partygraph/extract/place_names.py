@@ -96,10 +96,19 @@ class PlaceReader:
             return None
         end = k
         while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
+            if self.opens_day(end):
+                break
             if end > k and self._hits.longest(end, "surname") and end - k >= 2:
                 break
             end += 1
         return (tokens.phrase(k, end), end) if end > k else None
+
+    def opens_day(self, k: int) -> bool:
+        """ "xã Việt Hưng | Sáng 21/7/2023": a line joined to the next, which begins with a time of day."""
+        if self.key(k) not in words("cues.toml", "opening-day"):
+            return False
+        behind = self.key(k + 1)
+        return behind.isdigit() or behind in words("cues.toml", "opening-day")
 
     def _is_called(self, k: int) -> bool:
         """Whether the run at token `k` is a man whom the text elsewhere calls "ông", "đồng chí".

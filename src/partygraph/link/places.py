@@ -9,6 +9,7 @@ from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
 from partygraph.extract.lent_bodies import PLACED_BEHIND
 from partygraph.extract.tokens import fold, fold_capitals, fold_text
+from partygraph.extract.told_places import TOLD_BEFORE
 from partygraph.link.naming import is_central
 from partygraph.link.rules import levels, words
 from partygraph.model.article import Article
@@ -177,7 +178,7 @@ def _provinces_of(mentions: Iterable[Mention]) -> Iterable[str]:
     for mention in mentions:
         if mention.kind is not MentionKind.BODY or not isinstance(mention.value, BodyName):
             continue
-        if mention.rule == PLACED_BEHIND:
+        if mention.rule in (PLACED_BEHIND, TOLD_BEFORE):
             continue  # "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam" names the province once
         name: BodyName | None = mention.value
         while name is not None:
