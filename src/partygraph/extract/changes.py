@@ -188,6 +188,10 @@ class ChangeGrammar:
             return subject
         if hit.entry.id in ("dismissal", "suspension"):
             return self._leaving(scene, hit, before, behind)
+        stop = next_verb(scene, hit)
+        for item in behind:
+            if item.i < stop and _pattern("towards-whom").search(scene.gap(max(hit.j, item.i - 5), item.i)):
+                return joined_behind(scene, item, behind, stop)
         close = [item for item in behind if ";" not in scene.keys(hit.j, item.i)]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
             return joined_behind(scene, close[0], behind, scene.j)

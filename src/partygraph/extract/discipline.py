@@ -108,9 +108,7 @@ class DisciplineGrammar:
     def _behind(self, scene: Scene, verdict: Verdict, people: Sequence[Item]) -> list[Item]:
         """Those named behind the verb: "cảnh cáo Ban Cán sự đảng … và ông N, …; ông P"."""
         # "đồng chí Đô đốc N": a rank cut to a name is nobody beside the name
-        whole = [
-            item for n, item in enumerate(people) if n + 1 == len(people) or people[n + 1].i - item.j > 1
-        ]
+        whole = [item for n, item in enumerate(people) if not _is_cut(scene, item, people[n + 1 : n + 2])]
         named = sorted([*whole, *self._bodies(scene)], key=lambda item: item.i)
         behind = [item for item in named if verdict.j <= item.i < verdict.stop]
         for item in behind:
@@ -171,6 +169,13 @@ class DisciplineGrammar:
         first = inside[0]
         further = [post for post in chains if first.chain.j <= post.chain.i < person.i]
         return [row for post in (first, *further) for row in post.rows()]
+
+
+def _is_cut(scene: Scene, item: Item, following: Sequence[Item]) -> bool:
+    """Whether the words of one name run on into the next; over a comma they are two names."""
+    return any(
+        other.i - item.j <= 1 and scene.keys(item.j, other.i) not in ([","], [";"]) for other in following
+    )
 
 
 def _forms(scene: Scene, start: int) -> list[Hit]:
