@@ -1,6 +1,6 @@
 """Which post a change is about: the one given or lost, the seat, and the one taken up for a lost one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -92,11 +92,18 @@ class ChangedPosts:
         value = self.mentions[item.mention].value
         if not isinstance(value, BodyName):
             return False
-        names = (value,) if value.of is None else (value, value.of)
         return any(
             name.place or name.level or name.own or name.term or body_heads()[name.head].is_unique
-            for name in names
+            for name in _with_owners(value)
         )
+
+
+def _with_owners(name: BodyName) -> Iterator[BodyName]:
+    """The body and those that it belongs to by its name: "Ban Thường vụ | Đảng ủy | Chính phủ"."""
+    owner: BodyName | None = name
+    while owner is not None:
+        yield owner
+        owner = owner.of
 
 
 def _is_whose(scene: Scene, post: PostMention) -> bool:

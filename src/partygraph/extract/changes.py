@@ -4,19 +4,21 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
+from partygraph.extract.announced import announces, is_item
+from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired
+from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb
 from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.matters import is_only_spoken_of
-from partygraph.extract.posts import NO_POST, PostMention, PostRow
+from partygraph.extract.matters import is_only_spoken_of, is_own_wish
+from partygraph.extract.posts import NO_POST, PostMention
+from partygraph.extract.reported_changes import ReportedChanges
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, is_decided
 from partygraph.extract.words import pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Stance
 
-ChangeRow = tuple[Item, PostRow]
 _REACH = 45
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
@@ -36,6 +38,8 @@ class ChangeGrammar:
     moved: Item | None = None
     changed: set[int] = field(default_factory=set)
     last: Hit | None = None
+    is_announced: bool = False
+    reported: ReportedChanges = field(default_factory=ReportedChanges)
     approved: dict[int, Hit] = field(default_factory=dict)
     _posts: ChangedPosts = field(init=False)
 
@@ -53,7 +57,7 @@ class ChangeGrammar:
     ) -> list[ActionReading]:
         """The changes that the verb `hit` tells, one for each person and post."""
         by = self.approved.get(hit.i, hit)
-        if hit in self.approved.values() or is_only_spoken_of(scene, by):
+        if hit in self.approved.values() or is_own_wish(scene, by):
             return []
         if _pattern("denied").search(scene.gap(max(scene.i, hit.i - 5), hit.i)):
             return []
@@ -61,27 +65,50 @@ class ChangeGrammar:
             last = self.last
             if last is not None and goes_on(scene, hit, people, last=last, changed=self.changed):
                 by = last
-            elif not is_decided(scene, hit, people):
+            elif not (is_decided(scene, hit, people) or self._is_announced(scene, hit, people, chains)):
                 return []
-        rows = self._pairs(scene, hit, people, chains) or self._group(scene, hit, people, chains)
-        self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         change = self._change(by if is_taking(hit) else hit)
-        if change != "Suspension":
-            rows = [row for row in rows if row[1] != NO_POST]
+        if is_only_spoken_of(scene, by):
+            rows = self._rows(scene, hit, people, chains, change)
+            return self.reported.report(hit, scene, _each(_plain(scene, change), rows))
+        rows = self._rows(scene, hit, people, chains, change)
+        self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
-            return []
+            return self._since_done(scene, hit, change)
         self.changed |= {person.mention for person, _ in rows}
         self.last = by
-        past = "-past" if self._is_past(scene, hit) else ""
-        plain = ActionReading(
-            "PersonnelChange",
-            scene.span,
-            f"personnel-{change.lower()}{past}",
-            _by_others(self.decisions.stance(scene, by), self.changed),
+        plain = replace(
+            _plain(scene, change, is_past=self._is_past(scene, hit)),
+            stance=_by_others(self.decisions.stance(scene, by), self.changed),
             actor=self.decisions.actor(scene, by),
-            change=change,
         )
         return [*_each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+
+    def _rows(
+        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str
+    ) -> list[ChangeRow]:
+        """Whom the verb concerns, and which posts; only a suspension needs none."""
+        rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
+        return rows if change == "Suspension" else [row for row in rows if row[1] != NO_POST]
+
+    def _is_announced(
+        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]
+    ) -> bool:
+        """Whether "giữ chức" is that of an item of the appointments that a sentence before has announced."""
+        return self.is_announced and is_item(scene, hit, people, chains)
+
+    def _since_done(self, scene: Scene, hit: Hit, change: str) -> list[ActionReading]:
+        """What was only reported on before, where the verb tells that it was done: "miễn nhiệm các chức danh
+        trên".
+        """
+        if not self.reported.is_taken_up(scene, hit):
+            return []
+        plain = replace(
+            _plain(scene, change),
+            stance=self.decisions.stance(scene, hit),
+            actor=self.decisions.actor(scene, hit),
+        )
+        return self.reported.done(plain)
 
     def _change(self, hit: Hit) -> str:
         """The kind of a change: who approves of an election appoints."""
@@ -116,33 +143,11 @@ class ChangeGrammar:
             return True
         return _pattern("earlier-in-life").search(lead) is not None and self._is_passive(scene, hit)
 
-    def _pairs(
-        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
-    ) -> list[ChangeRow]:
-        """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before."""
-        if hit.entry.id != "dismissal" or self._list(scene, hit, people):
-            return []
-        stop, at = next_verb(scene, hit), hit.j
-        rows: list[ChangeRow] = []
-        behind = [item for item in people if hit.j <= item.i < stop]
-        while (first := self._next_towards(scene, at, behind)) is not None:
-            posts = [row for post in chains if at <= post.chain.i < first.i for row in post.rows()]
-            run = joined_behind(scene, first, behind, stop)
-            rows += [(person, row) for person in run for row in posts]
-            at = run[-1].j
-        return rows
-
-    def _next_towards(self, scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:
-        for item in behind:
-            if item.i >= at and _pattern("towards").search(scene.gap(max(at, item.i - 6), item.i)):
-                return item
-        return None
-
     def _group(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
     ) -> list[ChangeRow]:
         """Everybody whom the verb concerns, with every post or seat that it names."""
-        changed = self._list(scene, hit, people) or self._person(scene, hit, people)
+        changed = listed(scene, hit, people, chains) or self._person(scene, hit, people)
         if not changed:
             return []
         self.moved = changed[-1] if hit.entry.id != "election" else None
@@ -154,26 +159,21 @@ class ChangeGrammar:
             return list(zip(changed, posts, strict=True))
         if len(changed) > 1 and len(posts) > 1 and changed[-1].j <= hit.i:
             changed = changed[-1:]  # who of them takes which post is not said
-        return [(person, row) for person in changed for row in (posts or [NO_POST])]
+        return [
+            (person, row)
+            for person in changed
+            for row in (own_posts(scene, person, changed, chains) or posts or [NO_POST])
+        ]
 
-    def remember(self, people: Sequence[Item]) -> None:
-        """Keeps the last person of a sentence who was named in full, for the sentences after it."""
+    def remember(self, scene: Scene, people: Sequence[Item]) -> None:
+        """Keeps for the sentences after it the last person of a sentence who was named in full, and whether
+        appointments were announced.
+        """
         named = [item for item in people if getattr(self.mentions[item.mention].value, "is_full", False)]
         self.last_person = named[-1].mention if named else self.last_person
+        self.is_announced = self.is_announced or announces(scene)
 
     # -- persons ------------------------------------------------------------------------------------------
-
-    def _list(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
-        stop = next((other.i for other in verbs(scene) if other.i > hit.j + 12), scene.j)
-        behind = [item for item in people if hit.j <= item.i < stop]
-        if len(behind) < 2:
-            return []
-        lead = scene.gap(hit.j, behind[0].i)
-        if _pattern("changed-plural").search(lead) and _pattern("changed-list").search(lead):
-            return behind
-        is_open = _pattern("towards-list").search(lead) is not None
-        return joined_behind(scene, behind[0], behind, stop) if is_open else []
 
     def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         before = [item for item in people if item.j <= hit.i]
@@ -270,6 +270,12 @@ class ChangeGrammar:
         ):
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)]
         return []
+
+
+def _plain(scene: Scene, change: str, *, is_past: bool = False) -> ActionReading:
+    """A change that is done, by whom and of whom ever."""
+    rule = f"personnel-{change.lower()}{'-past' if is_past else ''}"
+    return ActionReading("PersonnelChange", scene.span, rule, Stance(), change=change)
 
 
 def _each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading]:

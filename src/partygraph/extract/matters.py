@@ -14,11 +14,21 @@ _pattern = partial(pattern, "personnel.toml")
 
 def is_only_spoken_of(scene: Scene, hit: Hit) -> bool:
     """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": whether the act is a matter, and not done."""
-    start = run_start(scene, hit)
-    lead = scene.gap(max(scene.i, start - _REACH), start)
+    lead = _lead(scene, hit)
     if _pattern("own-wish").search(lead):
         return _pattern("let-go").search(lead) is None
     return _pattern("spoken-of").search(lead) is not None
+
+
+def is_own_wish(scene: Scene, hit: Hit) -> bool:
+    """ "ông N xin thôi giữ chức": whether whom the act concerns asks for it himself, and nobody grants it."""
+    lead = _lead(scene, hit)
+    return _pattern("own-wish").search(lead) is not None and _pattern("let-go").search(lead) is None
+
+
+def _lead(scene: Scene, hit: Hit) -> str:
+    start = run_start(scene, hit)
+    return scene.gap(max(scene.i, start - _REACH), start)
 
 
 def is_due(scene: Scene, hit: Hit) -> bool:

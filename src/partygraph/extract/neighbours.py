@@ -50,9 +50,22 @@ class NeighbourGrammar:
         return [right] if right is not None else None
 
     def is_between(self, place: Place) -> bool:
-        """Whether the posts stand between one who is told to hold them and "là" with another's name."""
-        right = self._right_name(place) if self._key(place.chain.j) in ("là", "hiện", "nay") else None
-        return right is not None and right[1] == "post-is-name" and self._left_name(place) is not None
+        """Whether the posts stand between one who is told to hold them and another's name, which the last of
+        them goes with: "ông N là P; Q là bà M", "ông N - P và Q M".
+        """
+        if self._key(place.chain.j) in ("là", "hiện", "nay"):
+            rule = "post-is-name"
+        elif self._goes_on(place.chain):
+            rule = "post-before-name"
+        else:
+            return False
+        right = self._right_name(place)
+        return right is not None and right[1] == rule and self._left_name(place) is not None
+
+    def _goes_on(self, chain: Chain) -> bool:
+        """Whether the last post of a chain is joined by "và" and stands right before a word in capitals."""
+        last = chain.posts[-1]
+        return len(chain.posts) > 1 and self._key(last.i - 1) == "và" and chain.j < len(self._tokens.caps)
 
     def _before_bracket(self, place: Place) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
@@ -214,5 +227,7 @@ class NeighbourGrammar:
                 break
             if not is_open and between not in ([","], ["và"], [",", "và"]):
                 break
+            if is_open and any(c.j == name.i and c.i > kept[-1].j and self._goes_on(c) for c in self._chains):
+                break  # "các Ủy viên: A - P và Q B": B is named for his own post
             kept.append(name)
         return kept if is_open or len(kept) > 1 else []

@@ -48,7 +48,7 @@ class PersonnelGrammar:
             actions += found
             if found:
                 used = end
-        self._changes.remember(people)
+        self._changes.remember(scene, people)
         self._decisions.leave(scene)
         return _once(actions)
 

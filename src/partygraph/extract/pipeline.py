@@ -32,6 +32,7 @@ from partygraph.extract.stance import StanceReader
 from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.titles import without_titles
 from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
+from partygraph.extract.told_again import with_deciders
 from partygraph.extract.told_days import dated, with_relative
 from partygraph.extract.told_places import give_told_places
 from partygraph.extract.words import ids
@@ -239,6 +240,7 @@ class _Reader:
             )
             actions += counted
             measures += measured
+        actions = with_deciders(actions, self._mentions)
         return claims, dated(actions, self._told_days, self._tokens.text), measures
 
     def _years(self) -> tuple[int, ...]:

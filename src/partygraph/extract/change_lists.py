@@ -1,0 +1,63 @@
+"""Whom one change of post concerns as a list: "miễn nhiệm các Ủy viên Ban Thường vụ: A - P, B - Q"."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.change_verbs import next_verb, verbs
+from partygraph.extract.coordination import joined_behind
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.posts import PostMention, PostRow
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern
+
+ChangeRow = tuple[Item, PostRow]
+_pattern = partial(pattern, "personnel.toml")
+
+
+def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention] = ()) -> list[Item]:
+    """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
+    stop = next((other.i for other in verbs(scene) if other.i > hit.j + 12), scene.j)
+    behind = [item for item in people if hit.j <= item.i < stop]
+    if len(behind) < 2:
+        return []
+    lead = scene.gap(hit.j, behind[0].i)
+    is_plural = _pattern("changed-plural").search(lead) is not None or any(
+        post.chain.is_plural and hit.j <= post.chain.i < behind[0].i for post in chains
+    )
+    if is_plural and _pattern("changed-list").search(lead):
+        return behind
+    is_open = _pattern("towards-list").search(lead) is not None
+    return joined_behind(scene, behind[0], behind, stop) if is_open else []
+
+
+def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[PostMention]) -> list[PostRow]:
+    """The post that the last of a list is named for: "các Ủy viên: A - P, B - P và [Q] C"."""
+    if item != run[-1] or len(run) < 2:
+        return []
+    for post in chains:
+        last = post.chain.posts[-1]
+        if post.chain.j == item.i and scene.keys(last.i - 1, last.i) == ["và"] and last.i > run[-2].j:
+            return post.rows()[-1:]
+    return []
+
+
+def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
+    """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before."""
+    if hit.entry.id != "dismissal" or listed(scene, hit, people, chains):
+        return []
+    stop, at = next_verb(scene, hit), hit.j
+    rows: list[ChangeRow] = []
+    behind = [item for item in people if hit.j <= item.i < stop]
+    while (first := _next_towards(scene, at, behind)) is not None:
+        posts = [row for post in chains if at <= post.chain.i < first.i for row in post.rows()]
+        run = joined_behind(scene, first, behind, stop)
+        rows += [(person, row) for person in run for row in posts]
+        at = run[-1].j
+    return rows
+
+
+def _next_towards(scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:
+    for item in behind:
+        if item.i >= at and _pattern("towards").search(scene.gap(max(at, item.i - 6), item.i)):
+            return item
+    return None

@@ -1,0 +1,67 @@
+"""Changes of post that a sentence reports as a matter, and those that a later one tells to be done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import partial
+from typing import Final
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import pattern
+from partygraph.model.mention import ActionReading, MentionKind, Modality, Stance
+
+_pattern = partial(pattern, "personnel.toml")
+# How the rules of such changes end.
+REPORTED: Final = "-reported"
+# "miễn nhiệm | các chức danh nói trên"
+_ANAPHOR = 8
+# From "báo cáo Quốc hội" to the verb of the act.
+_REACH = 60
+
+
+@dataclass(slots=True)
+class ReportedChanges:
+    """Remembers what was reported on: "báo cáo kết quả thảo luận về việc miễn nhiệm: A - P, B - P"."""
+
+    open: list[ActionReading] = field(default_factory=list)
+
+    def report(self, hit: Hit, scene: Scene, acts: Sequence[ActionReading]) -> list[ActionReading]:
+        """`acts` as planned by whom they are reported to; none where the sentence does not name it."""
+        planned = Stance(Modality.PLANNED, True, None, Decimal("0.85"))
+        actor = _reported_to(scene, hit)
+        told = [replace(act, rule=f"{act.rule}{REPORTED}", stance=planned, actor=actor) for act in acts]
+        self.open += told
+        return [act for act in told if act.actor is not None]
+
+    def is_taken_up(self, scene: Scene, hit: Hit) -> bool:
+        """Whether a verb means those that were reported on: "miễn nhiệm các chức danh trên"."""
+        if not self.open:
+            return False
+        return _pattern("those-told").match(scene.gap(hit.j, min(scene.j, hit.j + _ANAPHOR))) is not None
+
+    def done(self, plain: ActionReading) -> list[ActionReading]:
+        """What was reported on, as `plain` decides it: "Quốc hội miễn nhiệm các chức danh trên"."""
+        told = [act for act in self.open if act.change == plain.change]
+        self.open = [act for act in self.open if act.change != plain.change]
+        return [
+            replace(
+                plain,
+                recipient=act.recipient,
+                post=act.post,
+                post_title=act.post_title,
+                post_body=act.post_body,
+            )
+            for act in told
+        ]
+
+
+def _reported_to(scene: Scene, hit: Hit) -> int | None:
+    """The body to which the matter is reported: "báo cáo [Quốc hội] về việc miễn nhiệm"."""
+    for body in scene.before(hit.i, MentionKind.BODY):
+        if hit.i - body.i > _REACH:
+            return None
+        lead = scene.gap(max(scene.i, body.i - 3), body.i)
+        if _pattern("reported-to").search(lead):
+            return body.mention
+    return None

@@ -1,0 +1,65 @@
+"""Who decided a change of post that is told twice: the title leaves out what the text says."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from partygraph.extract.reported_changes import REPORTED
+from partygraph.model.mention import ActionReading, BodyName, Mention, MentionValue, Modality
+
+_Key = tuple[object, ...]
+
+
+def with_deciders(actions: Sequence[ActionReading], mentions: Sequence[Mention]) -> list[ActionReading]:
+    """`actions`, where a change without a decider takes that of the same change told elsewhere.
+
+    What was reported on as to come is left out where it is told as done. "Ông N được bầu làm P" is by
+    whom was asked to elect him to it, too.
+    """
+    deciders: dict[_Key, list[ActionReading]] = {}
+    for action in actions:
+        if action.actor is not None and _may_tell(action):
+            deciders.setdefault(_key(action, mentions), []).append(action)
+    done = {_key(action, mentions) for action in actions if _is_done(action)}
+    told = (action for action in actions if not _is_over(action, done, mentions))
+    return [_with_decider(action, deciders, mentions) for action in told]
+
+
+def _with_decider(
+    action: ActionReading, deciders: dict[_Key, list[ActionReading]], mentions: Sequence[Mention]
+) -> ActionReading:
+    if action.kind != "PersonnelChange" or action.actor is not None or not _is_done(action):
+        return action
+    told = deciders.get(_key(action, mentions), [])
+    told = [other for other in told if _is_done(other)] or told
+    actors = [other.actor for other in told if other.actor is not None]
+    if len({_head(mentions[actor].value) for actor in actors}) != 1:
+        return action
+    return replace(
+        action, actor=max(actors, key=lambda actor: mentions[actor].span.end - mentions[actor].span.start)
+    )
+
+
+def _head(value: MentionValue) -> MentionValue | str:
+    """What a decider is whatever place its name leaves out: "Ban Chấp hành Đảng bộ tỉnh (Phú Thọ)"."""
+    return value.head if isinstance(value, BodyName) else value
+
+
+def _is_over(action: ActionReading, done: Collection[_Key], mentions: Sequence[Mention]) -> bool:
+    """Whether an act that was reported on as to come is told as done, too."""
+    return action.rule.endswith(REPORTED) and _key(action, mentions) in done
+
+
+def _may_tell(action: ActionReading) -> bool:
+    return action.kind == "PersonnelChange" and (
+        _is_done(action) or (action.change == "Election" and action.stance.modality is Modality.REQUESTED)
+    )
+
+
+def _is_done(action: ActionReading) -> bool:
+    is_past = action.rule.endswith("-past")
+    return action.stance.modality is Modality.DONE and action.stance.positive and not is_past
+
+
+def _key(action: ActionReading, mentions: Sequence[Mention]) -> _Key:
+    who = None if action.recipient is None else mentions[action.recipient].value
+    return (action.change, who, action.post)

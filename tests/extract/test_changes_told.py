@@ -1,0 +1,144 @@
+"""Changes of post over more than one sentence: announced and listed, reported and done, told once more."""
+
+import pytest
+
+from extract.acted import acted
+from extract.notation import read_text
+
+ANNOUNCED = [
+    # what was announced before is told name by name
+    (
+        "Thủ tướng trao quyết định bổ nhiệm lãnh đạo hai bộ. Đó là ông Trần Văn Lâm, Ủy viên Trung ương "
+        "Đảng, "
+        "Bí thư Tỉnh ủy Sơn La, giữ chức Thứ trưởng Bộ Y tế. Bà Lê Thị Hạnh, Vụ trưởng Vụ Pháp chế, giữ chức "
+        "Thứ trưởng Bộ Tư pháp.",
+        [
+            "? Appointment → Trần Văn Lâm thu-truong bo:Y tế",
+            "? Appointment → Lê Thị Hạnh thu-truong bo:Tư pháp",
+        ],
+    ),
+    # nothing was announced, or it is told since when he has it
+    ("Ông Trần Văn Lâm, Bí thư Tỉnh ủy Sơn La, giữ chức Thứ trưởng Bộ Y tế.", []),
+    (
+        "Bộ Y tế vừa bổ nhiệm một vụ trưởng. Ông Trần Văn Lâm, Tiến sĩ, giữ chức Thứ trưởng Bộ Y tế từ năm "
+        "2015.",
+        [],
+    ),
+]
+
+REPORTED = [
+    # planned by whom it is reported to
+    (
+        "Chủ tịch nước Lê Đình Hòa báo cáo Quốc hội về việc miễn nhiệm Phó Chủ tịch nước Lê Thị Hạnh.",
+        ["Quốc hội Dismissal → Lê Thị Hạnh pho-chu-tich-nuoc Planned"],
+    ),
+    # done since: each his seat, and the last of them what he is named for
+    (
+        "Ủy ban Thường vụ Quốc hội báo cáo kết quả thảo luận về việc miễn nhiệm các Ủy viên Ủy ban Thường vụ "
+        "Quốc hội: Trần Văn Lâm - Chủ nhiệm Ủy ban Đối ngoại, Lê Đình Hòa - Trưởng ban Dân nguyện và Tổng "
+        "Kiểm "
+        "toán Nhà nước Lê Thị Hạnh. Quốc hội miễn nhiệm các chức danh trên bằng hình thức bỏ phiếu kín.",
+        [
+            "Quốc hội Dismissal → Trần Văn Lâm uy-vien ubtv-quoc-hoi",
+            "Quốc hội Dismissal → Lê Đình Hòa uy-vien ubtv-quoc-hoi",
+            "Quốc hội Dismissal → Lê Thị Hạnh tong-kiem-toan",
+        ],
+    ),
+    # what was planned and is done since is told once
+    (
+        "Chủ tịch nước Lê Đình Hòa báo cáo Quốc hội về việc miễn nhiệm Phó Chủ tịch nước Lê Thị Hạnh. Quốc "
+        "hội "
+        "miễn nhiệm các chức danh này bằng hình thức bỏ phiếu kín.",
+        ["Quốc hội Dismissal → Lê Thị Hạnh pho-chu-tich-nuoc"],
+    ),
+]
+
+TOLD_AGAIN = [
+    # the title takes the decider of the text
+    (
+        "Ông Trần Văn Lâm được bầu làm Chủ tịch UBND tỉnh Sơn La. Chiều 4/9, HĐND tỉnh Sơn La bầu ông Trần "
+        "Văn "
+        "Lâm giữ chức Chủ tịch UBND tỉnh Sơn La.",
+        [
+            "HĐND tỉnh Sơn La Election → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La",
+            "HĐND tỉnh Sơn La Election → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La",
+        ],
+    ),
+    # another change of his has another decider
+    (
+        "Bộ Chính trị chỉ định ông Trần Văn Lâm giữ chức Bí thư Tỉnh ủy Sơn La. Ông Trần Văn Lâm được bầu "
+        "làm "
+        "Chủ tịch HĐND tỉnh Sơn La.",
+        [
+            "Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+            "? Election → Trần Văn Lâm chu-tich hdnd @tỉnh Sơn La",
+        ],
+    ),
+]
+
+GIVEN = [
+    # a long post stands between the verb and who is elected
+    (
+        "Tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn kết quả bầu chức vụ Chủ tịch Ủy ban nhân "
+        "dân tỉnh Sơn La nhiệm kỳ 2021-2026 đối với ông Trần Văn Lâm, Phó Bí thư Tỉnh ủy.",
+        ["Chính phủ Appointment → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    # seats of a committee that is named for its agency
+    (
+        "Bộ Chính trị chỉ định ông Trần Văn Lâm, Chánh Văn phòng Trung ương Đảng, tham gia Ban Chấp hành, "
+        "Ban "
+        "Thường vụ Đảng ủy Chính phủ nhiệm kỳ 2020-2025.",
+        [
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-chap-hanh < dang-uy < chinh-phu",
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-thuong-vu < dang-uy < chinh-phu",
+        ],
+    ),
+    (
+        "Bộ Y tế giao quyền Cục trưởng Cục Quản lý dược cho ông Trần Văn Lâm.",
+        ["Bộ Y tế Appointment → Trần Văn Lâm quyen-cuc-truong cuc:Quản lý dược"],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy quyết định đình chỉ sinh hoạt đảng đối với ông Trần Văn Lâm.",
+        ["Ủy ban Kiểm tra Tỉnh ủy Suspension → Trần Văn Lâm"],
+    ),
+]
+
+DISCIPLINED = [
+    # names over commas, and "các ông bà"
+    (
+        "Ủy ban Kiểm tra Trung ương đề nghị Bộ Chính trị, Ban Bí thư xem xét, thi hành kỷ luật các ông bà: "
+        "Trần "
+        "Văn Lâm, Lê Thị Hạnh, Lê Đình Hòa.",
+        [
+            "Ban Bí thư Discipline → Trần Văn Lâm Requested by Ủy ban Kiểm tra Trung ương",
+            "Ban Bí thư Discipline → Lê Thị Hạnh Requested by Ủy ban Kiểm tra Trung ương",
+            "Ban Bí thư Discipline → Lê Đình Hòa Requested by Ủy ban Kiểm tra Trung ương",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "actions"), [*ANNOUNCED, *REPORTED, *TOLD_AGAIN, *GIVEN, *DISCIPLINED])
+def test_changes_told(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        # the last post goes with the name behind it
+        (
+            "Trần Văn Lâm - Trưởng ban Dân nguyện và Tổng Kiểm toán Nhà nước Lê Thị Hạnh có mặt.",
+            ["Trần Văn Lâm truong-ban", "Lê Thị Hạnh tong-kiem-toan"],
+        ),
+        # both posts are of one who is named before
+        (
+            "Ông Trần Văn Lâm, Bí thư Huyện ủy và Chủ tịch HĐND huyện Tứ Kỳ, có mặt.",
+            ["Trần Văn Lâm bi-thu", "Trần Văn Lâm chu-tich"],
+        ),
+    ],
+)
+def test_the_last_post_of_a_list_may_be_another_s(text: str, posts: list[str]) -> None:
+    reading = read_text(text)
+    told = [f"{reading.mentions[one.holder].span.of(text)} {one.post}" for one in reading.tenures]
+    assert told == posts
