@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.notation import mentions
+from extract.notation import mentions, read_text
 from partygraph.model.mention import MentionKind
 
 UNITS = [
@@ -55,7 +55,60 @@ SCENES = [
 ]
 
 
-@pytest.mark.parametrize("row", [*UNITS, *FIELDS, *BLOCS, *GENERIC, *SCENES])
+LISTS = [
+    # one head before several places, with and without their level
+    "[Đảng ủy các phường An Hòa]{dang-uy @phường An Hòa}, [Tân Bình]{dang-uy @phường Tân Bình} và "
+    "[xã Diễn An]{dang-uy @xã Diễn An} đã họp",
+    "các [đảng ủy phường An Hòa]{dang-uy @phường An Hòa}, [xã Diễn An]{dang-uy @xã Diễn An} báo cáo",
+    "[UBND các huyện Tứ Kỳ]{ubnd @huyện Tứ Kỳ}, [thị xã Kinh Môn]{ubnd @thị xã Kinh Môn}",
+    "Đảng ủy các xã, phường, thị trấn chỉ đạo",
+    "UBKT Đảng ủy các phường báo cáo",
+    "bí thư đảng ủy các xã dự họp",
+    # one head in the plural before several owners
+    "các [chi bộ Văn phòng UBND huyện]{chi-bo < van-phong < ubnd @huyện}, [Thanh tra huyện]"
+    "{chi-bo < thanh-tra @huyện} và [Phòng Y tế huyện]{chi-bo < phong:Y tế @huyện} đã họp",
+    "các [Đảng ủy Sở Y tế]{dang-uy < so:Y tế}, [Sở Nội vụ]{dang-uy < so:Nội vụ} và "
+    "[Công an tỉnh]{dang-uy < cong-an @tỉnh}",
+    "[Chi bộ Văn phòng UBND huyện]{chi-bo < van-phong < ubnd @huyện}, [Thanh tra huyện]{thanh-tra @huyện}",
+    # in small letters only where the place is named
+    "[đảng bộ xã Diễn An]{dang-bo @xã Diễn An} họp",
+    "đảng bộ xã họp, chi bộ báo cáo",
+    # the office of two bodies is one
+    "[Văn phòng HĐND và UBND huyện]{van-phong-hdnd-ubnd @huyện} họp",
+    "[Văn phòng Đoàn ĐBQH và HĐND tỉnh Nghệ An]{van-phong-doan-dbqh-hdnd @tỉnh Nghệ An}",
+]
+
+
+@pytest.mark.parametrize("row", [*UNITS, *FIELDS, *BLOCS, *GENERIC, *SCENES, *LISTS])
 def test_units_and_scenes(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold
+
+
+PARTS = [
+    (
+        "Đoàn giám sát 03 tổ chức đảng thuộc Thị ủy Nghi Sơn, cụ thể: Văn phòng Thị ủy; các chi bộ "
+        "Thanh tra thị xã, Phòng Y tế thị xã.",
+        ["Văn phòng Thị ủy", "chi bộ Thanh tra thị xã", "Phòng Y tế thị xã"],
+    ),
+    (
+        "Đảng bộ xã An Hòa, Đảng bộ xã An Bình trực thuộc Đảng bộ huyện Tứ Kỳ.",
+        ["Đảng bộ xã An Hòa", "Đảng bộ xã An Bình"],
+    ),
+    # another kind of body before the one that belongs to it
+    (
+        "Đoàn làm việc với Đảng ủy Công an tỉnh, Đảng ủy phường 5 thuộc Đảng bộ huyện Tứ Kỳ.",
+        ["Đảng ủy phường 5"],
+    ),
+    # what is listed was done, and is no part
+    ("Các đơn vị thuộc Huyện ủy Tứ Kỳ đã họp: Đảng ủy xã An Hòa báo cáo.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS)
+def test_the_parts_of_a_body(text: str, parts: list[str]) -> None:
+    reading = read_text(text)
+    claims = [claim for claim in reading.claims if claim.relation == "subordinateTo"]
+    assert [
+        reading.mentions[claim.subject].span.of(text) for claim in claims if claim.subject is not None
+    ] == parts

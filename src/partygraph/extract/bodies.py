@@ -6,17 +6,18 @@ anchored: it looks only at what follows a head, never back, and never searches.
 
 from dataclasses import replace
 
-from partygraph.extract.body_lists import BodyLists, share_head, share_tails
+from partygraph.extract.body_lists import BodyLists, share_head, share_plural_head, share_tails
 from partygraph.extract.body_parts import NameParts, has_required, is_numbered, spelled_out
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
+from partygraph.extract.kind_names import KindReader
 from partygraph.extract.kinds_alone import kinds_alone
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.short_forms import ShortForms, with_owners
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, mapping, words
+from partygraph.extract.words import words
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
@@ -37,6 +38,7 @@ class BodyGrammar:
         self._names = NameReader(tokens, hits)
         self._lists = BodyLists(tokens, hits, self._names)
         self._generic = GenericBodies(tokens, hits, self._names)
+        self._kinds = KindReader(tokens, self._names)
         self._heads = body_heads()
         self._short = ShortForms(tokens, hits)
         self.silent: list[FoundBody] = []
@@ -62,7 +64,8 @@ class BodyGrammar:
             found += [body, *siblings]
             end = found[-1].j
         found = share_tails(share_head(found, self._tokens), self._tokens)
-        alone = kinds_alone(self._tokens, self._hits, found, self._alone)
+        found = share_plural_head(found, self._tokens)
+        alone = kinds_alone(self._tokens, self._hits, found, self._kinds.alone)
         found = sorted([*found, *alone], key=lambda body: body.i)
         short = list(self._short.written(found))
         if not short:
@@ -82,16 +85,17 @@ class BodyGrammar:
             return short
         hit = self._hits.longest(i, "body")
         if hit is None:
-            return self._plural_head(i)
+            return self._plural_head(i) or self._small_head(i, depth)
         head = self._heads[hit.entry.id]
-        body = self._complete(i, hit.j, head, depth) or (self._alone(i, hit.j, head) if depth else None)
+        body = self._complete(i, hit.j, head, depth) or (self._kinds.alone(i, hit.j, head) if depth else None)
         return self._plural_head(i) if body is None else body
 
     def owner_at(self, i: int) -> FoundBody | None:
         """The body at token `i` that something is of: also one told by its kind alone ("Giám đốc | Bệnh
         viện").
         """
-        return self.at(i, 1)
+        body = self.at(i, 1)
+        return None if body is None or self._generic.is_of_several_places(body) else body
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
         """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.
@@ -115,22 +119,18 @@ class BodyGrammar:
             return None
         return self._complete(i, i + 1, self._heads[PLURAL_HEADS[tokens.keys[i]]], 0)
 
-    def _alone(self, i: int, j: int, head: BodyHead) -> FoundBody | None:
-        """ "Đảng ủy | Tập đoàn và …": an owner told by its kind alone, where nothing of a name follows."""
-        if head.id not in ids("cues.toml", "told-by-kind") or not self._tokens.caps[i]:
+    def _small_head(self, i: int, depth: int) -> FoundBody | None:
+        """ "các [đảng ủy phường Thủy Lương]", "các [chi bộ Văn phòng Huyện ủy]": small letters, and a place
+        or the owners of a list behind them.
+        """
+        hit = self._hits.longest(i, "small-head")
+        if hit is None or self._tokens.caps[i]:
             return None
-        if self._tokens.keys[j - 1] in words("cues.toml", "kind-of-several"):
+        body = self._complete(i, hit.j, self._heads[hit.entry.id], depth)
+        if body is None or body.is_bare:
             return None
-        return FoundBody(i, j, BodyName(head.id), "body-by-kind") if self._names.is_over(j) else None
-
-    def _kind_in_small(self, k: int) -> FoundBody | None:
-        """ "Đảng bộ | bệnh viện đã họp": the agency spoken of, told by its kind in small letters."""
-        kinds = mapping("cues.toml", "kinds-in-small")
-        for n in (3, 2, 1):
-            head = kinds.get(" ".join(self._tokens.words[k : k + n]))
-            if head is not None and self._names.is_over(k + n):
-                return FoundBody(k, k + n, BodyName(head), "body-by-kind")
-        return None
+        is_of_list = body.value.of is not None and self._lists.is_one_of_list(body)
+        return body if is_of_list or body.value.place is not None else None
 
     def _complete(
         self, i: int, j: int, head: BodyHead, depth: int, *, fused: bool = False
@@ -266,7 +266,7 @@ class BodyGrammar:
         if inner is None and ("of" in slots or ("of-own" in slots and name.own)):
             inner = self._nested(k, depth)
         if inner is None and "small-kind" in slots:
-            inner = self._kind_in_small(k)
+            inner = self._kinds.in_small(k)
         if inner is not None:
             name.of = inner.value
         name.inner = inner

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from partygraph.extract.body_starts import PLURAL_HEADS
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import Hit, Hits, body_heads
+from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
+# What has no Party organisation, but is one or is of one.
+_PARTY = frozenset({"PartyCommittee", "PartyOrganization", "PartyCell", "StandingCommittee"})
 _JOINTS = ([","], ["và"], [",", "và"], [";"], ["-"])
 
 
@@ -40,28 +42,55 @@ class BodyLists:
         """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
         chính".
         """
-        tokens = self._tokens
         k = body.j
-        while k + 1 < len(tokens) and tokens.keys[k] in (",", "và"):
-            following = self._sibling(body, k + 1)
-            if following is None or not tokens.caps[k + 1] or self._hits.longest(k + 1, "body"):
+        while (start := self._joined(k)) is not None:
+            following = self._sibling(body, start)
+            if following is None or self._hits.longest(start, "body"):
                 return
-            hit, value = following
-            yield FoundBody(k + 1, hit.j, value, "body-list")
-            k = hit.j
+            value, end = following
+            yield FoundBody(start, end, value, "body-list")
+            k = end
 
-    def _sibling(self, body: FoundBody, k: int) -> tuple[Hit, BodyName] | None:
+    def _joined(self, k: int) -> int | None:
+        """The token where the next member of a list may begin behind token `k`: a capital, or the word of a
+        level; behind a semicolon only that.
+        """
+        tokens = self._tokens
+        if self._names.key(k) not in (",", "và", ";"):
+            return None
+        start = k + 2 if tokens.keys[k : k + 2] == [",", "và"] else k + 1
+        if self._hits.longest(start, "level") is not None:
+            return start
+        is_name = start < len(tokens) and tokens.caps[start] and tokens.keys[k] != ";"
+        return start if is_name else None
+
+    def _sibling(self, body: FoundBody, k: int) -> tuple[BodyName, int] | None:
         hits, name = self._hits, body.value
+        is_listed = body.rule == "body-list" or (name.place and self.is_one_of_list(body))
+        if is_listed and (placed := self._of_place(name, k)) is not None:
+            return placed
         if name.place and name.level in words("cues.toml", "rural-and-urban"):
             hit = hits.longest(k, "district") if hits.longest(k, "province") is None else None
-            return None if hit is None else (hit, replace(name, place=hit.entry.id))
+            return None if hit is None else (replace(name, place=hit.entry.id), hit.j)
         if name.place and body.rule == "body-list":
             hit = hits.longest(k, "province") or hits.longest(k, "district")
-            return None if hit is None else (hit, replace(name, place=hit.entry.id))
+            return None if hit is None else (replace(name, place=hit.entry.id), hit.j)
         if name.head in PLURAL_HEADS.values() and self.is_one_of_list(body):
             hit = hits.longest(k, "field")
-            return None if hit is None else (hit, replace(name, own=hit.entry.phrase))
+            return None if hit is None else (replace(name, own=hit.entry.phrase), hit.j)
         return None
+
+    def _of_place(self, name: BodyName, k: int) -> tuple[BodyName, int] | None:
+        """The body of the place at token `k`, told with its level: "xã Thủy Thanh"; of a commune also
+        without: "Đảng ủy các phường Thủy Lương, Thủy Phương".
+        """
+        is_told = self._hits.longest(k, "level") is not None
+        if not is_told and (name.level not in words("cues.toml", "communes") or self._names.is_holder(k)):
+            return None
+        level, place, end = self._names.place(k, None if is_told else name.level)
+        if level is None or place is None or body_heads()[name.head].level not in (None, level):
+            return None
+        return replace(name, level=level, place=place), end
 
 
 def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
@@ -98,6 +127,23 @@ def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
             head = None
         if head is not None:
             body = replace(body, value=replace(head.value, of=body.value), rule="body-list", inner=body)
+        shared.append(body)
+    return shared
+
+
+def share_plural_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
+    """``các chi bộ [Văn phòng UBND], [Thanh tra], [Phòng Y tế]``: the owners behind one plural head."""
+    plural, heads = words("cues.toml", "plural-of-list"), ids("cues.toml", "several-by-owner")
+    shared: list[FoundBody] = []
+    head: BodyName | None = None
+    for body in found:
+        is_joined = bool(shared) and tokens.keys[shared[-1].j : body.i] in _JOINTS[:3]
+        is_owner = body_heads()[body.value.head].body_class not in _PARTY
+        if head is not None and is_joined and is_owner:
+            shared.append(replace(body, value=replace(head, of=body.value), rule="body-list", inner=body))
+            continue
+        is_plural = body.i > 0 and tokens.keys[body.i - 1] in plural and body.value.of is not None
+        head = BodyName(body.value.head) if is_plural and body.value.head in heads else None
         shared.append(body)
     return shared
 

@@ -1,11 +1,22 @@
 """Bodies' names that name nobody: several at once, or one that is not said."""
 
+from collections.abc import Iterator
+
 from partygraph.extract.body_starts import PLURAL_HEADS
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import listed, words
+from partygraph.model.mention import BodyName
+
+
+def owners_of(name: BodyName) -> Iterator[BodyName]:
+    """`name`, its owner, and so on."""
+    part: BodyName | None = name
+    while part is not None:
+        yield part
+        part = part.of
 
 
 class GenericBodies:
@@ -23,6 +34,8 @@ class GenericBodies:
         tokens = self._tokens
         if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
             return True
+        if self.is_of_several_places(body):
+            return True
         is_plural = self._is_counted(body.i)
         if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
             return not self._is_same_head_behind(body)
@@ -39,6 +52,14 @@ class GenericBodies:
         if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
             return True
         return body.is_bare and not tokens.caps[body.i]
+
+    def is_of_several_places(self, body: FoundBody) -> bool:
+        """ "Bí thư Đảng ủy các phường, xã", "UBKT Đảng ủy các xã": of several, none of which is named."""
+        if self._names.key(body.j) not in words("cues.toml", "plural-of-list"):
+            return False
+        *_, last = owners_of(body.value)
+        is_open = not (last.own or last.level or last.place)
+        return is_open and self._hits.longest(body.j + 1, "level") is not None
 
     def _is_one_of_its_owners(self, body: FoundBody) -> bool:
         """ "một số Ủy ban của Quốc hội", "các Ban của HĐND tỉnh": only whose they are is told."""

@@ -42,6 +42,8 @@ class NameReader(HolderReader):
         if self.key(k) not in (",", "(", "-"):
             return None
         level, place, _ = self.place(k + 1, None)
+        if level in words("cues.toml", "communes"):
+            return None  # "Đảng ủy phường An Hòa, xã Diễn An": no commune is in another
         return (level or "", place) if place is not None and (level or self._is_province(k + 1)) else None
 
     def _is_province(self, k: int) -> bool:
@@ -165,8 +167,14 @@ class NameReader(HolderReader):
             end = self._compounds(hit.j)
             if self.key(end) not in _CONNECTORS:
                 break
-            hit = self._hits.longest(end + 1, "field") if self._capital(end + 1) else None
+            is_other = not self._capital(end + 1) or self._is_placed_body(end + 1)
+            hit = None if is_other else self._hits.longest(end + 1, "field")
         return end
+
+    def _is_placed_body(self, k: int) -> bool:
+        """ "Sở Nội vụ và | Công an tỉnh": a field that is a body of its own where a place follows."""
+        head = self._hits.longest(k, "body")
+        return head is not None and self._hits.longest(head.j, "level") is not None
 
     def _capital(self, k: int) -> bool:
         """Whether token `k` is capitalised and in the line of the one before: a name does not cross lines,
@@ -274,15 +282,6 @@ class NameReader(HolderReader):
         elif self._tokens.keys[k + 1 : k + 3] == ["việt", "nam"]:
             end = k + 3
         return end if end > k + 1 else k
-
-    def seat(self, k: int) -> int:
-        """Past "tại Đà Nẵng" behind the name of a court that several provinces share, else `k`."""
-        province = self._hits.longest(k + 1, "province") if self.key(k) == "tại" else None
-        city = self._hits.longest(k + 2, "province") if self.key(k) == "tại" else None
-        found = province or (city if self._hits.longest(k + 1, "level") is not None else None)
-        if found is None and self._tokens.keys[k : k + 4] == ["tại", "hồ", "chí", "minh"]:
-            return k + 4
-        return k if found is None else found.j
 
     def _is_small_word(self, k: int) -> bool:
         tokens = self._tokens

@@ -50,6 +50,15 @@ class PlaceReader:
         )
         return end if self._hits.longest(end, "level") is not None else k
 
+    def seat(self, k: int) -> int:
+        """Past "tại Đà Nẵng" behind the name of a court that several provinces share, else `k`."""
+        province = self._hits.longest(k + 1, "province") if self.key(k) == "tại" else None
+        city = self._hits.longest(k + 2, "province") if self.key(k) == "tại" else None
+        found = province or (city if self._hits.longest(k + 1, "level") is not None else None)
+        if found is None and self._tokens.keys[k : k + 4] == ["tại", "hồ", "chí", "minh"]:
+            return k + 4
+        return k if found is None else found.j
+
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
         if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
             return "Hồ Chí Minh", k + 3

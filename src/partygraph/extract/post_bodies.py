@@ -81,6 +81,8 @@ class PostBodyGrammar:
         if not known:
             return None
         end, head = max((end, entry.id) for entry, end in known)
+        if self._names.key(end) == "các" and self._hits.longest(end + 1, "level") is not None:
+            return None  # "bí thư đảng ủy các xã, phường"
         return self._bodies.fused(k, end, head) or FoundBody(k, end, BodyName(head), "body-in-post-title")
 
     def _headed(self, word: str, i: int, j: int) -> FoundBody | None:

@@ -5,11 +5,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from partygraph.extract.issuers import IssuerReader
-from partygraph.extract.runs import run_on
+from partygraph.extract.runs import run_before, run_on
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
-from partygraph.extract.words import words
-from partygraph.model.mention import ClaimReading, Mention, MentionKind, Stance
+from partygraph.extract.words import listed, words
+from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Stance
 
 
 @dataclass(slots=True)
@@ -40,13 +40,30 @@ class TieGrammar:
                 if item.j == hit.i or self._is_defined(scene, item) or _is_joining(scene, item.j, hit.i)
             ]
             whole = [item for item in scene.after(hit.j, MentionKind.BODY) if item.i == hit.j]
+            stance, rule = Stance(confidence=Decimal("0.92")), "relation-subordinateTo"
             if part and whole:
-                stance, rule = Stance(confidence=Decimal("0.92")), "relation-subordinateTo"
                 claims += [
-                    ClaimReading("subordinateTo", part[0].mention, each.mention, scene.span, rule, stance)
+                    ClaimReading("subordinateTo", one.mention, each.mention, scene.span, rule, stance)
                     for each in run_on(scene, whole[0], self.mentions)
+                    for one in self._parts(scene, part[0])
+                ]
+            elif whole and scene.gap(max(scene.i, hit.i - 4), hit.i).endswith(listed("cues.toml", "parts")):
+                claims += [
+                    ClaimReading("subordinateTo", one.mention, whole[0].mention, scene.span, rule, stance)
+                    for one in _listed_parts(scene, whole[0])
                 ]
         return claims
+
+    def _parts(self, scene: Scene, last: Item) -> list[Item]:
+        """The bodies of one kind and level that end with `last`: "Đảng bộ xã A, Đảng bộ xã B trực thuộc"."""
+        kind = self._kind(last)
+        return [one for one in run_before(scene, last) if one is last or self._kind(one) == kind]
+
+    def _kind(self, item: Item) -> tuple[str, str | None, str | None] | None:
+        name = self.mentions[item.mention].value
+        if not isinstance(name, BodyName):
+            return None
+        return name.head, name.level, None if name.of is None else name.of.head
 
     def _is_defined(self, scene: Scene, item: Item) -> bool:
         """ "Lực lượng Cảnh vệ là lực lượng … thuộc Bộ Công an": the sentence says what the body is."""
@@ -62,6 +79,18 @@ class TieGrammar:
             for left, right in pairwise(scene.of_kind(MentionKind.CITATION))
             if (relation := _between_documents(scene.gap(left.j, right.i))) is not None
         ]
+
+
+def _listed_parts(scene: Scene, whole: Item) -> list[Item]:
+    """The bodies behind "các tổ chức đảng thuộc [Huyện ủy], gồm:", up to where the list breaks off."""
+    found: list[Item] = []
+    for item in scene.after(whole.j, MentionKind.BODY):
+        gap = scene.gap(found[-1].j if found else whole.j, item.i)
+        joints = "between-parts" if found else "heading-parts"
+        if gap not in words("cues.toml", joints):
+            break
+        found.append(item)
+    return found
 
 
 def _is_joining(scene: Scene, i: int, j: int) -> bool:

@@ -1,0 +1,35 @@
+"""Owners that are told by their kind alone: "Đảng ủy | Tập đoàn", "Đảng bộ | bệnh viện"."""
+
+from dataclasses import dataclass
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import BodyHead
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import ids, mapping, words
+from partygraph.model.mention import BodyName
+
+
+@dataclass(frozen=True, slots=True)
+class KindReader:
+    """Reads kinds at a given token of one text; every method is anchored."""
+
+    _tokens: Tokens
+    _names: NameReader
+
+    def alone(self, i: int, j: int, head: BodyHead) -> FoundBody | None:
+        """ "Đảng ủy | Tập đoàn và …": an owner told by its kind alone, where nothing of a name follows."""
+        if head.id not in ids("cues.toml", "told-by-kind") or not self._tokens.caps[i]:
+            return None
+        if self._tokens.keys[j - 1] in words("cues.toml", "kind-of-several"):
+            return None
+        return FoundBody(i, j, BodyName(head.id), "body-by-kind") if self._names.is_over(j) else None
+
+    def in_small(self, k: int) -> FoundBody | None:
+        """ "Đảng bộ | bệnh viện đã họp": the agency spoken of, told by its kind in small letters."""
+        kinds = mapping("cues.toml", "kinds-in-small")
+        for n in (3, 2, 1):
+            head = kinds.get(" ".join(self._tokens.words[k : k + n]))
+            if head is not None and self._names.is_over(k + n):
+                return FoundBody(k, k + n, BodyName(head), "body-by-kind")
+        return None
