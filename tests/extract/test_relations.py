@@ -241,6 +241,57 @@ RELATIONS = [
         f"{BODY} thực hiện Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW.",
         [f"{BODY} implements 18-NQ/TW", f"{BODY} implements 19-NQ/TW"],
     ),
+    # who acts stands behind a semicolon, or behind the day that comes first
+    (
+        f"Thực hiện Hướng dẫn số 04-HD/TU về công tác năm; {BODY} tổ chức sinh hoạt.",
+        [f"{BODY} implements 04-HD/TU"],
+    ),
+    (
+        f"Ngày 24 tháng 10 năm 2012, thực hiện Kế hoạch số 15-KH/TU, {BODY} tiến hành họp.",
+        [f"{BODY} implements 15-KH/TU"],
+    ),
+    ("Thực hiện Kế hoạch số 36-KH/TU, Chi bộ Phòng 1-2 họp.", ["Chi bộ Phòng 1-2 implements 36-KH/TU"]),
+    # what is done by a plan carries it out; a decision is nobody's task
+    (
+        f"Theo Kế hoạch công tác năm (Kế hoạch số 10-KH/TU), {BODY} tổ chức 3 cuộc kiểm tra.",
+        [f"{BODY} implements 10-KH/TU"],
+    ),
+    (f"Theo Kế hoạch số 10-KH/TU, {BODY} sẽ tổ chức 3 cuộc kiểm tra.", []),
+    (f"Theo Quyết định số 10-QĐ/TU, {BODY} tổ chức 3 cuộc kiểm tra.", []),
+    # behind a colon, whatever the titles between tell
+    (
+        f"{BODY} quán triệt các văn bản gồm: Kết luận số 21-KL/TW về “xây dựng Đảng; ngăn chặn, đẩy lùi suy "
+        "thoái và Kế hoạch số 03-KH/TW về việc thực hiện Kết luận số 21-KL/TW; Quy định số 37-QĐ/TW.",
+        [
+            f"{BODY} disseminates 03-KH/TW",
+            f"{BODY} disseminates 21-KL/TW",
+            f"{BODY} disseminates 37-QĐ/TW",
+        ],
+    ),
+    (
+        f"{BODY} quán triệt các nghị quyết của Hội nghị lần thứ 4, Ban Chấp hành Trung ương Đảng khóa XII "
+        "(gồm: Nghị quyết số 04-NQ/TW; Nghị quyết số 05-NQ/TW).",
+        [
+            "04-NQ/TW issuedBy Ban Chấp hành Trung ương Đảng khóa XII",
+            "05-NQ/TW issuedBy Ban Chấp hành Trung ương Đảng khóa XII",
+            "TW4 issuedBy Ban Chấp hành Trung ương Đảng khóa XII",
+            f"{BODY} disseminates 04-NQ/TW",
+            f"{BODY} disseminates 05-NQ/TW",
+            f"{BODY} disseminates TW4",
+        ],
+    ),
+    # whoever decides in a document issued it; one verb for a list
+    (
+        "Tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ bổ nhiệm ông Lê Văn Hòa.",
+        ["12/QĐ-TTg issuedBy Chính phủ"],
+    ),
+    ("Tại Quyết định số 12/QĐ-UBND, UBND tỉnh phê duyệt đề án.", ["12/QĐ-UBND issuedBy UBND tỉnh"]),
+    ("Theo Nghị quyết số 18-NQ/TW, UBND tỉnh phê duyệt đề án.", []),
+    ("Tại Quyết định số 12/QĐ-UBND, UBND tỉnh đã báo cáo đầy đủ.", []),
+    (
+        "UBND tỉnh ký các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND.",
+        ["12/QĐ-UBND issuedBy UBND tỉnh", "13/QĐ-UBND issuedBy UBND tỉnh"],
+    ),
     # two bodies, one verb
     (
         "Sở Y tế và Sở Nội vụ đã thực hiện Nghị quyết số 18-NQ/TW.",

@@ -20,7 +20,10 @@ _ABOUT_TO = 3
 
 def opens_attendance(scene: Scene) -> bool:
     """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
-    return _attend_lead().match(_lead(scene)) is not None
+    lead = _lead(scene)
+    return _attend_lead().match(lead) is not None or (
+        lead.startswith(("phía ", "về phía ")) and pattern("gatherings.toml", "side").match(lead) is not None
+    )
 
 
 def _lead(scene: Scene) -> str:
@@ -119,9 +122,21 @@ class AttendanceReader:
             if name.is_generic or name.type not in ids("gatherings.toml", "visits"):
                 continue
             before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
+            if not before and self._opens_with(scene, item, people[0]):
+                return [people[0]]
             if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
                 return [before[-1]]
         return []
+
+    def _opens_with(self, scene: Scene, visit: Item, person: Item) -> bool:
+        """ "Chiều 29/7, làm việc với tỉnh Lai Châu, …, đồng chí N đề nghị": the visitor stands behind."""
+        lead = scene.gap(scene.i, visit.i)
+        is_first = lead == "" or pattern("gatherings.toml", "when").match(f"{lead} ") is not None
+        verb = scene.keys(visit.i, visit.i + 1)[0] in words("gatherings.toml", "verb-of-visit")
+        if not (is_first and verb) or "," not in scene.keys(visit.j, person.i):
+            return False
+        spoke = scene.gap(person.j, min(scene.j, person.j + _NEAR))
+        return any(word in spoke for word in words("gatherings.toml", "said"))
 
     def _is_verb(self, scene: Scene, item: Item) -> bool:
         first = scene.keys(item.i, item.i + 1)
@@ -176,7 +191,7 @@ class AttendanceReader:
             "gatherings.toml", "not-attending"
         ):
             return []
-        if not _names_meeting(scene) and not self._is_beside_chair(scene, hit):
+        if not (_names_meeting(scene) or self._is_beside_chair(scene, hit) or _is_last(scene, hit)):
             return []
         behind = [item for item in people if item.i >= hit.j]
         if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
@@ -225,6 +240,7 @@ class AttendanceReader:
 
     def _reporting(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
+        told = told or _lead(scene).startswith(listed("gatherings.toml", "on-behalf"))
         before = _close_before(scene, hit, people) if told else []
         return self._joint(scene, before) if before else []
 
@@ -239,6 +255,12 @@ class AttendanceReader:
 
 def _names_meeting(scene: Scene) -> bool:
     return bool(scene.of_kind(MentionKind.MEETING))
+
+
+def _is_last(scene: Scene, hit: Hit) -> bool:
+    """ "Chủ tịch UBND thành phố N cùng dự.": at the meeting told of, where nothing else follows."""
+    is_whole = hit.entry.phrase in words("gatherings.toml", "came-too")
+    return is_whole and scene.keys(hit.j, scene.j) in ([], ["."])
 
 
 def _close_before(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:

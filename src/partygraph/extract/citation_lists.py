@@ -13,6 +13,7 @@ from partygraph.model.mention import Citation
 
 # Between the issuer and the colon: "gồm", "sau đây"; between the types and the issuer: "chuyên đề của".
 _MAX_BEHIND, _MAX_BETWEEN = 4, 6
+_MAX_PLENUM = 8
 _JOINTS = frozenset({":", ";", ","})
 
 
@@ -54,9 +55,20 @@ class ListHeads:
             body = self.bodies[n]
             if body.j > colon:
                 continue
-            if colon - body.j > _MAX_BEHIND or keys[body.i - 1 : body.i] != ["của"]:
+            if colon - body.j > _MAX_BEHIND:
                 return None
-            return n if self._is_plural(body.i - 1) else None
+            of = body.i - 1 if keys[body.i - 1 : body.i] == ["của"] else self._plenum_before(body.i)
+            return n if of is not None and self._is_plural(of) else None
+        return None
+
+    def _plenum_before(self, at: int) -> int | None:
+        """The token before "(của) Hội nghị lần thứ 4, | Ban Chấp hành Trung ương": in its plenum's name the
+        issuer stands behind the number.
+        """
+        keys = self.tokens.keys
+        for k in range(at - 2, max(at - _MAX_PLENUM, 0), -1):
+            if keys[k : k + 2] == ["hội", "nghị"]:
+                return k - 1 if keys[k - 1] == "của" else k
         return None
 
     def _is_plural(self, end: int) -> bool:

@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from partygraph.extract.meetings import name_of
+from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import Mention, MentionKind
@@ -31,6 +33,8 @@ class HostReader:
                 found = self._host(scene, item)
                 if found is not None:
                     yield found[0], item.mention, found[1]
+                    for other in self._joint(scene, *found):
+                        yield other, item.mention, found[1]
 
     def hostless(self, scene: Scene) -> Iterator[Item]:
         """The meetings that parts without a name of some body held: "các chi bộ thuộc Đảng ủy xã đã tổ chức
@@ -71,6 +75,19 @@ class HostReader:
             or self._by_name(scene, item)
             or self._by_convening(scene, item)
         )
+
+    def _joint(self, scene: Scene, host: int, rule: str) -> list[int]:
+        """ "Sáng 4/2, Tỉnh ủy, HĐND, UBND tỉnh tổ chức": those listed before the one next to the verb; the
+        list opens the sentence or stands right behind when it was.
+        """
+        last = next((body for body in scene.of_kind(MentionKind.BODY) if body.mention == host), None)
+        if last is None or rule != "organizes-verb":
+            return []
+        run = run_before(scene, last)
+        lead = scene.gap(scene.i, run[0].i)
+        is_open = lead == "" or pattern("gatherings.toml", "when").match(f"{lead} ") is not None
+        named = [body.mention for body in run[:-1] if body.mention not in self.of_posts]
+        return named if is_open and len(named) == len(run) - 1 else []
 
     def _by_verb(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY tổ chức Hội nghị"."""
@@ -132,6 +149,8 @@ class HostReader:
         name = name_of(self.mentions, item)
         if not inside or name.ordinal is None or name.type not in ids("gatherings.toml", "held-by-name"):
             return None
+        if not words("gatherings.toml", "to-be-held").isdisjoint(_pairs(scene.keys(scene.i, item.i))):
+            return None  # "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày"
         behind_it = scene.gap(item.j, min(scene.j, item.j + 16))
         return (
             (inside[0], "organizes-named")
@@ -202,4 +221,14 @@ class HostReader:
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
     def _is_future(self, scene: Scene, at: int) -> bool:
-        return not words("gatherings.toml", "to-come").isdisjoint(scene.keys(max(scene.i, at - 4), at))
+        first = max(scene.i, at - 4)
+        if words("gatherings.toml", "to-come").isdisjoint(scene.keys(first, at)):
+            return False
+        named = {k for body in scene.before(at, MentionKind.BODY) for k in range(body.i, body.j)}
+        lead = [scene.tokens.keys[k] for k in range(first, at) if k not in named]  # "Phòng Quản lý dự án"
+        return not words("gatherings.toml", "to-come").isdisjoint(lead)
+
+
+def _pairs(keys: list[str]) -> list[str]:
+    """Each two tokens that stand side by side, as one phrase."""
+    return [f"{first} {second}" for first, second in pairwise(keys)]

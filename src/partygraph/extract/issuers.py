@@ -8,7 +8,7 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
-from partygraph.extract.words import ids, words
+from partygraph.extract.words import ids, listed, words
 from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 from partygraph.model.span import Span
 
@@ -38,8 +38,12 @@ class IssuerReader:
         claims: list[ClaimReading] = []
         cited = scene.of_kind(MentionKind.CITATION)
         plenums = self._plenums(scene, cited)
-        for item in cited:
+        last: _Issued | None = None
+        for k, item in enumerate(cited):
             found = next(self._found(scene, item, plenums), None)
+            if found is None and last is not None and self._goes_on(scene, cited[k - 1], item):
+                found = last
+            last = found if found is not None and found.rule == "issued-by-verb" else None
             if found is None:
                 continue
             stance = Stance(found.colour.modality, True, found.colour.said_by, Decimal("0.95"))
@@ -60,6 +64,7 @@ class IssuerReader:
         yield from self._office_behind(scene, item)
         yield from self._pair_behind(scene, item)
         yield from self._before(scene, item)
+        yield from self._decider_behind(scene, item)
         yield from self._sender_before(scene, item)
 
     def _citation(self, item: Item) -> Citation:
@@ -128,6 +133,20 @@ class IssuerReader:
         if is_pair and scene.gap(bodies[0].j, bodies[1].i) in ("và", "với"):
             yield _Issued(tuple(body.mention for body in bodies), "issued-by-both")
 
+    def _decider_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """ "tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ bổ nhiệm …": whoever decides in it issued it."""
+        if scene.keys(item.i - 1, item.i) != ["tại"] or scene.keys(item.j, item.j + 1) != [","]:
+            return
+        for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
+            gap = scene.gap(item.j + 1, body.i)
+            if not gap and self.mentions[body.mention].rule == "body-implied-by-post":
+                return  # "tại Quyết định số 12/QĐ-TTg, Thủ tướng bổ nhiệm": whose office it is, is not said
+            behind = scene.gap(body.j, body.j + 4)
+            if gap in ("", *words("cues.toml", "issuing-offices")) and behind.startswith(
+                listed("cues.toml", "deciding")
+            ):
+                yield _Issued((body.mention,), "issued-by-decider")
+
     # -- before the document ---------------------------------------------------------------------------------
 
     def _before(self, scene: Scene, item: Item) -> Iterator[_Issued]:
@@ -170,6 +189,12 @@ class IssuerReader:
             ),
             None,
         )
+
+    def _goes_on(self, scene: Scene, before: Item, item: Item) -> bool:
+        """ "ký các Quyết định số 12/QĐ-TTg, 13/QĐ-TTg": of one list, and of one type."""
+        between = scene.keys(before.j, item.i)
+        is_joined = between in ([","], ["và"], [",", "và"], [";"])
+        return is_joined and self._citation(before).type == self._citation(item).type
 
     def _is_object(self, scene: Scene, verb: Hit, item: Item) -> bool:
         """Whether what was issued is the document: named right behind the verb, or its number in brackets

@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, words
@@ -19,6 +20,7 @@ class MeetingExtents:
     """
 
     tokens: Tokens
+    hits: Hits
     names: NameReader
     bodies: list[FoundBody]
     body_at: Mapping[int, int]
@@ -30,7 +32,11 @@ class MeetingExtents:
         """
         tokens = self.tokens
         k = j
-        if kind in ids("gatherings.toml", "meeting-acts") and self._is_act(k):
+        if tokens.keys[k : k + 1] == ["và"]:
+            return k, None  # "Dự Lễ và trao Huy hiệu Đảng có đồng chí N"
+        if kind in ids("gatherings.toml", "meeting-acts") and (
+            self._is_act(k) or self._names_person(kind, k)
+        ):
             return k, None
         while k < len(tokens) and k - i < MAX_NAME:
             quoted = self._closing_quote(k)
@@ -87,6 +93,8 @@ class MeetingExtents:
             return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
         if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
             return False
+        if f"{tokens.keys[k - 1]} {key}" in words("gatherings.toml", "not-ending"):
+            return False
         if not tokens.words[k][0].isalnum():
             return key not in ("-", "&", "/", ")")
         return key in words("gatherings.toml", "ends-name")
@@ -95,6 +103,12 @@ class MeetingExtents:
         """ "Hội nghị nghe đồng chí N báo cáo": what the meeting does, right behind its kind."""
         acts, keys = words("gatherings.toml", "meeting-acts"), self.tokens.keys
         return " ".join(keys[k : k + 1]) in acts or " ".join(keys[k : k + 2]) in acts
+
+    def _names_person(self, kind: str, k: int) -> bool:
+        """ "Tại hội nghị đồng chí N …", "Tại kỳ họp Chủ tịch UBND tỉnh N …", without a comma: who acts."""
+        if self.hits.longest(k, "honorific") is not None:
+            return True
+        return kind in ids("gatherings.toml", "numbered") and self.hits.longest(k, "post") is not None
 
     def _is_for_vote(self, k: int) -> bool:
         """ "hội nghị ra nghị quyết thường kỳ": right behind the kind, it is what the meeting was for."""

@@ -2,19 +2,19 @@
 
 import re
 from bisect import bisect_left
-from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
+from partygraph.extract import meeting_patterns as written
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.found_meeting import NEEDS_DAY, FoundMeeting
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.meeting_extents import MAX_NAME, MeetingExtents
 from partygraph.extract.names import NameReader
-from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
+from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.sessions import SessionReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import any_of, ids, listed, pattern, words
+from partygraph.extract.words import ids, listed, pattern, words
 from partygraph.model.mention import MeetingName, Mention
 
 # Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
@@ -37,7 +37,7 @@ class MeetingGrammar:
         self._names = NameReader(tokens, hits)
         self._bodies = bodies
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
-        self._extents = MeetingExtents(tokens, self._names, bodies, self._body_at, cited)
+        self._extents = MeetingExtents(tokens, hits, self._names, bodies, self._body_at, cited)
         self._closing = {body.j - 1 for body in bodies if body.j - body.i > 1}
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
@@ -112,11 +112,19 @@ class MeetingGrammar:
         return "tại" in lead and "," not in lead[lead.index("tại") :]
 
     def _dependent(self, hit: Hit, end: int, host: int | None) -> FoundMeeting | None:
-        lead = self._tokens.keys[max(0, hit.i - _BEFORE_VERB) : hit.i]
-        if not words("gatherings.toml", "to-come").isdisjoint(lead):
+        if self._is_to_come(hit.i):
             return None
         value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
         return FoundMeeting(hit.i, end, value, host, None, NEEDS_DAY)
+
+    def _is_to_come(self, at: int) -> bool:
+        """Whether words before token `at` say that it is still to come: not those of a name, "Phòng Quản lý
+        dự án tổ chức".
+        """
+        first = max(0, at - _BEFORE_VERB)
+        named = {k for body in self._bodies if first < body.j <= at for k in range(body.i, body.j)}
+        lead = [self._tokens.keys[k] for k in range(first, at) if k not in named]
+        return not words("gatherings.toml", "to-come").isdisjoint(lead)
 
     def _is_behind_body(self, at: int) -> bool:
         return self._body_before(at) is not None
@@ -127,7 +135,7 @@ class MeetingGrammar:
         return next(near, None)
 
     def _plenum(self, hit: Hit) -> FoundMeeting | None:
-        match = _plenum().match(self._tokens.text, self._tokens.starts[hit.i])
+        match = written.plenum().match(self._tokens.text, self._tokens.starts[hit.i])
         if match is None:
             return None
         k = bisect_left(self._tokens.starts, match.end())
@@ -201,7 +209,7 @@ class MeetingGrammar:
         name = tokens.phrase(hit.i, end)
         if hit.entry.id in ids("gatherings.toml", "congresses") and self._is_of_many(hit.j, end):
             return None
-        nth = _nth().search(name)
+        nth = written.nth().search(name)
         ordinal = read_ordinal(next(group for group in nth.groups() if group)) if nth else None
         value = MeetingName(hit.entry.id, name, ordinal=ordinal)
         return FoundMeeting(hit.i, end, value, host, None, "meeting-named")
@@ -231,7 +239,11 @@ class MeetingGrammar:
     def _gathering(self, hit: Hit) -> FoundMeeting | None:
         """ "họp kỳ thứ 15", "họp Ban chấp hành Đảng bộ xã": the verb with what meets behind it."""
         k = hit.j
-        match = _session().match(self._tokens.text, self._tokens.starts[k]) if k < len(self._tokens) else None
+        match = (
+            written.session().match(self._tokens.text, self._tokens.starts[k])
+            if k < len(self._tokens)
+            else None
+        )
         if match is not None:
             end = bisect_left(self._tokens.starts, match.end())
             nth = next(group for group in match.groups() if group)
@@ -273,25 +285,3 @@ def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
         if one.rule != NEEDS_DAY
         or (one.value.held_on is not None and not (others and one.value.type in stand_for))
     ]
-
-
-@cache
-def _plenum() -> re.Pattern[str]:
-    return re.compile(
-        rf"[Hh]ội nghị\s+(?:lần(?: thứ)?\s+{ordinal_pattern()},?\s+"
-        rf"(?:(?:của\s+)?(?=BCH T|Ban [Cc]hấp hành T)|của\s+Đảng\b(?! [bBủỦđĐ]))|"
-        rf"(?:Ban [Cc]hấp hành )?{any_of('gatherings.toml', 'central')}\s+(?:lần thứ\s+)?{ordinal_pattern()})"
-    )
-
-
-@cache
-def _nth() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(rf"{lead}\s+{ordinal_pattern()}" for lead in ("lần thứ", "(?<=kỳ )thứ", "(?<=họp )thứ"))
-    )
-
-
-@cache
-def _session() -> re.Pattern[str]:
-    nth = rf"(?:lần\s+)?thứ\s+{ordinal_pattern()}"
-    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/%]|\.\d))")

@@ -1,6 +1,6 @@
 """What may stand between a verb and its document."""
 
-from partygraph.extract.runs import BREAKS, opens_list
+from partygraph.extract.runs import BREAKS, opens_list, without_numbers
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import listed
 
@@ -29,11 +29,4 @@ def without_listing(scene: Scene, i: int, j: int) -> list[str]:
     """
     keys = scene.keys(i, j)
     keys = keys[:-1] if keys[-1:] == [";"] or opens_list(scene, i, j) else keys
-    if "." not in keys:
-        return keys
-    # "2.914" is a number
-    return [
-        key
-        for k, key in enumerate(keys)
-        if key != "." or not (0 < k < len(keys) - 1 and keys[k - 1].isdigit() and keys[k + 1].isdigit())
-    ]
+    return without_numbers(keys) if "." in keys else keys

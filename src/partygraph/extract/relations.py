@@ -8,6 +8,7 @@ from partygraph.extract.listings import Deed, ListingReader, deeds_of, heads_lis
 from partygraph.extract.names import NameReader
 from partygraph.extract.no_deeds import is_anothers, tells_no_deed
 from partygraph.extract.passives import done_by
+from partygraph.extract.plans import done_by_plan
 from partygraph.extract.reach import is_focus, is_gone_by, without_listing
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
@@ -109,7 +110,11 @@ class RelationGrammar:
     def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         triggers = self._triggers(scene, group[0])
         if not triggers:
-            return self._asked(scene, group) or self._done_by(scene, group)
+            return (
+                self._asked(scene, group)
+                or self._done_by(scene, group)
+                or list(done_by_plan(scene, group, self._mentions))
+            )
         if self._is_inspected(scene, triggers[0]):
             return []
         subjects, certain = self._subjects.read(scene, triggers[0].i, group)

@@ -11,12 +11,25 @@ BREAKS = frozenset({".", ";", ":", "!", "?"})
 def document_lists(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
+    counted: list[Item] | None = None
     for item in scene.of_kind(MentionKind.CITATION):
-        if groups and (_is_one_list(scene, groups[-1][-1].j, item.i) or _goes_on(scene, groups[-1], item)):
+        if counted is not None and _is_counted(scene, counted, item):
+            counted.append(item)
+        elif groups and (_is_one_list(scene, groups[-1][-1].j, item.i) or _goes_on(scene, groups[-1], item)):
             groups[-1].append(item)
         else:
             groups.append([item])
+            counted = groups[-1] if scene.keys(item.i - 1, item.i) == [":"] else counted
     return groups
+
+
+def _is_counted(scene: Scene, group: list[Item], item: Item) -> bool:
+    """ "gồm: Kết luận số 21 về …; Kế hoạch số 3 thực hiện Kết luận số 21; Quy định số 37": behind the colon
+    each semicolon, whatever its titles tell, parts documents of that list.
+    """
+    before = scene.keys(item.i - 1, item.i)
+    is_next = before == [";"] or (before == ["và"] and scene.tokens.caps[item.i])
+    return is_next and "." not in without_numbers(scene.keys(group[-1].j, item.i))
 
 
 def _goes_on(scene: Scene, group: list[Item], item: Item) -> bool:
@@ -32,7 +45,7 @@ def _is_one_list(scene: Scene, i: int, j: int) -> bool:
     """
     joints = words("cues.toml", "list-of-documents")
     between = scene.told(i, j)
-    if set(between) <= joints:
+    if set(between) <= joints or (between[-1:] == [":"] and set(between) <= words("cues.toml", "one-by-one")):
         return True
     signs = words("cues.toml", "closing-document")
     unnumbered = [hit for hit in scene.hits("doctype") if i < hit.i and hit.j < j]
@@ -43,6 +56,15 @@ def _is_one_list(scene: Scene, i: int, j: int) -> bool:
     named |= {k for body in bodies for k in range(body.i, body.j)}
     rest = {scene.tokens.keys[k] for k in range(i, j) if k not in named}
     return rest <= joints | words("cues.toml", "unnumbered-documents")
+
+
+def without_numbers(keys: list[str]) -> list[str]:
+    """The tokens without the full stops inside numbers: "2.914"."""
+    return [
+        key
+        for k, key in enumerate(keys)
+        if key != "." or not (0 < k < len(keys) - 1 and keys[k - 1].isdigit() and keys[k + 1].isdigit())
+    ]
 
 
 def opens_list(scene: Scene, i: int, j: int) -> bool:

@@ -12,7 +12,7 @@ from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
 from partygraph.extract.topic import Topic
-from partygraph.extract.words import any_of, listed, words
+from partygraph.extract.words import any_of, listed, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
 
@@ -154,12 +154,13 @@ class SubjectReader:
         comma.
         """
         lead = scene.gap(scene.i, trigger).strip()
-        if lead and lead not in words("cues.toml", "adverbial-lead"):
+        is_dated = lead != "" and pattern("cues.toml", "dated-lead").match(lead) is not None
+        if lead and not is_dated and lead not in words("cues.toml", "adverbial-lead"):
             return []
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
                 continue
-            if scene.keys(item.i - 1, item.i) in ([","], ["thì"]):
+            if scene.keys(item.i - 1, item.i) in ([","], [";"], ["thì"]):
                 return [item.mention]
         return []
 

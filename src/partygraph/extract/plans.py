@@ -1,0 +1,43 @@
+"""What is done by a plan: "Theo Kế hoạch số 14-KH/TU, Ban Thường vụ Tỉnh ủy tổ chức 3 cuộc kiểm tra"."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from partygraph.extract.runs import BREAKS
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import ids, pattern
+from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
+
+# That it is done is said; that the plan is thereby carried out is understood.
+_UNDERSTOOD = Decimal("0.70")
+# Tokens of the verb behind the body.
+_VERB = 6
+
+
+def done_by_plan(scene: Scene, group: list[Item], mentions: list[Mention]) -> Iterator[ClaimReading]:
+    """The claims that the body which does something by the plans of `group` carries them out: the sentence
+    opens with "theo", and the body stands right behind the plan's comma.
+    """
+    if scene.keys(scene.i, scene.i + 1) != ["theo"] or not _is_plan(mentions[group[0].mention]):
+        return
+    bodies = scene.after(group[-1].j, MentionKind.BODY)
+    if not bodies or not BREAKS.isdisjoint(scene.keys(scene.i, bodies[0].i)):
+        return
+    body = bodies[0]
+    acts = pattern("cues.toml", "going-by").match(scene.gap(body.j, min(scene.j, body.j + _VERB)))
+    if acts is None or scene.keys(body.i - 1, body.i) != [","] or _is_visiting(mentions[body.mention]):
+        return
+    stance = Stance(Modality.DONE, True, None, _UNDERSTOOD)
+    for item in group:
+        yield ClaimReading("implements", body.mention, item.mention, scene.span, "relation-by-plan", stance)
+
+
+def _is_plan(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, Citation) and value.type in ids("cues.toml", "gone-by")
+
+
+def _is_visiting(mention: Mention) -> bool:
+    """A team sent to inspect carries out nothing itself."""
+    value = mention.value
+    return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")

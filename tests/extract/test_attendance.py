@@ -1,0 +1,78 @@
+"""Who came to which meeting and who held it, where the sentence puts either in an unusual place."""
+
+import pytest
+
+from extract.told import told
+
+HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
+VISIT = "Đồng chí Trần Văn Bình có buổi làm việc với Tỉnh ủy Nghệ An. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "guests"),
+    [
+        ("Cùng dự buổi làm việc có các đồng chí: Lê Văn Hòa; Trần Thị Hoa.", ["Lê Văn Hòa", "Trần Thị Hoa"]),
+        ("Đại biểu tỉnh tham gia buổi làm việc có đồng chí Lê Văn Hòa.", ["Lê Văn Hòa"]),
+        ("Tham gia hội nghị có các đồng chí Lê Văn Hòa, Trần Thị Hoa.", ["Lê Văn Hòa", "Trần Thị Hoa"]),
+        ("Phía bệnh viện có bác sĩ Lê Văn Hòa, Trưởng Phòng Tổ chức.", ["Lê Văn Hòa"]),
+        ("Về phía địa phương có đồng chí Lê Văn Hòa.", ["Lê Văn Hòa"]),
+        ("Giám đốc Sở Y tế Lê Văn Hòa cùng dự.", ["Lê Văn Hòa"]),
+        ("Ông Lê Văn Hòa tham gia trả lời chất vấn tại phiên họp.", ["Lê Văn Hòa"]),
+        # nobody came
+        ("Phía đối tác, ông Lê Văn Hòa là giám đốc.", []),
+        ("Ông Lê Văn Hòa từng dự thi.", []),
+        ("Ông Lê Văn Hòa tham gia cách mạng năm 1960.", []),
+        ("Ông Lê Văn Hòa trả lời chất vấn của cử tri.", []),
+    ],
+)
+def test_who_came(sentence: str, guests: list[str]) -> None:
+    assert told(VISIT + sentence) == ["Trần Văn Bình attends", *(f"{guest} attends" for guest in guests)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # the visitor stands behind the visit
+        (
+            "Chiều 29/7, làm việc với tỉnh Nghệ An, kiểm tra tiến độ, Phó Thủ tướng Lê Văn Hòa đề nghị làm "
+            "nhanh hơn.",
+            ["Lê Văn Hòa attends"],
+        ),
+        ("Trước đó, làm việc với tỉnh Nghệ An, ông Lê Văn Hòa đánh giá cao.", ["Lê Văn Hòa attends"]),
+        ("Sau khi bàn về việc làm việc với tỉnh Nghệ An, ông Lê Văn Hòa đánh giá cao.", []),  # not yet
+        ("Làm việc với tỉnh Nghệ An và ông Lê Văn Hòa.", []),  # who was met
+        # a report in somebody's name
+        (
+            HELD + "Thay mặt Đảng ủy, đồng chí Lê Văn Hòa báo cáo kết quả.",
+            ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"],
+        ),
+        (HELD + "Đồng chí Lê Văn Hòa báo cáo kết quả.", ["Sở Y tế organizes"]),  # to whom, is open
+        # all that are listed held it
+        (
+            "Sáng 4/2, Tỉnh ủy Nghệ An, HĐND tỉnh, UBND tỉnh tổ chức Hội nghị tổng kết năm.",
+            ["UBND tỉnh organizes", "Tỉnh ủy Nghệ An organizes", "HĐND tỉnh organizes"],
+        ),
+        # but not whose plan it was, or where
+        ("Theo kế hoạch của Tỉnh ủy, UBND tỉnh tổ chức Hội nghị tổng kết năm.", ["UBND tỉnh organizes"]),
+        ("Tại trụ sở Tỉnh ủy, UBND tỉnh tổ chức Hội nghị tổng kết năm.", ["UBND tỉnh organizes"]),
+        # a sitting with its number, of which something else than the opening is told
+        (
+            "Ngày 7/7, kỳ họp thứ 13, HĐND TP Hà Nội khóa XIV bước vào nội dung chất vấn.",
+            ["HĐND TP Hà Nội khóa XIV organizes"],
+        ),
+        (
+            "Ngày 7/7, kỳ họp thứ 13, HĐND TP Hà Nội khóa XIV đã chính thức khai mạc.",
+            ["HĐND TP Hà Nội khóa XIV organizes"],
+        ),
+        ("Dự kiến kỳ họp thứ 8 HĐND TP Hà Nội khóa XV diễn ra trong ba ngày.", []),  # to come
+        # a name that holds "dự" tells of nothing to come
+        (
+            "Chi bộ Phòng Quản lý dự án 2 tổ chức Hội nghị tổng kết năm.",
+            ["Chi bộ Phòng Quản lý dự án 2 organizes"],
+        ),
+        ("Chi bộ Phòng 1-2 tổ chức Đại hội chi bộ lần thứ II.", ["Chi bộ Phòng 1-2 organizes"]),
+        ("Chi bộ 2 dự kiến tổ chức Đại hội chi bộ lần thứ II.", []),
+    ],
+)
+def test_who_held_and_who_visited(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
