@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from partygraph.api.graph import Graph
-from partygraph.graph import held as held_module
-from partygraph.graph.held import Held, fits_memory, held, release
-from partygraph.graph.store import GRAPH_FILE, write_build
+from partygraph.graph import store as store_module
+from partygraph.graph.held import Held, held, release
+from partygraph.graph.store import GRAPH_FILE, fits_memory, write_build
 
 QUERY = "SELECT ?o WHERE { ?s <x:p> ?o } ORDER BY STR(?o)"
 
@@ -124,7 +124,7 @@ def test_a_fork_of_the_session_asks_the_disk(out):
 def test_a_graph_that_does_not_fit_stays_on_disk(out, monkeypatch):
     assert fits_memory(out)
     size = (out / GRAPH_FILE).stat().st_size
-    monkeypatch.setattr(held_module, "_free_memory", lambda: 4 * size)
+    monkeypatch.setattr(store_module, "_free_memory", lambda: 4 * size)
     assert not fits_memory(out)
     assert [values(out) for _ in range(3)] == [["Đảng ủy"]] * 3
     assert held(out, seconds=1) is None

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from partygraph.api.decisions import DECISIONS_FILE, read_decisions
 from partygraph.api.fingerprint import source_key
@@ -27,6 +28,9 @@ from partygraph.model.article import Source
 from partygraph.model.decision import Decision
 from partygraph.model.statement import Corpus
 from partygraph.text.readers import read_sources
+
+if TYPE_CHECKING:
+    import networkx
 
 STATE_FILE = "state.sqlite"
 PAGE_FILE = "graph.html"
@@ -103,12 +107,13 @@ def _build(
             raise NothingBuiltError(rejected)
         with replacing(out) as fresh:
             tell(Progress("write", len(corpus.articles)))
-            write_graph(fresh, nquads(corpus))
-            export(fresh, "void", fresh / DESCRIPTION_FILE)
-            tell(Progress("check", len(corpus.articles)))
-            violations = validate(fresh, QUICK)
-            tell(Progress("draw", len(corpus.articles)))
-            _draw(fresh)
+            with write_graph(fresh, nquads(corpus)) as store:
+                export(fresh, "void", fresh / DESCRIPTION_FILE)
+                tell(Progress("check", len(corpus.articles)))
+                violations = validate(fresh, QUICK, store)
+                tell(Progress("draw", len(corpus.articles)))
+                _draw(network(fresh, store=store), fresh / PAGE_FILE)
+            Graph(fresh).ontology().write_html(fresh / GUIDE_FILE)
             _write_report(fresh, corpus, rejected, violations, Settled(answers, unused))
             state.close()
             _working(out).replace(fresh / STATE_FILE)
@@ -192,13 +197,12 @@ def _link_all(state: State, tell: Listener) -> tuple[Corpus, tuple[Rejected, ...
     return link_corpus(linked()), tuple(rejected)
 
 
-def _draw(fresh: Path) -> None:
+def _draw(graph: "networkx.MultiDiGraph[str]", path: Path) -> None:
     from partygraph.view import page
 
-    drawn = page(network(fresh))
+    drawn = page(graph)
     drawn.guide = GUIDE_FILE
-    drawn.write_html(fresh / PAGE_FILE)
-    Graph(fresh).ontology().write_html(fresh / GUIDE_FILE)
+    drawn.write_html(path)
 
 
 def _write_report(

@@ -23,11 +23,7 @@ from typing import Any, Final
 
 from partygraph.errors import QueryError
 from partygraph.graph.one_query import STAYS, TERMS
-from partygraph.graph.store import GRAPH_FILE
-
-_MOST_BYTES: Final = 1_500_000_000
-_MEMORY_PER_BYTE: Final = 2.5
-"""A store in memory takes about as many bytes as this for each byte of its ``graph.nq``."""
+from partygraph.graph.store import GRAPH_FILE, fits_memory
 
 _MOST_HELD: Final = 2
 _MOST_WAITING: Final = 4
@@ -36,23 +32,6 @@ _ANY_SIZE: Final = 1 << 40
 
 _ORDER: Final = struct.Struct(">cQ")
 _FRAME: Final = struct.Struct(">cI")
-
-
-def fits_memory(out: Path) -> bool:
-    """Whether the graph of the build may be held: not too large, and half of the free memory is enough."""
-    size = (out / GRAPH_FILE).stat().st_size
-    free = _free_memory()
-    return size <= _MOST_BYTES and (free is None or size * _MEMORY_PER_BYTE <= free / 2)
-
-
-def _free_memory() -> int | None:
-    """Bytes that new processes may take; None where the system does not tell."""
-    try:
-        told = Path("/proc/meminfo").read_text(encoding="ascii")
-    except OSError:
-        return None
-    lines = dict(line.split(":", 1) for line in told.splitlines() if ":" in line)
-    return int(lines["MemAvailable"].split()[0]) << 10 if "MemAvailable" in lines else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from partygraph.graph.one_query import (
     send,
     send_error,
 )
-from partygraph.graph.store import GRAPH_FILE, open_store
+from partygraph.graph.store import load_memory, open_store
 
 ORDER_BYTES = 9
 _CLONE_NEWUSER, _CLONE_NEWNET, _PR_SET_PDEATHSIG = 0x10000000, 0x40000000, 1
@@ -221,8 +221,7 @@ def main() -> None:
     out, mode = Path(sys.argv[2]), sys.argv[3]
     leave_network()
     if mode == "memory":
-        store = ox.Store()
-        store.bulk_load(path=out / GRAPH_FILE, format=ox.RdfFormat.N_QUADS)
+        store = load_memory(out)
         keeper, quads = Keeper(control, lambda: store, may_open=False), len(store)
     else:
         quads = len(open_store(out))

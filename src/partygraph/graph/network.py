@@ -57,6 +57,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import networkx
 
@@ -73,19 +74,25 @@ from partygraph.graph.reader import Reader
 from partygraph.graph.resolve import resolve_entity
 from partygraph.graph.store import open_store
 
+if TYPE_CHECKING:
+    import pyoxigraph
+
 _ENDPOINTS = ("subject", "object", "holder", "tenureIn", "actor", "recipient", "measureOf")
 
 
-def network(out: Path, focus: str | None = None, depth: int = 1) -> "networkx.MultiDiGraph[str]":
+def network(
+    out: Path, focus: str | None = None, depth: int = 1, store: "pyoxigraph.Store | None" = None
+) -> "networkx.MultiDiGraph[str]":
     """The network of the build in `out`, whole or within `depth` steps of one entity.
 
     `focus` is an IRI or a name as `resolve_entity` takes it. A step follows any edge in either direction; an
     action and its parties are one step, and a year that is not the focus ends the walk. All edges between the
-    nodes found are kept. Nodes and edges come in the order of their IRIs.
+    nodes found are kept. Nodes and edges come in the order of their IRIs. `store` holds the build's quads
+    where they are open already.
     """
     if depth < 0:
         raise QueryError(f"depth is {depth}; give 0 for the entity alone, 1 for its neighbours")
-    reader = Reader(open_store(out))
+    reader = Reader(open_store(out) if store is None else store)
     nodes = _everything(reader) if focus is None else _around(reader, resolve_entity(out, focus).value, depth)
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     for node in sorted(nodes):

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 GRAPH_FILE = "graph.nq"
 STORE_FOLDER = "store"
+_MOST_BYTES = 1_500_000_000
+_MEMORY_PER_BYTE = 2.5
+"""A store in memory takes about as many bytes as this for each byte of its ``graph.nq``."""
+
 _PASSING = (".search-", MARKER)
 """What was being written when something was killed, and is of no use."""
 
@@ -43,20 +48,62 @@ def replacing(out: Path) -> Iterator[Path]:
 
 def write_build(out: Path, lines: Iterable[str]) -> None:
     """Write ``graph.nq`` and ``store/`` of `out` from sorted N-Quads lines; see `replacing`."""
-    with replacing(out) as fresh:
-        write_graph(fresh, lines)
+    with replacing(out) as fresh, write_graph(fresh, lines):
+        pass
 
 
-def write_graph(folder: Path, lines: Iterable[str]) -> None:
-    """Write ``graph.nq`` and ``store/`` into a folder that has neither."""
+@contextmanager
+def write_graph(folder: Path, lines: Iterable[str]) -> Iterator[ox.Store]:
+    """Write ``graph.nq`` and ``store/`` into a folder that has neither; both are there when the block ends.
+
+    The block reads the same quads from the store that it is given: in memory, while the one on disk is filled
+    by a thread, or that on disk where memory does not hold them.
+    """
     path = folder / GRAPH_FILE
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(f"{line}\n" for line in lines)
+    if not fits_memory(folder):
+        _fill_store(folder, is_checked=False)
+        yield open_store(folder)
+        return
+    memory = load_memory(folder)
+    (folder / STORE_FOLDER).mkdir()
+    with ThreadPoolExecutor(1) as pool:
+        filled = pool.submit(_fill_store, folder, is_checked=True)
+        yield memory
+        filled.result()
+
+
+def _fill_store(folder: Path, *, is_checked: bool) -> None:
+    """Load ``graph.nq`` into the store on disk; its IRIs are not checked again where they are already."""
     store = ox.Store(folder / STORE_FOLDER)
-    store.bulk_load(path=path, format=ox.RdfFormat.N_QUADS)
+    store.bulk_load(path=folder / GRAPH_FILE, format=ox.RdfFormat.N_QUADS, lenient=is_checked)
     store.optimize()
     store.flush()
-    del store
+
+
+def load_memory(out: Path) -> ox.Store:
+    """The quads of a build in memory."""
+    store = ox.Store()
+    store.bulk_load(path=out / GRAPH_FILE, format=ox.RdfFormat.N_QUADS)
+    return store
+
+
+def fits_memory(out: Path) -> bool:
+    """Whether the graph of the build may be held: not too large, and half of the free memory is enough."""
+    size = (out / GRAPH_FILE).stat().st_size
+    free = _free_memory()
+    return size <= _MOST_BYTES and (free is None or size * _MEMORY_PER_BYTE <= free / 2)
+
+
+def _free_memory() -> int | None:
+    """Bytes that new processes may take; None where the system does not tell."""
+    try:
+        told = Path("/proc/meminfo").read_text(encoding="ascii")
+    except OSError:
+        return None
+    lines = dict(line.split(":", 1) for line in told.splitlines() if ":" in line)
+    return int(lines["MemAvailable"].split()[0]) << 10 if "MemAvailable" in lines else None
 
 
 def open_store(out: Path) -> ox.Store:
@@ -80,9 +127,7 @@ def open_dataset(out: Path) -> "rdflib.Dataset":
     import rdflib
     from oxrdflib import OxigraphStore
 
-    store = ox.Store()
-    store.bulk_load(path=out / GRAPH_FILE, format=ox.RdfFormat.N_QUADS)
-    return rdflib.Dataset(store=OxigraphStore(store=store), default_union=True)
+    return rdflib.Dataset(store=OxigraphStore(store=load_memory(out)), default_union=True)
 
 
 def _keep_others(out: Path, fresh: Path) -> None:

@@ -88,9 +88,9 @@ class Scope:
         return f"SHACL: {self.engine} {importlib.metadata.version(self.engine)}, {told}"
 
 
-def scope(out: Path, effort: Effort = THOROUGH) -> Scope:
+def scope(out: Path, effort: Effort = THOROUGH, store: ox.Store | None = None) -> Scope:
     """How `validate` checks the shapes of the build in `out`."""
-    store = open_store(out)
+    store = open_store(out) if store is None else store
     return Scope(_engine(), None if _is_seen_whole(store, effort) else len(_sampled(store, effort)))
 
 
@@ -103,9 +103,12 @@ def _is_seen_whole(store: ox.Store, effort: Effort) -> bool:
     return len(store) <= (limit if effort.whole is None else effort.whole)
 
 
-def validate(out: Path, effort: Effort = THOROUGH) -> list[Violation]:
-    """Every violation found in the build, sorted; an empty list for a sound one."""
-    store = open_store(out)
+def validate(out: Path, effort: Effort = THOROUGH, store: ox.Store | None = None) -> list[Violation]:
+    """Every violation found in the build, sorted; an empty list for a sound one.
+
+    `store` holds its quads where they are open already.
+    """
+    store = open_store(out) if store is None else store
     found = {
         violation for piece in _pieces(store, effort) for violation in shape_violations(piece, _engine())
     }

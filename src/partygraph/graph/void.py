@@ -10,7 +10,19 @@ import pyoxigraph as ox
 
 from partygraph.graph.one_query import GRAPH_FORMS
 from partygraph.graph.store import GRAPH_FILE
-from partygraph.graph.terms import DCTERMS, PREFIXES, RDF, XSD, Triple, integer, iri, text, typed, web_iri
+from partygraph.graph.terms import (
+    DCTERMS,
+    PREFIXES,
+    RDF,
+    TYPE,
+    XSD,
+    Triple,
+    integer,
+    iri,
+    text,
+    typed,
+    web_iri,
+)
 from partygraph.vocab import ID, PG
 
 VOID: Final = "http://rdfs.org/ns/void#"
@@ -37,30 +49,35 @@ class Counts:
 
 
 def count(out: Path) -> Counts:
-    """The counts of the build in `out`, in one pass over ``graph.nq``."""
-    type_ = f"{RDF}type"
-    triples, subjects, objects, graphs = set[int](), set[int](), set[int](), set[str]()
+    """The counts of the build in `out`, in one pass over the sorted lines of its ``graph.nq``.
+
+    A term has one spelling there, so equal text is an equal term, and equal triples stand next to each other.
+    """
+    triples = subjects = 0
+    last_triple = last_subject = ""
+    # Hashes, not terms: a set of millions of texts would not fit.
+    objects, graphs = set[int](), set[str]()
     classes, properties = Counter[str](), Counter[str]()
-    for quad in ox.parse(path=out / GRAPH_FILE, format=ox.RdfFormat.N_QUADS):
-        graphs.add(str(quad.graph_name))
-        # Hashes, not terms: a set of ten million triples would not fit.
-        triple = hash((str(quad.subject), quad.predicate.value, str(quad.object)))
-        if triple in triples:
-            continue
-        triples.add(triple)
-        subjects.add(hash(str(quad.subject)))
-        objects.add(hash(str(quad.object)))
-        properties[quad.predicate.value] += 1
-        if quad.predicate.value == type_:
-            classes[str(getattr(quad.object, "value", quad.object))] += 1
-    return Counts(
-        len(triples),
-        len(subjects),
-        len(objects),
-        len(graphs),
-        tuple(sorted(classes.items())),
-        tuple(sorted(properties.items())),
-    )
+    with (out / GRAPH_FILE).open(encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            triple, _, graph = line[:-3].rpartition(" ")
+            graphs.add(graph)
+            if triple == last_triple:
+                continue
+            last_triple = triple
+            subject, predicate, value = triple.split(" ", 2)
+            triples += 1
+            subjects += subject != last_subject
+            last_subject = subject
+            objects.add(hash(value))
+            properties[predicate] += 1
+            if predicate == TYPE:
+                classes[value] += 1
+    return Counts(triples, subjects, len(objects), len(graphs), _by_name(classes), _by_name(properties))
+
+
+def _by_name(counted: Counter[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted((term[1:-1], number) for term, number in counted.items()))
 
 
 def description(out: Path) -> list[Triple]:

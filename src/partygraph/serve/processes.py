@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from partygraph.errors import PartyGraphError
-from partygraph.graph.held import fits_memory
 from partygraph.graph.one_query import STAYS
+from partygraph.graph.store import fits_memory
 from partygraph.serve.limits import busy, refusal_of
 
 _MOST_WAITING = max(4, 2 * (os.cpu_count() or 1))
