@@ -20,6 +20,11 @@ ROWS = [
         "Ông Vũ Văn Tám, Bí thư Tỉnh ủy, dự.",
         "ha-nam_tinh-uy",
     ),
+    # the place that a list opens with is that of those behind it
+    (f"{OF_SEVERAL}Kết luận vi phạm tại Cà Mau: Lê Văn Nam, Phó Bí thư Tỉnh ủy.", "ca-mau_tinh-uy"),
+    # … and not where another province is named, nor of who only is there
+    (f"{OF_SEVERAL}Tại Cà Mau, đoàn Hà Nam gặp ông Lê Văn Nam, Phó Bí thư Tỉnh ủy, được bầu.", "bai_tinh-uy"),
+    (f"{OF_SEVERAL}Tại Cà Mau, ông Lê Văn Nam, Phó Bí thư Tỉnh ủy, thăm bản.", "bai_tinh-uy"),
     # in one sentence it does
     ("Ông Lê Văn Hòa, nguyên Bí thư Tỉnh ủy Lào Cai, ông Vũ Văn Tám, Bí thư Tỉnh ủy, dự.", "lao-cai_tinh-uy"),
 ]

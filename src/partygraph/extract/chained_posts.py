@@ -60,7 +60,8 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
             and following.body is not None
             and may_be_of(post, following.body)
         ):
-            filled[at] = replace(post, body=following.body)  # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
+            # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
+            filled[at] = replace(post, body=_led(following.body))
             continue
         for other in others:
             body = _inherited(post, other)
@@ -68,6 +69,12 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
                 filled[at] = replace(post, body=body)
                 break
     return filled
+
+
+def _led(body: FoundBody) -> FoundBody:
+    """The agency that the neighbour's Party cell is of: "Phó Cục trưởng, Phó Bí thư Chi bộ Cục Thuế tỉnh"."""
+    is_cell = body.value.head in _ids("led-by-secretary")
+    return body.inner if is_cell and body.inner is not None else body
 
 
 def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
@@ -105,8 +112,20 @@ def family(notation: str) -> str:
 
 def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:
     """ "nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh": a post before its deputy's, or the reverse."""
-    is_before = post.i < other.i
-    return other.body if is_before and family(post.type.notation) == family(other.type.notation) else None
+    if post.i > other.i:
+        return None
+    is_one_family = family(post.type.notation) == family(other.type.notation)
+    return other.body if is_one_family or _is_chair_of(post, other) else None
+
+
+def _is_chair_of(post: FoundPost, other: FoundPost) -> bool:
+    """ "Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia Hà Nội": the chair and the head of one agency."""
+    return (
+        post.type.notation in _ids("chair-post")
+        and other.type.notation in _ids("executive")
+        and other.body is not None
+        and other.body.value.head in _ids("chaired")
+    )
 
 
 def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:

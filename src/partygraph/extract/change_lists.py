@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from partygraph.extract.change_verbs import next_verb, verbs
+from partygraph.extract.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention, PostRow
@@ -42,18 +42,26 @@ def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[Po
 
 
 def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
-    """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before."""
-    if hit.entry.id != "dismissal" or listed(scene, hit, people, chains):
+    """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before.
+
+    Where one is appointed "đối với" whom, two such are needed: one post may stand elsewhere.
+    """
+    is_lost = hit.entry.id == "dismissal"
+    if is_taking(hit) or hit.entry.id == "suspension":
         return []
     stop, at = next_verb(scene, hit), hit.j
-    rows: list[ChangeRow] = []
+    groups: list[list[ChangeRow]] = []
     behind = [item for item in people if hit.j <= item.i < stop]
     while (first := _next_towards(scene, at, behind)) is not None:
-        posts = [row for post in chains if at <= post.chain.i < first.i for row in post.rows()]
+        before = [post for post in chains if at <= post.chain.i < first.i]
+        posts = [row for post in (before if is_lost else before[-1:]) for row in post.rows()]
         run = joined_behind(scene, first, behind, stop)
-        rows += [(person, row) for person in run for row in posts]
+        groups.append([(person, row) for person in run for row in posts])
         at = run[-1].j
-    return rows
+    is_each = len(groups) > 1 and all(groups)
+    if is_each or (is_lost and not listed(scene, hit, people, chains)):
+        return [row for group in groups for row in group]
+    return []
 
 
 def _next_towards(scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:

@@ -34,7 +34,7 @@ class ChangedPosts:
             at = post.chain.i
             if at >= stop or (rows and self._is_of_another(scene, hit, at, person)):
                 break
-            if rows and end <= person.i < at:
+            if rows and (end <= person.i < at or _pattern("holds").search(scene.gap(end, at))):
                 break
             takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
             if takes and hit.i <= at <= hit.i + _POST_REACH:

@@ -83,17 +83,36 @@ class HoldingGrammar:
         return places
 
     def _parted(self, places: list[Place]) -> Iterator[Place]:
-        """The places, where "ông N là P; Q là bà M" is two: the last post is told of the name behind it."""
+        """The places, where "ông N là P; Q là bà M", "ông N - P và Q M" are two: the last posts are those
+        of the name behind them.
+        """
         for place in places:
-            posts = place.chain.posts
-            if len(posts) < 2 or not self._neighbours.is_between(place):
+            if len(place.chain.posts) < 2:
                 yield place
                 continue
-            end = max(posts[-2].j, posts[-2].body.j if posts[-2].body is not None else 0)
-            tokens = self._tokens
-            yield replace(place, chain=replace(place.chain, j=end, posts=posts[:-1]))
-            lead = tokens.text[tokens.starts[place.i] : tokens.starts[posts[-1].i]]
-            yield replace(place, chain=replace(place.chain, i=posts[-1].i, posts=posts[-1:]), lead=lead)
+            if self._is_in_stead(place):
+                yield self._behind(place, 1)
+                continue
+            n = self._neighbours.parting(place)
+            if n is None:
+                yield place
+                continue
+            posts = place.chain.posts[:n]
+            end = max(posts[-1].j, posts[-1].body.j if posts[-1].body is not None else 0)
+            yield replace(place, chain=replace(place.chain, j=end, posts=posts))
+            yield self._behind(place, n)
+
+    def _behind(self, place: Place, n: int) -> Place:
+        """The place of the posts of a chain from its `n`-th on."""
+        tokens, posts = self._tokens, place.chain.posts[n:]
+        lead = tokens.text[tokens.starts[place.i] : tokens.starts[posts[0].i]]
+        return replace(place, chain=replace(place.chain, i=posts[0].i, posts=posts), lead=lead)
+
+    def _is_in_stead(self, place: Place) -> bool:
+        """ "Thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm Văn phòng …": the first post is another man's."""
+        first, second = place.chain.posts[:2]
+        comma = self._tokens.keys[second.i - 1 : second.i] == [","]
+        return comma and first.j < second.i and _pattern("in-stead").search(place.lead[-_TAIL:]) is not None
 
     def _held(self, place: Place, name: FoundName, rule: str, told: TenureStatus) -> list[Holding]:
         between = " ".join(self._tokens.keys[name.j : place.chain.i])
@@ -176,6 +195,9 @@ class HoldingGrammar:
         chain = place.chain
         before = [name for name in place.names if name.j <= chain.i]
         if before:
+            is_one = len({name.text for name in before}) == 1 and before[-1].is_full
+            if is_one and _pattern("pronoun").search(place.lead[-_TAIL:]):
+                return before[-1]  # "Ông N quê ở Huế; trước đó ông là …"
             return before[-1] if _pattern("during").search(place.lead[-_TAIL:]) else None
         if _pattern("pronoun").search(place.lead[-_TAIL:]):
             return self._most_told(chain.i)

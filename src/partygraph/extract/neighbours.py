@@ -1,5 +1,6 @@
 """The name that a chain of posts belongs to: before it, behind it, or in the list that it opens."""
 
+from bisect import bisect_left
 from functools import partial
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ from partygraph.extract.words import ids, pattern, words
 _MAX_BRACKET = 30
 # The rank of posts that many hold: staff, teachers, physicians.
 _LOWEST = 6
+# Titles of address, rank and degree before a name are no more than so many tokens.
+_MAX_TITLES = 8
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -26,6 +29,8 @@ class NeighbourGrammar:
         self._tokens = tokens
         self._hits = hits
         self._chains = chains
+        self._by_end = {chain.j: chain for chain in chains}
+        self._lists = [chain.i for chain in chains if chain.is_plural and self._key(chain.j) == ":"]
         self._shared = SharedPosts(tokens, {chain.j for chain in chains}, self.without_honorifics)
 
     def beside(self, place: Place) -> list[tuple[FoundName, str]] | None:
@@ -49,23 +54,22 @@ class NeighbourGrammar:
             return [*((name, "post-shared") for name in self._shared.others(place, left[0])), left]
         return [right] if right is not None else None
 
-    def is_between(self, place: Place) -> bool:
-        """Whether the posts stand between one who is told to hold them and another's name, which the last of
-        them goes with: "ông N là P; Q là bà M", "ông N - P và Q M".
+    def parting(self, place: Place) -> int | None:
+        """The number of the chain's posts that are those of the name before it, the others being told of the
+        name behind; None where all are one man's.
         """
-        if self._key(place.chain.j) in ("là", "hiện", "nay"):
-            rule = "post-is-name"
-        elif self._goes_on(place.chain):
-            rule = "post-before-name"
-        else:
-            return False
-        right = self._right_name(place)
-        return right is not None and right[1] == rule and self._left_name(place) is not None
-
-    def _goes_on(self, chain: Chain) -> bool:
-        """Whether the last post of a chain is joined by "và" and stands right before a word in capitals."""
-        last = chain.posts[-1]
-        return len(chain.posts) > 1 and self._key(last.i - 1) == "và" and chain.j < len(self._tokens.caps)
+        right, left = self._right_name(place), self._left_name(place)
+        if right is None or left is None:
+            return None
+        posts = place.chain.posts
+        if right[1] == "post-is-name":
+            return len(posts) - 1
+        if right[1] != "post-before-name" or left[1] != "post-after-name":
+            return None
+        if left[0].i in self._by_end:
+            return None  # "Bí thư N, P và Q M": N has his post before him
+        joints = _words("next-holder")
+        return next((n for n in range(len(posts) - 1, 0, -1) if self._key(posts[n].i - 1) in joints), None)
 
     def _before_bracket(self, place: Place) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
@@ -147,8 +151,15 @@ class NeighbourGrammar:
             return name, "post-after-name"
         if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:
             between_chains = any(name.j <= other.i < chain.i for other in self._chains)
-            return None if between_chains or " cho " in gap else (name, "post-after-copula")
+            if between_chains or " cho " in gap or self._is_either(before, gap):
+                return None
+            return name, "post-after-copula"
         return None
+
+    def _is_either(self, before: list[FoundName], gap: str) -> bool:
+        """ "Ông N gặp ông M; trước đó ông là P": which of them is not said."""
+        is_told = any(f" {word} " in gap for word in _words("pronouns"))
+        return is_told and len({name.text for name in before}) > 1
 
     def _gap(self, i: int, j: int) -> list[str]:
         """What stands between a name and his posts, without a bracket that says when or where he was born and
@@ -217,17 +228,30 @@ class NeighbourGrammar:
         if not following:
             return []
         gap = self.without_honorifics(chain.j, following[0].i)
-        is_open = gap == [":"] or (gap != [] and gap[0] in _words("list-opens"))
+        is_by_posts = self._key(chain.j) == ":" and self._is_behind_post(following[0], chain.j + 1)
+        is_open = gap == [":"] or is_by_posts or (gap != [] and gap[0] in _words("list-opens"))
         if gap and not is_open:
             return []
         kept = [following[0]]
         for name in following[1:]:
+            if is_open and (self._is_behind_post(name) != is_by_posts or self._is_of_next(place, name)):
+                break  # "các Ủy viên: A - P và Q B": B is named for his own post
             between = self._tokens.keys[kept[-1].j : name.i]
             if not _words("list-breaks").isdisjoint(between):
                 break
             if not is_open and between not in ([","], ["và"], [",", "và"]):
                 break
-            if is_open and any(c.j == name.i and c.i > kept[-1].j and self._goes_on(c) for c in self._chains):
-                break  # "các Ủy viên: A - P và Q B": B is named for his own post
             kept.append(name)
         return kept if is_open or len(kept) > 1 else []
+
+    def _is_behind_post(self, name: FoundName, start: int | None = None) -> bool:
+        """Whether a post, at token `start` where given, stands right before the name and its title."""
+        for k in range(name.i, max(0, name.i - _MAX_TITLES), -1):
+            chain = self._by_end.get(k)
+            if chain is not None and not self.without_honorifics(k, name.i):
+                return start is None or not self.without_honorifics(start, chain.i)
+        return False
+
+    def _is_of_next(self, place: Place, name: FoundName) -> bool:
+        """Whether another list has begun before the name: "các Ủy viên …: A; các Phó Bí thư: B"."""
+        return bisect_left(self._lists, place.chain.j) < bisect_left(self._lists, name.i)

@@ -66,6 +66,20 @@ class NoPersons:
             or self._hits.longest(i - 1, "level") is not None
         )
 
+    def is_province(self, i: int, end: int) -> bool:
+        """A province and nothing more."""
+        hit = self._hits.longest(i, "province")
+        return hit is not None and hit.j == end
+
+    def is_phrase(self, i: int, end: int) -> bool:
+        """ "Tại Điện Biên, Phó Thủ tướng …": where or when, a place or a name behind it."""
+        if self._tokens.keys[i] in _words("opens-phrase") or self._hits.longest(i + 1, "surname") is not None:
+            return True
+        return any(
+            (hit := self._hits.longest(i + 1, category)) is not None and hit.j == end
+            for category in ("province", "district")
+        )
+
     def is_photo_credit(self, i: int) -> bool:
         """ "Ảnh: N": who took the picture is none that the text speaks of."""
         return "ảnh" in self._tokens.keys[max(0, i - 3) : i]

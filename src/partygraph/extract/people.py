@@ -125,7 +125,7 @@ class PeopleGrammar:
             return None
         if self._has_surname(i) and self._may_stand_alone(i, end) and not self._no.is_slogan(i, end):
             return self._found(i, end, "name-by-surname")
-        if self._has_post_behind(end) and self._starts_item(i) and not self._has_surname(i + 1):
+        if self._has_post_behind(end) and self._starts_item(i) and not self._no.is_phrase(i, end):
             return self._found(i, end, "name-before-post")
         return None
 
@@ -223,6 +223,8 @@ class PeopleGrammar:
         """Whether the run behind a post is a name: with a surname, foreign, or a short name alone."""
         if end - i == 1:
             return self._is_short_after_post(i)
+        if self._no.is_province(i, end):
+            return False  # "Trường Đại học Tài chính - Kế toán Hà Nội"
         if self._tokens.words[i] in _words("man-of") and not self._tokens.words[i + 1].isupper():
             return True
         return self._has_surname(i) or is_foreign(self._tokens.phrase(i, end))

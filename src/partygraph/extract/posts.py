@@ -11,6 +11,7 @@ from partygraph.extract.chained_posts import FoundPost, inherit
 from partygraph.extract.lexicon import Hits, Lexicon, lexicon
 from partygraph.extract.names import NameReader
 from partygraph.extract.post_bodies import PostBodyGrammar
+from partygraph.extract.post_terms import past_terms, past_years
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import TenureStatus
@@ -99,6 +100,8 @@ class PostGrammar:
         end = self._end(post)
         while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
             posts.append(following)
+            if following.body is None and following.status is TenureStatus.FORMER:
+                status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
             end = self._end(following)
             k = self._skip_notes(end)
         return Chain(start, max(end, k), tuple(inherit(posts)), self._is_plural(start))
@@ -131,7 +134,7 @@ class PostGrammar:
     def _past_copula(self, k: int) -> int:
         """Past "là", "đồng thời là" before a further post of one person."""
         keys = self._tokens.keys
-        length = next((n for n in (3, 2, 1) if " ".join(keys[k : k + n]) in _words("joint-copula")), 0)
+        length = next((n for n in (5, 4, 3, 2, 1) if " ".join(keys[k : k + n]) in _words("joint-copula")), 0)
         return k + length
 
     def _resumed(self, k: int, post: FoundPost, status: TenureStatus) -> FoundPost | None:
@@ -189,8 +192,8 @@ class PostGrammar:
         if self._is_in_charge_of_a_field(kind, hit.j):
             field_of = kind.notation.removesuffix(_IN_CHARGE)
             return FoundPost(i, hit.j - 2, _types()[field_of], None, status)
-        body = self._owners.of(kind, hit.i, hit.j)
-        j = hit.j if body is not None else self._past_office(kind, hit.j)
+        body = self._owners.of(kind, hit.i, self._past_in_charge(hit.j))
+        j = hit.j if body is not None else self._past_council(kind, self._past_office(kind, hit.j))
         return FoundPost(i, j, kind, body, status)
 
     def _is_in_charge_of_a_field(self, kind: PostType, k: int) -> bool:
@@ -211,6 +214,21 @@ class PostGrammar:
         body = self._owners.of(_types()[served.entry.id], served.i, served.j)
         return served.j if body is None else max(served.j, body.j)
 
+    def _past_in_charge(self, k: int) -> int:
+        """Past "phụ trách" between a title and its body: "Phó Viện trưởng phụ trách | VKSND tỉnh"."""
+        is_told = self._tokens.keys[k : k + 2] == ["phụ", "trách"] and self._bodies.at(k + 2) is not None
+        return k + 2 if is_told else k
+
+    def _past_council(self, kind: PostType, k: int) -> int:
+        """Past the council that a chair leads, told without its agency: "Chủ tịch | Hội đồng, Giám đốc …"."""
+        if kind.notation not in ids("posts.toml", "chair-post"):
+            return k
+        for word in _words("council"):
+            j = k + word.count(" ") + 1
+            if " ".join(self._tokens.keys[k:j]) == word and self._names.key(j) in _words("joint"):
+                return j
+        return k
+
     def _skip_notes(self, k: int) -> int:
         """Past what may stand between a post and the next joint: a term of office, a khóa, a bracket."""
         while (end := self._past_note(k)) > k:
@@ -225,9 +243,9 @@ class PostGrammar:
             return k if nation is None else nation.j
         j = k + 1 if keys[k] == "," else k
         if keys[j : j + 2] == ["nhiệm", "kỳ"]:
-            return self._past_years(j + 2)
+            return past_years(self._tokens, j + 2)
         if self._names.key(j) == "khóa":
-            return self._past_terms(j + 1)
+            return past_terms(self._tokens, j + 1)
         if self._names.key(k) == "(":
             return self._closing(k) or k
         if keys[j : j + 2] == ["phụ", "trách"]:
@@ -243,33 +261,15 @@ class PostGrammar:
     def _past_charge(self, k: int) -> int | None:
         """Past what a post is in charge of ("phụ trách phía Nam"), up to the next joint."""
         tokens = self._tokens
+        body = self._bodies.at(k)
+        if body is not None:
+            return body.j  # "Ủy viên Ban cán sự đảng phụ trách Ban cán sự đảng"
         for end in range(k, min(k + _MAX_UNKNOWN, len(tokens))):
             if not tokens.words[end].isalnum():
-                return end if end > k and tokens.keys[end] in _words("joint") else None
+                return end if tokens.keys[end] in _words("joint") else None
             if self._may_name(end) or self._stops(end) or self._hits.longest(end, "post"):
                 return None
         return None
-
-    def _past_years(self, k: int) -> int:
-        tokens = self._tokens
-        while k < len(tokens) and (
-            tokens.words[k].isdigit() or (tokens.keys[k] in "-/" and self._digit(k + 1))
-        ):
-            k += 1
-        return k
-
-    def _digit(self, k: int) -> bool:
-        return k < len(self._tokens) and self._tokens.words[k].isdigit()
-
-    def _past_terms(self, k: int) -> int:
-        tokens = self._tokens
-
-        def is_term(at: int) -> bool:
-            return at < len(tokens) and (set(tokens.words[at]) <= set("IVX") or tokens.words[at].isdigit())
-
-        while is_term(k) or (k < len(tokens) and tokens.keys[k] in (",", ";", "và") and is_term(k + 1)):
-            k += 1
-        return k
 
     def _closing(self, k: int) -> int | None:
         for end in range(k + 1, min(k + 10, len(self._tokens))):

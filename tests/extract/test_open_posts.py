@@ -1,0 +1,162 @@
+"""Posts in the open: whose they are where a list, a career or news of appointments tells them."""
+
+import pytest
+
+from extract.acted import acted
+from extract.notation import read_text
+from extract.test_posts import held
+
+PARTED = [
+    # behind "và" the last post is that of the name behind it
+    (
+        "Dự có Trần Văn Nam - Trưởng Ban Dân nguyện và Chủ tịch UBND tỉnh Lê Văn Hòa.",
+        ["Trần Văn Nam: truong-ban ban-khac:Dân nguyện", "Lê Văn Hòa: chu-tich ubnd @tỉnh"],
+    ),
+    # … where the first name has no post before it
+    (
+        "Dự có Bí thư Tỉnh ủy Trần Văn Nam, Phó Bí thư Tỉnh ủy và Chủ tịch UBND tỉnh Lê Văn Hòa.",
+        ["Trần Văn Nam: bi-thu tinh-uy", "Lê Văn Hòa: pho-bi-thu tinh-uy", "Lê Văn Hòa: chu-tich ubnd @tỉnh"],
+    ),
+    (
+        "Ông Trần Văn Nam, Bí thư Tỉnh ủy và Chủ tịch HĐND tỉnh.",
+        ["Trần Văn Nam: bi-thu tinh-uy", "Trần Văn Nam: chu-tich hdnd @tỉnh"],
+    ),
+    # for whom he speaks is another man
+    (
+        "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng Bộ Y tế Lê Văn Hòa trao huân chương.",
+        ["Lê Văn Hòa: bo-truong bo:Y tế"],
+    ),
+]
+
+SHARED = [
+    # the posts of a list may stand before its names
+    (
+        "Dự có các đồng chí Ủy viên Trung ương Đảng: Phó Thủ tướng Lê Văn Hòa, Bộ trưởng Bộ Y tế Trần "
+        "Thị Hoa.",
+        [
+            "Lê Văn Hòa: uy-vien ban-chap-hanh-trung-uong",
+            "Trần Thị Hoa: uy-vien ban-chap-hanh-trung-uong",
+            "Lê Văn Hòa: pho-thu-tuong chinh-phu",
+            "Trần Thị Hoa: bo-truong bo:Y tế",
+        ],
+    ),
+    # … and one whose post stands before him is none of a list of the other kind
+    (
+        "Dự có các Ủy viên Trung ương Đảng: Lê Văn Hòa - Bộ trưởng Bộ Y tế và Chủ tịch UBND tỉnh Trần "
+        "Thị Hoa.",
+        [
+            "Lê Văn Hòa: uy-vien ban-chap-hanh-trung-uong",
+            "Lê Văn Hòa: bo-truong bo:Y tế",
+            "Trần Thị Hoa: chu-tich ubnd @tỉnh",
+        ],
+    ),
+    # another list
+    (
+        "Dự có các Ủy viên Trung ương Đảng: Lê Văn Hòa, Trần Thị Hoa; các Phó Bí thư Tỉnh ủy: Lê Văn "
+        "Minh, Lê Văn An.",
+        [
+            "Lê Văn Hòa: uy-vien ban-chap-hanh-trung-uong",
+            "Trần Thị Hoa: uy-vien ban-chap-hanh-trung-uong",
+            "Lê Văn Minh: pho-bi-thu tinh-uy",
+            "Lê Văn An: pho-bi-thu tinh-uy",
+        ],
+    ),
+]
+
+NOBODY = [
+    "Tại Điện Biên, Phó Thủ tướng đã thăm bản.",
+    "Riêng Hà Giang, Bí thư Tỉnh ủy đã họp.",
+    "Thầy là giảng viên Trường Kinh tế, kế toán Hà Nội đông người.",
+]
+
+CAREERS = [
+    (
+        "Ông Lê Văn Hòa sinh năm 1970, quê ở xã An Bình, huyện Tứ Kỳ, tỉnh Hải Dương, từng trải qua các "
+        "vị trí "
+        "công tác Giám đốc Sở Y tế, Chánh Văn phòng Tỉnh ủy.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: chanh-van-phong van-phong < tinh-uy Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa quê Huế. Trong quá trình công tác, ông từng giữ Phó Giám đốc Sở Y tế; Giám đốc "
+        "Sở Nội vụ.",
+        ["Lê Văn Hòa: pho-giam-doc so:Y tế Former", "Lê Văn Hòa: giam-doc so:Nội vụ Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa trải qua nhiều vị trí ở Huế như Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa quê Huế; trước đó ông là Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    # two men: "ông" may be either
+    ("Ông Lê Văn Hòa gặp ông Trần Văn Nam; trước đó ông là Giám đốc Sở Y tế.", []),
+    (
+        "Ông Lê Văn Hòa, nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục Thuế tỉnh.",
+        [
+            "Lê Văn Hòa: pho-cuc-truong cuc:Thuế @tỉnh Former",
+            "Lê Văn Hòa: pho-bi-thu chi-bo < cuc:Thuế @tỉnh Former",
+        ],
+    ),
+    (
+        "Ông Lê Văn Hòa, Chủ tịch Hội đồng, Giám đốc Đại học Quốc gia Hà Nội.",
+        [
+            "Lê Văn Hòa: chu-tich dai-hoc:Đại học Quốc gia @Hà Nội",
+            "Lê Văn Hòa: giam-doc dai-hoc:Đại học Quốc gia @Hà Nội",
+        ],
+    ),
+    (
+        "Ông Lê Văn Hòa, Phó Bí thư Đảng ủy phụ trách, Phó Viện trưởng phụ trách VKSND tỉnh.",
+        [
+            "Lê Văn Hòa: pho-bi-thu dang-uy < vien-kiem-sat @tỉnh",
+            "Lê Văn Hòa: pho-vien-truong-phu-trach vien-kiem-sat @tỉnh",
+        ],
+    ),
+]
+
+APPOINTED = [
+    # among news of appointments "N, P, giữ chức Q" is one
+    (
+        "Có 2 người được điều động, bổ nhiệm. Đó là ông Lê Văn Hòa, Bí thư Thành ủy Huế, giữ chức Thứ "
+        "trưởng Bộ Y tế.",
+        ["? Appointment → Lê Văn Hòa thu-truong bo:Y tế"],
+    ),
+    # … and not what he has been for long, nor anywhere else
+    (
+        "Có 2 người được bổ nhiệm. Ông Lê Văn Hòa, Phó Bí thư Tỉnh ủy, giữ chức Chủ tịch UBND tỉnh từ "
+        "năm 2018.",
+        [],
+    ),
+    ("Ông Lê Văn Hòa, Phó Bí thư Tỉnh ủy, giữ chức Chủ tịch UBND tỉnh.", []),
+    # each post is of those told behind it
+    (
+        "Công bố quyết định bổ nhiệm Phó Thủ tướng đối với ông Lê Văn Hòa và ông Trần Văn Nam; Bộ "
+        "trưởng Bộ Y tế "
+        "đối với bà Trần Thị Hoa.",
+        [
+            "? Appointment → Lê Văn Hòa pho-thu-tuong chinh-phu",
+            "? Appointment → Trần Văn Nam pho-thu-tuong chinh-phu",
+            "? Appointment → Trần Thị Hoa bo-truong bo:Y tế",
+        ],
+    ),
+    # what he holds is not what he is elected to
+    (
+        "Trước khi được bầu làm Phó Chủ tịch UBND tỉnh, ông Lê Văn Hòa đang giữ chức Giám đốc Sở Y tế.",
+        ["? Election → Lê Văn Hòa pho-chu-tich ubnd @tỉnh"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [*PARTED, *SHARED, *CAREERS])
+def test_whose_posts_they_are(text: str, posts: list[str]) -> None:
+    assert held(read_text(text)) == posts
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_a_place_is_nobody(text: str) -> None:
+    assert held(read_text(text)) == []
+
+
+@pytest.mark.parametrize(("text", "actions"), APPOINTED)
+def test_who_is_appointed(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
