@@ -1,5 +1,7 @@
 """The query page in a real browser: it asks our service and nobody else."""
 
+import csv
+import io
 import os
 import shutil
 from collections.abc import Iterator
@@ -43,6 +45,22 @@ def _ask_for_persons(tab: Any) -> None:
 def test_a_query_typed_in_the_editor_shows_its_rows(tab: Any) -> None:
     _ask_for_persons(tab)
     assert tab.locator(".yasr_results tbody tr").count() == 4
+
+
+def test_a_table_that_is_saved_runs_no_formula(tab: Any) -> None:
+    query = """SELECT ?x ?n ?none WHERE {
+     VALUES (?x ?n) { ("=HYPERLINK(\\"http://x\\",\\"a\\nb\\")" -5) ("＝1+1"@vi 7) (<http://x/a> UNDEF) } }"""
+    tab.evaluate("text => { window.yasgui.getTab().setQuery(text); }", query)
+    tab.evaluate("() => { window.yasgui.getTab().query(); }")
+    tab.wait_for_function("() => document.querySelectorAll('.yasr_results tbody tr').length === 3")
+    saved = tab.evaluate("() => window.yasgui.getTab().getYasr().plugins.table.download('x').getData()")
+    rows = list(csv.reader(io.StringIO(saved, newline="")))
+    assert rows[0] == ["x", "n", "none"]
+    assert sorted(rows[1:]) == [
+        ['\'=HYPERLINK("http://x","a\nb")', "-5", ""],
+        ["'＝1+1", "7", ""],
+        ["http://x/a", "", ""],
+    ]
 
 
 def test_an_entity_in_the_answer_opens_its_page_here(tab: Any, served: Served) -> None:

@@ -40,6 +40,13 @@ def test_the_keyboard_alone_finds_any_name(visit: Any, page_file: Path, typed: s
     assert seen.run("document.activeElement.id") == "main"
 
 
+def test_the_first_screen_has_no_text_of_its_own_between_its_parts(visit: Any, page_file: Path) -> None:
+    seen = visit()
+    seen.goto(page_file)
+    stray = "() => [...document.querySelector('.start').childNodes].filter(one => one.nodeType === Node.TEXT_NODE).map(one => one.data)"
+    assert seen.run(stray) == []
+
+
 def test_the_script_folds_as_python_does(visit: Any, page_file: Path, seed_page: PartyNetwork) -> None:
     seen = visit()
     seen.goto(page_file)

@@ -17,6 +17,7 @@ import pyoxigraph as ox
 from partygraph.graph.cells import csv_cell, tsv_cell
 from partygraph.graph.row_count import row_count
 from partygraph.graph.worker import rows_of
+from partygraph.graph.xml_clean import XmlCleaner
 from partygraph.vocab import ID
 
 RESULT_FORMS: Final = {
@@ -59,14 +60,21 @@ class RefusedError(Exception):
 
 
 class FrameWriter:
-    """A binary file whose writes become frames, within a limit on bytes and on rows."""
+    """A binary file whose writes become frames, within a limit on bytes and on rows.
+
+    XML cannot hold every character, and the engine writes it all the same: U+FFFD takes the place of those.
+    """
 
     def __init__(self, wire: Wire, form: str, rows: int, size: int) -> None:
         self._wire, self._counter = wire, row_count(form)
+        self._clean = XmlCleaner() if form in ("xml", "rdfxml") else None
         self._rows, self._size, self._written = rows, size, 0
 
     def write(self, piece: bytes) -> int:
         """Send `piece`; raises RefusedError over a limit."""
+        given = len(piece)
+        if self._clean is not None:
+            piece = self._clean.feed(piece)
         self._written += len(piece)
         if self._written > self._size:
             raise RefusedError("size", f"the answer is over {self._size:,} bytes; ask for less, or add LIMIT")
@@ -74,8 +82,9 @@ class FrameWriter:
             raise RefusedError(
                 "rows", f"the answer has more than {self._rows:,} rows; add LIMIT, or page by OFFSET"
             )
-        send(self._wire, b"D", piece)
-        return len(piece)
+        if piece:
+            send(self._wire, b"D", piece)
+        return given
 
     def flush(self) -> None:
         """Nothing is held back."""

@@ -25,6 +25,30 @@ function complete(offered) {
   Yasgui.Yasr.defaults.prefixes = offered.prefixes;
 }
 
+// A table that is saved is opened in a spreadsheet, which would run text that begins like a formula: such text
+// gets a quotation mark before it, as in the tables that the service itself writes (graph/cells.py).
+const XSD = "http://www.w3.org/2001/XMLSchema#";
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+function csvCell(term) {
+  if (!term) return "";
+  const isTyped = (term.datatype || "").startsWith(XSD) && term.datatype !== `${XSD}string`;
+  const mark = FORMULA.test(term.value) && !(isTyped && NUMBER.test(term.value)) ? "'" : "";
+  return `"${mark}${term.value.replaceAll('"', '""')}"`;
+}
+
+function guardDownloads() {
+  const table = Yasgui.Yasr.plugins.table.prototype;
+  const download = table.download;
+  table.download = function (name) {
+    const rows = () => (this.yasr.results.getBindings() || []);
+    const names = () => this.yasr.results.getVariables();
+    const lines = () => [names().map((value) => csvCell({ value })), ...rows().map((row) => names().map((one) => csvCell(row[one])))];
+    return { ...download.call(this, name), getData: () => lines().map((line) => `${line.join(",")}\r\n`).join("") };
+  };
+}
+
 function editor(offered) {
   const heading = ["pg", "rdfs", "dcterms"].map((name) => `PREFIX ${name}: <${offered.prefixes[name]}>\n`).join("");
   return new Yasgui(at("yasgui"), {
@@ -76,6 +100,7 @@ function stayHere(event) {
 async function start() {
   const offered = await (await fetch("/offered.json")).json();
   complete(offered);
+  guardDownloads();
   const yasgui = editor(offered);
   const byName = new Map(offered.questions.map((one) => [one.name, one]));
   for (const one of offered.questions) at("question").append(new Option(`${one.number}. ${one.title}`, one.name));

@@ -34,7 +34,7 @@ function drawStart(stage) {
       part("start_people", people.map((node) => personRow(node)))),
     el("p", {}, el("button", { type: "button", onclick: () => go({ v: "graph", f: null, s: null, p: null }) }, t("start_map"))),
     el("p", { class: "fine" }, [plural("node", G.nodes.size), plural("fact", all.length), plural("article", G.articles.length)].join(" · ")),
-    (G.leftOut.nodes || G.leftOut.unproved) && el("p", { class: "fine" }, t("left_out", G.leftOut))));
+    (G.leftOut.nodes || G.leftOut.unproved) > 0 && el("p", { class: "fine" }, t("left_out", G.leftOut))));
 }
 
 const part = (title, rows) => rows.length > 0 && el("section", { class: "part" }, el("h3", {}, t(title)), el("ul", { class: "rows" }, rows.map((row) => el("li", {}, row))));
