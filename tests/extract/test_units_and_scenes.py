@@ -79,7 +79,32 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*UNITS, *FIELDS, *BLOCS, *GENERIC, *SCENES, *LISTS])
+NAMED = [
+    # heads in small letters, where an owner, a hamlet or a number right behind says which one
+    "[chi bộ Phòng Y tế thị xã]{chi-bo < phong:Y tế @thị xã} họp",
+    "bí thư [chi bộ phòng Tài nguyên - Môi trường thị xã]{chi-bo < phong:Tài nguyên - Môi trường @thị xã}",
+    "sinh hoạt tại [chi bộ thôn 6]{chi-bo:thôn 6} cùng",
+    "đang sinh hoạt tại [Chi bộ khối Hợp Trung]{chi-bo:khối Hợp Trung} cùng",
+    "sinh hoạt chi bộ của [Sở Y tế]{so:Y tế} đã đổi mới",  # of all its cells
+    "19 chi bộ khối Hồi sức vắng mặt",
+    "[Chi bộ cơ sở Phòng Tổ chức cán bộ]{chi-bo < phong:Tổ chức cán bộ} họp",
+    "các chi bộ cơ sở đã họp",
+    # of several that are not named
+    "Đảng ủy Công an các huyện chỉ đạo",
+    "Chủ tịch, Phó Chủ tịch HĐND và UBND các xã, phường",
+    "HĐND, UBND các huyện báo cáo",
+    # names of three syllables, the last of them a family name too
+    "[Đảng ủy xã Tân Vĩnh Lộc]{dang-uy @xã Tân Vĩnh Lộc} họp",
+    "Bí thư [Đảng ủy xã Diễn An]{dang-uy @xã Diễn An} Nguyễn Hòa dự",
+    # offices and schools
+    "[Văn phòng Đăng ký đất đai La Gi]{van-phong-dang-ky-dat-dai:Văn phòng Đăng ký đất đai La Gi} họp",
+    "[Chi bộ Viện Kinh tế chính trị]{chi-bo < vien:Kinh tế chính trị} họp",
+    "Giảng viên [Trường Đại học Phạm Văn Đồng]{dai-hoc:Trường Đại học Phạm Văn Đồng}, báo cáo viên",
+    "các đồng chí trong [Đảng ủy Viện]{dang-uy < vien} đã dự",
+]
+
+
+@pytest.mark.parametrize("row", [*UNITS, *FIELDS, *BLOCS, *GENERIC, *SCENES, *LISTS, *NAMED])
 def test_units_and_scenes(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

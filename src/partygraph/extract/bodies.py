@@ -17,13 +17,12 @@ from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.short_forms import ShortForms, with_owners
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.words import mapping, words
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
 NATION = "Việt Nam"
-# Names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …".
-_MAX_DEPTH = 4
+_MAX_DEPTH = 4  # names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …"
 
 
 class BodyGrammar:
@@ -85,7 +84,7 @@ class BodyGrammar:
             return short
         hit = self._hits.longest(i, "body")
         if hit is None:
-            return self._plural_head(i) or self._small_head(i, depth)
+            return self._plural_head(i) or self._named_head(i, depth) or self._small_owner(i, depth)
         head = self._heads[hit.entry.id]
         body = self._complete(i, hit.j, head, depth) or (self._kinds.alone(i, hit.j, head) if depth else None)
         return self._plural_head(i) if body is None else body
@@ -95,7 +94,7 @@ class BodyGrammar:
         viện").
         """
         body = self.at(i, 1)
-        return None if body is None or self._generic.is_of_several_places(body) else body
+        return None if body is None or self._generic.is_of_several(body) else body
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
         """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.
@@ -119,18 +118,23 @@ class BodyGrammar:
             return None
         return self._complete(i, i + 1, self._heads[PLURAL_HEADS[tokens.keys[i]]], 0)
 
-    def _small_head(self, i: int, depth: int) -> FoundBody | None:
-        """ "các [đảng ủy phường Thủy Lương]", "các [chi bộ Văn phòng Huyện ủy]": small letters, and a place
-        or the owners of a list behind them.
+    def _named_head(self, i: int, depth: int) -> FoundBody | None:
+        """ "các [đảng ủy phường Thủy Lương]", "[chi bộ Phòng Y tế]", "[Chi bộ cơ sở Phòng Y tế]": heads that
+        alone, or written so, are of nobody, with a place or an owner that is named behind them.
         """
-        hit = self._hits.longest(i, "small-head")
-        if hit is None or self._tokens.caps[i]:
+        hit = self._hits.longest(i, "named-head")
+        if hit is None:
             return None
         body = self._complete(i, hit.j, self._heads[hit.entry.id], depth)
-        if body is None or body.is_bare:
+        return body if body is not None and self._generic.is_named(body, hit.j) else None
+
+    def _small_owner(self, i: int, depth: int) -> FoundBody | None:
+        """ "chi bộ [phòng Tài nguyên - Môi trường]": the kind of an owner in small letters, its name not."""
+        head = mapping("cues.toml", "owners-in-small").get(self._tokens.words[i]) if depth else None
+        if head is None or i + 1 >= len(self._tokens) or not self._tokens.caps[i + 1]:
             return None
-        is_of_list = body.value.of is not None and self._lists.is_one_of_list(body)
-        return body if is_of_list or body.value.place is not None else None
+        body = self._complete(i, i + 1, self._heads[head], depth)
+        return body if body is not None and body.value.own and not body.value.own.islower() else None
 
     def _complete(
         self, i: int, j: int, head: BodyHead, depth: int, *, fused: bool = False

@@ -20,8 +20,8 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
                 inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
     free = {i for i in heads if i not in inside and not _is_in_symbol(tokens, i)}
     plural = {i - 1 for i in hits.at_all("field") if i and tokens.keys[i - 1] in PLURAL_HEADS}
-    small = {i for i in hits.at_all("small-head") if i not in inside and not tokens.caps[i]}
-    return [i for i in sorted(free | plural | small) if i == 0 or not _is_named_place(tokens, hits, i)]
+    named = {i for i in hits.at_all("named-head") if i not in inside}
+    return [i for i in sorted(free | plural | named) if i == 0 or not _is_named_place(tokens, hits, i)]
 
 
 def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:

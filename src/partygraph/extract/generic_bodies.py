@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from partygraph.extract.body_starts import PLURAL_HEADS
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import Hits
+from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import listed, words
@@ -34,7 +34,7 @@ class GenericBodies:
         tokens = self._tokens
         if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
             return True
-        if self.is_of_several_places(body):
+        if self.is_of_several(body):
             return True
         is_plural = self._is_counted(body.i)
         if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
@@ -53,13 +53,43 @@ class GenericBodies:
             return True
         return body.is_bare and not tokens.caps[body.i]
 
-    def is_of_several_places(self, body: FoundBody) -> bool:
+    def is_named(self, body: FoundBody, k: int) -> bool:
+        """Whether a hamlet, a place or, right at token `k`, an owner says which one `body` is; "sinh hoạt chi
+        bộ của Sở Y tế" is of all its cells.
+        """
+        name, owner = body.value, body.value.of
+        if owner is None or body.inner is None:
+            return name.place is not None or name.own.partition(" ")[0] in words("cues.toml", "hamlets")
+        is_listed = self._names.key(body.i - 1) in words("cues.toml", "plural-of-list")
+        return body.inner.i == k and (is_listed or bool(owner.own or owner.place or owner.level))
+
+    def is_of_several(self, body: FoundBody) -> bool:
+        """Whether `body`, or the one that it shares its places with, is of places that are not named."""
+        return self._is_of_several_places(body) or (body.is_bare and self._is_beside_several(body))
+
+    def _is_of_several_places(self, body: FoundBody) -> bool:
         """ "Bí thư Đảng ủy các phường, xã", "UBKT Đảng ủy các xã": of several, none of which is named."""
         if self._names.key(body.j) not in words("cues.toml", "plural-of-list"):
             return False
+        if self._hits.longest(body.j + 1, "level") is None:
+            return False
         *_, last = owners_of(body.value)
-        is_open = not (last.own or last.level or last.place)
-        return is_open and self._hits.longest(body.j + 1, "level") is not None
+        return not any(part.level or part.place for part in owners_of(body.value)) and (
+            body_heads()[last.head].level is None or last.head == body.value.head
+        )
+
+    def _is_beside_several(self, body: FoundBody) -> bool:
+        """ "HĐND và UBND các xã, phường": the body behind it is of several, and so is this one."""
+        if self._names.key(body.j) not in ("và", ",", "-"):
+            return False
+        head = self._hits.longest(body.j + 1, "body")
+        several = head is not None and self._names.key(head.j) in words("cues.toml", "plural-of-list")
+        return several and head is not None and self._is_level_alone(head.j + 1)
+
+    def _is_level_alone(self, k: int) -> bool:
+        """ "xã, phường", but not "xã An Hòa": the word of a level, and no place."""
+        level, place, _ = self._names.place(k, None)
+        return level is not None and place is None
 
     def _is_one_of_its_owners(self, body: FoundBody) -> bool:
         """ "một số Ủy ban của Quốc hội", "các Ban của HĐND tỉnh": only whose they are is told."""

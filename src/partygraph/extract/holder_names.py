@@ -18,7 +18,9 @@ class HolderReader(PlaceReader):
         """
         if not self._is_person(k) or not self._is_of_post(k if own is None else own):
             return False
-        is_plain = self.key(k + 1) in words("cues.toml", "middle-names") or self._is_called(k)
+        is_namesake = " ".join(self._tokens.keys[k : k + 3]) in words("people.toml", "namesakes")
+        is_of_man = self.key(k + 1) in words("cues.toml", "middle-names") and not is_namesake
+        is_plain = is_of_man or self._is_called(k)
         return is_plain or "holder-behind" in slots
 
     def _is_of_post(self, k: int) -> bool:

@@ -127,7 +127,11 @@ class NameReader(HolderReader):
         if not length:
             return k
         end = self.number(k + length)
-        return end if end > k + length else max(self._caps(end), k) if self._capital(end) else k
+        if end > k + length or not self._capital(end):
+            return end if end > k + length else k
+        start, end = end, self._caps(end)
+        # "chi bộ khối Hồi sức - Cấp cứu" is of no hamlet
+        return k if end == start or (end == start + 1 and self._is_small_word(end)) else end
 
     def _acts(self, k: int, head: str) -> bool:
         """ "Đảng ủy | kiểm tra 4 chi bộ", "Bệnh viện | tổ chức hội nghị": a field written small that is a

@@ -107,7 +107,7 @@ class PlaceReader:
         while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
             if self.opens_day(end):
                 break
-            if end > k and self._hits.longest(end, "surname") and end - k >= 2:
+            if end - k >= 2 and self._is_person(end, 2):
                 break
             end += 1
         return (tokens.phrase(k, end), end) if end > k else None
