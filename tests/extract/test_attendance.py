@@ -65,6 +65,37 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             ["HĐND TP Hà Nội khóa XIV organizes"],
         ),
         ("Dự kiến kỳ họp thứ 8 HĐND TP Hà Nội khóa XV diễn ra trong ba ngày.", []),  # to come
+        # what a sitting does is told with its number
+        (
+            "Tiếp tục chương trình kỳ họp thứ 8, sáng 20/11, Quốc hội thảo luận tại hội trường.",
+            ["Quốc hội organizes"],
+        ),
+        ("Chuẩn bị chương trình kỳ họp thứ 8, Quốc hội lấy ý kiến cử tri.", []),
+        ("Sáng 6/4, Quốc hội họp phiên toàn thể tại hội trường.", ["Quốc hội organizes"]),
+        # those who chair together, and who did more than be invited
+        (
+            HELD
+            + "Ông Lê Văn Hòa - Bí thư Tỉnh ủy; bà Trần Thị Hoa - Giám đốc Sở Y tế đồng chủ trì hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Trần Thị Hoa chairs"],
+        ),
+        (
+            HELD + "Ông Lê Văn Hòa - Bí thư Tỉnh ủy đến dự; bà Trần Thị Hoa chủ trì hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Thị Hoa chairs"],
+        ),
+        (
+            HELD + "Các đồng chí: Đại tá Lê Văn Hòa, Bí thư Tỉnh ủy; Đại tá Trần Thị Hoa chủ trì hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Trần Thị Hoa chairs"],
+        ),
+        (
+            HELD + "Tham dự hội nghị có các đảng viên và khách mời, ông Lê Văn Hòa.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends"],
+        ),
+        (
+            "Chi bộ 2 đã tổ chức thành công Đại hội Chi bộ lần thứ II. Dự Đại hội có ông Lê Văn Hòa.",
+            ["Chi bộ 2 organizes", "Lê Văn Hòa attends"],
+        ),
+        # what the meeting was for, nobody did there
+        ("Ông Lê Văn Hòa chủ trì Hội nghị công bố Quyết định kiểm tra.", ["Lê Văn Hòa chairs"]),
         # a name that holds "dự" tells of nothing to come
         (
             "Chi bộ Phòng Quản lý dự án 2 tổ chức Hội nghị tổng kết năm.",

@@ -77,6 +77,11 @@ NAMES = [
     "[Lễ trao Huy hiệu Đảng và tặng quà]{le} diễn ra sáng nay.",
     "[Đại hội]{dai-hoi?} lần này thực hiện hai nội dung.",
     "[Đại hội]{dai-hoi?} cho thấy tinh thần đoàn kết.",
+    # nor what it does behind its number
+    "UBKT Tỉnh ủy tổ chức [kỳ họp thứ 55]{ky-hop 55} xem xét kết quả kiểm tra.",
+    "[Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 42]{hoi-nghi 42} thông qua dự thảo báo cáo.",
+    "[Hội nghị thông qua quy hoạch]{hoi-nghi} diễn ra sáng nay.",
+    "[Đại hội Chi bộ nhiệm kỳ 2015 - 2020]{dai-hoi} long trọng được khai mạc.",
     # learning and doing as somebody does is one phrase; "dự án" tells of nothing to come
     "Ngày 7/8/2020, Chi bộ Phòng Quản lý dự án 2 tổ chức [buổi sinh hoạt chuyên đề học tập và làm theo tấm "
     "gương Bác]{sinh-hoat 2020-08-07}.",

@@ -292,6 +292,20 @@ RELATIONS = [
         "UBND tỉnh ký các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND.",
         ["12/QĐ-UBND issuedBy UBND tỉnh", "13/QĐ-UBND issuedBy UBND tỉnh"],
     ),
+    (
+        "Đảng ủy xã Diễn An đã ban hành các văn bản: Nghị quyết số 05-NQ/ĐU, Chỉ thị số 02-CT/ĐU.",
+        ["02-CT/ĐU issuedBy Đảng ủy xã Diễn An", "05-NQ/ĐU issuedBy Đảng ủy xã Diễn An"],
+    ),
+    (
+        "UBND tỉnh ban hành Kế hoạch số 12/KH-UBND và Nghị quyết số 18-NQ/TW được quán triệt.",
+        ["12/KH-UBND issuedBy UBND tỉnh"],
+    ),
+    # a list's head tells at length what its documents are about
+    (
+        f"{BODY} đã phổ biến các văn bản hướng dẫn về tổ chức đại hội Đảng của các cấp, gồm:\n- Chỉ thị số "
+        "37-CT/TW về đại hội.\n- Hướng dẫn số 22-HD/TU về nhân sự.",
+        [f"{BODY} disseminates 22-HD/TU", f"{BODY} disseminates 37-CT/TW"],
+    ),
     # two bodies, one verb
     (
         "Sở Y tế và Sở Nội vụ đã thực hiện Nghị quyết số 18-NQ/TW.",

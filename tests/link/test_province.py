@@ -11,6 +11,13 @@ NAMED = [
     ("UBND huyện Tứ Kỳ họp.", None, "Hải Dương"),  # a district that one province has
     # a person's post beside the province's own bodies
     ("Ban Thường vụ Tỉnh ủy họp. Dự có ông Lê Văn Hòa, Bí thư Tỉnh ủy Phú Thọ.", None, "Phú Thọ"),
+    # guests from another province, of whose two posts the body is told once
+    (
+        "Cục Thuế tỉnh Phú Thọ họp. Dự có ông Lê Văn Hòa, Bí thư Chi bộ, Cục trưởng Cục Thuế tỉnh Hà Nam; "
+        "ông Vũ Văn Tám, Phó Bí thư Chi bộ, Phó Cục trưởng Cục Thuế tỉnh Hà Nam. Cục Thuế tỉnh Phú Thọ mừng.",
+        None,
+        "Phú Thọ",
+    ),
     # central bodies act, and the headline tells where
     ("Ban Bí thư kỷ luật ông Lê Văn Hòa, Bí thư Tỉnh ủy.", "Phó Chủ tịch Phú Thọ bị kỷ luật", "Phú Thọ"),
 ]

@@ -86,6 +86,7 @@ def test_the_day_behind_a_headline(line: str, day: date | None) -> None:
         ("Tác giả: ThS. Lê Thị Hoa", "ThS. Lê Thị Hoa", "byline"),
         ("Lê Hoa (Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc)", "Lê Hoa", "byline"),
         ("Bài: Lê Hoa (CTV); ảnh: Phòng Chính trị", "Lê Hoa", "byline"),
+        ("Lê Văn An, Ủy ban kiểm tra Đảng ủy Khối", "Lê Văn An", "byline"),  # with the office
         ("Tổ PV Kinh tế", "Tổ PV Kinh tế", "byline"),
         ("Nhóm PV", None, "agency"),
         ("Theo TTXVN", None, "agency"),
@@ -110,6 +111,8 @@ def test_a_signature_names_its_author_or_its_source(line: str, author: str | Non
         "Lê Tiến Châu phát biểu tại Hội nghị",  # a caption
         "Ảnh: Hà Khánh",  # the photographer
         "Đúng nghĩa là trở về nhà",  # a heading
+        "Lê Văn An, Văn phòng Sở chủ trì cuộc họp, phát biểu",  # a caption
+        "Thanh Hóa, Ban Tổ chức",  # a place and a body
         "Tổ công tác Kinh tế",
         "TP.Vinh",
         "I. Kết quả đạt được",

@@ -100,6 +100,8 @@ class AttendanceReader:
         for giver in self._handing(scene, people):
             roles.setdefault(giver.mention, []).append("attends")
         for hit in scene.hits("meeting-relation"):
+            if _is_in_name(scene, hit):
+                continue
             if "sẽ" in scene.keys(max(scene.i, hit.i - _ABOUT_TO), hit.i):
                 continue  # "đồng chí N sẽ chủ trì hội nghị"
             for item in self._actors(scene, hit, people):
@@ -170,7 +172,8 @@ class AttendanceReader:
         return behind or people
 
     def _is_absent(self, scene: Scene, item: Item) -> bool:
-        return not words("gatherings.toml", "absent").isdisjoint(scene.keys(max(scene.i, item.i - 6), item.i))
+        lead = scene.gap(max(scene.i, item.i - 6), item.i)
+        return pattern("gatherings.toml", "absent").search(lead) is not None
 
     def _actors(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """The persons that a trigger takes for itself."""
@@ -228,7 +231,8 @@ class AttendanceReader:
             return [] if not behind or ";" in scene.keys(hit.j, behind[0].i) else behind[:1]
         before = _close_before(scene, hit, people)
         if before:
-            return self._joint(scene, before)
+            is_shared = hit.entry.phrase in words("gatherings.toml", "chairing-together")
+            return before if is_shared else self._joint(scene, before)
         behind = [item for item in people if item.i >= hit.j]
         if not behind or behind[0].i - hit.j > 14:
             return []
@@ -246,15 +250,19 @@ class AttendanceReader:
 
     def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
         """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
-        lead = scene.gap(scene.i, before[0].i).removesuffix(" :")
-        together = lead.endswith(listed("gatherings.toml", "all-comrades")) or pattern(
-            "gatherings.toml", "all-of-post"
-        ).search(scene.gap(scene.i, before[0].i))
+        lead = scene.gap(scene.i, before[0].i)
+        tables = ("all-comrades", "all-of-post")
+        together = any(pattern("gatherings.toml", table).search(lead) for table in tables)
         return before if together else [before[-1]]
 
 
 def _names_meeting(scene: Scene) -> bool:
     return bool(scene.of_kind(MentionKind.MEETING))
+
+
+def _is_in_name(scene: Scene, hit: Hit) -> bool:
+    """ "Hội nghị công bố Quyết định": what a meeting is for, and nobody does there."""
+    return any(item.i <= hit.i and hit.j <= item.j for item in scene.of_kind(MentionKind.MEETING))
 
 
 def _is_last(scene: Scene, hit: Hit) -> bool:

@@ -12,6 +12,8 @@ from partygraph.model.mention import BodyName, TenureStatus
 
 _ids = partial(ids, "posts.toml")
 _mapping = partial(mapping, "posts.toml")
+# The rule of a body that a post shares with the one beside it: its place is told there, not once more.
+OF_NEIGHBOUR = "body-of-neighbour-post"
 _COMMITTEE_CLASSES = ("PartyCommittee", "StandingCommittee")
 
 
@@ -90,13 +92,13 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     elif post.body.value.head in _ids("owned-body"):
         committee = party_committee(post.body.value, other.body.value)
         if committee is not None:
-            return replace(post.body, value=committee, rule="body-of-neighbour-post")
+            return replace(post.body, value=committee, rule=OF_NEIGHBOUR)
         owner = _owner(other.body)
     else:
         return None
     if owner is None:
         return None
-    return replace(post.body, value=replace(post.body.value, of=owner), rule="body-of-neighbour-post")
+    return replace(post.body, value=replace(post.body.value, of=owner), rule=OF_NEIGHBOUR)
 
 
 def family(notation: str) -> str:
@@ -134,12 +136,12 @@ def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:
     if is_party_post(post.type) and name.head in _ids("state-body"):
         head = committees.get(name.level or "")
         value = BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
-        return FoundBody(post.i, post.j, value, "body-of-neighbour-post") if value else None
+        return FoundBody(post.i, post.j, value, OF_NEIGHBOUR) if value else None
     if post.type.notation in _ids("chair-post") and name.head in committees.values():
         level = body_heads()[name.head].level or name.level
         if level is None:
             return None  # "Phó Bí thư Đảng ủy, Chủ tịch …": the committee is of no place
-        return FoundBody(post.i, post.j, replace(name, head="ubnd", level=level), "body-of-neighbour-post")
+        return FoundBody(post.i, post.j, replace(name, head="ubnd", level=level), OF_NEIGHBOUR)
     return None
 
 

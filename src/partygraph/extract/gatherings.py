@@ -7,13 +7,14 @@ from partygraph.extract.attendance import AttendanceReader, opens_attendance
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids, pattern
+from partygraph.extract.words import ids, listed, pattern
 from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
 HELD = "meeting-held"
 # Tokens at the head of a sentence that say when it was, and before the comma behind what was said.
 _LEAD, _FAR_LEAD = 8, 16
+_BEFORE_NAME = 4
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -62,7 +63,7 @@ class GatheringGrammar:
 
     def _mark_held(self, scene: Scene, hosted: set[int]) -> None:
         """Marks the meetings that were held, though nobody says by whom: linking keeps them all the same."""
-        for item in self._hosts.hostless(scene):
+        for item in [*self._hosts.hostless(scene), *_pictured(scene, self.mentions)]:
             if item.mention not in hosted:
                 self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
 
@@ -118,7 +119,8 @@ class GatheringGrammar:
             is_known = name.held_on is not None if name.is_generic else name.ordinal is not None
             if not is_known or name.type not in ids("gatherings.toml", "sittings"):
                 continue
-            if not name.is_generic and scene.keys(item.i - 1, item.i) != ["tại"]:
+            lead = scene.gap(max(scene.i, item.i - _BEFORE_NAME), item.i)
+            if not name.is_generic and not lead.endswith(listed("gatherings.toml", "in-session")):
                 continue
             hosts = [
                 body
@@ -212,3 +214,13 @@ class GatheringGrammar:
     ) -> ClaimReading:
         stance = Stance(Modality.DONE, True, None, certain)
         return ClaimReading(relation, subject, meeting, scene.span, rule, stance)
+
+
+def _pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:
+    """ "Kỳ họp thứ 11 của Quốc hội khóa XIV. (Ảnh: …)": a sitting of which there is a picture took place."""
+    first = next(iter(scene.of_kind(MentionKind.MEETING)), None)
+    if first is None or first.i != scene.i or name_of(mentions, first).ordinal is None:
+        return []
+    is_all = scene.keys(first.j, scene.j) in ([], ["."])
+    behind = [key for key in scene.keys(scene.j, scene.j + 2) if key != "("]
+    return [first] if is_all and behind[:1] == ["ảnh"] else []

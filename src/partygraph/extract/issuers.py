@@ -8,7 +8,7 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
-from partygraph.extract.words import ids, listed, words
+from partygraph.extract.words import ids, listed, pattern, words
 from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 from partygraph.model.span import Span
 
@@ -194,7 +194,9 @@ class IssuerReader:
         """ "ký các Quyết định số 12/QĐ-TTg, 13/QĐ-TTg": of one list, and of one type."""
         between = scene.keys(before.j, item.i)
         is_joined = between in ([","], ["và"], [",", "và"], [";"])
-        return is_joined and self._citation(before).type == self._citation(item).type
+        first, second = self._citation(before), self._citation(item)
+        is_of_one = first.type == second.type or _letters(first) == _letters(second) != ""
+        return is_joined and is_of_one
 
     def _is_object(self, scene: Scene, verb: Hit, item: Item) -> bool:
         """Whether what was issued is the document: named right behind the verb, or its number in brackets
@@ -202,6 +204,8 @@ class IssuerReader:
         """
         gap = scene.keys(verb.j, item.i)
         if gap in ([], ["các"], ["cũng"]):
+            return True
+        if gap[-1:] == [":"] and pattern("cues.toml", "issued-list").match(" ".join(gap)) is not None:
             return True
         named = [hit for hit in scene.hits("doctype") if hit.i == verb.j]
         is_same = bool(named) and named[0].entry.id == self._citation(item).type
@@ -211,6 +215,11 @@ class IssuerReader:
         """How many tokens stand from `i` to `j`, but for persons: "Thủ tướng Chính phủ N đã ký"."""
         people = [item for item in scene.of_kind(MentionKind.PERSON) if i <= item.i and item.j <= j]
         return j - i - sum(item.j - item.i for item in people)
+
+
+def _letters(citation: Citation) -> str:
+    """The letters of who numbers so: "ĐU" of "24-KH/ĐU"."""
+    return (citation.number or "").rpartition("-" if "/QĐ-" in (citation.number or "") else "/")[2]
 
 
 def _central_end(keys: list[str], k: int) -> int | None:

@@ -9,6 +9,8 @@ from partygraph.model.mention import ClaimReading, MentionKind, Stance
 
 # Tokens before the document of a row: "-", "1 .", "( a )", "thứ nhất ,".
 _MARK = 4
+# Tokens of what the documents of a list are called, with what they are about.
+_HEAD = 20
 # Rows of one list.
 _MAX_ROWS = 40
 
@@ -70,7 +72,7 @@ def heads_list(scene: Scene) -> bool:
     """Whether the sentence ends by announcing documents: "với các nội dung:", "các văn bản sau:"."""
     if scene.j - scene.i < 3 or scene.keys(scene.j - 1, scene.j) != [":"]:
         return False
-    lead = scene.gap(max(scene.i, scene.j - 12), scene.j)
+    lead = scene.gap(max(scene.i, scene.j - _HEAD), scene.j)
     return pattern("cues.toml", "heads-documents").search(lead) is not None
 
 

@@ -47,7 +47,7 @@ class MeetingExtents:
             if numbered is not None:
                 k = numbered
                 continue
-            if self._ends_name(k) or self._ends_of_kind(kind, k):
+            if self._ends_name(k) or self._ends_of_kind(kind, k) or self._acts_by_number(kind, k):
                 break
             if tokens.keys[k] == "của" and (host := self.body_at.get(k + 1)) is not None:
                 return (self.bodies[host].j if kind == "ky-hop" else k), host
@@ -103,6 +103,13 @@ class MeetingExtents:
         """ "Hội nghị nghe đồng chí N báo cáo": what the meeting does, right behind its kind."""
         acts, keys = words("gatherings.toml", "meeting-acts"), self.tokens.keys
         return " ".join(keys[k : k + 1]) in acts or " ".join(keys[k : k + 2]) in acts
+
+    def _acts_by_number(self, kind: str, k: int) -> bool:
+        """ "kỳ họp thứ 55 | xem xét, cho ý kiến": behind its number what the meeting does."""
+        if self.tokens.keys[k - 2] != "thứ" or kind not in ids("gatherings.toml", "meeting-acts"):
+            return False
+        two = " ".join(self.tokens.keys[k : k + 2])
+        return self._is_act(k) or two in words("gatherings.toml", "acts-behind-number")
 
     def _names_person(self, kind: str, k: int) -> bool:
         """ "Tại hội nghị đồng chí N …", "Tại kỳ họp Chủ tịch UBND tỉnh N …", without a comma: who acts."""

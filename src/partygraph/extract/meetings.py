@@ -190,7 +190,7 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
-        if before in words("gatherings.toml", "spoken-of"):
+        if before in words("gatherings.toml", "spoken-of") and self._names.key(hit.i - 2) != "chương":
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
         if pattern("gatherings.toml", "in-document").search(" ".join(tokens.keys[max(0, hit.i - 4) : hit.i])):
             return None

@@ -7,6 +7,7 @@ from functools import cache
 
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
+from partygraph.extract.chained_posts import OF_NEIGHBOUR
 from partygraph.extract.lent_bodies import PLACED_BEHIND
 from partygraph.extract.tokens import fold, fold_capitals, fold_text
 from partygraph.extract.told_places import TOLD_BEFORE
@@ -50,21 +51,22 @@ def province_of(article: Article, reading: Reading) -> ProvinceDecision:
     though a person's post or the seat of a meeting names one; its headline may.
     """
     is_of_none = _is_central_only(reading) or _is_of_persons_only(reading)
-    guesses = _of_central if is_of_none else _guesses
-    for name, reason in guesses(article, reading.mentions):
+    guesses = _of_central(article) if is_of_none else _guesses(article, reading)
+    for name, reason in guesses:
         if name is not None:
             return ProvinceDecision(find_province(name), reason)
     return ProvinceDecision(None, "bài không nêu tỉnh nào, hoặc nêu nhiều tỉnh (no province, or several)")
 
 
+def _acting(reading: Reading) -> list[Mention]:
+    """The mentions but for the bodies of persons' posts."""
+    posts = {tenure.body for tenure in reading.tenures}
+    return [mention for n, mention in enumerate(reading.mentions) if n not in posts]
+
+
 def _is_central_only(reading: Reading) -> bool:
     """Whether all bodies that are named otherwise than as somebody's post are of the whole country."""
-    posts = {tenure.body for tenure in reading.tenures}
-    acting = [
-        mention.value
-        for n, mention in enumerate(reading.mentions)
-        if n not in posts and isinstance(mention.value, BodyName)
-    ]
+    acting = [mention.value for mention in _acting(reading) if isinstance(mention.value, BodyName)]
     return bool(acting) and all(is_central(name) for name in acting)
 
 
@@ -78,7 +80,7 @@ def _is_of_persons_only(reading: Reading) -> bool:
     return len(named) >= _SEVERAL and not any(True for _ in _provinces_of(acting))
 
 
-def _of_central(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[str | None, str]]:
+def _of_central(article: Article) -> Iterator[tuple[str | None, str]]:
     yield _of_site(article)
     yield _of_title(article)
 
@@ -92,14 +94,16 @@ def _of_title(article: Article) -> tuple[str | None, str]:
     return _clear(Counter(_named(article.title or ""))), "tiêu đề nêu tên (headline)"
 
 
-def _guesses(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[str | None, str]]:
+def _guesses(article: Article, reading: Reading) -> Iterator[tuple[str | None, str]]:
     """The province by each kind of evidence, the strongest first, None where that kind does not tell."""
+    mentions = reading.mentions
     bodies = Counter(_provinces_of(mentions))
     of_bodies = _clear(bodies)
     by_bodies = "cơ quan trong bài nêu tên (bodies of the article)"
     yield of_bodies if of_bodies is not None and bodies[of_bodies] >= 2 else None, by_bodies
     yield _of_site(article)
     yield of_bodies, by_bodies
+    yield _only(_provinces_of(_acting(reading))), "cơ quan hành động trong bài nêu tên (bodies that act)"
     text = Counter(_named(_without_persons(article, mentions)))
     yield _clear(text), "bài viết nêu tên (text of the article)"
     yield _first_of_equals(bodies or text, article), "tỉnh nêu nhiều và nêu trước (named most, and first)"
@@ -108,6 +112,12 @@ def _guesses(article: Article, mentions: Iterable[Mention]) -> Iterator[tuple[st
         _clear(Counter(_of_districts(mentions))),
         "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)",
     )
+
+
+def _only(names: Iterable[str]) -> str | None:
+    """The one that is named, None where none or several are."""
+    found = set(names)
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _clear(counts: Counter[str]) -> str | None:
@@ -178,7 +188,7 @@ def _provinces_of(mentions: Iterable[Mention]) -> Iterable[str]:
     for mention in mentions:
         if mention.kind is not MentionKind.BODY or not isinstance(mention.value, BodyName):
             continue
-        if mention.rule in (PLACED_BEHIND, TOLD_BEFORE):
+        if mention.rule in (PLACED_BEHIND, TOLD_BEFORE, OF_NEIGHBOUR):
             continue  # "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Hà Nam" names the province once
         name: BodyName | None = mention.value
         while name is not None:

@@ -37,6 +37,12 @@ def _signed() -> re.Pattern[str]:
 
 
 @cache
+def _office() -> re.Pattern[str]:
+    """The office behind an author's name: a word that begins a body's name, and no sentence."""
+    return re.compile(rf"(?:{any_of(words().no_names)})(?![^\W\d_])[^.!?:;,\d]{{2,60}}{_END}")
+
+
+@cache
 def _credited() -> re.Pattern[str]:
     """An author who is told for one: a person, or the office that wrote ("Tác giả: Phòng Chính trị")."""
     return re.compile(
@@ -77,11 +83,30 @@ def signature_line(line: str) -> Signature | None:
     >>> signature_line("Quang cảnh hội nghị.") is None
     True
     """
+    return _signature(line) or _of_office(line)
+
+
+def _of_office(line: str) -> Signature | None:
+    """An author with the office that he writes for, on a line of their own: "Lê Văn An, Ủy ban Kiểm tra"."""
+    name, comma, office = line.strip().partition(",")
+    if not comma or _office().fullmatch(office.strip()) is None:
+        return None
+    found = _signature(name)
+    is_name = found is not None and found.author is not None and len(found.author.split()) in (3, 4)
+    return Signature(_whole(line), found.author, found.reason) if found is not None and is_name else None
+
+
+def _whole(line: str) -> Span:
+    bare = line.strip()
+    start = line.index(bare)
+    return Span(start, start + len(bare))
+
+
+def _signature(line: str) -> Signature | None:
     bare = line.strip()
     if not bare or len(bare) > LONGEST_SIGNATURE:
         return None
-    start = line.index(bare)
-    span = Span(start, start + len(bare))
+    span = _whole(line)
     if _agency().fullmatch(bare):
         return Signature(span, None, "agency")
     signed = _signed().fullmatch(bare)
@@ -118,7 +143,7 @@ def glued_signature(line: str) -> Signature | None:
     """
     tail_at = max(0, len(line) - LONGEST_SIGNATURE)
     for match in _SENTENCE_END.finditer(line, tail_at):
-        found = signature_line(line[match.end() :])
+        found = _signature(line[match.end() :])
         if found is not None:
             return Signature(_shift(found.span, match.end()), found.author, found.reason)
     return None
