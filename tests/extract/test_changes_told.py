@@ -118,7 +118,125 @@ DISCIPLINED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "actions"), [*ANNOUNCED, *REPORTED, *TOLD_AGAIN, *GIVEN, *DISCIPLINED])
+LISTED = [
+    # what follows the semicolon goes on with him
+    (
+        "Bộ Chính trị quyết định ông Trần Văn Lâm thôi giữ chức Phó Bí thư Tỉnh ủy Sơn La; chỉ định tham gia "
+        "Ban Chấp hành, Ban Thường vụ, giữ chức Bí thư Tỉnh ủy Hà Nam.",
+        [
+            "Bộ Chính trị Dismissal → Trần Văn Lâm pho-bi-thu tinh-uy @tỉnh Sơn La",
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-chap-hanh < tinh-uy @tỉnh Hà Nam",
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-thuong-vu < tinh-uy @tỉnh Hà Nam",
+            "Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Hà Nam",
+        ],
+    ),
+    # where he gets a seat does not decide
+    (
+        "Bộ Chính trị chỉ định ông Trần Văn Lâm tham gia Ban Chấp hành, Ban Thường vụ và giới thiệu bầu giữ "
+        "chức Bí thư Tỉnh ủy Hà Nam.",
+        [
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-chap-hanh < tinh-uy @tỉnh Hà Nam",
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-thuong-vu < tinh-uy @tỉnh Hà Nam",
+            "Bộ Chính trị Election → Trần Văn Lâm bi-thu tinh-uy @tỉnh Hà Nam Requested",
+        ],
+    ),
+    # both of two; a speaker is none of them
+    (
+        "Quốc hội biểu quyết thông qua nghị quyết miễn nhiệm hai Phó Thủ tướng Chính phủ Trần Văn Lâm và Lê "
+        "Đình Hòa.",
+        [
+            "Quốc hội Dismissal → Trần Văn Lâm pho-thu-tuong chinh-phu",
+            "Quốc hội Dismissal → Lê Đình Hòa pho-thu-tuong chinh-phu",
+        ],
+    ),
+    (
+        "Quốc hội cho thôi làm nhiệm vụ đại biểu Quốc hội đối với ông Trần Văn Lâm và ông Lê Đình Hòa, ông "
+        "Phạm Văn Bình, Tổng Thư ký Quốc hội, cho biết.",
+        [
+            "Quốc hội Dismissal → Trần Văn Lâm dai-bieu-quoc-hoi quoc-hoi",
+            "Quốc hội Dismissal → Lê Đình Hòa dai-bieu-quoc-hoi quoc-hoi",
+        ],
+    ),
+    # asked for with the first of the list
+    (
+        "Ủy ban Kiểm tra Trung ương đề nghị Ban Bí thư khai trừ ông Trần Văn Lâm; cảnh cáo ông Lê Đình Hòa.",
+        [
+            "Ban Bí thư khai trừ → Trần Văn Lâm Requested by Ủy ban Kiểm tra Trung ương",
+            "Ban Bí thư cảnh cáo → Lê Đình Hòa Requested by Ủy ban Kiểm tra Trung ương",
+        ],
+    ),
+    # a seat first, and a post besides
+    (
+        "Ông Trần Văn Lâm được điều động tham gia Ban Thường vụ Thành ủy Hà Nội và giữ chức Phó Bí thư Thành "
+        "ủy Hà Nội.",
+        [
+            "? Appointment → Trần Văn Lâm uy-vien ban-thuong-vu < thanh-uy @thành phố Hà Nội",
+            "? Appointment → Trần Văn Lâm pho-bi-thu thanh-uy @thành phố Hà Nội",
+        ],
+    ),
+    (
+        "Bà Lê Thị Hạnh được Bộ Chính trị giới thiệu để Hội Nông dân Việt Nam bầu làm Chủ tịch Hội Nông dân "
+        "Việt Nam.",
+        [
+            "Hội Nông dân Việt Nam Election → Lê Thị Hạnh chu-tich hoi:Nông dân @Việt Nam Requested by Bộ Chính "
+            "trị"
+        ],
+    ),
+]
+
+NOT_HIS = [
+    # the post is vacant, and who held it gets nothing
+    ("HĐND tỉnh chưa tiến hành bầu Chủ tịch UBND tỉnh thay ông Trần Văn Lâm.", []),
+    (
+        "HĐND tỉnh Sơn La bầu ông Lê Đình Hòa làm Chủ tịch UBND tỉnh thay ông Trần Văn Lâm.",
+        ["HĐND tỉnh Sơn La Election → Lê Đình Hòa chu-tich ubnd @tỉnh"],
+    ),
+    (
+        "Ông Trần Văn Lâm được giao quyền Chủ tịch UBND tỉnh Sơn La cho đến khi kiện toàn chức vụ Chủ tịch UBND "
+        "tỉnh.",
+        ["? Appointment → Trần Văn Lâm quyen-chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    (
+        "Kỳ họp nhằm thực hiện thủ tục miễn nhiệm chức vụ Chủ tịch HĐND tỉnh Sơn La đối với ông Trần Văn Lâm.",
+        ["? Dismissal → Trần Văn Lâm chu-tich hdnd @tỉnh Sơn La Planned"],
+    ),
+]
+
+GOES_ON = [
+    # the body in session elects
+    (
+        "Sáng 8/10, HĐND tỉnh Sơn La tổ chức kỳ họp thứ 12. Kết quả, ông Trần Văn Lâm được bầu làm Chủ tịch "
+        "UBND tỉnh Sơn La.",
+        ["HĐND tỉnh Sơn La Election → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    # … and not to what it does not fill
+    (
+        "Sáng 8/10, HĐND tỉnh Sơn La tổ chức kỳ họp thứ 12. Ông Trần Văn Lâm được bầu làm Chủ tịch Hội Nông dân "
+        "tỉnh Sơn La.",
+        ["? Election → Trần Văn Lâm chu-tich hoi:Nông dân @tỉnh Sơn La"],
+    ),
+    # the verb opens the sentence: who decided goes on
+    (
+        "Ban Thường vụ Tỉnh ủy Sơn La đã quyết định khiển trách ông Trần Văn Lâm.\nCảnh cáo đối với ông Lê Đình "
+        "Hòa.",
+        [
+            "Ban Thường vụ Tỉnh ủy Sơn La khiển trách → Trần Văn Lâm",
+            "Ban Thường vụ Tỉnh ủy Sơn La cảnh cáo → Lê Đình Hòa",
+        ],
+    ),
+    # whose decisions are read out, and not who reads them
+    (
+        "Đại diện Ban Tổ chức Trung ương đã công bố các quyết định của Bộ Chính trị:\nChỉ định ông Trần Văn Lâm "
+        "giữ chức Phó Bí thư Tỉnh ủy Sơn La.",
+        ["Bộ Chính trị Appointment → Trần Văn Lâm pho-bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [*ANNOUNCED, *REPORTED, *TOLD_AGAIN, *GIVEN, *DISCIPLINED, *LISTED, *NOT_HIS, *GOES_ON],
+)
 def test_changes_told(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
 

@@ -68,6 +68,8 @@ def _given(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
     if len(chain.posts) > 1 or post.body is not None or other.body is None:
         return chain
     gap = tokens.keys[before.j : chain.i]
+    if tokens.keys[chain.j : chain.j + 1] == [(post.type.heads_body or "").casefold()]:
+        return chain  # "Bộ trưởng | Bộ NN-MT": it has a body of its own, known or not
     if len(gap) > _MAX_LIKE or not {".", "\n"}.isdisjoint(gap) or not _is_given(chain, tokens):
         return chain
     if family(post.type.notation) != family(other.type.notation) or (

@@ -36,6 +36,8 @@ class ChangedPosts:
                 break
             if rows and (end <= person.i < at or _pattern("holds").search(scene.gap(end, at))):
                 break
+            if _pattern("until").search(scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)):
+                break
             takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
             if takes and hit.i <= at <= hit.i + _POST_REACH:
                 rows, end = rows + post.rows(), post.chain.j
@@ -66,7 +68,7 @@ class ChangedPosts:
         bodies = scene.after(hit.j, MentionKind.BODY)
         stop = next_verb(scene, hit)
         for n, body in enumerate(bodies):
-            if body.i >= stop:
+            if body.i >= stop or self._is_item_of_another(scene, hit, body.i):
                 break
             lead = scene.gap(max(scene.i, body.i - 2), body.i)
             if _pattern("seat").search(lead) or (
@@ -79,6 +81,14 @@ class ChangedPosts:
                     run.append(other)
                 return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
         return []
+
+    def _is_item_of_another(self, scene: Scene, hit: Hit, at: int) -> bool:
+        """Whether an item of the list that begins with somebody's name stands between: "; ông B, P, tham
+        gia".
+        """
+        keys = scene.tokens.keys
+        start = next((k for k in range(at - 1, hit.j, -1) if keys[k] == ";"), None)
+        return start is not None and any(start < item.i < at for item in scene.of_kind(MentionKind.PERSON))
 
     def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
         """Whether somebody else is named between the verb and a further post: it is theirs then."""

@@ -6,22 +6,23 @@ from functools import partial
 
 from partygraph.extract.announced import announces, is_item
 from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired
+from partygraph.extract.change_roles import is_apart, is_holder, is_passive, is_presented
 from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb
 from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
+from partygraph.extract.electors import may_elect
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of, is_own_wish
 from partygraph.extract.posts import NO_POST, PostMention
 from partygraph.extract.reported_changes import ReportedChanges
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, is_decided
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Stance
 
 _REACH = 45
 _pattern = partial(pattern, "personnel.toml")
-_words = partial(words, "personnel.toml")
 
 
 @dataclass(slots=True)
@@ -80,9 +81,19 @@ class ChangeGrammar:
         plain = replace(
             _plain(scene, change, is_past=self._is_past(scene, hit)),
             stance=_by_others(self.decisions.stance(scene, by), self.changed),
-            actor=self.decisions.actor(scene, by),
+            actor=self._actor(scene, by, change, rows),
         )
         return [*_each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+
+    def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:
+        """Who decides; of an election, and of what deputies vote on, else the body that is in session."""
+        found = self.decisions.actor(scene, by)
+        host = self.decisions.standing.host
+        if found is not None or self._is_past(scene, by):
+            return found
+        if change != "Election" and _pattern("voters").search(scene.gap(scene.i, by.i)) is None:
+            return None
+        return host if may_elect(host, [row for _, row in rows], self.mentions) else None
 
     def _rows(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str
@@ -141,7 +152,7 @@ class ChangeGrammar:
         lead = scene.gap(scene.i, hit.i)
         if _pattern("earlier").search(lead):
             return True
-        return _pattern("earlier-in-life").search(lead) is not None and self._is_passive(scene, hit)
+        return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)
 
     def _group(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
@@ -178,13 +189,9 @@ class ChangeGrammar:
     def _person(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         before = [item for item in people if item.j <= hit.i]
         behind = [
-            item
-            for item in people
-            if hit.j <= item.i <= hit.j + _REACH
-            # "đại biểu chỉ định do ông N làm Trưởng đoàn": "do" begins another clause
-            and _pattern("led-by").search(scene.gap(max(hit.j, item.i - 5), item.i)) is None
+            item for item in people if hit.j <= item.i <= hit.j + _REACH and not is_apart(scene, hit.j, item)
         ]
-        if self._is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):
+        if is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):
             return subject
         if hit.entry.id in ("dismissal", "suspension"):
             return self._leaving(scene, hit, before, behind)
@@ -205,9 +212,9 @@ class ChangeGrammar:
         towards = [item for item in behind if _pattern("towards").search(scene.gap(hit.j, item.i))]
         if towards:
             return towards[:1]
-        held = [item for item in behind if self._is_holder(scene, hit, item)]
+        held = [item for item in behind if is_holder(scene, hit, item, self.decisions.posts)]
         if held:
-            return held[:1]
+            return joined_behind(scene, held[0], behind, next_verb(scene, hit))
         direct = [item for item in behind if _pattern("directly").fullmatch(scene.gap(hit.j, item.i))]
         if direct:
             return joined_behind(scene, direct[0], behind, scene.j)
@@ -220,14 +227,6 @@ class ChangeGrammar:
             return []
         return near if near == self._carried(scene, hit) or is_subject_over(scene, near[0], hit.i) else []
 
-    def _is_holder(self, scene: Scene, hit: Hit, item: Item) -> bool:
-        """ "miễn nhiệm Chủ tịch UBND huyện N": the post that ends with the holder's name is the one lost."""
-        posts = [post for post in self.decisions.posts if hit.j <= post.chain.i and post.chain.j <= item.i]
-        if not posts or posts[0].chain.i - hit.j > 3:
-            return False
-        gap = scene.gap(posts[-1].chain.j, item.i)
-        return not gap or _pattern("title").fullmatch(gap) is not None
-
     def _pivot(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
         """ "giới thiệu ông N, P, (để X) bầu giữ chức Q"; "điều động ông N về …, chỉ định giữ chức Q"."""
         if not before:
@@ -238,6 +237,8 @@ class ChangeGrammar:
         keys = scene.tokens.keys
         verb = next((k for k in range(last.j, hit.i) if keys[k] == "để"), hit.i)
         is_pivot = _pattern("presented").search(scene.gap(max(scene.i, last.i - 6), last.i)) is not None
+        if is_presented(scene, last, hit):
+            return [last]
         return [last] if is_pivot and is_subject_over(scene, last, verb) else []
 
     def _carried(self, scene: Scene, hit: Hit) -> list[Item]:
@@ -245,16 +246,13 @@ class ChangeGrammar:
         since.
         """
         moved = self.moved
-        if moved is None or ";" in scene.keys(moved.j, hit.i):
+        if moved is None:
+            return []
+        item = next((k + 1 for k in range(hit.i - 1, moved.j - 1, -1) if scene.tokens.keys[k] == ";"), None)
+        lead = "" if item is None else f"{scene.gap(item, hit.i)} ".lstrip()
+        if _pattern("goes-on-with").fullmatch(lead) is None:
             return []
         return [moved] if self.decisions.decision_start(scene, hit.i) <= moved.i else []
-
-    def _is_passive(self, scene: Scene, hit: Hit) -> bool:
-        if hit.entry.phrase.startswith("được") or is_taking(hit) or hit.entry.phrase in _words("winning"):
-            return True
-        agent = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
-        start = hit.i if agent is None or agent.j < hit.i else agent.i
-        return "được" in scene.keys(max(scene.i, min(start - 6, hit.i - 12)), hit.j)
 
     def _subject(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
         """Who "được bầu": the persons before the verb, or whom "ông" means."""

@@ -7,6 +7,8 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
 from partygraph.model.mention import MentionKind
 
+# "| , Tổng Thư ký Quốc hội , cho biết"
+_SAID = 16
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -67,4 +69,8 @@ def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:
 def _opens_clause(scene: Scene, item: Item) -> bool:
     """Whether something is told of who is named: "; ông B đã …" begins anew."""
     behind = scene.gap(item.j, min(scene.j, item.j + 2))
-    return _pattern("clause").match(behind) is not None and _pattern("adjunct").match(behind) is None
+    if _pattern("clause").match(behind) is not None and _pattern("adjunct").match(behind) is None:
+        return True
+    following = next((other.i for other in scene.after(item.j, MentionKind.PERSON)), scene.j)
+    said = scene.gap(item.j, min(scene.j, item.j + _SAID, following))
+    return _pattern("goes-on-to-say").match(said) is not None

@@ -7,50 +7,42 @@ from functools import partial
 
 from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.coordination import is_subject_over
+from partygraph.extract.inspectors import last_inspectors
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_due
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
+from partygraph.extract.standing_deciders import StandingDeciders
 from partygraph.extract.words import ids, pattern, words
-from partygraph.model.mention import BodyName, Citation, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import Citation, Mention, MentionKind, Modality, Stance
 
 _ids = partial(ids, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
 _CITED = 12
-# "- Thi hành kỷ luật", "- Quyết định".
-_ITEM = 4
 
 
 @dataclass(slots=True)
 class DecisionReader:
-    """Reads the decider and the stance of a verb; remembers who decided in the paragraph.
+    """Reads the decider and the stance of a verb; `standing` are those of the sentences before.
 
-    `host` is who holds the meeting that the article tells of, `targets` are those whom the sentence has
-    told to be disciplined: they decide nothing in it. `last_decider` took the decision that was read out,
-    `announcer` those of the list that follows: "X quyết định:".
+    `targets` are those whom the sentence has told to be disciplined: they decide nothing in it.
     """
 
     mentions: list[Mention]
     posts: list[PostMention]
-    last_actor: int | None = None
-    last_decider: int | None = None
-    announcer: int | None = None
+    standing: StandingDeciders = field(default_factory=StandingDeciders)
     scene_actor: int | None = None
-    paragraph: int = -1
-    host: int | None = None
+    request: Stance | None = None
     targets: set[int] = field(default_factory=set)
 
     def enter(self, scene: Scene) -> None:
-        """Takes a sentence in: a new paragraph forgets who decided."""
-        if scene.paragraph != self.paragraph:
-            self.paragraph, self.last_actor, self.last_decider = scene.paragraph, None, None
-        self.scene_actor = None
+        """Takes a sentence in: nobody has decided in it yet."""
+        self.standing.enter(scene)
+        self.scene_actor, self.request = None, None
         self.targets = set()
-        if scene.tokens.keys[scene.i] not in _words("bullets"):
-            self.announcer = None
 
     def leave(self, scene: Scene) -> None:
         """Keeps who "quyết định:" for the items of the list that the sentence opens."""
@@ -60,8 +52,11 @@ class DecisionReader:
         found = _pattern("announcing").search(text)
         if found is not None:
             at = scene.i + text[: found.start()].count(" ")
-            acting = (item for item in scene.before(at, MentionKind.BODY) if self._acts(scene, item))
-            self.announcer = next((item.mention for item in acting), None)
+            named = scene.after(at, MentionKind.BODY)  # "công bố các quyết định của B:"
+            if not named and _pattern("hands-over").search(text[: found.start()]) is None:
+                named = scene.before(at, MentionKind.BODY)
+            acting = (item for item in named if self._acts(scene, item))
+            self.standing.announcer = next((item.mention for item in acting), None)
 
     def actor(self, scene: Scene, hit: Hit) -> int | None:
         """Who decides: after "được"/"bị", else the nearest subject before the verb; readers-out are not.
@@ -76,26 +71,19 @@ class DecisionReader:
         if asked is not None:
             return asked.mention
         if self.decision_start(scene, hit.i) > scene.i:
-            self.last_decider = self.last_decider if found is None else found.mention
+            self.standing.reader_out = self.standing.reader_out if found is None else found.mention
             return None if found is None else found.mention  # each item of a list has its own decision
         if is_discipline and self.scene_actor is not None and not self._touches(scene, found, hit):
             return self.scene_actor  # "cảnh cáo A; khiển trách ông B": one body decides both
         if found is not None:
-            self.last_actor = found.mention
+            self.standing.last = found.mention
             self.scene_actor = found.mention if is_discipline else self.scene_actor
             return found.mention
         if start is not None:
             return None
         if _pattern("inspectors").search(scene.gap(scene.i, hit.i)):
-            return self._inspectors(scene)
-        opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
-        if self.last_actor is not None and _pattern("same-decider").match(opening):
-            return self.last_actor
-        if self.announcer is not None and hit.i - scene.i <= _ITEM:
-            return self.announcer
-        if self.last_decider is not None and _pattern("further-decision").match(scene.gap(scene.i, hit.i)):
-            return self.last_decider
-        return self.host if _pattern("meeting-decides").match(opening) else None
+            return last_inspectors(self.mentions, scene)
+        return self.standing.of(scene, hit)
 
     def _touches(self, scene: Scene, found: Item | None, hit: Hit) -> bool:
         """Whether the verb has a subject of its own right before it."""
@@ -129,7 +117,7 @@ class DecisionReader:
         """Whether a body can be the subject: not one of a post, not "của …", "tại …"; of "của A và B"
         neither.
         """
-        if self._is_of_post(body) or _is_elected(scene, body):
+        if self._is_of_post(body) or _is_elected(scene, body) or _is_seat(scene, body):
             return False
         before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
         if before is not None and scene.gap(before.j, body.i) == "và":
@@ -204,35 +192,31 @@ class DecisionReader:
             and post.chain.posts[0].type.notation not in _ids("deputy")
         )
 
-    def inspectors_in_session(self, scene: Scene) -> int | None:
-        """The inspection commission named last, where a meeting was told of before the sentence."""
-        meets = any(
-            mention.kind is MentionKind.MEETING and mention.span.end <= scene.span.start
-            for mention in self.mentions
-        )
-        return self._inspectors(scene) if meets else None
-
-    def _inspectors(self, scene: Scene) -> int | None:
-        """ "cơ quan kiểm tra quyết định …": the inspection commission named last before the sentence."""
-        named = [
-            n
-            for n, mention in enumerate(self.mentions)
-            if isinstance(mention.value, BodyName)
-            and mention.value.head in _ids("inspectors")
-            and mention.span.end <= scene.span.start
-        ]
-        return max(named, key=lambda n: self.mentions[n].span.start, default=None)
-
     # -- whether it is decided -----------------------------------------------------------------------------
 
     def stance(self, scene: Scene, hit: Hit) -> Stance:
         """Whether the verb tells what was asked for, what is to come, or what was done."""
         asked = self._asked_at(scene, hit)
         if asked is not None:
-            return Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
+            said = Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
+            self.request = said if hit.entry.id == "discipline" else None
+            return said
+        if self.request is not None and self._is_of_request(scene, hit):
+            return self.request
         if _pattern("coming").search(scene.gap(scene.i, hit.i)) or is_due(scene, hit):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
+
+    def _is_of_request(self, scene: Scene, hit: Hit) -> bool:
+        """ "đề nghị B khai trừ ông A; cảnh cáo ông C": whether a further discipline is asked for with the one
+        before, as its item of the list has no subject of its own.
+        """
+        keys = scene.tokens.keys
+        start = next((k + 1 for k in range(hit.i - 1, scene.i - 1, -1) if keys[k] == ";"), None)
+        if hit.entry.id != "discipline" or start is None:
+            return False
+        own = next(self._deciders(scene, hit, start), None)
+        return own is None and _pattern("decides-itself").search(scene.gap(start, hit.i)) is None
 
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
         """The token of the asking under which a verb stands, None where it is decided.
@@ -282,6 +266,18 @@ class DecisionReader:
             cue.i for cue in scene.hits("cue") if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
         ]
         return speaker(scene, cues[0] if cues else asked)
+
+
+def _is_seat(scene: Scene, body: Item) -> bool:
+    """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
+    if _pattern("seat").search(scene.gap(max(scene.i, body.i - 2), body.i)):
+        return True
+    before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
+    return (
+        before is not None
+        and scene.gap(before.j, body.i) in _words("joins-seats")
+        and _is_seat(scene, before)
+    )
 
 
 def _is_elected(scene: Scene, body: Item) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from partygraph.extract.coordination import joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.discipline_lists import DisciplineLists, opens_list
+from partygraph.extract.inspectors import inspectors_in_session
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
@@ -59,7 +60,7 @@ class DisciplineGrammar:
             return [], hit.j
         actor = self.decisions.actor(scene, hit)
         if actor is None and is_list:
-            actor = self.decisions.inspectors_in_session(scene)
+            actor = inspectors_in_session(self.mentions, scene)
         plain = ActionReading(
             "Discipline",
             scene.span,

@@ -25,7 +25,7 @@ class PersonnelGrammar:
 
     def read(self, scene: Scene, host: int | None) -> list[ActionReading]:
         """The actions of one sentence; `host` is who holds the meeting told of, where known."""
-        self._decisions.host = host
+        self._decisions.standing.host = host
         actions = self._lists.read(scene, scene.of_kind(MentionKind.PERSON))
         chains = [post for post in self._posts if scene.i <= post.chain.i < scene.j]
         people = scene.of_kind(MentionKind.PERSON)

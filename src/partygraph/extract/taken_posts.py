@@ -9,6 +9,8 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
 
+# Seats and their terms between "được điều động" and "giữ chức".
+_MOVED = 40
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -25,7 +27,23 @@ def is_decided(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
     if decided:
         return False
     before = scene.gap(max(scene.i, hit.i - 14), hit.i)
-    return _pattern("decided").search(before) is not None or _is_about(scene, hit, people)
+    return (
+        _pattern("decided").search(before) is not None
+        or _is_about(scene, hit, people)
+        or _is_moved(scene, hit)
+    )
+
+
+def _is_moved(scene: Scene, hit: Hit) -> bool:
+    """ "được điều động tham gia Ban Thường vụ … và giữ chức P": to a seat, and to a post besides."""
+    if "gia" not in scene.keys(hit.j, min(hit.j + 2, scene.j)) and not _is_and(scene, hit):
+        return False
+    lead = scene.gap(max(scene.i, hit.i - _MOVED), hit.j)
+    return _pattern("moved-to-seat").search(f"{lead} {scene.gap(hit.j, min(hit.j + 2, scene.j))}") is not None
+
+
+def _is_and(scene: Scene, hit: Hit) -> bool:
+    return scene.keys(hit.i - 1, hit.i) in (["và"], [","])
 
 
 def goes_on(scene: Scene, hit: Hit, people: Sequence[Item], *, last: Hit, changed: Collection[int]) -> bool:

@@ -1,0 +1,49 @@
+"""Who a person named beside a change of post is in it: whose it is, who gives it, whom he comes after."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.change_verbs import is_taking
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.posts import PostMention
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern, words
+from partygraph.model.mention import MentionKind
+
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+# "do đồng chí Thượng tá", "thay cho người tiền nhiệm là đồng chí".
+_LEAD, _LONG_LEAD = 5, 8
+
+
+def is_apart(scene: Scene, start: int, item: Item) -> bool:
+    """Whether another clause begins before a name that stands behind a verb, which ends at token `start`:
+    "đại biểu chỉ định do ông N làm Trưởng đoàn", "bầu Chủ tịch UBND tỉnh thay ông N".
+    """
+    if _pattern("led-by").search(scene.gap(max(start, item.i - _LEAD), item.i)):
+        return True
+    return _pattern("in-place-of").search(scene.gap(max(start, item.i - _LONG_LEAD), item.i)) is not None
+
+
+def is_holder(scene: Scene, hit: Hit, item: Item, posts: Sequence[PostMention]) -> bool:
+    """ "miễn nhiệm Chủ tịch UBND huyện N": the post that ends with the holder's name is the one lost."""
+    between = [post for post in posts if hit.j <= post.chain.i and post.chain.j <= item.i]
+    if not between or between[0].chain.i - hit.j > 3:
+        return False
+    gap = scene.gap(between[-1].chain.j, item.i)
+    return not gap or _pattern("title").fullmatch(gap) is not None
+
+
+def is_passive(scene: Scene, hit: Hit) -> bool:
+    """Whether the verb is told of who is given or loses the post: "được … bổ nhiệm", "đắc cử"."""
+    if hit.entry.phrase.startswith("được") or is_taking(hit) or hit.entry.phrase in _words("winning"):
+        return True
+    agent = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
+    start = hit.i if agent is None or agent.j < hit.i else agent.i
+    return "được" in scene.keys(max(scene.i, min(start - 6, hit.i - 12)), hit.j)
+
+
+def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
+    """ "ông N được Bộ Chính trị giới thiệu (để X) bầu": whether he is presented for what the verb tells."""
+    gap = scene.gap(person.j, hit.i)
+    return _pattern("is-presented").search(gap) is not None

@@ -1,0 +1,33 @@
+"""Who elected somebody, where the sentence says only that he was: the body in session that fills such posts."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from partygraph.extract.chained_posts import outermost
+from partygraph.extract.lexicon import body_heads
+from partygraph.extract.posts import PostRow
+from partygraph.extract.words import mapping
+from partygraph.model.mention import BodyName, Mention
+
+_mapping = partial(mapping, "personnel.toml")
+
+
+def may_elect(host: int | None, rows: Iterable[PostRow], mentions: list[Mention]) -> bool:
+    """Whether the body `host` elects to all the posts: a people's council the chairman of its committee."""
+    name = None if host is None else mentions[host].value
+    return isinstance(name, BodyName) and all(_fills(name, body, mentions) for _, _, body in rows)
+
+
+def _fills(name: BodyName, body: int | None, mentions: list[Mention]) -> bool:
+    of = None if body is None else mentions[body].value
+    if not isinstance(of, BodyName):
+        return False
+    whole, other = outermost(name), outermost(of)
+    if (whole.place and other.place and whole.place != other.place) or (_level(whole) != _level(other)):
+        return False
+    filled = _mapping("elects").get(name.head, "").split()
+    return of.head in filled or body_heads()[of.head].body_class in filled
+
+
+def _level(name: BodyName) -> str | None:
+    return name.level or body_heads()[name.head].level

@@ -1,0 +1,58 @@
+"""Who decided in the sentences before one that names nobody: the decider goes on from sentence to sentence."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import pattern, words
+
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+# "- Thi hành kỷ luật", "- Quyết định".
+_ITEM = 4
+
+
+@dataclass(slots=True)
+class StandingDeciders:
+    """Remembers who decided: `last` in the paragraph, `earlier` in the one before it, `reader_out` of the
+    decision that was read out, `announcer` what the list tells that follows: "X quyết định:".
+
+    `host` is who holds the meeting that the article tells of.
+    """
+
+    last: int | None = None
+    earlier: int | None = None
+    reader_out: int | None = None
+    announcer: int | None = None
+    host: int | None = None
+    paragraph: int = -1
+
+    def enter(self, scene: Scene) -> None:
+        """Takes a sentence in: a new paragraph forgets who decided, but in its first words."""
+        if scene.paragraph != self.paragraph:
+            self.earlier = self.last if scene.paragraph == self.paragraph + 1 else None
+            self.paragraph, self.last, self.reader_out = scene.paragraph, None, None
+        if not _goes_on(scene):
+            self.announcer = None
+
+    def of(self, scene: Scene, hit: Hit) -> int | None:
+        """Who decides what the verb tells, where its sentence names nobody; None where nobody is known."""
+        lead = scene.gap(scene.i, hit.i)
+        opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
+        if self.last is not None and _pattern("same-decider").match(opening):
+            return self.last
+        if self.announcer is not None and hit.i - scene.i <= _ITEM:
+            return self.announcer
+        if self.reader_out is not None and _pattern("further-decision").match(lead):
+            return self.reader_out
+        if _pattern("verb-first").fullmatch(f"{lead} ".lstrip()):
+            return self.last if self.last is not None else self.earlier
+        return self.host if _pattern("meeting-decides").match(opening) else None
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether the sentence may be an item of a list: it opens with a bullet, or with the verb itself."""
+    return scene.tokens.keys[scene.i] in _words("bullets") or any(
+        hit.i == scene.i for hit in scene.hits("action")
+    )
