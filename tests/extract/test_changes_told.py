@@ -178,7 +178,8 @@ LISTED = [
         "Bà Lê Thị Hạnh được Bộ Chính trị giới thiệu để Hội Nông dân Việt Nam bầu làm Chủ tịch Hội Nông dân "
         "Việt Nam.",
         [
-            "Hội Nông dân Việt Nam Election → Lê Thị Hạnh chu-tich hoi:Nông dân @Việt Nam Requested by Bộ Chính "
+            "Hội Nông dân Việt Nam Election → Lê Thị Hạnh chu-tich hoi:Nông dân @Việt Nam Requested by Bộ "
+            "Chính "
             "trị"
         ],
     ),
@@ -192,12 +193,14 @@ NOT_HIS = [
         ["HĐND tỉnh Sơn La Election → Lê Đình Hòa chu-tich ubnd @tỉnh"],
     ),
     (
-        "Ông Trần Văn Lâm được giao quyền Chủ tịch UBND tỉnh Sơn La cho đến khi kiện toàn chức vụ Chủ tịch UBND "
+        "Ông Trần Văn Lâm được giao quyền Chủ tịch UBND tỉnh Sơn La cho đến khi kiện toàn chức vụ Chủ tịch "
+        "UBND "
         "tỉnh.",
         ["? Appointment → Trần Văn Lâm quyen-chu-tich ubnd @tỉnh Sơn La"],
     ),
     (
-        "Kỳ họp nhằm thực hiện thủ tục miễn nhiệm chức vụ Chủ tịch HĐND tỉnh Sơn La đối với ông Trần Văn Lâm.",
+        "Kỳ họp nhằm thực hiện thủ tục miễn nhiệm chức vụ Chủ tịch HĐND tỉnh Sơn La đối với ông Trần Văn "
+        "Lâm.",
         ["? Dismissal → Trần Văn Lâm chu-tich hdnd @tỉnh Sơn La Planned"],
     ),
 ]
@@ -211,13 +214,15 @@ GOES_ON = [
     ),
     # … and not to what it does not fill
     (
-        "Sáng 8/10, HĐND tỉnh Sơn La tổ chức kỳ họp thứ 12. Ông Trần Văn Lâm được bầu làm Chủ tịch Hội Nông dân "
+        "Sáng 8/10, HĐND tỉnh Sơn La tổ chức kỳ họp thứ 12. Ông Trần Văn Lâm được bầu làm Chủ tịch Hội Nông "
+        "dân "
         "tỉnh Sơn La.",
         ["? Election → Trần Văn Lâm chu-tich hoi:Nông dân @tỉnh Sơn La"],
     ),
     # the verb opens the sentence: who decided goes on
     (
-        "Ban Thường vụ Tỉnh ủy Sơn La đã quyết định khiển trách ông Trần Văn Lâm.\nCảnh cáo đối với ông Lê Đình "
+        "Ban Thường vụ Tỉnh ủy Sơn La đã quyết định khiển trách ông Trần Văn Lâm.\nCảnh cáo đối với ông Lê "
+        "Đình "
         "Hòa.",
         [
             "Ban Thường vụ Tỉnh ủy Sơn La khiển trách → Trần Văn Lâm",
@@ -226,7 +231,8 @@ GOES_ON = [
     ),
     # whose decisions are read out, and not who reads them
     (
-        "Đại diện Ban Tổ chức Trung ương đã công bố các quyết định của Bộ Chính trị:\nChỉ định ông Trần Văn Lâm "
+        "Đại diện Ban Tổ chức Trung ương đã công bố các quyết định của Bộ Chính trị:\nChỉ định ông Trần Văn "
+        "Lâm "
         "giữ chức Phó Bí thư Tỉnh ủy Sơn La.",
         ["Bộ Chính trị Appointment → Trần Văn Lâm pho-bi-thu tinh-uy @tỉnh Sơn La"],
     ),

@@ -53,7 +53,7 @@ class DecisionReader:
         if found is not None:
             at = scene.i + text[: found.start()].count(" ")
             named = scene.after(at, MentionKind.BODY)  # "công bố các quyết định của B:"
-            if not named and _pattern("hands-over").search(text[: found.start()]) is None:
+            if not named and _pattern("reads-out").search(text[: found.start()]) is None:
                 named = scene.before(at, MentionKind.BODY)
             acting = (item for item in named if self._acts(scene, item))
             self.standing.announcer = next((item.mention for item in acting), None)

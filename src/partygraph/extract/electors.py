@@ -1,4 +1,4 @@
-"""Who elected somebody, where the sentence says only that he was: the body in session that fills such posts."""
+"""Who elected somebody, where only that he was is told: the body in session that fills such posts."""
 
 from collections.abc import Iterable
 from functools import partial

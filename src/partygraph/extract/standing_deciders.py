@@ -1,4 +1,4 @@
-"""Who decided in the sentences before one that names nobody: the decider goes on from sentence to sentence."""
+"""Who decided in the sentences before one that names nobody: a decider goes on over sentences."""
 
 from dataclasses import dataclass
 from functools import partial
