@@ -151,6 +151,26 @@ DEEDS = [
     ),
     ("Huyện đoàn Tứ Kỳ giới thiệu 12 đoàn viên ưu tú đi học.", []),  # not to the Party
     ("Huyện ủy Tứ Kỳ ban hành Nghị quyết số 12.", []),  # a number, no count
+    # where it is done, and to whom by their office; as another hand spells it
+    (
+        "Đoàn Giám sát của Tỉnh ủy Nghệ An đã giám sát thực tế tại 09 đơn vị, tổ chức đảng.",
+        ["Đoàn Giám sát của Tỉnh ủy Nghệ An: 9 đơn vị, tổ chức đảng được giám sát thực tế"],
+    ),
+    (
+        "Đảng ủy Khối tổ chức 01 cuộc giám sát đối với 3 đảng uỷ cơ sở và 2 đồng chí bí thư đảng uỷ cơ sở.",
+        [
+            "Đảng ủy Khối: 1 cuộc giám sát",
+            "Đảng ủy Khối: 3 đảng ủy cơ sở được giám sát",
+            "Đảng ủy Khối: 2 đồng chí bí thư đảng ủy cơ sở được giám sát",
+        ],
+    ),
+    # only those so rated, wherever they are
+    (
+        "Huyện ủy Tứ Kỳ đã có 10 chi bộ trên địa bàn huyện được xếp loại hoàn thành xuất sắc nhiệm vụ.",
+        ["Huyện ủy Tứ Kỳ: 10 chi bộ được xếp loại hoàn thành xuất sắc nhiệm vụ"],
+    ),
+    # told apart by the number, not all that they have
+    ("Nhiều đảng viên được khen là ở Đảng bộ Sở Y tế (71 đảng viên).", []),
 ]
 
 _HELD = "Sáng 5/1/2021, Đảng ủy Khối tổ chức Hội nghị tổng kết công tác năm 2020. "
@@ -159,6 +179,14 @@ _MET = "Hội nghị tổng kết công tác năm 2020"
 MEETINGS = [
     (_HELD + "Dự hội nghị có đồng chí Nguyễn Văn An và hơn 150 đại biểu.", [f"{_MET}: 150 đại biểu tham dự"]),
     (_HELD + "Tham dự hội nghị có 50/53 đại biểu.", [f"{_MET}: 50 đại biểu tham dự"]),
+    (
+        _HELD + "Có 53/53 (100%) đại biểu có mặt tại hội nghị bỏ phiếu tán thành.",
+        [f"{_MET}: 53 đại biểu có mặt"],
+    ),
+    (
+        _HELD + "Điểm cầu Sở Y tế do đồng chí Nguyễn Văn An chủ trì và có 70 đồng chí là cấp ủy.",
+        [f"{_MET}: 70 đồng chí tham dự"],
+    ),
     # who they are besides does not matter
     (
         _HELD + "Dự hội nghị có 120 đại biểu là cán bộ tiêu biểu.",

@@ -35,7 +35,7 @@ CAME = [
     ),
     (_HELD + "Tham dự hội nghị có 36/40 ông, bà đại biểu.", [f"{_MET}: 36 đại biểu tham dự"]),
     # a share of those who may come, and what opens a sentence, are of the meeting just told
-    (_HELD + "Đề án được 45/45 đại biểu có mặt tán thành.", [f"{_MET}: 45 đại biểu tham dự"]),
+    (_HELD + "Đề án được 45/45 đại biểu có mặt tán thành.", [f"{_MET}: 45 đại biểu có mặt"]),
     (_HELD + "Đồng chí An chủ trì, có sự tham gia của 30/32 chi bộ.", [f"{_MET}: 30 chi bộ tham dự"]),
     (_HELD + "Có 8 ý kiến phát biểu.", [f"{_MET}: 8 ý kiến phát biểu"]),
     (_HELD + "Lớp học chuyển thành buổi tọa đàm. Có 8 ý kiến phát biểu.", []),  # at which of them

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from partygraph.extract import count_patterns as written
-from partygraph.extract.award_titles import names_award, own_thing, title_of
+from partygraph.extract.award_givers import Giver, GiverReader, Ground
+from partygraph.extract.award_recipients import counted_recipients, outside_brackets
+from partygraph.extract.award_titles import names_award, title_of
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.numbers import counted_number
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import listed, words
+from partygraph.extract.words import words
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
 
 _WORDS = "counts.toml"
@@ -20,12 +22,18 @@ _MAX_THING = 24
 _MAX_ADDRESS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AwardGrammar:
-    """Reads the awards of one sentence. Who only hands over for somebody gives nothing."""
+    """Reads the awards of one sentence; `grounds` says of each on what ground its giver is held to be it."""
 
     mentions: list[Mention]
     of_posts: frozenset[int]
+    grounds: dict[ActionReading, Ground] = field(default_factory=dict)
+    _givers: GiverReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The givers are of the same mentions."""
+        self._givers = GiverReader(self.mentions, self.of_posts)
 
     def read(self, scene: Scene, text: str, topic: int | None, taken: set[int]) -> list[ActionReading]:
         """One award for each thing and recipient; a later verb without an actor of its own keeps the
@@ -33,21 +41,23 @@ class AwardGrammar:
 
         The offsets in the sentence of the numbers that count recipients join `taken`.
         """
-        told = [hit for hit in scene.hits("action") if hit.entry.id == "award"]
+        told = self._verbs(scene, text)
         hits = [hit for hit in told if not _is_praise(hit) or self._praised_by(scene, hit)] or told
         rows: list[ActionReading] = []
-        actor: int | None = None
+        giver: Giver | None = None
         for hit in hits:
-            stop = next((other.i for other in hits if other.i > hit.i), scene.j)
-            cut = scene.tokens.starts[hit.i] - scene.span.start
-            end = scene.tokens.starts[stop] - scene.span.start if stop < scene.j else len(text)
-            lead, segment = text[:cut], text[cut:end]
-            if not names_award(lead, segment) and not (
-                self._praised_by(scene, hit) and written.counted_next().match(segment)
-            ):
+            stop = self._stop(scene, text, hit, told, hits)
+            lead, segment = _parts(scene, text, hit, stop)
+            praised = self._praised_by(scene, hit) and written.counted_next().match(segment)
+            if written.compared().search(lead) or not (names_award(lead, segment) or praised):
                 continue
-            asked, giver = self._asked(scene, hit)
-            actor = giver if asked else self._actor(scene, hit, stop, actor, topic)
+            asked, whom = self._givers.asked(scene, hit)
+            given = {row.recipient for row in rows if row.recipient is not None}
+            giver = (
+                Giver(whom, Ground.DECISION)
+                if asked
+                else self._givers.giver(scene, hit, stop, giver, given, topic)
+            )
             modality = Modality.REQUESTED if asked else Modality.DONE
             year = written.YEAR.search(segment) or written.YEAR.search(lead)
             plain = ActionReading(
@@ -55,11 +65,34 @@ class AwardGrammar:
                 scene.span,
                 "award",
                 Stance(modality, True, None, Decimal("0.85")),
-                actor=actor,
+                actor=giver.mention,
                 year=int(year[1]) if year else None,
             )
-            rows += self._given(scene, hit, stop, plain, (lead, segment), taken)
+            found = list(self._given(scene, hit, stop, plain, (lead, segment), taken))
+            self.grounds.update((row, giver.ground) for row in found)
+            rows += found
         return rows
+
+    def _verbs(self, scene: Scene, text: str) -> list[Hit]:
+        """The verbs of awards, but those that only say to whom: "trao Huy hiệu tặng đồng chí N"."""
+        kept: list[Hit] = []
+        for hit in scene.hits("action"):
+            if hit.entry.id != "award":
+                continue
+            between = _parts(scene, text, kept[-1], hit.i)[1] if kept else ""
+            if not kept or written.given().fullmatch(between.rstrip()) is None:
+                kept.append(hit)
+        return kept
+
+    def _stop(self, scene: Scene, text: str, hit: Hit, told: list[Hit], hits: list[Hit]) -> int:
+        """Where what the verb `hit` gives ends: at the next verb; at praise only behind those given so."""
+        for other in told:
+            is_next = other.i > hit.i and other in hits
+            if is_next or (
+                other.i > hit.i and written.counted().search(_parts(scene, text, hit, other.i)[1])
+            ):
+                return other.i
+        return scene.j
 
     def _given(
         self,
@@ -77,25 +110,34 @@ class AwardGrammar:
         for recipient in self._passive(scene, hit, plain.actor):
             yield replace(plain, recipient=recipient, award_title=title_of(lead, segment, 0))
         passive = (
-            written.counted_at_end() if hit.entry.phrase.startswith("được") else written.counted_passive()
+            written.counted_at_end()
+            if hit.entry.phrase.startswith(("được", "nhận", "đón"))
+            else written.counted_passive()
         )
         waiting = passive.search(lead)
         if waiting is not None:
             before = written.counted_with_next().search(lead, 0, waiting.start())
+            first = title_of(lead, segment, 0)
             for match in filter(None, (before, waiting)):
                 taken.add(match.start(1))
-                yield _counted_award(plain, match, title_of(lead, segment, 0))
+                yield _counted_award(plain, match, first)
+            yield from self._apart(plain, parts, first, taken)
             return
         for title, recipient in self._named(scene, hit, stop, parts):
             yield replace(plain, recipient=recipient, award_title=title)
-        thing: str | None = None
-        end = 0
-        for match in written.counted().finditer(segment):
-            thing, end = own_thing(segment[end : match.start()], thing), match.end()
-            is_part = segment[: match.start()].rstrip().endswith(listed(_WORDS, "of-these"))
-            if not is_part and written.waits_for_more().fullmatch(segment, match.end()) is None:
+        for match, thing in counted_recipients(segment):
+            taken.add(len(lead) + match.start(1))
+            yield _counted_award(plain, match, title_of(lead, segment, match.end(), thing))
+
+    def _apart(
+        self, plain: ActionReading, parts: tuple[str, str], first: str | None, taken: set[int]
+    ) -> Iterator[ActionReading]:
+        """ "5 đồng chí được nhận Huy hiệu Đảng, trong đó Huy hiệu 30 năm có 3": other things to parts."""
+        lead, segment = parts
+        for match, thing in counted_recipients(segment):
+            if thing is not None and thing != first:
                 taken.add(len(lead) + match.start(1))
-                yield _counted_award(plain, match, title_of(lead, segment, match.end(), thing))
+                yield _counted_award(plain, match, thing)
 
     # -- to whom ---------------------------------------------------------------------------------------------
 
@@ -104,7 +146,7 @@ class AwardGrammar:
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
             is_owner = scene.gap(item.i - 1, item.i) in words("cues.toml", "owning")
-            if item.mention != actor and "được" in gap and not {";", "có"} & set(gap) and len(gap) <= 12:
+            if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:
                 return [] if is_owner else [item.mention]
         return []
 
@@ -139,7 +181,9 @@ class AwardGrammar:
         found = [item for kind in kinds for item in scene.after(at, kind) if item.j <= stop]
         items = sorted(found, key=lambda item: item.i)
         for item in items:
-            gap = scene.keys(run[-1].j if run else at, item.i)
+            gap = outside_brackets(scene.keys(run[-1].j if run else at, item.i))
+            if gap is None:
+                continue
             if item.mention in self.of_posts or (run and item.kind is not run[0].kind):
                 break
             if not set(gap) <= words(_WORDS, "address") or len(gap) > _MAX_ADDRESS:
@@ -149,102 +193,26 @@ class AwardGrammar:
             run.append(item)
         return run
 
-    # -- by whom ---------------------------------------------------------------------------------------------
-
-    def _asked(self, scene: Scene, hit: Hit) -> tuple[bool, int | None]:
-        """Whether the award is only asked for, and of whom: "Đề nghị Ban Thường vụ Tỉnh ủy tặng Cờ"."""
-        lead = scene.keys(scene.i, hit.i)
-        start = scene.i + max((k + 1 for k, key in enumerate(lead) if key == ";"), default=0)
-        found = _asking().search(scene.gap(start, hit.i))
-        if found is None:
-            return False, None
-        end = start + found.string[: found.end()].count(" ") + 1
-        body = next((item for item in scene.after(end, MentionKind.BODY) if item.j <= hit.i), None)
-        return True, None if body is None else body.mention
-
-    def _actor(self, scene: Scene, hit: Hit, stop: int, earlier: int | None, topic: int | None) -> int | None:
-        """Who gives: those for whom it is handed over, whose thing or decision it is, else who acts."""
-        for found in (self._for_whom(scene, hit), self._whose(scene, hit, stop)):
-            if found is not None:
-                return found
-        before = scene.before(hit.i, MentionKind.BODY)
-        for item in before:
-            if "được" in scene.keys(item.j, hit.i) and scene.keys(item.i - 1, item.i) != ["được"]:
-                continue
-            lead = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
-            if self._is_of_hander(scene, item):
-                return None if earlier is None else earlier
-            if lead == ["được"] or hit.i - item.j <= 4 or not lead:
-                return item.mention
-        in_short = self._in_short(scene, hit)
-        if in_short is not None or earlier is not None:
-            return earlier if in_short is None else in_short
-        subject = [item for item in before if item.i == scene.i or scene.keys(item.i - 1, item.i) == [","]]
-        return subject[-1].mention if subject and "được" not in scene.keys(subject[-1].j, hit.i) else topic
-
     def _praised_by(self, scene: Scene, hit: Hit) -> bool:
         """ "…; Hội Nông dân tỉnh tuyên dương 12 hội viên": praise with a giver of its own."""
         body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
         return _is_praise(hit) and body is not None and body.j == hit.i
-
-    def _in_short(self, scene: Scene, hit: Hit) -> int | None:
-        """ "Hội trao", "Đoàn trường tặng": the body named last before that its first word stands for."""
-        word = scene.tokens.words[hit.i - 1] if hit.i > scene.i else ""
-        if not word or not scene.tokens.caps[hit.i - 1]:
-            return None
-        text, at = scene.tokens.text, scene.tokens.starts[hit.i - 1]
-        named = [
-            n
-            for n, mention in enumerate(self.mentions)
-            if mention.kind is MentionKind.BODY
-            and mention.span.end <= at
-            and text.startswith(f"{word} ", mention.span.start)
-        ]
-        return max(named, key=lambda n: self.mentions[n].span.start, default=None)
-
-    def _is_of_hander(self, scene: Scene, item: Item) -> bool:
-        """ "đồng chí N, Phó Bí thư Tỉnh ủy trao": the body of the post of a person named before it."""
-        return item.mention in self.of_posts and bool(scene.before(item.i, MentionKind.PERSON))
-
-    def _for_whom(self, scene: Scene, hit: Hit) -> int | None:
-        """ "Thừa ủy quyền của Thủ tướng Chính phủ, đồng chí N trao": the body named by that phrase."""
-        lead = scene.gap(scene.i, hit.i)
-        found = _deputised().search(lead)
-        if found is None:
-            return None
-        end = scene.i + lead[: found.end()].count(" ") + 1
-        body = next((item for item in scene.after(end, MentionKind.BODY) if item.j <= hit.i), None)
-        is_next = body is not None and body.i - end <= 3
-        return body.mention if body is not None and is_next else None
-
-    def _whose(self, scene: Scene, hit: Hit, stop: int) -> int | None:
-        """ "được nhận Bằng khen của Chủ tịch UBND tỉnh", "được trao … theo Quyết định của Tỉnh ủy"."""
-        is_passive = "được" in scene.keys(max(scene.i, hit.i - 1), hit.i + 1)
-        if not is_passive:
-            return None
-        for item in scene.after(hit.j, MentionKind.BODY):
-            if item.j > stop or {";", ":", "cho"} & set(scene.keys(hit.j, item.i)):
-                return None
-            lead = scene.gap(max(hit.j, item.i - 4), item.i)
-            if _owned().search(lead) is not None:
-                return item.mention
-        return None
 
 
 def _is_praise(hit: Hit) -> bool:
     return hit.entry.phrase in words(_WORDS, "praise")
 
 
-def _asking() -> re.Pattern[str]:
-    return written.folded_words("asking-for-award")
+def _is_told_of(gap: list[str]) -> bool:
+    """Whether more than one who is given stands in `gap`: others are counted, or somebody tells of them."""
+    return bool({";", "có", "biết"} & set(gap)) or any(key.isdecimal() for key in gap)
 
 
-def _deputised() -> re.Pattern[str]:
-    return written.folded_words("deputised")
-
-
-def _owned() -> re.Pattern[str]:
-    return written.owner_of_award()
+def _parts(scene: Scene, text: str, hit: Hit, stop: int) -> tuple[str, str]:
+    """The sentence `text` before the verb `hit`, and from it up to token `stop`."""
+    cut = scene.tokens.starts[hit.i] - scene.span.start
+    end = scene.tokens.starts[stop] - scene.span.start if stop < scene.j else len(text)
+    return text[:cut], text[cut:end]
 
 
 def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:

@@ -1,6 +1,7 @@
 """How numbers of people, bodies and awards are written."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from partygraph.extract.numbers import number, number_or_word
@@ -36,7 +37,8 @@ def counted() -> re.Pattern[str]:
 @cache
 def counted_at_end() -> re.Pattern[str]:
     """The same at the end of a stretch."""
-    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s*$")
+    glad = any_of(_WORDS, "before-passive")
+    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s*(?:{glad}\s*)*$")
 
 
 @cache
@@ -44,7 +46,7 @@ def counted_passive() -> re.Pattern[str]:
     """The same before "được (Tỉnh ủy)", at the end of a stretch."""
     return re.compile(
         rf"{number()}\s+({any_of(_WORDS, 'honoured')})(?:\s+thuộc\s[^,.;\d]{{4,90}}?)?"
-        r"\s+(?:đã\s+)?được(?:\s[^,.;\d]{0,60})?$"
+        rf"\s+(?:{any_of(_WORDS, 'before-passive')}\s+)*được(?:\s[^,.;\d]{{0,60}})?$"
     )
 
 
@@ -99,6 +101,23 @@ def trainings() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
     )
+
+
+def joined_trainings(text: str, at: int) -> Iterator[re.Match[str]]:
+    """The numbers of those trained besides, from offset `at` on: "và 63 đảng viên mới; 2 lớp bồi dưỡng cho
+    159 đảng viên dự bị".
+    """
+    while (match := _joined_training().match(text, at)) is not None:
+        yield match
+        at = match.end()
+
+
+@cache
+def _joined_training() -> re.Pattern[str]:
+    who = rf"({any_of(_WORDS, 'trained')}|{any_of(_WORDS, 'trained-in-courses')})(?!\w)"
+    more = rf"\d+ {any_of(_WORDS, 'course')}\b[^.;:,\d]{{0,90}}? cho "
+    about = any_of(_WORDS, "about")
+    return re.compile(rf"\s*(?:[,;]|và|[,;] và)\s+(?:{more})?(?:{about} )?{number()} {who}", re.IGNORECASE)
 
 
 def aimed_at(text: str, at: int) -> str | None:
@@ -178,7 +197,7 @@ def thing_passive() -> re.Pattern[str]:
 def _thing() -> str:
     orders, badges = any_of(_WORDS, "orders"), any_of(_WORDS, "badges")
     ends, honoured = any_of(_WORDS, "behind-thing"), any_of(_WORDS, "honoured")
-    stop = rf"\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})\s|\s+và\s+\d|\s+\d+\s+{honoured}\b"
+    stop = rf"\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})(?!\w)|\s+và\s+\d|\s+\d+\s+{honoured}\b"
     named = rf"(?!{stop})(?:[^,.;“]|(?<=\d)\.(?=\d))"  # "đợt 2.9" is a day
     things = rf"{any_of(_WORDS, 'awarded')}|{orders}(?:{named}){{0,40}}"
     things += rf"|{badges}(?:\s+{_years_of_membership()})?(?:{named}){{0,30}}"
@@ -209,7 +228,39 @@ def regraded(thing: str, grade: str) -> str:
     'Huy hiệu 50 năm tuổi Đảng'
     """
     written = re.compile(rf"{_years_of_membership()}|{any_of(_WORDS, 'grade')}\s+\w+", re.IGNORECASE)
-    return written.sub(grade, thing, count=1)
+    graded, changed = written.subn(grade, thing, count=1)
+    badge = re.match(any_of(_WORDS, "badges"), thing, re.IGNORECASE)
+    return f"{badge[0]} {grade}" if not changed and badge is not None else graded
+
+
+@cache
+def grade_behind_count() -> re.Pattern[str]:
+    """The grade, group 1, right behind those who are given a badge of it: "2 đảng viên 65 năm tuổi Đảng"."""
+    return re.compile(rf"\s+({_years_of_membership()})", re.IGNORECASE)
+
+
+@cache
+def has_honoured() -> re.Pattern[str]:
+    """What stands behind a body of which so many were given an award."""
+    return re.compile(
+        rf"\s+(?:đã\s+)?có\s+(?:{any_of(_WORDS, 'about')}\s+)?{number()}\s+{any_of(_WORDS, 'honoured')}\s+"
+        rf"(?:{any_of(_WORDS, 'before-passive')}\s+)*(?:được|nhận)\b"
+    )
+
+
+@cache
+def stands_at() -> re.Pattern[str]:
+    """What stands before a number of bodies to which those counted belong, at the end of a folded stretch."""
+    return re.compile(rf"\b{any_of(_WORDS, 'at-which')}$")
+
+
+@cache
+def compared() -> re.Pattern[str]:
+    """What stands before "được tặng" where bodies are told by how many of theirs it was, at the end."""
+    return re.compile(
+        rf"\b{any_of(_WORDS, 'compared')}\s+{any_of(_WORDS, 'honoured')}\s+(?:đã\s+)?(?:được\s*)?$",
+        re.IGNORECASE,
+    )
 
 
 @cache

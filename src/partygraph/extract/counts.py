@@ -6,6 +6,8 @@ from decimal import Decimal
 from functools import cache
 
 from partygraph.extract import count_patterns as written
+from partygraph.extract.award_givers import with_stated_givers
+from partygraph.extract.award_recipients import members_honoured
 from partygraph.extract.awards import AwardGrammar
 from partygraph.extract.measures import MeasureGrammar
 from partygraph.extract.numbers import counted_number, integer
@@ -15,7 +17,7 @@ from partygraph.extract.words import listed, mapping
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
 
 # A number before a word: a sentence without one counts nothing.
-_MAY_COUNT = re.compile(r"\d(?:\s+[^\W\d]|(?:(?<=[^\W\d]\s\d)|(?<=[^\W\d]:\s\d))\d*[^\w/-])")
+_MAY_COUNT = re.compile(r"\d(?:\s+(?:[^\W\d]|\(\d)|(?:(?<=[^\W\d]\s\d)|(?<=[^\W\d]:\s\d))\d*[^\w/-])")
 _WOMEN = "đảng viên nữ"
 
 
@@ -45,16 +47,22 @@ class CountGrammar:
         text = scene.span.of(scene.tokens.text)
         taken: set[int] = set()
         actions = self._awards.read(scene, text, topic, taken)
+        honoured = members_honoured(scene, actions, self.of_posts)
+        text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")  # as the tables spell it, letter for letter
         folded = text.lower()
         if _MAY_COUNT.search(text) is None and not any(word in folded for word in _number_words()):
-            return actions, []
+            return actions, honoured
         if _speaks_of(folded, "admitting"):
             actions += self._admissions(scene, text, year, taken)
             actions += self._women(scene, text, year, taken)
         if any(_speaks_of(folded, table) for table in ("training", "course", "teaching")):
             actions += self._trainings(scene, text, taken)
         acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
-        return actions + acts, measures
+        return actions + acts, honoured + measures
+
+    def settled(self, actions: list[ActionReading]) -> list[ActionReading]:
+        """`actions` with the giver of the awards that the whole article states."""
+        return with_stated_givers(actions, self._awards.grounds, self.mentions)
 
     # -- counts -----------------------------------------------------------------------------------------
 
@@ -92,11 +100,17 @@ class CountGrammar:
         return found
 
     def _trainings(self, scene: Scene, text: str, taken: set[int]) -> list[ActionReading]:
-        """The first count of a sentence: those after it are parts of it."""
+        """The first count of a sentence, and those joined to it: other ones are parts of it."""
         found = [match for way in written.trainings() if (match := way.search(text)) is not None]
         if not found:
             return []
-        match = min(found, key=lambda match: match.start(1))
+        first = min(found, key=lambda match: match.start(1))
+        told = [first, *written.joined_trainings(text, first.end())]
+        return [action for match in told for action in self._training(scene, text, match, taken)]
+
+    def _training(
+        self, scene: Scene, text: str, match: re.Match[str], taken: set[int]
+    ) -> list[ActionReading]:
         taken.add(match.start(1))
         plain = ActionReading("Training", scene.span, "training", Stance(confidence=Decimal("0.85")))
         action = self._counted(scene, text, match, plain)

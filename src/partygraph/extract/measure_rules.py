@@ -32,6 +32,8 @@ class MeasureRule:
     act: str | None
     of: str
     written: str
+    joins: bool
+    barred: re.Pattern[str] | None
 
 
 @cache
@@ -58,7 +60,9 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         for verb in sorted(row["before"], key=len, reverse=True)
     )
     lead = rf"({verbs})" + (
-        rf"(?:[^,.;:\d]{{0,80}}?\b(?:đối )?{_not_behind('with-others')}với)?" if row.get("reach") else ""
+        rf"(?:[^,.;:\d]{{0,80}}?\b(?:(?:đối )?{_not_behind('with-others')}với|tại))?"
+        if row.get("reach")
+        else ""
     )
     between = f"(?:{any_of(_WORDS, 'about')}|{any_of(_WORDS, 'before-number')})"
     units = "|".join(any_of(_WORDS, table) for table in row["units"])
@@ -79,6 +83,8 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         act=row.get("act"),
         of=row["of"],
         written=row["written"],
+        joins=row.get("joins", False),
+        barred=re.compile(any_of(_WORDS, row["unless"]), re.IGNORECASE) if "unless" in row else None,
     )
 
 

@@ -84,6 +84,8 @@ class MeasureGrammar:
                 if governed is None:
                     group = group[1:]
                     continue
+                if governed.rule.joins and last is None:
+                    break
                 governed = _with_who(governed, counted)
                 of = self._owner(scene, text, governed, meeting, last)
                 if governed.rule.of == "body":
@@ -119,6 +121,8 @@ class MeasureGrammar:
         """Whether the sentence has what else the rule asks for: who came, or a body at its place."""
         rule = governed.rule
         if rule.roll is not None and opens_attendance(scene) is not (rule.roll == "needed"):
+            return False
+        if rule.barred is not None and rule.barred.search(text, 0, governed.at) is not None:
             return False
         if rule.lead is not None and not _is_led(rule.lead, text, governed.at):
             return False

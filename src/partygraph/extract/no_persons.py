@@ -16,6 +16,10 @@ def _first_of(table: str) -> frozenset[str]:
     return frozenset(word.split(" ")[0] for word in _words(table))
 
 
+# "đồng chí", or "đ/c" in three tokens.
+_LONGEST_HONORIFIC = 3
+
+
 class NoPersons:
     """Tells in one text what is no person; `degree_ends` are the tokens behind degrees."""
 
@@ -39,6 +43,15 @@ class NoPersons:
         if i not in self._degree_ends or not after.isalpha() or self._tokens.caps[i + 1]:
             return False
         return after not in _words("does-after")
+
+    def is_behind_count(self, i: int) -> bool:
+        """ "22/22 đ/c Đảng viên", "18 đ/c Hoàn thành tốt": one word behind a number of them is no name."""
+        keys = self._tokens.keys
+        for k in range(max(1, i - _LONGEST_HONORIFIC), i):
+            hit = self._hits.longest(k, "honorific")
+            if hit is not None and hit.j == i:
+                return keys[k - 1].isdecimal() and not _words("day-words") & set(keys[max(0, k - 6) : k])
+        return False
 
     def is_honorific(self, i: int) -> bool:
         """A title before the name, no part of it; of degrees those in short."""

@@ -9,14 +9,16 @@ from partygraph.extract.words import listed, mapping, words
 _WORDS = "counts.toml"
 _THOUSANDS = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"
 
+_PER_CENT = r"(?:\s*\(\d+(?:[.,]\d+)?\s?%\))?"
+
 
 @cache
 def number() -> str:
     """A regular expression for one number that may count something, as group 1.
 
-    A share ("50/53 đại biểu") is taken with it, but is no part of the group.
+    A share ("50/53 đại biểu", "53/53 (100%) đại biểu") is taken with it, but is no part of the group.
     """
-    return rf"(?<![\w.,/%-])({_figures()})(?:/\d[\d.]*)?"
+    return rf"(?<![\w.,/%-])({_figures()})(?:/\d[\d.]*{_PER_CENT})?"
 
 
 @cache
@@ -24,7 +26,7 @@ def number_or_word() -> str:
     """The same, also for a number in words: "hai chi bộ"."""
     in_words = "|".join(mapping(_WORDS, "number-words"))
     counts = "".join(rf"(?<!\b{word} )" for word in listed(_WORDS, "no-number-behind"))
-    return rf"(?<![\w.,/%-])({_figures()}|{counts}(?:{in_words})\b)(?:/\d[\d.]*)?"
+    return rf"(?<![\w.,/%-])({_figures()}|{counts}(?:{in_words})\b)(?:/\d[\d.]*{_PER_CENT})?"
 
 
 def _figures() -> str:

@@ -215,9 +215,12 @@ class OwnerReader:
         """The body that does what offset `at` of the sentence tells: the first that may, else the topic."""
         position = scene.span.start + at
         is_told = False
+        begin = _item_start(scene, position)
         for item in scene.of_kind(MentionKind.BODY):
             if scene.tokens.ends[item.j - 1] > position:
                 break
+            if scene.tokens.starts[item.i] < begin:
+                continue
             is_told = is_told or self._only_tells(scene, item)
             may_act = item.mention not in self.of_posts and not self._is_object(scene, item)
             if may_act and not self._only_tells(scene, item):
@@ -267,3 +270,12 @@ class OwnerReader:
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         return bool(lead) and lead[0] in words(_WORDS, "not-subject")
+
+
+def _item_start(scene: Scene, position: int) -> int:
+    """Where the last item of a list begins before `position`: "A (28 đảng viên), B kết nạp được 11"."""
+    text = scene.tokens.text
+    bracket = text.rfind(")", scene.span.start, position)
+    is_list = bracket >= 0 and text.startswith(",", bracket + 1)
+    named = (scene.tokens.starts[item.i] for item in scene.of_kind(MentionKind.BODY))
+    return bracket if is_list and any(bracket < start < position for start in named) else scene.span.start

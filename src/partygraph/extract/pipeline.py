@@ -240,7 +240,7 @@ class _Reader:
             )
             actions += counted
             measures += measured
-        actions = with_deciders(actions, self._mentions)
+        actions = counts.settled(with_deciders(actions, self._mentions))
         return claims, dated(actions, self._told_days, self._tokens.text), measures
 
     def _years(self) -> tuple[int, ...]:

@@ -69,7 +69,7 @@ def _with_units(text: str) -> Iterator[Counted]:
         is_rule = found is None and _not_a_count().match(text, match.end()) is not None
         if count is None or is_rule:
             continue
-        qualifier = " ".join(found[0].split()[:_MOST_WORDS]) if found is not None else ""
+        qualifier = " ".join(found[1].split()[:_MOST_WORDS]) if found is not None else ""
         end = found.end() if found is not None else match.end()
         unit = _in_small_letters(match[2])
         is_share = text[match.end(1)] == "/"
@@ -208,7 +208,9 @@ def _qualifier() -> re.Pattern[str]:
     some, about = any_of(_WORDS, "qualifying"), any_of(_WORDS, "about")
     both = any_of(_WORDS, "and")
     stop = rf"\s+(?:{both}\s+)?(?:{about}\s+)?\d(?!\d* năm tuổi)"
-    return re.compile(rf"\s+{some}\b(?:(?!{stop})[^,.;:()“”\"])*")
+    rated, place = any_of(_WORDS, "rating"), any_of(_WORDS, "belonging")
+    where = rf"(?:\s+(?:{place}|trên)\s[^,.;:()\d]{{2,60}}?(?=\s+{rated}\b))?"
+    return re.compile(rf"{where}(\s+(?:{some}|{rated})\b(?:(?!{stop})[^,.;:()“”\"])*)")
 
 
 @cache

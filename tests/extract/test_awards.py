@@ -1,0 +1,184 @@
+"""Who gives what to whom where a text tells it in several ways: badges by number, ceremonies, comparisons."""
+
+import pytest
+
+from extract.acted import acted
+from extract.test_measures import measured
+
+GRADES = [
+    # each number has the badge that stands behind it
+    (
+        "Trong đợt này, Tỉnh ủy Nghệ An tặng Huy hiệu Đảng cho 12 đảng viên. Trong đó, có 9 đồng chí nhận "
+        "Huy hiệu "
+        "30 năm tuổi Đảng; 3 đồng chí nhận Huy hiệu 40 năm tuổi Đảng.",
+        [
+            "Tỉnh ủy Nghệ An Award → 12 đảng viên “Huy hiệu Đảng”",
+            "Tỉnh ủy Nghệ An Award → 9 đồng chí “Huy hiệu 30 năm tuổi Đảng”",
+            "Tỉnh ủy Nghệ An Award → 3 đồng chí “Huy hiệu 40 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "Tỉnh ủy Nghệ An tặng Huy hiệu Đảng cho 5 đảng viên. Trong số được nhận Huy hiệu Đảng đợt này có 2 "
+        "đảng viên "
+        "70 năm tuổi Đảng, 3 đảng viên 65 năm tuổi Đảng.",
+        [
+            "Tỉnh ủy Nghệ An Award → 5 đảng viên “Huy hiệu Đảng”",
+            "Tỉnh ủy Nghệ An Award → 2 đảng viên “Huy hiệu 70 năm tuổi Đảng”",
+            "Tỉnh ủy Nghệ An Award → 3 đảng viên “Huy hiệu 65 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "Huyện ủy Tứ Kỳ tặng Huy hiệu Đảng đối với 44 đảng viên, trong đó có 1 đảng viên nhận Huy hiệu 75 "
+        "năm tuổi Đảng.",
+        [
+            "Huyện ủy Tứ Kỳ Award → 44 đảng viên “Huy hiệu Đảng”",
+            "Huyện ủy Tứ Kỳ Award → 1 đảng viên “Huy hiệu 75 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "Đợt này có 5 đồng chí được Tỉnh ủy tặng Huy hiệu Đảng, trong đó: Huy hiệu 30 năm tuổi Đảng có 2 "
+        "đồng chí; Huy "
+        "hiệu 40 năm tuổi Đảng có 3 đồng chí.",
+        [
+            "Tỉnh ủy Award → 5 đồng chí “Huy hiệu Đảng”",
+            "Tỉnh ủy Award → 2 đồng chí “Huy hiệu 30 năm tuổi Đảng”",
+            "Tỉnh ủy Award → 3 đồng chí “Huy hiệu 40 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "Huyện ủy Tứ Kỳ cho biết, 27 đảng viên được tặng, truy tặng Huy hiệu 60 năm tuổi Đảng.",
+        ["? Award → 27 đảng viên “Huy hiệu 60 năm tuổi Đảng”"],
+    ),
+]
+
+GIVERS = [
+    # who holds the ceremony gives nothing, where another one is told to
+    (
+        "Đảng bộ xã Tân Lập tổ chức Lễ trao tặng Huy hiệu Đảng cho 11 đảng viên. Thừa ủy quyền của Ban "
+        "Thường vụ Tỉnh "
+        "ủy, đồng chí Lê Văn Hòa trao Huy hiệu Đảng cho 11 đảng viên.",
+        ["Ban Thường vụ Tỉnh ủy Award → 11 đảng viên “Huy hiệu Đảng”"] * 2,
+    ),
+    (
+        "Có 20 đảng viên được Tỉnh ủy quyết định tặng Huy hiệu Đảng. Đảng ủy xã Tân Lập đã trao Huy hiệu "
+        "60 năm tuổi "
+        "Đảng cho 2 đảng viên.",
+        [
+            "Tỉnh ủy Award → 20 đảng viên “Huy hiệu Đảng”",
+            "Tỉnh ủy Award → 2 đảng viên “Huy hiệu 60 năm tuổi Đảng”",
+        ],
+    ),
+    # … or no other one is
+    (
+        "Đảng ủy xã Tân Lập tổ chức Lễ trao Huy hiệu Đảng cho 11 đảng viên.",
+        ["Đảng ủy xã Tân Lập Award → 11 đảng viên “Huy hiệu Đảng”"],
+    ),
+    # what else is given is given by whoever gives it
+    (
+        "Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 20 đảng viên. Đảng ủy xã Tân Lập tặng Giấy khen cho 3 "
+        "chi bộ.",
+        ["Tỉnh ủy Award → 20 đảng viên “Huy hiệu Đảng”", "Đảng ủy xã Tân Lập Award → 3 chi bộ “Giấy khen”"],
+    ),
+    # whose decision it is
+    (
+        "Theo Quyết định số 219-QĐ/TU ngày 7/8/2025 của Ban Thường vụ Tỉnh ủy, đợt này có 13 đảng viên "
+        "thuộc Đảng bộ Sở "
+        "Y tế được tặng Huy hiệu Đảng.",
+        ["Ban Thường vụ Tỉnh ủy Award → 13 đảng viên “Huy hiệu Đảng”"],
+    ),
+    # those who were given the first thing give nothing
+    (
+        "Tỉnh ủy tặng cờ cho Đảng bộ Sở Y tế, Đảng bộ Sở Tư pháp; tặng bằng khen cho 45 chi bộ.",
+        [
+            "Tỉnh ủy Award → Đảng bộ Sở Y tế “cờ”",
+            "Tỉnh ủy Award → Đảng bộ Sở Tư pháp “cờ”",
+            "Tỉnh ủy Award → 45 chi bộ “bằng khen”",
+        ],
+    ),
+]
+
+RECIPIENTS = [
+    # by how many of theirs bodies are told apart
+    ("Đảng bộ có nhiều đảng viên được tặng Huy hiệu Đảng là: Đảng bộ Sở Y tế (71 đảng viên).", []),
+    # where those counted are
+    (
+        "Đảng ủy Khối trao Huy hiệu Đảng cho 65 đảng viên sinh hoạt tại 26 chi bộ.",
+        ["Đảng ủy Khối Award → 65 đảng viên “Huy hiệu Đảng”"],
+    ),
+    # remarks in brackets between those named
+    (
+        "Đảng ủy Khối tặng Giấy khen cho các đảng viên Nguyễn Văn An (sinh hoạt tại Chi bộ Văn phòng), "
+        "Trần Hữu Trí.",
+        ["Đảng ủy Khối Award → Nguyễn Văn An “Giấy khen”", "Đảng ủy Khối Award → Trần Hữu Trí “Giấy khen”"],
+    ),
+    (
+        "Đảng ủy Khối trao Huy hiệu 45 năm tuổi Đảng tặng đồng chí Trần Hữu Trí.",
+        ["Đảng ủy Khối Award → Trần Hữu Trí “Huy hiệu 45 năm tuổi Đảng”"],
+    ),
+    # those praised are given nothing of what others are
+    (
+        "Đảng ủy Khối đã tặng Giấy khen cho 11 cá nhân và tuyên dương 31 tập thể.",
+        ["Đảng ủy Khối Award → 11 cá nhân “Giấy khen”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "actions"), [*GRADES, *GIVERS, *RECIPIENTS])
+def test_awards(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        # of the body so many were honoured, whoever gave it
+        (
+            "Đợt này, Đảng bộ xã Tân Lập có 11 đồng chí vinh dự được nhận Huy hiệu Đảng, trong đó: Huy "
+            "hiệu 30 năm tuổi "
+            "Đảng có 3 đồng chí.",
+            [
+                "Đảng bộ xã Tân Lập: 11 đồng chí nhận Huy hiệu Đảng",
+                "Đảng bộ xã Tân Lập: 3 đồng chí nhận Huy hiệu 30 năm tuổi Đảng",
+            ],
+        ),
+        ("Đảng ủy Khối có công văn gửi 11 đồng chí được nhận Huy hiệu Đảng.", []),
+        ("Đề nghị Đảng bộ xã Tân Lập có 11 đồng chí được Tỉnh ủy tặng Huy hiệu Đảng.", []),  # asked for
+    ],
+)
+def test_members_who_were_honoured(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        (
+            "Đảng bộ Sở Y tế có thêm 14 đảng viên mới được kết nạp.",
+            ["Đảng bộ Sở Y tế Admission 14 đảng viên mới"],
+        ),
+        # each body of a list with its own number; those in brackets are told apart by it
+        (
+            "Kết nạp được nhiều đảng viên là: Đảng bộ Sở Y tế (28 đảng viên), Đảng bộ Sở Tư pháp kết nạp "
+            "11 đảng viên.",
+            ["Đảng bộ Sở Tư pháp Admission 11 đảng viên"],
+        ),
+        (
+            "Đảng ủy Khối mở 4 lớp bồi dưỡng lý luận chính trị cho 235 đối tượng kết nạp Đảng và 63 đảng "
+            "viên mới; 2 lớp "
+            "bồi dưỡng cấp ủy cho 40 bí thư chi bộ.",
+            [
+                "Đảng ủy Khối Training 235 đối tượng kết nạp Đảng",
+                "Đảng ủy Khối Training 63 đảng viên mới",
+                "Đảng ủy Khối Training 40 bí thư chi bộ",
+            ],
+        ),
+        (
+            "Đảng ủy Khối tổ chức bế giảng lớp bồi dưỡng lý luận chính trị cho 115 quần chúng ưu tú, trong "
+            "đó có 29 "
+            "đồng chí là giáo viên.",
+            ["Đảng ủy Khối Training 115 quần chúng ưu tú"],
+        ),
+    ],
+)
+def test_admissions_and_training(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
