@@ -379,6 +379,8 @@ def test_personnel(text: str, actions: list[str]) -> None:
         ("Tại Đại hội Đảng bộ tỉnh lần thứ X, ông Trần Văn Lâm được bầu làm Phó Bí thư Tỉnh ủy.", []),
         # who is suspended still has his post
         ("Thủ tướng tạm đình chỉ chức vụ Chủ tịch UBND tỉnh Sơn La đối với ông Trần Văn Lâm.", ["Current"]),
+        ("Đầu năm 2007, ông Trần Văn Lâm được điều động về làm Bí thư Huyện ủy.", []),
+        ("Một năm sau, ông Trần Văn Lâm được bầu làm Bí thư Huyện ủy.", []),
         ("Trước khi được bầu làm Phó Bí thư Tỉnh ủy, ông Trần Văn Lâm công tác tại huyện.", []),
     ],
 )

@@ -21,6 +21,8 @@ def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
     if len(behind) < 2:
         return []
     lead = scene.gap(hit.j, behind[0].i)
+    if _pattern("of-others").search(lead):
+        return []  # "được phân công làm P, bốn người khác … gồm các ông A, B"
     is_plural = _pattern("changed-plural").search(lead) is not None or any(
         post.chain.is_plural and hit.j <= post.chain.i < behind[0].i for post in chains
     )

@@ -36,8 +36,11 @@ class ChangedPosts:
                 break
             if rows and (end <= person.i < at or _pattern("holds").search(scene.gap(end, at))):
                 break
-            if _pattern("until").search(scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)):
+            lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
+            if _pattern("until").search(lead):
                 break
+            if _pattern("then-was").search(lead):
+                continue
             takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
             if takes and hit.i <= at <= hit.i + _POST_REACH:
                 rows, end = rows + post.rows(), post.chain.j

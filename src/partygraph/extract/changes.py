@@ -60,6 +60,8 @@ class ChangeGrammar:
         by = self.approved.get(hit.i, hit)
         if hit in self.approved.values() or is_own_wish(scene, by):
             return []
+        if _pattern("referred").match(scene.gap(hit.j, min(scene.j, hit.j + 2))):
+            return []
         if _pattern("denied").search(scene.gap(max(scene.i, hit.i - 5), hit.i)):
             return []
         if is_taking(hit):

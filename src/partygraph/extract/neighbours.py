@@ -229,7 +229,7 @@ class NeighbourGrammar:
             return []
         gap = self.without_honorifics(chain.j, following[0].i)
         is_by_posts = self._key(chain.j) == ":" and self._is_behind_post(following[0], chain.j + 1)
-        is_open = gap == [":"] or is_by_posts or (gap != [] and gap[0] in _words("list-opens"))
+        is_open = gap == [":"] or is_by_posts or (gap != [] and self._opens_list(gap))
         if gap and not is_open:
             return []
         kept = [following[0]]
@@ -243,6 +243,10 @@ class NeighbourGrammar:
                 break
             kept.append(name)
         return kept if is_open or len(kept) > 1 else []
+
+    def _opens_list(self, gap: list[str]) -> bool:
+        """Whether the words behind a plural title open its list: "gồm", ", đó là"."""
+        return gap[0] in _words("list-opens") or " ".join(gap[:3]) in _words("list-opens")
 
     def _is_behind_post(self, name: FoundName, start: int | None = None) -> bool:
         """Whether a post, at token `start` where given, stands right before the name and its title."""

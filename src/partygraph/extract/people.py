@@ -86,8 +86,15 @@ class PeopleGrammar:
         return self._found(i, end, "name-in-list")
 
     def _again(self, i: int, found: list[FoundName]) -> FoundName | None:
-        """ "Theo Bí thư Thăng, …": behind a post the given name of who was named in full before."""
-        if i not in self._chain_ends or self._run(i) != i + 1 or self._no.is_place(i, i + 1):
+        """ "Theo Bí thư Thăng, …", "Ông Đức từng …": the given name of who was named in full before, behind a
+        post, or where it is a country's too.
+        """
+        is_addressed = i in self._honorific_ends and self._hits.longest(i, "country") is not None
+        if (
+            not (i in self._chain_ends or is_addressed)
+            or self._run(i) != i + 1
+            or self._no.is_place(i, i + 1)
+        ):
             return None
         key = self._tokens.keys[i]
         is_known = any(name.is_full and given_name(name.text) == key for name in found)
@@ -202,7 +209,7 @@ class PeopleGrammar:
 
     def _ends_name(self, k: int, i: int) -> bool:
         """ "Ngô Văn Tổng -": a word that also begins phrases is a given name where the run ends with it."""
-        return k - i == 2 and self._names.key(k + 1) in (",", "-", ";", "(", ")")
+        return k - i == 2 and self._names.key(k + 1) in _words("behind-person")
 
     def _is_adjacent(self, k: int) -> bool:
         gap = self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]

@@ -28,6 +28,8 @@ class PlaceReader:
         if province is not None and (level_hit is None or province.j > level_hit.j):
             return head_level, province.entry.id, province.j
         start = level_hit.j if level_hit is not None else k
+        if level_hit is not None and self._begins_line(start):
+            return level_hit.entry.id, None, start  # "… làm Chủ tịch UBND quận" is a line of its own
         level = level_hit.entry.id if level_hit is not None else head_level
         named = self._place_name(start, level, has_level=level_hit is not None)
         if named is not None:
@@ -37,6 +39,10 @@ class PlaceReader:
         if self.key(start) in words("cues.toml", "this-place"):
             start += 1
         return level, None, start
+
+    def _begins_line(self, k: int) -> bool:
+        tokens = self._tokens
+        return k >= len(tokens) or "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
     def past_link(self, k: int) -> int:
         """Past "của" before a place with its level: "Đoàn ĐBQH khóa XIII của tỉnh Nam Định"; else `k`."""
