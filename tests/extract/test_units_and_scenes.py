@@ -104,7 +104,22 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize("row", [*UNITS, *FIELDS, *BLOCS, *GENERIC, *SCENES, *LISTS, *NAMED])
+SPELLED = [
+    # "trung ương" in small letters; "Tư" of a name is no "TƯ"
+    "[Ủy ban Kiểm tra trung ương]{uy-ban-kiem-tra @trung ương} họp",
+    "[Trung tâm Tư vấn Pháp luật]{trung-tam:Tư vấn Pháp luật} thuộc",
+    "[Ban Dân vận TƯ]{ban-dan-van @trung ương} họp",
+    "[Ban Chính sách chiến lược Trung ương]{ban-khac:Chính sách chiến lược @trung ương} họp",
+    # courts and procuracies without "nhân dân", where a place follows
+    "[Viện kiểm sát tỉnh Trà Vinh]{vien-kiem-sat @tỉnh Trà Vinh} họp",
+    "[Tòa án huyện Tứ Kỳ]{toa-an @huyện Tứ Kỳ} xét xử",
+    "Tòa án hai cấp đã thụ lý, Viện kiểm sát đã trả hồ sơ",
+    "[VKSND cấp cao tại Thành phố Hồ Chí Minh]{vien-kiem-sat-cap-cao:tại Thành phố Hồ Chí Minh} họp",
+    "[VKSND cấp cao tại Đà Nẵng]{vien-kiem-sat-cap-cao:tại Đà Nẵng} họp",
+]
+
+
+@pytest.mark.parametrize("row", [*UNITS, *FIELDS, *BLOCS, *GENERIC, *SCENES, *LISTS, *NAMED, *SPELLED])
 def test_units_and_scenes(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

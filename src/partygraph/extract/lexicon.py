@@ -162,6 +162,9 @@ class Lexicon:
         levels = found.get("level", {})
         for i in [i for i in levels if _is_no_level(tokens, i)]:
             del levels[i]
+        central = found.get("central", {})
+        for i in [i for i, hit in central.items() if hit.j == i + 1 and not tokens.words[i].isupper()]:
+            del central[i]  # "Tư vấn" is not "TƯ"
         return Hits(found)
 
     def _beginnings(self, keys: list[str]) -> Iterator[int]:

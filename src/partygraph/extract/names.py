@@ -237,7 +237,8 @@ class NameReader(HolderReader):
             if end > k and self._is_holder_behind(end, k):
                 break
             run += 1
-            end += 1
+            whole = self._hits.longest(end, "field")
+            end = end + 1 if whole is None else whole.j  # "Tư vấn | Pháp luật"
             # "Nấm dược liệu", "Sàn Giao dịch", but not "Bạch Mai chú trọng": of more capitals only the last
             # begins a compound.
             begun = end

@@ -58,11 +58,13 @@ class PlaceReader:
 
     def seat(self, k: int) -> int:
         """Past "tại Đà Nẵng" behind the name of a court that several provinces share, else `k`."""
-        province = self._hits.longest(k + 1, "province") if self.key(k) == "tại" else None
-        city = self._hits.longest(k + 2, "province") if self.key(k) == "tại" else None
-        found = province or (city if self._hits.longest(k + 1, "level") is not None else None)
-        if found is None and self._tokens.keys[k : k + 4] == ["tại", "hồ", "chí", "minh"]:
-            return k + 4
+        if self.key(k) != "tại":
+            return k
+        level = self._hits.longest(k + 1, "level")
+        start = k + 1 if level is None else level.j
+        found = self._hits.longest(k + 1, "province") or self._hits.longest(start, "province")
+        if found is None and self._tokens.keys[start : start + 3] == ["hồ", "chí", "minh"]:
+            return start + 3
         return k if found is None else found.j
 
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
