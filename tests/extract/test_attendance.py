@@ -94,6 +94,43 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             "Chi bộ 2 đã tổ chức thành công Đại hội Chi bộ lần thứ II. Dự Đại hội có ông Lê Văn Hòa.",
             ["Chi bộ 2 organizes", "Lê Văn Hòa attends"],
         ),
+        (
+            "Dưới sự chủ trì của đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy và các đồng chí: Trần Thị Hoa, Phó "
+            "Bí thư; Vũ Văn Tám, Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ tỉnh Hà Nam đã được tổ chức.",
+            [
+                "Ban Chấp hành Đảng bộ tỉnh Hà Nam organizes",
+                "Lê Văn Hòa chairs",
+                "Trần Thị Hoa chairs",
+                "Vũ Văn Tám chairs",
+            ],
+        ),
+        (
+            "Dưới sự chủ trì, điều hành của ông Lê Văn Hòa, HĐND tỉnh Hà Nam tổ chức Kỳ họp thứ Tám (kỳ họp "
+            "chuyên đề).",
+            ["HĐND tỉnh Hà Nam organizes", "Lê Văn Hòa chairs"],
+        ),
+        (HELD + "Chủ trì hội nghị đồng chí Lê Văn Hòa.", ["Sở Y tế organizes", "Lê Văn Hòa chairs"]),
+        # several visitors, and who is told of last
+        (
+            "Các đồng chí: Lê Văn Hòa, Bí thư; Trần Thị Hoa, Phó Bí thư đã làm việc với Tỉnh ủy Hà Nam.",
+            ["Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+        ),
+        ("Chương trình làm việc của Tỉnh ủy Hà Nam có đồng chí Lê Văn Hòa.", []),  # no visit
+        # a remark in brackets holds nothing; whoever works with others does
+        (
+            "Ngày 3/6, Chi bộ 5 (Đảng bộ Sở Y tế) đã tổ chức sinh hoạt chi bộ thường kỳ.",
+            ["Chi bộ 5 organizes"],
+        ),
+        (
+            "HĐND huyện Tứ Kỳ đã phối hợp với Ủy ban MTTQ Việt Nam huyện tổ chức Hội nghị tổng kết năm.",
+            ["HĐND huyện Tứ Kỳ organizes"],
+        ),
+        (
+            "Tại Phiên họp thứ 41 diễn ra sáng 6/1, dưới sự điều hành của ông Lê Văn Hòa, HĐND tỉnh Hà Nam "
+            "đã thông qua nghị quyết.",
+            ["HĐND tỉnh Hà Nam organizes", "Lê Văn Hòa chairs"],
+        ),
+        ("Hội nghị được kết nối trực tuyến. Dự hội nghị có ông Lê Văn Hòa.", ["Lê Văn Hòa attends"]),
         # what the meeting was for, nobody did there
         ("Ông Lê Văn Hòa chủ trì Hội nghị công bố Quyết định kiểm tra.", ["Lê Văn Hòa chairs"]),
         # a name that holds "dự" tells of nothing to come

@@ -306,6 +306,18 @@ RELATIONS = [
         "37-CT/TW về đại hội.\n- Hướng dẫn số 22-HD/TU về nhân sự.",
         [f"{BODY} disseminates 22-HD/TU", f"{BODY} disseminates 37-CT/TW"],
     ),
+    # whose report it is that somebody reads, his post does not tell
+    (
+        f"{BODY} tổ chức Hội nghị tổng kết. Ông Lê Văn Hòa, Trưởng Ban Tuyên giáo Huyện ủy trình bày dự thảo "
+        "báo cáo tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW.",
+        sorted(
+            [
+                f"{BODY} organizes Hội nghị tổng kết",
+                f"{BODY} reviews 29-NQ/TW",
+                "Lê Văn Hòa reportsAt Hội nghị tổng kết",
+            ]
+        ),
+    ),
     # two bodies, one verb
     (
         "Sở Y tế và Sở Nội vụ đã thực hiện Nghị quyết số 18-NQ/TW.",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_of_works, joint
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
@@ -80,17 +81,12 @@ class AttendanceReader:
         """ "Dự hội nghị có …; đồng chí N chủ trì": who, of those on the list, does more than come."""
         roles: dict[int, list[str]] = {}
         for hit in scene.hits("meeting-relation"):
-            if hit.entry.id not in ("chairs", "directs") or self._is_of_works(scene, hit):
+            if hit.entry.id not in ("chairs", "directs") or is_of_works(scene, hit):
                 continue
-            before = _close_before(scene, hit, people)
+            before = close_before(scene, hit, people)
             if before:
                 roles.setdefault(before[-1].mention, []).append(hit.entry.id)
         return roles
-
-    def _is_of_works(self, scene: Scene, hit: Hit) -> bool:
-        """Whether it is a project that is led, or many things: "chủ trì đề tài", "chủ trì 214 cuộc"."""
-        behind = scene.gap(hit.j, hit.j + 2)
-        return behind in words("gatherings.toml", "chaired-works") or behind[:1].isdecimal()
 
     def _told(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """Who visits, and who does what the verbs of the sentence say."""
@@ -123,11 +119,12 @@ class AttendanceReader:
             name = name_of(self.mentions, item)
             if name.is_generic or name.type not in ids("gatherings.toml", "visits"):
                 continue
-            before = [person for person in people if person.j <= item.i and item.i - person.j <= 45]
+            before = [person for person in people if person.j <= item.i]
+            before = before if before and item.i - before[-1].j <= FAR else []
             if not before and self._opens_with(scene, item, people[0]):
                 return [people[0]]
             if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
-                return [before[-1]]
+                return joint(scene, before)
         return []
 
     def _opens_with(self, scene: Scene, visit: Item, person: Item) -> bool:
@@ -179,7 +176,7 @@ class AttendanceReader:
         """The persons that a trigger takes for itself."""
         readers: dict[str, Callable[[Scene, Hit, Sequence[Item]], list[Item]]] = {
             "attends": self._attending,
-            "chairs": self._chairing,
+            "chairs": chairing,
             "speaksAt": self._speaking,
             "directs": self._speaking,
             "reportsAt": self._reporting,
@@ -199,8 +196,8 @@ class AttendanceReader:
         behind = [item for item in people if item.i >= hit.j]
         if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
             return behind
-        before = _close_before(scene, hit, people)
-        return self._joint(scene, before) if before else []
+        before = close_before(scene, hit, people, FAR if _is_last(scene, hit) else CLOSE)
+        return joint(scene, before) if before else []
 
     def _named_behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "với sự tham dự của đồng chí N, Bí thư …; đồng chí M": those behind, up to the next clause."""
@@ -219,41 +216,19 @@ class AttendanceReader:
     def _is_beside_chair(self, scene: Scene, hit: Hit) -> bool:
         """ "Đồng chí N chủ trì; đồng chí M dự": at what N chairs."""
         return any(
-            other.entry.id == "chairs" and other.j <= hit.i and not self._is_of_works(scene, other)
+            other.entry.id == "chairs" and other.j <= hit.i and not is_of_works(scene, other)
             for other in scene.hits("meeting-relation")
         )
 
-    def _chairing(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        if self._is_of_works(scene, hit):
-            return []
-        if hit.entry.phrase.endswith("của"):
-            behind = [item for item in people if item.i >= hit.j and item.i - hit.j <= 24]
-            return [] if not behind or ";" in scene.keys(hit.j, behind[0].i) else behind[:1]
-        before = _close_before(scene, hit, people)
-        if before:
-            is_shared = hit.entry.phrase in words("gatherings.toml", "chairing-together")
-            return before if is_shared else self._joint(scene, before)
-        behind = [item for item in people if item.i >= hit.j]
-        if not behind or behind[0].i - hit.j > 14:
-            return []
-        return behind if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)) else []
-
     def _speaking(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         told = _names_meeting(scene) or scene.j - hit.j <= 8
-        return _close_before(scene, hit, people)[-1:] if told else []
+        return close_before(scene, hit, people)[-1:] if told else []
 
     def _reporting(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
         told = told or _lead(scene).startswith(listed("gatherings.toml", "on-behalf"))
-        before = _close_before(scene, hit, people) if told else []
-        return self._joint(scene, before) if before else []
-
-    def _joint(self, scene: Scene, before: list[Item]) -> list[Item]:
-        """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
-        lead = scene.gap(scene.i, before[0].i)
-        tables = ("all-comrades", "all-of-post")
-        together = any(pattern("gatherings.toml", table).search(lead) for table in tables)
-        return before if together else [before[-1]]
+        before = close_before(scene, hit, people) if told else []
+        return joint(scene, before) if before else []
 
 
 def _names_meeting(scene: Scene) -> bool:
@@ -269,14 +244,6 @@ def _is_last(scene: Scene, hit: Hit) -> bool:
     """ "Chủ tịch UBND thành phố N cùng dự.": at the meeting told of, where nothing else follows."""
     is_whole = hit.entry.phrase in words("gatherings.toml", "came-too")
     return is_whole and scene.keys(hit.j, scene.j) in ([], ["."])
-
-
-def _close_before(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-    """The persons before a trigger, none where the last of them is far off or behind a semicolon."""
-    before = [item for item in people if item.j <= hit.i]
-    if not before or hit.i - before[-1].j > 30 or ";" in scene.keys(before[-1].j, hit.i):
-        return []
-    return before
 
 
 @cache

@@ -15,6 +15,8 @@ HELD = "meeting-held"
 # Tokens at the head of a sentence that say when it was, and before the comma behind what was said.
 _LEAD, _FAR_LEAD = 8, 16
 _BEFORE_NAME = 4
+# From the sitting to the comma and who sits: "diễn ra sáng 6/1, dưới sự điều hành của ông N,".
+_TO_HOST = 24
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -125,7 +127,7 @@ class GatheringGrammar:
             hosts = [
                 body
                 for body in scene.after(item.j, MentionKind.BODY)
-                if body.i - item.j <= 12 and body.mention not in self.of_posts
+                if body.i - item.j <= _TO_HOST and body.mention not in self.of_posts
             ]
             if not hosts or scene.keys(hosts[0].i - 1, hosts[0].i) != [","]:
                 continue

@@ -55,6 +55,9 @@ class HostReader:
             is_near = 0 <= item.i - hit.j <= 2
             if not is_near and scene.gap(hit.j, item.i) not in words("gatherings.toml", "session-of"):
                 continue
+            leader = self._leader(scene, hit.i)
+            if leader is not None:
+                yield leader
             bodies = [
                 body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)
             ]
@@ -188,6 +191,14 @@ class HostReader:
             return behind[0].mention, "organizes-sitting"
         return None
 
+    def _leader(self, scene: Scene, verb: int) -> Item | None:
+        """ "HĐND huyện phối hợp với Ban Thường trực Ủy ban MTTQ huyện tổ chức": whoever works with others."""
+        for body in reversed(scene.before(verb, MentionKind.BODY)):
+            behind = scene.gap(body.j, body.j + 3).removeprefix("đã ").removeprefix("chủ trì ")
+            if behind.startswith("phối hợp") and body.mention not in self.of_posts:
+                return body if {";", ":"}.isdisjoint(scene.keys(body.j, verb)) else None
+        return None
+
     def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
         """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
         for body in reversed(bodies[1:]):
@@ -217,7 +228,9 @@ class HostReader:
         return sorted(n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end)
 
     def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
-        gap = scene.keys(body.j, verb)
+        if scene.keys(body.i - 1, body.i) == ["("] and scene.keys(body.j, body.j + 1) == [")"]:
+            return False  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
+        gap = _outside_brackets(scene.keys(body.j, verb))
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
     def _is_future(self, scene: Scene, at: int) -> bool:
@@ -232,3 +245,8 @@ class HostReader:
 def _pairs(keys: list[str]) -> list[str]:
     """Each two tokens that stand side by side, as one phrase."""
     return [f"{first} {second}" for first, second in pairwise(keys)]
+
+
+def _outside_brackets(keys: list[str]) -> list[str]:
+    """The tokens without a remark in brackets at their head."""
+    return keys[keys.index(")") + 1 :] if keys[:1] == ["("] and ")" in keys else keys

@@ -154,11 +154,16 @@ class MeetingGrammar:
         end, partner = self._visited(hit.j)
         if end > hit.j:
             return self._visit_named(hit, end, partner)
-        if self._names.key(hit.j) == "của" and (host := self._body_at.get(hit.j + 1)) is not None:
+        is_verb = self._names.key(hit.i) in words("gatherings.toml", "verb-of-visit")
+        if (
+            not is_verb
+            and self._names.key(hit.j) == "của"
+            and (host := self._body_at.get(hit.j + 1)) is not None
+        ):
             end = self._bodies[host].j
             value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
             return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
-        if self._names.key(hit.i) in words("gatherings.toml", "verb-of-visit"):
+        if is_verb:
             return None  # a verb, and nobody to meet
         return self._bare(hit)
 
@@ -190,6 +195,8 @@ class MeetingGrammar:
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens
         before = self._names.key(hit.i - 1)
+        if before == "(" and self._names.key(hit.i - 2) not in (".", ""):
+            return None  # "Kỳ họp thứ Tám (kỳ họp chuyên đề)": what kind of sitting it was
         if before in words("gatherings.toml", "spoken-of") and self._names.key(hit.i - 2) != "chương":
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
         if pattern("gatherings.toml", "in-document").search(" ".join(tokens.keys[max(0, hit.i - 4) : hit.i])):

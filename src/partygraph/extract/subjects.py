@@ -78,7 +78,9 @@ class SubjectReader:
         """ "Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
         clause = scene.keys(scene.i, trigger)
         at = next((scene.i + k for k in range(len(clause) - 1) if clause[k : k + 2] == ["báo", "cáo"]), None)
-        if at is None:
+        if at is None or scene.gap(max(scene.i, at - 4), at).endswith(
+            listed("cues.toml", "reading-a-report")
+        ):
             return []
         posts = [item for item in scene.before(at, MentionKind.BODY) if item.mention in self.of_posts]
         return [posts[0].mention] if posts and at - posts[0].j <= 6 else []

@@ -1,0 +1,67 @@
+"""Who chairs a meeting: those before the verb, one or all of them, or those behind it."""
+
+import re
+from collections.abc import Sequence
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern, words
+from partygraph.model.mention import MentionKind
+
+# Tokens between a person and the verb behind him; and where nothing follows the verb.
+CLOSE, FAR = 30, 45
+# From "dưới sự chủ trì của" to the person, with all his posts before him.
+_BY = 24
+# From a verb that opens the sentence, or "chủ trì gồm:", to the first person.
+_BEHIND = 14
+
+
+def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+    """The persons whom the trigger `hit` of chairing takes: those before it, else those listed behind it."""
+    if is_of_works(scene, hit):
+        return []
+    if hit.entry.phrase.endswith("của"):
+        return _chairing_behind(scene, hit, people)
+    before = close_before(scene, hit, people)
+    if before:
+        is_shared = hit.entry.phrase in words("gatherings.toml", "chairing-together")
+        return before if is_shared else joint(scene, before)
+    behind = [item for item in people if item.i >= hit.j]
+    if not behind or behind[0].i - hit.j > _BEHIND:
+        return []
+    if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)):
+        return behind
+    return behind[:1] if hit.i == scene.i else []  # "Chủ trì hội nghị đồng chí N"
+
+
+def _chairing_behind(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+    """ "dưới sự chủ trì của đồng chí N (và các đồng chí: M; K), hội nghị đã …"."""
+    behind = [item for item in people if item.i >= hit.j]
+    if not behind or behind[0].i - hit.j > _BY or ";" in scene.keys(hit.j, behind[0].i):
+        return []
+    met = next((item.i for item in scene.after(hit.j, MentionKind.MEETING)), scene.j)
+    others = [item for item in behind[1:] if item.j <= met]
+    are_several = others and "và các đồng chí" in scene.gap(hit.j, others[0].i)
+    return [behind[0], *others] if are_several else behind[:1]
+
+
+def joint(scene: Scene, before: list[Item]) -> list[Item]:
+    """All of a list that chairs together: "Các đồng chí: A, …; B, … chủ trì"."""
+    lead = scene.gap(scene.i, before[0].i)
+    tables = ("all-comrades", "all-of-post")
+    together = any(pattern("gatherings.toml", table).search(lead) for table in tables)
+    return before if together else [before[-1]]
+
+
+def is_of_works(scene: Scene, hit: Hit) -> bool:
+    """Whether it is a project that is led, or many things: "chủ trì đề tài", "chủ trì 214 cuộc"."""
+    behind = scene.gap(hit.j, hit.j + 2)
+    return behind in words("gatherings.toml", "chaired-works") or behind[:1].isdecimal()
+
+
+def close_before(scene: Scene, hit: Hit, people: Sequence[Item], most: int = CLOSE) -> list[Item]:
+    """The persons before a trigger, none where the last of them is far off or behind a semicolon."""
+    before = [item for item in people if item.j <= hit.i]
+    if not before or hit.i - before[-1].j > most or ";" in scene.keys(before[-1].j, hit.i):
+        return []
+    return before
