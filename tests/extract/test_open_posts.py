@@ -82,6 +82,20 @@ NAMED = [
     ),
 ]
 
+BRACKETS = [
+    (
+        "Gồm: Lê Văn Hòa (SN 1960), trú tại phường An Bình, TP Huế (nguyên Giám đốc Sở Y tế).",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    # somebody else is told of before the bracket
+    ("Ông Lê Văn Hòa đi với con gái (Giám đốc Sở Y tế).", []),
+    # the commune's committee, beside a board of its council
+    (
+        "Đồng chí Lê Văn Hòa, Bí thư Đảng ủy, Trưởng ban Pháp chế HĐND xã, dự.",
+        ["Lê Văn Hòa: bi-thu dang-uy @xã", "Lê Văn Hòa: truong-ban ban-phap-che < hdnd @xã"],
+    ),
+]
+
 NOBODY = [
     "Tại Điện Biên, Phó Thủ tướng đã thăm bản.",
     "Riêng Hà Giang, Bí thư Tỉnh ủy đã họp.",
@@ -184,7 +198,7 @@ APPOINTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "posts"), [*PARTED, *SHARED, *NAMED, *CAREERS])
+@pytest.mark.parametrize(("text", "posts"), [*PARTED, *SHARED, *NAMED, *BRACKETS, *CAREERS])
 def test_whose_posts_they_are(text: str, posts: list[str]) -> None:
     assert held(read_text(text)) == posts
 

@@ -90,7 +90,10 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if post.body.value.head in _ids("seats"):
         owner = _committee(other.body.value) if post.i < other.i else None
     elif post.body.value.head in _ids("owned-body"):
-        committee = party_committee(post.body.value, other.body.value)
+        # "Ủy viên Ban Thường vụ Đảng ủy, Trưởng ban Pháp chế HĐND xã": the committee of the commune
+        whole = outermost(other.body.value)
+        state = whole if whole.head in _ids("state-body") else other.body.value
+        committee = party_committee(post.body.value, state)
         if committee is not None:
             return replace(post.body, value=committee, rule=OF_NEIGHBOUR)
         owner = _owner(other.body)

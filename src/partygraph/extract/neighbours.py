@@ -77,7 +77,11 @@ class NeighbourGrammar:
         opened = next((k for k in range(at - 1, max(at - 16, -1), -1) if keys[k] in ("(", ")")), None)
         if opened is None or keys[opened] != "(":
             return None
-        return next((name for name in place.names if name.j == opened), None)
+        before = [name for name in place.names if name.j <= opened]
+        if not before or before[-1].j == opened:
+            return before[-1] if before else None
+        gap = " ".join(keys[before[-1].j : opened]) if opened - before[-1].j < _MAX_BRACKET else ""
+        return before[-1] if _pattern("home").fullmatch(gap) else None
 
     # -- behind the posts -------------------------------------------------------------------------------
 
