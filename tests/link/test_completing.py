@@ -146,6 +146,12 @@ COMMITTEES = [
         "Đảng bộ trường",
         "bai_dang-bo-truong-dai-hoc-tay-bac",
     ),
+    # the committee of the only commune that is named
+    (
+        "Chi bộ Các cơ quan Đảng xã Hòa Liên họp. Dự có đồng chí Lê Văn Nam, Phó Bí thư Đảng ủy.",
+        "Đảng ủy",
+        "bai_dang-uy-xa-hoa-lien",
+    ),
 ]
 
 CENTRAL = [

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
+from partygraph.extract.homonyms import HOMONYMS
 from partygraph.extract.tokens import Tokens, fold
-from partygraph.extract.words import tables, words
+from partygraph.extract.words import tables
 from partygraph.resources import ontology_path
 
 
@@ -159,12 +160,10 @@ class Lexicon:
                     break
                 node = node.following.get(keys[j])
                 j += 1
-        levels = found.get("level", {})
-        for i in [i for i in levels if _is_no_level(tokens, i)]:
-            del levels[i]
-        central = found.get("central", {})
-        for i in [i for i, hit in central.items() if hit.j == i + 1 and not tokens.words[i].isupper()]:
-            del central[i]  # "Tư vấn" is not "TƯ"
+        for category, is_other in HOMONYMS.items():
+            table = found.get(category, {})
+            for i in [i for i, hit in table.items() if is_other(tokens, i, hit.j)]:
+                del table[i]
         return Hits(found)
 
     def _beginnings(self, keys: list[str]) -> Iterator[int]:
@@ -172,14 +171,6 @@ class Lexicon:
         whole = map(self._whole.__contains__, keys)
         pairs = map(self._pairs.__contains__, zip(keys, [*keys[1:], ""], strict=True))
         return compress(range(len(keys)), map(or_, whole, pairs))
-
-
-def _is_no_level(tokens: Tokens, i: int) -> bool:
-    """ "Viện Hàn lâm Khoa học Xã hội": with a small word behind it the level's word is another; "xã Hội Sơn"
-    is a commune.
-    """
-    pair = " ".join(tokens.keys[i : i + 2])
-    return pair in words("cues.toml", "words-like-levels") and not tokens.caps[i + 1]
 
 
 def _is_barred(keys: list[str], k: int, phrases: tuple[str, ...]) -> bool:

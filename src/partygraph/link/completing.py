@@ -179,7 +179,11 @@ class NameCompleter:
             other = self._around.same_head(replace(name, head=head), start)
             if other is not None:
                 return self._like(replace(other, head=name.head), start, "0.75", _IN_FULL)
-        return None
+        commune = self._around.only_commune()
+        if commune is None:
+            return None
+        full = replace(name, level=commune.level, place=commune.place)
+        return _because(full, "0.75", "xã, phường duy nhất nêu trong bài (the article's only commune)")
 
     def _of_nearest_committee(self, name: BodyName, start: int) -> Completed | None:
         for committee in self._around.owners(name.head, start):

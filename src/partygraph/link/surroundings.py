@@ -157,6 +157,14 @@ class Surroundings:
 
         return self._nearby.answers(("place", level), told).nearest(start)
 
+    def only_commune(self) -> BodyName | None:
+        """The commune of all names that are of one, as a name that tells it; None where there are several."""
+        parts = (part for _, name in self._written for part in chain(name))
+        found = {
+            (part.level, part.place): part for part in parts if part.level in levels("commune") and part.place
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def governed(self, level: str, start: int) -> str | None:
         """The place of that level whose committee or council is named last before `start`: of it the text
         speaks.
