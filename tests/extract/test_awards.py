@@ -115,6 +115,30 @@ RECIPIENTS = [
         "Đảng ủy Khối trao Huy hiệu 45 năm tuổi Đảng tặng đồng chí Trần Hữu Trí.",
         ["Đảng ủy Khối Award → Trần Hữu Trí “Huy hiệu 45 năm tuổi Đảng”"],
     ),
+    # what those who were given it had done
+    (
+        "17 tập thể và 56 cá nhân có thành tích trong công tác HĐND được Tỉnh ủy tặng bằng khen.",
+        ["Tỉnh ủy Award → 17 tập thể “bằng khen”", "Tỉnh ủy Award → 56 cá nhân “bằng khen”"],
+    ),
+    # each number goes to its own verb, and who gives is not always a body that is known
+    (
+        "Sở Y tế được Bộ Y tế tặng Cờ; 2 đơn vị được Chủ tịch nước tặng danh hiệu Anh hùng.",
+        ["Bộ Y tế Award → Sở Y tế “Cờ”", "? Award → 2 đơn vị “danh hiệu Anh hùng”"],
+    ),
+    # who is only named with his post is given nothing
+    (
+        "Đồng chí Lê Văn Hòa - Ủy viên Ban Thường vụ Huyện ủy Tứ Kỳ chúc mừng các đồng chí được tặng Huy "
+        "hiệu Đảng.",
+        [],
+    ),
+    (
+        "Đảng ủy Khối đã trao thư biểu dương cho 34 tập thể.",
+        ["Đảng ủy Khối Award → 34 tập thể “thư biểu dương”"],
+    ),
+    (
+        "2 đồng chí được Tỉnh ủy tặng Huy hiệu 65 năm tuổi Đảng là đồng chí Trần Thị Lan sinh năm 1936.",
+        ["Tỉnh ủy Award → 2 đồng chí “Huy hiệu 65 năm tuổi Đảng”"],
+    ),
     # those praised are given nothing of what others are
     (
         "Đảng ủy Khối đã tặng Giấy khen cho 11 cá nhân và tuyên dương 31 tập thể.",
@@ -155,6 +179,10 @@ def test_members_who_were_honoured(text: str, measures: list[str]) -> None:
         (
             "Đảng bộ Sở Y tế có thêm 14 đảng viên mới được kết nạp.",
             ["Đảng bộ Sở Y tế Admission 14 đảng viên mới"],
+        ),
+        (
+            "Nhân dịp 19/5, 10 sinh viên ưu tú của Trường Đại học Vinh đã được kết nạp Đảng.",
+            ["? Admission 10 sinh viên ưu tú"],
         ),
         # each body of a list with its own number; those in brackets are told apart by it
         (

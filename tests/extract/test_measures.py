@@ -169,6 +169,10 @@ DEEDS = [
         "Huyện ủy Tứ Kỳ đã có 10 chi bộ trên địa bàn huyện được xếp loại hoàn thành xuất sắc nhiệm vụ.",
         ["Huyện ủy Tứ Kỳ: 10 chi bộ được xếp loại hoàn thành xuất sắc nhiệm vụ"],
     ),
+    (
+        "Chi bộ Sinh viên gồm 29 đảng viên, trong đó 28 đảng viên là sinh viên.",
+        ["Chi bộ Sinh viên: 29 đảng viên", "Chi bộ Sinh viên: 28 đảng viên là sinh viên"],
+    ),
     # told apart by the number, not all that they have
     ("Nhiều đảng viên được khen là ở Đảng bộ Sở Y tế (71 đảng viên).", []),
 ]

@@ -17,6 +17,8 @@ _WORDS = "counts.toml"
 _TO_THE_NAME = 3
 # "đã vinh dự được Ban Thường vụ": so near before its verb a body is the one that gives.
 _NEAR = 4
+# "được Chủ tịch nước ký quyết định"
+_OFFICE = 8
 
 
 class Ground(IntEnum):
@@ -64,6 +66,8 @@ class GiverReader:
         ):
             if found is not None:
                 return Giver(found, Ground.DECISION)
+        if _is_by_unnamed(scene, hit):
+            return Giver(None, Ground.SUBJECT)
         before = [item for item in scene.before(hit.i, MentionKind.BODY) if item.mention not in given]
         for item in before:
             if "được" in scene.keys(item.j, hit.i) and scene.keys(item.i - 1, item.i) != ["được"]:
@@ -146,6 +150,18 @@ def _by_decision(reader: GiverReader, scene: Scene, hit: Hit) -> int | None:
         if item.j <= hit.i and lead in words(_WORDS, "by-decision") and isinstance(value, Citation):
             return value.issuers[0] if value.issuers else None
     return None
+
+
+def _is_by_unnamed(scene: Scene, hit: Hit) -> bool:
+    """ "2 đơn vị được Chủ tịch nước tặng": somebody gives who is none of the bodies that we know."""
+    keys = scene.tokens.keys
+    begin = next(
+        (k for k in range(hit.i - 1, max(scene.i, hit.i - _OFFICE) - 1, -1) if keys[k] == "được"), None
+    )
+    if begin is None or {";", ","} & set(keys[begin : hit.i]):
+        return False
+    is_body = any(begin < item.i < hit.i for item in scene.of_kind(MentionKind.BODY))
+    return not is_body and any(scene.tokens.caps[begin + 1 : hit.i])
 
 
 def _ground(scene: Scene, item: Item, hit: Hit) -> Ground:

@@ -79,8 +79,7 @@ class AwardGrammar:
         for hit in scene.hits("action"):
             if hit.entry.id != "award":
                 continue
-            between = _parts(scene, text, kept[-1], hit.i)[1] if kept else ""
-            if not kept or written.given().fullmatch(between.rstrip()) is None:
+            if not kept or not _is_in_thing(scene, text, kept[-1], hit):
                 kept.append(hit)
         return kept
 
@@ -107,8 +106,6 @@ class AwardGrammar:
         and from it on.
         """
         lead, segment = parts
-        for recipient in self._passive(scene, hit, plain.actor):
-            yield replace(plain, recipient=recipient, award_title=title_of(lead, segment, 0))
         passive = (
             written.counted_at_end()
             if hit.entry.phrase.startswith(("được", "nhận", "đón"))
@@ -123,6 +120,8 @@ class AwardGrammar:
                 yield _counted_award(plain, match, first)
             yield from self._apart(plain, parts, first, taken)
             return
+        for recipient in self._passive(scene, hit, plain.actor):
+            yield replace(plain, recipient=recipient, award_title=title_of(lead, segment, 0))
         for title, recipient in self._named(scene, hit, stop, parts):
             yield replace(plain, recipient=recipient, award_title=title)
         for match, thing in counted_recipients(segment):
@@ -146,6 +145,8 @@ class AwardGrammar:
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
             is_owner = scene.gap(item.i - 1, item.i) in words("cues.toml", "owning")
+            if item.mention in self.of_posts:
+                continue
             if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:
                 return [] if is_owner else [item.mention]
         return []
@@ -201,6 +202,14 @@ class AwardGrammar:
 
 def _is_praise(hit: Hit) -> bool:
     return hit.entry.phrase in words(_WORDS, "praise")
+
+
+def _is_in_thing(scene: Scene, text: str, before: Hit, hit: Hit) -> bool:
+    """Whether `hit` is no verb: in the name of what is given ("trao thư biểu dương"), or right behind it."""
+    between = _parts(scene, text, before, hit.i)[1]
+    found = written.given().match(_parts(scene, text, before, scene.j)[1])
+    is_inside = found is not None and found.end(1) > len(between)
+    return is_inside or written.given().fullmatch(between.rstrip()) is not None
 
 
 def _is_told_of(gap: list[str]) -> bool:

@@ -9,8 +9,8 @@ from partygraph.extract.words import any_of, listed, words
 
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
-PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|năm \d{4})")
-YEAR = re.compile(r"năm (\d{4})")
+PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )năm \d{4})")
+YEAR = re.compile(r"(?<!sinh )năm (\d{4})")
 # How far before its number a word may stand that makes it a plan, or tells its year.
 _NEAR, _FAR = 120, 600
 _SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
@@ -44,16 +44,19 @@ def counted_at_end() -> re.Pattern[str]:
 @cache
 def counted_passive() -> re.Pattern[str]:
     """The same before "được (Tỉnh ủy)", at the end of a stretch."""
-    return re.compile(
-        rf"{number()}\s+({any_of(_WORDS, 'honoured')})(?:\s+thuộc\s[^,.;\d]{{4,90}}?)?"
-        rf"\s+(?:{any_of(_WORDS, 'before-passive')}\s+)*được(?:\s[^,.;\d]{{0,60}})?$"
-    )
+    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')}){_was_given()}$")
 
 
 @cache
 def waits_for_more() -> re.Pattern[str]:
     """What stands behind a number at the end of a stretch: it belongs to the next verb."""
-    return re.compile(r"\s*(?:(?:đã\s+)?được\s*)?")
+    return re.compile(rf"(?:{_was_given()})?\s*")
+
+
+def _was_given() -> str:
+    """What stands between those counted and the verb: "thuộc Đảng bộ xã được Tỉnh ủy", "vinh dự được"."""
+    merit, glad = any_of(_WORDS, "of-whom"), any_of(_WORDS, "before-passive")
+    return rf"(?:\s+{merit}\s[^,.;\d]{{4,110}}?)?\s+(?:{glad}\s+)*được(?:\s[^,.;\d]{{0,60}})?"
 
 
 @cache
@@ -65,7 +68,10 @@ def admissions() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"{any_of(_WORDS, 'admitting')}{more}:?{about} {number_or_word()} ({whom})(?!\w)", re.IGNORECASE
         ),
-        re.compile(rf"{number()}\s+({any_of(_WORDS, 'admitted-from')})\s+(?:đã )?được kết nạp"),
+        re.compile(
+            rf"{number()}\s+({any_of(_WORDS, 'admitted-from')})(?:\s+(?:của|thuộc|tại)\s[^,.;\d]{{3,90}}?)?"
+            rf"\s+(?:{any_of(_WORDS, 'before-passive')}\s+)*được kết nạp"
+        ),
     )
 
 
@@ -242,9 +248,9 @@ def grade_behind_count() -> re.Pattern[str]:
 @cache
 def has_honoured() -> re.Pattern[str]:
     """What stands behind a body of which so many were given an award."""
+    glad, about = rf"(?:{any_of(_WORDS, 'before-passive')}\s+)*", rf"(?:{any_of(_WORDS, 'about')}\s+)?"
     return re.compile(
-        rf"\s+(?:đã\s+)?có\s+(?:{any_of(_WORDS, 'about')}\s+)?{number()}\s+{any_of(_WORDS, 'honoured')}\s+"
-        rf"(?:{any_of(_WORDS, 'before-passive')}\s+)*(?:được|nhận)\b"
+        rf"\s+{glad}có\s+{about}{number()}\s+{any_of(_WORDS, 'honoured')}\s+{glad}(?:được|nhận)\b"
     )
 
 

@@ -194,7 +194,8 @@ def _is_led(lead: re.Pattern[str], text: str, at: int) -> bool:
 def _is_of_meeting(scene: Scene, text: str, governed: Governed) -> bool:
     """Whether the numbers are of the meeting that the text tells of: it is named, or nothing else can be."""
     is_share = any(one.is_share for one in governed.numbers)
-    return is_share or governed.rule.roll == "needed" or bool(scene.of_kind(MentionKind.MEETING))
+    is_roll = governed.rule.roll == "needed" or opens_attendance(scene)
+    return is_share or is_roll or bool(scene.of_kind(MentionKind.MEETING))
 
 
 def _is_at_head(text: str, at: int) -> bool:
