@@ -239,9 +239,47 @@ GOES_ON = [
 ]
 
 
+QUESTIONED = [
+    # taken back; and only called wrong, so that nobody's post is new
+    ("UBND tỉnh thu hồi quyết định bổ nhiệm ông Trần Văn Lâm làm Giám đốc Sở Y tế Sơn La.", []),
+    (
+        "Đại hội đã bầu Bí thư, Phó Bí thư Chi bộ, đồng chí Lê Thị Hạnh tái đắc cử Bí thư Chi bộ.",
+        ["? Election → Lê Thị Hạnh bi-thu chi-bo"],
+    ),
+    # who was told to elect, before anybody was named
+    (
+        "Ban Chấp hành Đảng bộ tỉnh Sơn La vừa họp bầu chức danh Bí thư Tỉnh ủy. Với 60/60 phiếu, ông Trần "
+        "Văn "
+        "Lâm được bầu làm Bí thư Tỉnh ủy.",
+        ["Ban Chấp hành Đảng bộ tỉnh Sơn La Election → Trần Văn Lâm bi-thu tinh-uy"],
+    ),
+    # another's new post is not his, though his own is not understood
+    (
+        "Bộ Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Vụ trưởng Văn nghệ và bà Phạm Thị Mai giữ chức Phó Vụ "
+        "trưởng "
+        "Vụ Pháp chế.",
+        ["Bộ Y tế Appointment → Phạm Thị Mai pho-vu-truong vu:Pháp chế"],
+    ),
+    # its form is told behind the colon
+    (
+        "Ban Bí thư quyết định thi hành kỷ luật ông Trần Văn Lâm bằng hình thức: Cách chức Bí thư Ban cán sự "
+        "đảng Bộ Y tế.",
+        ["Ban Bí thư cách chức → Trần Văn Lâm bi-thu ban-can-su < bo:Y tế"],
+    ),
+    (
+        "Các ông Trần Văn Lâm, Bí thư Huyện ủy Tứ Kỳ và ông Lê Đình Hòa nhận kỷ luật khai trừ ra khỏi Đảng.",
+        ["? khai trừ → Trần Văn Lâm", "? khai trừ → Lê Đình Hòa"],
+    ),
+    (
+        "UBND huyện Tứ Kỳ ra quyết định kỷ luật cảnh cáo 3 hiệu trưởng gồm: Trần Văn Lâm; Lê Đình Hòa.",
+        ["UBND huyện Tứ Kỳ cảnh cáo → Trần Văn Lâm", "UBND huyện Tứ Kỳ cảnh cáo → Lê Đình Hòa"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "actions"),
-    [*ANNOUNCED, *REPORTED, *TOLD_AGAIN, *GIVEN, *DISCIPLINED, *LISTED, *NOT_HIS, *GOES_ON],
+    [*ANNOUNCED, *REPORTED, *TOLD_AGAIN, *GIVEN, *DISCIPLINED, *LISTED, *NOT_HIS, *GOES_ON, *QUESTIONED],
 )
 def test_changes_told(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
@@ -266,3 +304,13 @@ def test_the_last_post_of_a_list_may_be_another_s(text: str, posts: list[str]) -
     reading = read_text(text)
     told = [f"{reading.mentions[one.holder].span.of(text)} {one.post}" for one in reading.tenures]
     assert told == posts
+
+
+def test_an_appointment_that_is_called_wrong_makes_no_new_post() -> None:
+    reading = read_text(
+        "Thanh tra Chính phủ kết luận việc UBND tỉnh bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế "
+        "Sơn La "
+        "là không đúng quy định."
+    )
+    assert [action.rule for action in reading.actions] == ["personnel-appointment-past"]
+    assert not [one for one in reading.tenures if one.rule.startswith("personnel")]

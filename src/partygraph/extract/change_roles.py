@@ -43,6 +43,15 @@ def is_passive(scene: Scene, hit: Hit) -> bool:
     return "được" in scene.keys(max(scene.i, min(start - 6, hit.i - 12)), hit.j)
 
 
+def has_own_verb(scene: Scene, item: Item, told: Sequence[Hit]) -> bool:
+    """ "bầu Bí thư, Phó Bí thư, ông N tái đắc cử Bí thư": whether what he is given is told behind him."""
+    return any(
+        is_passive(scene, hit) and _pattern("own-verb").fullmatch(f"{scene.gap(item.j, hit.i)} ".lstrip())
+        for hit in told
+        if 0 <= hit.i - item.j <= _LEAD and not is_taking(hit)
+    )
+
+
 def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
     """ "ông N được Bộ Chính trị giới thiệu (để X) bầu": whether he is presented for what the verb tells."""
     gap = scene.gap(person.j, hit.i)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from partygraph.extract.change_verbs import next_verb
+from partygraph.extract.change_roles import is_apart
+from partygraph.extract.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.posts import PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
@@ -24,17 +25,21 @@ class ChangedPosts:
 
     mentions: list[Mention]
 
-    def posts(self, scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    def posts(
+        self, scene: Scene, hit: Hit, changed: Sequence[Item], chains: Sequence[PostMention]
+    ) -> list[PostRow]:
         """The posts that a change is about: behind "giữ chức", "làm", "là", "thôi chức" or right after the
         verb. Those told of the person after his new post are what he was: "được bầu làm P, ông N là Q".
         """
         rows: list[PostRow] = []
+        person = changed[0]
         stop, end = self._end(scene, hit), hit.j
         for post in chains:
             at = post.chain.i
             if at >= stop or (rows and self._is_of_another(scene, hit, at, person)):
                 break
-            if rows and (end <= person.i < at or _pattern("holds").search(scene.gap(end, at))):
+            is_of_past = rows and (end <= person.i < at or _pattern("holds").search(scene.gap(end, at)))
+            if is_of_past or self._is_taken_by_another(scene, hit, at, changed):
                 break
             lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
             if _pattern("until").search(lead):
@@ -84,6 +89,24 @@ class ChangedPosts:
                     run.append(other)
                 return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
         return []
+
+    def _is_taken_by_another(self, scene: Scene, hit: Hit, at: int, changed: Sequence[Item]) -> bool:
+        """ "bổ nhiệm ông A giữ chức … và ông B giữ chức P": whether somebody else takes the post at token
+        `at`.
+        """
+        mentions = {item.mention for item in changed}
+        others = [
+            item
+            for item in scene.of_kind(MentionKind.PERSON)
+            if hit.j <= item.i < at and item.mention not in mentions and not is_apart(scene, hit.j, item)
+        ]
+        taken = [other for other in verbs(scene) if is_taking(other) and other.i < at]
+        if not others:
+            return False
+        first = others[0]
+        return any(changed[-1].j <= one.i < first.i for one in taken) and any(
+            first.j <= one.i for one in taken
+        )
 
     def _is_item_of_another(self, scene: Scene, hit: Hit, at: int) -> bool:
         """Whether an item of the list that begins with somebody's name stands between: "; ông B, P, tham

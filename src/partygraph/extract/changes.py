@@ -6,22 +6,24 @@ from functools import partial
 
 from partygraph.extract.announced import announces, is_item
 from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired
-from partygraph.extract.change_roles import is_apart, is_holder, is_passive, is_presented
-from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb
+from partygraph.extract.change_roles import has_own_verb, is_apart, is_holder, is_passive, is_presented
+from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
 from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
-from partygraph.extract.electors import may_elect
+from partygraph.extract.electors import who_elects
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.matters import is_only_spoken_of, is_own_wish
+from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_questioned
 from partygraph.extract.posts import NO_POST, PostMention
-from partygraph.extract.reported_changes import ReportedChanges
+from partygraph.extract.reported_changes import ReportedChanges, plain_change
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, is_decided
 from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Stance
 
 _REACH = 45
+# "không được", "thu hồi, hủy bỏ các quyết định về việc"
+_DENIED = 10
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -62,7 +64,8 @@ class ChangeGrammar:
             return []
         if _pattern("referred").match(scene.gap(hit.j, min(scene.j, hit.j + 2))):
             return []
-        if _pattern("denied").search(scene.gap(max(scene.i, hit.i - 5), hit.i)):
+        lead = scene.gap(max(scene.i, hit.i - _DENIED), hit.i)
+        if _pattern("denied").search(lead) or _pattern("revoked").search(lead):
             return []
         if is_taking(hit):
             last = self.last
@@ -73,15 +76,17 @@ class ChangeGrammar:
         change = self._change(by if is_taking(hit) else hit)
         if is_only_spoken_of(scene, by):
             rows = self._rows(scene, hit, people, chains, change)
-            return self.reported.report(hit, scene, _each(_plain(scene, change), rows))
+            return self.reported.report(hit, scene, _each(plain_change(scene, change), rows))
         rows = self._rows(scene, hit, people, chains, change)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
+            self.last = hit if change == "Appointment" and not is_taking(hit) else self.last
+            self.decisions.keep_elector(scene, hit)
             return self._since_done(scene, hit, change)
         self.changed |= {person.mention for person, _ in rows}
         self.last = by
         plain = replace(
-            _plain(scene, change, is_past=self._is_past(scene, hit)),
+            plain_change(scene, change, is_past=self._is_past(scene, hit)),
             stance=_by_others(self.decisions.stance(scene, by), self.changed),
             actor=self._actor(scene, by, change, rows),
         )
@@ -90,12 +95,12 @@ class ChangeGrammar:
     def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:
         """Who decides; of an election, and of what deputies vote on, else the body that is in session."""
         found = self.decisions.actor(scene, by)
-        host = self.decisions.standing.host
         if found is not None or self._is_past(scene, by):
             return found
         if change != "Election" and _pattern("voters").search(scene.gap(scene.i, by.i)) is None:
             return None
-        return host if may_elect(host, [row for _, row in rows], self.mentions) else None
+        standing = self.decisions.standing
+        return who_elects((standing.elector, standing.host), [row for _, row in rows], self.mentions)
 
     def _rows(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str
@@ -117,7 +122,7 @@ class ChangeGrammar:
         if not self.reported.is_taken_up(scene, hit):
             return []
         plain = replace(
-            _plain(scene, change),
+            plain_change(scene, change),
             stance=self.decisions.stance(scene, hit),
             actor=self.decisions.actor(scene, hit),
         )
@@ -152,7 +157,7 @@ class ChangeGrammar:
         is.
         """
         lead = scene.gap(scene.i, hit.i)
-        if _pattern("earlier").search(lead):
+        if _pattern("earlier").search(lead) or is_questioned(scene, hit):
             return True
         return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)
 
@@ -166,7 +171,7 @@ class ChangeGrammar:
         self.moved = changed[-1] if hit.entry.id != "election" else None
         posts = [
             *self._posts.seats(scene, hit),
-            *self._posts.posts(scene, hit, changed[0], chains),
+            *self._posts.posts(scene, hit, changed, chains),
         ]
         if 1 < len(changed) == len(posts) and "lần lượt" in scene.gap(changed[-1].j, scene.j):
             return list(zip(changed, posts, strict=True))
@@ -201,7 +206,11 @@ class ChangeGrammar:
         for item in behind:
             if item.i < stop and _pattern("towards-whom").search(scene.gap(max(hit.j, item.i - 5), item.i)):
                 return joined_behind(scene, item, behind, stop)
-        close = [item for item in behind if ";" not in scene.keys(hit.j, item.i)]
+        close = [
+            item
+            for item in behind
+            if ";" not in scene.keys(hit.j, item.i) and not has_own_verb(scene, item, verbs(scene))
+        ]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
             return joined_behind(scene, close[0], behind, scene.j)
         return self._pivot(scene, hit, before)
@@ -270,12 +279,6 @@ class ChangeGrammar:
         ):
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)]
         return []
-
-
-def _plain(scene: Scene, change: str, *, is_past: bool = False) -> ActionReading:
-    """A change that is done, by whom and of whom ever."""
-    rule = f"personnel-{change.lower()}{'-past' if is_past else ''}"
-    return ActionReading("PersonnelChange", scene.span, rule, Stance(), change=change)
 
 
 def _each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading]:

@@ -31,6 +31,17 @@ def _lead(scene: Scene, hit: Hit) -> str:
     return scene.gap(max(scene.i, start - _REACH), start)
 
 
+def is_questioned(scene: Scene, hit: Hit) -> bool:
+    """ "kết luận việc bổ nhiệm ông N … không đúng quy định": whether an earlier act is called wrong."""
+    behind = scene.gap(hit.j, min(scene.j, hit.j + _REACH))
+    if _pattern("called-wrong").search(behind) is None:
+        return False
+    return (
+        _pattern("finds").search(scene.gap(scene.i, hit.i)) is not None
+        or _pattern("wrongly").search(behind) is not None
+    )
+
+
 def is_due(scene: Scene, hit: Hit) -> bool:
     """Whether it is still to be done: "việc kỷ luật ông N là phải tiến hành"."""
     lead = scene.gap(max(scene.i, hit.i - 4), hit.i)

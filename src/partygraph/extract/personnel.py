@@ -1,5 +1,7 @@
 """The changes of post and the discipline of persons that a sentence tells."""
 
+from collections.abc import Collection
+
 from partygraph.extract.admissions import AdmissionGrammar
 from partygraph.extract.change_verbs import changes, is_of_ballot
 from partygraph.extract.changes import ChangeGrammar
@@ -71,4 +73,11 @@ def _once(actions: list[ActionReading]) -> list[ActionReading]:
         by = action.actor if action.kind == "Discipline" else None
         key = (action.kind, action.change, action.form, action.recipient, action.post, action.post_body, by)
         kept.setdefault(key, action)
-    return list(kept.values())
+    told = {(one.recipient, one.actor) for one in kept.values() if one.form is not None}
+    return [one for one in kept.values() if not _is_repeated(one, told)]
+
+
+def _is_repeated(action: ActionReading, told: Collection[tuple[int | None, int | None]]) -> bool:
+    """ "thi hành kỷ luật ông N …: cách chức P": the discipline whose form is told behind the colon."""
+    is_open = action.kind == "Discipline" and action.form is None
+    return is_open and (action.recipient, action.actor) in told

@@ -65,3 +65,9 @@ def _reported_to(scene: Scene, hit: Hit) -> int | None:
         if _pattern("reported-to").search(lead):
             return body.mention
     return None
+
+
+def plain_change(scene: Scene, change: str, *, is_past: bool = False) -> ActionReading:
+    """A change that is done, by whom and of whom ever."""
+    rule = f"personnel-{change.lower()}{'-past' if is_past else ''}"
+    return ActionReading("PersonnelChange", scene.span, rule, Stance(), change=change)
