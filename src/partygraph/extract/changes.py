@@ -80,7 +80,6 @@ class ChangeGrammar:
         rows = self._rows(scene, hit, people, chains, change)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
-            self.last = hit if change == "Appointment" and not is_taking(hit) else self.last
             self.decisions.keep_elector(scene, hit)
             return self._since_done(scene, hit, change)
         self.changed |= {person.mention for person, _ in rows}
