@@ -131,6 +131,16 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             ["HĐND tỉnh Hà Nam organizes", "Lê Văn Hòa chairs"],
         ),
         ("Hội nghị được kết nối trực tuyến. Dự hội nghị có ông Lê Văn Hòa.", ["Lê Văn Hòa attends"]),
+        (
+            HELD
+            + "Dự và chủ trì Hội nghị có các đồng chí: Lê Văn Hòa, Bí thư Đảng ủy; đồng chí Trần Thị Hoa, "
+            "Giám đốc; cùng dự có đồng chí Đỗ Văn Minh, Chánh Văn phòng.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Trần Thị Hoa chairs", "Đỗ Văn Minh attends"],
+        ),
+        (
+            HELD + "Dự Hội nghị có đồng chí Lê Văn Hòa; đồng chí Trần Thị Hoa chủ trì.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Thị Hoa chairs"],
+        ),
         # what the meeting was for, nobody did there
         ("Ông Lê Văn Hòa chủ trì Hội nghị công bố Quyết định kiểm tra.", ["Lê Văn Hòa chairs"]),
         # a name that holds "dự" tells of nothing to come

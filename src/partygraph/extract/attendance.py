@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from partygraph.extract.chaired_lists import chairs_of_list
 from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_of_works, joint
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.meetings import name_of
@@ -57,7 +58,7 @@ class AttendanceReader:
         if opens_attendance(scene):
             came = self._listed(scene, people)
             present = {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
-            return present | self._leading(scene, people)
+            return present | chairs_of_list(scene, people) | self._leading(scene, people)
         return self._told(scene, people) or self._at_lead(scene, people[0])
 
     def _closes(self, scene: Scene, first: Item) -> bool:

@@ -7,7 +7,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import listed, words
+from partygraph.extract.words import ids, listed, words
 from partygraph.model.mention import BodyName
 
 
@@ -34,7 +34,7 @@ class GenericBodies:
         tokens = self._tokens
         if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
             return True
-        if self.is_of_several(body):
+        if self.is_of_several(body) or self._is_predicate(body):
             return True
         is_plural = self._is_counted(body.i)
         if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
@@ -53,6 +53,14 @@ class GenericBodies:
             return True
         return body.is_bare and not tokens.caps[body.i]
 
+    def _is_predicate(self, body: FoundBody) -> bool:
+        """ "Học viện là Trung tâm quốc gia nghiên cứu …": what a body is, in small words."""
+        if self._names.key(body.i - 1) not in words("cues.toml", "predicating"):
+            return False
+        name = body.value
+        is_unnamed = name.own.islower() and not any(part.place or part.level for part in owners_of(name))
+        return is_unnamed and name.head in ids("cues.toml", "told-as-a-kind")
+
     def is_named(self, body: FoundBody, k: int) -> bool:
         """Whether a hamlet, a place or, right at token `k`, an owner says which one `body` is; "sinh hoạt chi
         bộ của Sở Y tế" is of all its cells.
@@ -69,9 +77,11 @@ class GenericBodies:
 
     def _is_of_several_places(self, body: FoundBody) -> bool:
         """ "Bí thư Đảng ủy các phường, xã", "UBKT Đảng ủy các xã": of several, none of which is named."""
-        if self._names.key(body.j) not in words("cues.toml", "plural-of-list"):
+        several = words("cues.toml", "several-places")
+        end = body.j + 1 if self._names.key(body.j) in several else body.j + 2
+        if " ".join(self._tokens.keys[body.j : end]) not in several:
             return False
-        if self._hits.longest(body.j + 1, "level") is None:
+        if self._hits.longest(end, "level") is None:
             return False
         *_, last = owners_of(body.value)
         return not any(part.level or part.place for part in owners_of(body.value)) and (

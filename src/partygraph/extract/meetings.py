@@ -14,7 +14,7 @@ from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.sessions import SessionReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, listed, pattern, words
+from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import MeetingName, Mention
 
 # Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
@@ -270,8 +270,7 @@ class MeetingGrammar:
 
     def _is_of_many(self, k: int, end: int) -> bool:
         """ "đại hội đảng bộ các cấp": no single congress."""
-        written = " ".join(self._tokens.keys[k:end])
-        return any(f" {many}" in written for many in listed("gatherings.toml", "of-many"))
+        return pattern("gatherings.toml", "of-many").search(" ".join(self._tokens.keys[k:end])) is not None
 
 
 def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:

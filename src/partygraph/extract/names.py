@@ -197,12 +197,13 @@ class NameReader(HolderReader):
         return (
             self._hits.longest(k, "level") is not None
             or self._hits.longest(k, "province") is not None
-            or self._hits.longest(k, "body") is not None
+            or (self._hits.longest(k, "body") is not None and not self._ends_compound(k))
             or self._hits.longest(k, "post") is not None
             or self._hits.longest(k, "central") is not None
             or (self._hits.longest(k, "nation") is not None and self.key(k - 1) not in _CONNECTORS)
             or self._hits.longest(k, "doctype") is not None
             or self.opens_day(k)
+            or self.closes_name(k)
         )
 
     def _caps(self, k: int) -> int:

@@ -1,8 +1,10 @@
 """Names of places, as bodies' and posts' names hold them."""
 
+import re
+
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.words import mapping, words
 
 _MAX_PLACE = 4
 
@@ -113,7 +115,7 @@ class PlaceReader:
             return None
         end = k
         while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
-            if self.opens_day(end):
+            if self.opens_day(end) or self.closes_name(end):
                 break
             if end - k >= 2 and self._is_person(end, 2):
                 break
@@ -126,6 +128,20 @@ class PlaceReader:
             return False
         behind = self.key(k + 1)
         return behind.isdigit() or behind in words("cues.toml", "opening-day")
+
+    def closes_name(self, k: int) -> bool:
+        """ "ĐẢNG BỘ XÃ | NHIỆM KỲ 2020-2025": a line of capitals goes on with which time it is, and no name
+        does.
+        """
+        behind = mapping("cues.toml", "closing-names").get(self.key(k))
+        if behind is None:
+            return False
+        written = self._tokens.words[k + 1] if k + 1 < len(self._tokens) else ""
+        return written.lower() == behind if behind.isalpha() else re.fullmatch(behind, written) is not None
+
+    def _ends_compound(self, k: int) -> bool:
+        """ "Chi bộ Ngoại - Chuyên | Khoa": the word of a body that is the end of another one."""
+        return f"{self.key(k - 1)} {self.key(k)}" in words("cues.toml", "compounds-like-heads")
 
     def _is_called(self, k: int) -> bool:
         """Whether the run at token `k` is a man whom the text elsewhere calls "ông", "đồng chí".
