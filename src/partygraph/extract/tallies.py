@@ -15,7 +15,9 @@ _MOST_WORDS = 12
 _CLOSED = r"(?=\s*(?:[;()]|[,.](?!\d)|và\b|$))"
 # Longer than any verb that a number may follow without its word.
 _LONGEST_VERB = 60
-_BARE = re.compile(rf"(?:(?<=[^\W\d] )|(?<=[^\W\d]: )|(?<=[^\W\d] : ))(\d[\d.]*){_CLOSED}")
+# The digits stand first, so that a text is searched by its digits alone.
+_BARE = re.compile(rf"(\d[\d.]*){_CLOSED}")
+_BEHIND_WORD = re.compile(r"(?:(?<=[^\W\d] )|(?<=[^\W\d]: )|(?<=[^\W\d] : ))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def _with_units(text: str) -> Iterator[Counted]:
 def _bare(text: str) -> Iterator[Counted]:
     """ "kiểm tra 08, giám sát 06 tổ chức": the numbers right behind a verb, without a word of their own."""
     for match in _BARE.finditer(text):
+        if _BEHIND_WORD.match(text, match.start()) is None:
+            continue
         before = text[max(0, match.start(1) - _LONGEST_VERB) : match.start(1)].rstrip(" :").lower()
         verb = next((verb for verb in _bare_verbs() if before.endswith(verb)), None)
         if verb is None or before[: -len(verb)][-1:].isalnum():
@@ -122,7 +126,8 @@ def _lent(text: str, found: list[Counted]) -> list[Counted]:
     for k in range(1, len(found)):
         units[k] = units[k] or units[k - 1]
     units = [_of_whom(unit, units[k - 1] if k else "") for k, unit in enumerate(units)]
-    return [replace(one, unit=unit) for one, unit in zip(found, units, strict=True)]
+    pairs = zip(found, units, strict=True)
+    return [one if one.unit == unit else replace(one, unit=unit) for one, unit in pairs]
 
 
 def _of_whom(unit: str, before: str) -> str:

@@ -33,6 +33,9 @@ def with_relative(
 
 def relative_days(text: str, start: int, end: int, published: date) -> Iterator[FoundDate]:
     """The days told from that of the page between two code points; none in somebody's words."""
+    folded = text[start:end].lower()
+    if not any(f" {last}" in folded for last in mapping(_CUES, "relative-day")):
+        return
     for match in _relative().finditer(text, start, end):
         figures = _IN_FIGURES.match(text, match.end(), end)
         if figures is not None:
