@@ -23,6 +23,8 @@ def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
     lead = scene.gap(hit.j, behind[0].i)
     if _pattern("of-others").search(lead):
         return []  # "được phân công làm P, bốn người khác … gồm các ông A, B"
+    if ";" in lead and _is_told_of(scene, hit, behind, people):
+        return []
     is_plural = _pattern("changed-plural").search(lead) is not None or any(
         post.chain.is_plural and hit.j <= post.chain.i < behind[0].i for post in chains
     )
@@ -30,6 +32,15 @@ def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
         return behind
     is_open = _pattern("towards-list").search(lead) is not None
     return joined_behind(scene, behind[0], behind, stop) if is_open else []
+
+
+def _is_told_of(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence[Item]) -> bool:
+    """Whether those named behind a semicolon have a verb of their own: "ông A được bầu giữ chức P; các
+    ông: B, C được bầu giữ chức Q".
+    """
+    following = next((other.i for other in verbs(scene) if other.i >= behind[-1].j), None)
+    is_own = following is not None and "được" in scene.keys(behind[-1].j, following + 1)
+    return is_own or any(item.j <= hit.i for item in people)
 
 
 def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[PostMention]) -> list[PostRow]:

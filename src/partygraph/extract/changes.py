@@ -65,7 +65,7 @@ class ChangeGrammar:
         if _pattern("referred").match(scene.gap(hit.j, min(scene.j, hit.j + 2))):
             return []
         lead = scene.gap(max(scene.i, hit.i - _DENIED), hit.i)
-        if _pattern("denied").search(lead) or _pattern("revoked").search(lead):
+        if any(_pattern(said).search(lead) for said in ("denied", "revoked", "as-noun")):
             return []
         if is_taking(hit):
             last = self.last

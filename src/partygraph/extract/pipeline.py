@@ -12,6 +12,7 @@ from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
+from partygraph.extract.earlier_deciders import with_earlier
 from partygraph.extract.foreign import move_abroad
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.found_meeting import FoundMeeting
@@ -241,6 +242,7 @@ class _Reader:
             actions += counted
             measures += measured
         actions = counts.settled(with_deciders(actions, self._mentions))
+        actions = with_earlier(actions, claims, laid, self._mentions, _of_posts(posts))
         return claims, dated(actions, self._told_days, self._tokens.text), measures
 
     def _years(self) -> tuple[int, ...]:

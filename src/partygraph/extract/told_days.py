@@ -41,7 +41,7 @@ def relative_days(text: str, start: int, end: int, published: date) -> Iterator[
         if figures is not None:
             yield from filter(None, (date_at(text, figures.end()),))
             continue
-        if _is_quoted(text, match.start()):
+        if is_quoted(text, match.start()):
             continue
         if text.endswith(listed(_CUES, "not-that-day"), start, match.start()):
             continue
@@ -81,7 +81,8 @@ def _dated(
     return replace(action, on=days[at].value) if is_its_day else action
 
 
-def _is_quoted(text: str, at: int) -> bool:
+def is_quoted(text: str, at: int) -> bool:
+    """Whether a quotation is open at code point `at`."""
     begin = max(0, at - _QUOTED, text.rfind("\n", 0, at))
     return text.rfind("“", begin, at) > text.rfind("”", begin, at)
 

@@ -1,0 +1,177 @@
+"""Who decided an act that a later sentence tells without its decider: "HĐND tỉnh bầu bổ sung hai chức danh.
+Ông N được bầu làm P."
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import partial
+from typing import Final
+
+from partygraph.extract.chained_posts import outermost
+from partygraph.extract.change_verbs import is_of_ballot
+from partygraph.extract.electors import may_elect
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.told_days import is_quoted
+from partygraph.extract.words import ids, mapping, pattern, words
+from partygraph.model.mention import ActionReading, BodyName, ClaimReading, Mention, MentionKind, Modality
+
+_ids = partial(ids, "personnel.toml")
+_mapping = partial(mapping, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+# How the rules of such acts end, and how sure they are: less than where the sentence names who decides.
+HEARD: Final = "-decided-before"
+_CONFIDENCE = Decimal("0.75")
+
+
+def with_earlier(
+    actions: Sequence[ActionReading],
+    claims: Sequence[ClaimReading],
+    laid: Sequence[Scene],
+    mentions: Sequence[Mention],
+    of_posts: Collection[int],
+) -> list[ActionReading]:
+    """`actions`, where a done act without a decider takes the one body that the sentences up to it name for
+    such an act.
+
+    None where two such bodies compete, in a quotation, of another day or place, or beside another body.
+    """
+    told: dict[int, list[int]] = {}
+    for n, action in enumerate(actions):
+        told.setdefault(action.sentence.start, []).append(n)
+    found = list(actions)
+    if not any(_is_open(action) for action in actions):
+        return found
+    hosts = {claim.sentence.start: claim.subject for claim in claims if claim.relation == "organizes"}
+    heard = _Heard(list(mentions), of_posts)
+    for scene in laid:
+        own = [(n, found[n]) for n in told.get(scene.span.start, ())]
+        heard.hear(scene, [action for _, action in own], hosts.get(scene.span.start))
+        for n, action in own:
+            found[n] = heard.decided(scene, action)
+    return found
+
+
+def _is_open(action: ActionReading) -> bool:
+    """Whether an act is done and not of the past, and by whom is not told."""
+    is_done = action.stance.modality is Modality.DONE and action.stance.positive
+    return is_done and action.actor is None and not action.rule.endswith("-past")
+
+
+@dataclass(slots=True)
+class _Heard:
+    """Remembers who decided or announced acts, by the kind of the act; `hosts` hold the meeting told of."""
+
+    mentions: list[Mention]
+    of_posts: Collection[int]
+    deciders: dict[str, list[int]] = field(default_factory=dict)
+    hosts: list[int] = field(default_factory=list)
+
+    def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
+        """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
+        if host is not None:
+            self.hosts.append(host)
+        for action in actions:
+            kind = _kind(scene, action)
+            if action.actor is not None and kind is not None and _is_open(replace(action, actor=None)):
+                self.deciders.setdefault(kind, []).append(action.actor)
+        for hit in scene.hits("action"):
+            kind = _told_kind(hit)
+            body = None if kind is None or is_of_ballot(scene, hit) else self._announcer(scene, hit)
+            if kind is not None and body is not None:
+                self.deciders.setdefault(kind, []).append(body.mention)
+
+    def decided(self, scene: Scene, action: ActionReading) -> ActionReading:
+        """`action` with the one decider that fits it, itself where there is none or more than one."""
+        kind = _kind(scene, action) if _is_open(action) else None
+        if kind is None or self._is_told_elsewhere(scene, action):
+            return action
+        heard = [*self.hosts, *self.deciders.get(kind, ())]
+        fitting = [body for body in heard if self._fits(kind, body, action)]
+        if not fitting or not all(self._is_same(fitting[-1], body) for body in fitting):
+            return action
+        first = next((item.i for item in scene.of_kind(MentionKind.PERSON)), scene.i)
+        for item in self._named(scene, action):
+            is_other = not self._is_same(item.mention, fitting[-1])
+            if is_other and (item.j <= first or self._fits(kind, item.mention, action)):
+                return action
+        stance = replace(action.stance, confidence=_CONFIDENCE)
+        return replace(action, actor=fitting[-1], stance=stance, rule=f"{action.rule}{HEARD}")
+
+    def _announcer(self, scene: Scene, hit: Hit) -> Item | None:
+        """The body that a verb has right before it: "HĐND tỉnh đã bỏ phiếu bầu"."""
+        body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
+        told = scene.gap(scene.i, hit.i)
+        if body is None or _pattern("asked").search(told) or _pattern("coming").search(told):
+            return None
+        if is_quoted(scene.tokens.text, _at(scene, hit)):
+            return None
+        # "Các đại biểu HĐND tỉnh đã bầu": the deputies are their council, others who hold a post are not
+        if body.mention in self.of_posts and not _pattern("voters").match(scene.gap(body.i, body.j)):
+            return None
+        lead = scene.gap(max(scene.i, body.i - 1), body.i)
+        is_subject = _pattern("announces").fullmatch(f"{scene.gap(body.j, hit.i)} ".lstrip()) is not None
+        return body if is_subject and lead not in _words("not-acting") else None
+
+    def _fits(self, kind: str, body: int, action: ActionReading) -> bool:
+        """Whether acts of the kind are the body's: a people's council elects its chairman."""
+        name = self.mentions[body].value
+        if not isinstance(name, BodyName) or body == action.recipient:
+            return False
+        if kind == "Discipline":
+            return name.head in _ids("disciplines")
+        if kind == "Approval":
+            return action.post in _mapping("approves").get(name.head, "").split()
+        if action.post is None or action.post_title is None:
+            return False
+        return may_elect(body, [(action.post, action.post_title, action.post_body)], self.mentions)
+
+    def _is_same(self, body: int, other: int) -> bool:
+        """Whether two names are of one body as far as they go: "HĐND tỉnh" and "HĐND tỉnh Sơn La"."""
+        first, second = self.mentions[body].value, self.mentions[other].value
+        if not isinstance(first, BodyName) or not isinstance(second, BodyName) or first.head != second.head:
+            return False
+        wholes = (outermost(first), outermost(second))
+        heads, levels, places = (
+            {whole.head for whole in wholes},
+            {whole.level for whole in wholes if whole.level},
+            {whole.place for whole in wholes if whole.place},
+        )
+        return len(heads) == 1 and len(levels) <= 1 and len(places) <= 1
+
+    def _is_told_elsewhere(self, scene: Scene, action: ActionReading) -> bool:
+        """Whether the act is one of another day or place, or of what somebody says."""
+        verb = next((hit for hit in scene.hits("action") if _told_kind(hit) is not None), None)
+        if verb is None:
+            return False
+        if is_quoted(scene.tokens.text, _at(scene, verb)):
+            return True
+        return _pattern("told-elsewhere").search(scene.gap(scene.i, verb.i)) is not None
+
+    def _named(self, scene: Scene, action: ActionReading) -> Iterator[Item]:
+        """The bodies of the sentence that are neither a post's nor whom the act concerns: they may be others
+        who decided, or of whom it turns to tell.
+        """
+        own = {*self.of_posts, action.recipient, action.post_body}
+        return (item for item in scene.of_kind(MentionKind.BODY) if item.mention not in own)
+
+
+def _kind(scene: Scene, action: ActionReading) -> str | None:
+    """Which bodies' act an action is: an election, a discipline, or an appointment that is approved of."""
+    if action.kind == "Discipline":
+        return "Discipline"
+    if action.change == "Appointment" and "Approval" in map(_told_kind, scene.hits("action")):
+        return "Approval"
+    return "Election" if action.change == "Election" else None
+
+
+def _told_kind(hit: Hit) -> str | None:
+    if hit.entry.phrase in _words("approving"):
+        return "Approval"
+    return {"election": "Election", "discipline": "Discipline"}.get(hit.entry.id)
+
+
+def _at(scene: Scene, hit: Hit) -> int:
+    return scene.tokens.starts[hit.i]
