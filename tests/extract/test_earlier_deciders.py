@@ -63,6 +63,8 @@ LEFT_OPEN = [
     "tịch UBND tỉnh.",
     "HĐND tỉnh đã bầu bổ sung hai chức danh. Ngày 5/1, ông Trần Văn Lâm được bầu giữ chức Chủ tịch "
     "UBND tỉnh.",
+    "HĐND tỉnh đã bầu bổ sung hai chức danh. Ông Trần Văn Lâm được bầu giữ chức Chủ tịch UBND tỉnh từ tháng "
+    "5/2019.",
     # in somebody's words
     "HĐND tỉnh đã bầu bổ sung hai chức danh. Một cử tri nói: “Ông Trần Văn Lâm được bầu giữ chức "
     "Chủ tịch UBND "
@@ -90,6 +92,13 @@ def test_an_act_takes_the_one_body_named_before_it_whose_act_it_is(text: str, sa
 def test_an_act_without_one_fitting_decider_stays_open(text: str) -> None:
     (line,) = [line for line in acted(text) if "Trần Văn Lâm" in line]
     assert line.startswith("? ")
+
+
+def test_a_count_takes_no_decider() -> None:
+    said = acted(
+        "Ủy ban Kiểm tra Trung ương đã kỷ luật ông Lê Đình Hòa. Các cấp đã thi hành kỷ luật 92 đảng viên."
+    )
+    assert not [line for line in said[1:] if line.startswith("Ủy ban")]
 
 
 def test_a_decider_of_another_sentence_is_less_sure_and_told_by_the_rule() -> None:

@@ -55,8 +55,10 @@ def with_earlier(
 
 
 def _is_open(action: ActionReading) -> bool:
-    """Whether an act is done and not of the past, and by whom is not told."""
+    """Whether an act on somebody is done and not of the past, and by whom is not told."""
     is_done = action.stance.modality is Modality.DONE and action.stance.positive
+    if action.recipient is None:  # "các cấp đã thi hành kỷ luật 92 tổ chức": a count
+        return False
     return is_done and action.actor is None and not action.rule.endswith("-past")
 
 
@@ -148,7 +150,10 @@ class _Heard:
             return False
         if is_quoted(scene.tokens.text, _at(scene, verb)):
             return True
-        return _pattern("told-elsewhere").search(scene.gap(scene.i, verb.i)) is not None
+        return (
+            _pattern("told-elsewhere").search(scene.gap(scene.i, verb.i)) is not None
+            or _pattern("told-since").search(scene.gap(verb.j, scene.j)) is not None
+        )
 
     def _named(self, scene: Scene, action: ActionReading) -> Iterator[Item]:
         """The bodies of the sentence that are neither a post's nor whom the act concerns: they may be others
