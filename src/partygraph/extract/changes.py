@@ -11,7 +11,7 @@ from partygraph.extract.change_verbs import approvals, changes, is_taking, next_
 from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
-from partygraph.extract.electors import who_elects
+from partygraph.extract.electors import may_elect
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_questioned
 from partygraph.extract.posts import NO_POST, PostMention
@@ -80,7 +80,6 @@ class ChangeGrammar:
         rows = self._rows(scene, hit, people, chains, change)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
-            self.decisions.keep_elector(scene, hit)
             return self._since_done(scene, hit, change)
         self.changed |= {person.mention for person, _ in rows}
         self.last = by
@@ -92,14 +91,13 @@ class ChangeGrammar:
         return [*_each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
 
     def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:
-        """Who decides; of an election, and of what deputies vote on, else the body that is in session."""
+        """Who decides; of what deputies vote out else the body that is in session."""
         found = self.decisions.actor(scene, by)
-        if found is not None or self._is_past(scene, by):
+        if found is not None or change == "Election" or self._is_past(scene, by):
             return found
-        if change != "Election" and _pattern("voters").search(scene.gap(scene.i, by.i)) is None:
-            return None
-        standing = self.decisions.standing
-        return who_elects((standing.elector, standing.host), [row for _, row in rows], self.mentions)
+        host, posts = self.decisions.standing.host, [row for _, row in rows]
+        is_voted = _pattern("voters").search(scene.gap(scene.i, by.i)) is not None
+        return host if is_voted and may_elect(host, posts, self.mentions) else None
 
     def _rows(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
-from partygraph.extract.change_roles import is_passive
 from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.inspectors import last_inspectors
@@ -85,12 +84,6 @@ class DecisionReader:
         if _pattern("inspectors").search(scene.gap(scene.i, hit.i)):
             return last_inspectors(self.mentions, scene)
         return self.standing.of(scene, hit)
-
-    def keep_elector(self, scene: Scene, hit: Hit) -> None:
-        """Keeps who is told to elect, without a name yet: "HĐND tỉnh bầu Chủ tịch UBND tỉnh"."""
-        found = next(self._deciders(scene, hit, scene.i), None) if hit.entry.id == "election" else None
-        if found is not None and not is_passive(scene, hit):
-            self.standing.elector = found.mention
 
     def _touches(self, scene: Scene, found: Item | None, hit: Hit) -> bool:
         """Whether the verb has a subject of its own right before it."""

@@ -1,6 +1,6 @@
 """Who elected somebody, where only that he was is told: the body in session that fills such posts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 
 from partygraph.extract.chained_posts import outermost
@@ -10,11 +10,6 @@ from partygraph.extract.words import mapping
 from partygraph.model.mention import BodyName, Mention
 
 _mapping = partial(mapping, "personnel.toml")
-
-
-def who_elects(hosts: Iterable[int | None], rows: Sequence[PostRow], mentions: list[Mention]) -> int | None:
-    """The first of `hosts` that elects to all the posts, None where none does."""
-    return next((host for host in hosts if may_elect(host, rows, mentions)), None)
 
 
 def may_elect(host: int | None, rows: Iterable[PostRow], mentions: list[Mention]) -> bool:

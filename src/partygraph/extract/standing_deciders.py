@@ -18,7 +18,7 @@ class StandingDeciders:
     """Remembers who decided: `last` in the paragraph, `earlier` in the one before it, `reader_out` of the
     decision that was read out, `announcer` what the list tells that follows: "X quyết định:".
 
-    `host` is who holds the meeting that the article tells of, `elector` who was told last to elect somebody.
+    `host` is who holds the meeting that the article tells of.
     """
 
     last: int | None = None
@@ -26,7 +26,6 @@ class StandingDeciders:
     reader_out: int | None = None
     announcer: int | None = None
     host: int | None = None
-    elector: int | None = None
     paragraph: int = -1
 
     def enter(self, scene: Scene) -> None:
