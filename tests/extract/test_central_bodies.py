@@ -46,7 +46,24 @@ FORCES = [
 ]
 
 
-@pytest.mark.parametrize("row", [*DEPARTMENTS, *FORCES])
+IN_SHORT = [
+    "nguyên Phó Chủ nhiệm [VPCP]{van-phong-chinh-phu}, [VPQH]{van-phong-quoc-hoi}, "
+    "[VPCTN]{van-phong-chu-tich-nuoc} và [VPTW]{van-phong-tw}",
+    "[UBKTTW]{ubkt-tw} và [BTGTW]{ban-tuyen-giao-tw} dự",
+    "Hướng dẫn số 12-HD/BTGTW và Hướng dẫn số 36-HD/VPTW",  # the letters of a symbol
+    # the first letters of the one committee that the text names
+    "[UB Kiểm tra Trung ương]{uy-ban-kiem-tra @trung ương} họp. [UB]{uy-ban-kiem-tra @trung ương} kết luận.",
+    "[UB Kiểm tra Trung ương]{uy-ban-kiem-tra @trung ương} và [UBND tỉnh]{ubnd @tỉnh} họp. UB kết luận.",
+    "UB đã kết luận.",
+]
+
+COMPANIES = [
+    "nguyên Tổng giám đốc [công ty Gang thép Hòa An]{cong-ty:công ty Gang thép Hòa An}",
+    "công ty cổ phần, các công ty Nhật Bản, công ty Nhật Bản và công ty đã ký",
+]
+
+
+@pytest.mark.parametrize("row", [*DEPARTMENTS, *FORCES, *IN_SHORT, *COMPANIES])
 def test_central_bodies(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

@@ -29,6 +29,32 @@ SAME_KIND = [
     ),
 ]
 
+OF_CELLS = [
+    # an agency with a cell has no committee: it is the one above that the article names
+    (
+        "Ban Thường vụ Đảng ủy Công an tỉnh kiểm tra Chi bộ Công an xã Hòa An. Chi bộ Công an xã Hòa An báo "
+        "cáo. Đồng chí Lê Văn Hòa, Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy dự.",
+        "UBKT Đảng ủy",
+        "bai_uy-ban-kiem-tra-dang-uy-cong-an-tinh",
+    ),
+    # of the cell's own agency, and not of the guests named right before
+    (
+        "Chi bộ Trung tâm Lưu trữ họp. Đảng ủy Sở Nội vụ nhất trí. Dự có đại diện Đảng ủy Khối các cơ quan "
+        "tỉnh; đồng chí Lê Văn Hòa - Bí thư Đảng ủy, đại diện các chi bộ thuộc Đảng bộ Sở Nội vụ.",
+        "Đảng ủy",
+        "bai_dang-uy-so-noi-vu",
+    ),
+    # … which else it is
+    (
+        "Đảng ủy Sở Nội vụ họp. Dự có đại diện Đảng ủy Khối các cơ quan tỉnh; đồng chí Lê Văn Hòa - Bí thư "
+        "Đảng ủy.",
+        "Đảng ủy",
+        "bai_dang-uy-khoi-cac-co-quan-tinh",
+    ),
+    # a team is known where somebody heads it
+    ("Chi bộ 3 họp. Đồng chí Lê Văn Hòa, Trưởng Đoàn kiểm tra, dự.", "Đoàn kiểm tra", "bai_doan-kiem-tra"),
+]
+
 MAIN_AGENCIES = [
     # told by its kind alone: the one that the article is about
     (
@@ -209,7 +235,7 @@ TEAMS = [
 
 @pytest.mark.parametrize(
     ("text", "words", "key"),
-    [*OWN_LEVEL, *SAME_KIND, *MAIN_AGENCIES, *PLACES, *COMMITTEES, *CENTRAL, *TEAMS],
+    [*OWN_LEVEL, *SAME_KIND, *OF_CELLS, *MAIN_AGENCIES, *PLACES, *COMMITTEES, *CENTRAL, *TEAMS],
 )
 def test_whose_body_is_meant(text: str, words: str, key: str) -> None:
     assert keys(text, words) == (f"body/{key}",)

@@ -99,8 +99,8 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
         owner = _owner(other.body)
     else:
         return None
-    if owner is None:
-        return None
+    if owner is None or owner.head == post.body.value.head:
+        return None  # "Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy": one committee
     return replace(post.body, value=replace(post.body.value, of=owner), rule=OF_NEIGHBOUR)
 
 

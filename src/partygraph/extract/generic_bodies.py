@@ -66,10 +66,16 @@ class GenericBodies:
         bộ của Sở Y tế" is of all its cells.
         """
         name, owner = body.value, body.value.of
+        if name.head in ids("cues.toml", "named-in-small"):
+            return self._tokens.caps[k] and not (self._is_counted(body.i) or self._is_of_nation(k))
         if owner is None or body.inner is None:
             return name.place is not None or name.own.partition(" ")[0] in words("cues.toml", "hamlets")
         is_listed = self._names.key(body.i - 1) in words("cues.toml", "plural-of-list")
         return body.inner.i == k and (is_listed or bool(owner.own or owner.place or owner.level))
+
+    def _is_of_nation(self, k: int) -> bool:
+        """ "công ty Nhật Bản": where it is from, and no name."""
+        return any(self._hits.longest(k, kind) is not None for kind in ("nation", "country"))
 
     def is_of_several(self, body: FoundBody) -> bool:
         """Whether `body`, or the one that it shares its places with, is of places that are not named."""

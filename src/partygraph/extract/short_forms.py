@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import BodyHead, Hits
+from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import mapping
 from partygraph.model.mention import BodyName
@@ -47,6 +47,24 @@ class ShortForms:
             is_its_own = len(letters) > 2 and letters[0] == self._tokens.words[body.i][0]
             if is_its_own and not body.is_bare and not self._is_known(k + 1):
                 self._known[letters] = body.value
+        self._cut_short(body)
+
+    def _cut_short(self, body: FoundBody) -> None:
+        """ "UB Kiểm tra Trung ương … UB đã xem xét": the first letters stand for the only body of the text
+        that is called so.
+        """
+        first = self._tokens.words[body.i]
+        whole = mapping("cues.toml", "cut-short").get(first)
+        if whole is None or body.is_bare or body.value == self._known.get(first):
+            return
+        heads = body_heads()
+        called = {hit.entry.id for hit in self._hits.at_all("body").values()}
+        if first in self._known or {id_ for id_ in called if heads[id_].label.startswith(whole)} != {
+            body.value.head
+        }:
+            self._known.pop(first, None)
+            return
+        self._known[first] = body.value
 
     def _is_known(self, k: int) -> bool:
         """Whether the table knows the letters at token `k`, and no text says more of what they stand for."""
@@ -56,6 +74,9 @@ class ShortForms:
     def at(self, i: int) -> FoundBody | None:
         """The body that the short form at token `i` stands for, None where there is none."""
         value = self._known.get(self._tokens.words[i]) if self._known else None
+        hit = None if value is None else self._hits.longest(i, "body")
+        if hit is not None and hit.j > i + 1:
+            return None  # "UB | Kiểm tra Trung ương": more than the short form is written
         return None if value is None else FoundBody(i, i + 1, value, "body-short-form")
 
     def names_at(self, k: int) -> BodyName | None:

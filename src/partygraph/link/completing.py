@@ -134,6 +134,8 @@ class NameCompleter:
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("one-in-a-province"):
             return self._of_article_province(name)
+        if name.head in heads("teams") and name.head in self._around.headed:
+            return _because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
         return self._main_agency(name, start)
 
     def _of_kind(self, name: BodyName, start: int) -> Completed | None:
@@ -153,7 +155,7 @@ class NameCompleter:
     def _bare_party_unit(self, name: BodyName, start: int) -> Completed | None:
         """ "Đảng ủy": of the body just introduced in the sentence, else of the article's main agency."""
         here = self._around.just_named(name, start)
-        if here is not None:
+        if here is not None and not self._is_guest(here):
             return self._like(here, start, "0.88", "nêu đủ tên ngay trong câu (full name in the sentence)")
         if name.head in heads("lowest-units"):
             same = self._around.same_part(name.head, start)
@@ -161,7 +163,9 @@ class NameCompleter:
             same = self._around.same_head(name, start)
         if same is not None and name.head in heads("lowest-units"):
             return self._like(same, start, "0.85", _IN_FULL)
-        agency, bloc = self._around.agency, self._around.bloc
+        is_cell = name.head in heads("lowest-units")
+        agency = self._around.agency if is_cell else self._around.committee_agency
+        bloc = self._around.bloc
         if agency is None and bloc is not None and name.head in heads("members-and-committee"):
             return self._like(replace(bloc, head=name.head), start, "0.80", _IN_FULL)
         owner = self.complete(agency, start) if agency is not None else None
@@ -170,6 +174,10 @@ class NameCompleter:
         if same is not None:
             return self._like(same, start, "0.80", _IN_FULL)
         return self._of_members(name, start)
+
+    def _is_guest(self, here: BodyName) -> bool:
+        """ "có đại diện Đảng ủy Khối …; đồng chí N - Bí thư Đảng ủy" in an article of a cell: of its own."""
+        return is_bloc(here) and self._around.is_of_cell
 
     def _of_members(self, name: BodyName, start: int) -> Completed | None:
         """ "Đảng bộ" beside "Đảng ủy Khối": the organisation whose committee the article names."""

@@ -26,7 +26,7 @@ def main_agency(names: list[BodyName]) -> BodyName | None:
             by_kind[agency.head] += 1  # "Đảng ủy Bệnh viện", "Đảng ủy Sở"
             bare.setdefault(agency.head, agency)
             continue
-        key = fold(f"{agency.head} {canonical_own(agency.own)}")
+        key = _key(agency)
         counts[key] += 1
         held = fullest.get(key)
         if held is None or (agency.place and not held.place):
@@ -54,6 +54,38 @@ def main_bloc(names: list[BodyName]) -> BodyName | None:
     units = (part for whole in names for part in chain(whole) if part.head in heads("members-and-committee"))
     first = next(units, None)
     return first if first is not None and is_bloc(first) else None
+
+
+def _key(agency: BodyName) -> str:
+    """What two names of one agency share; without words of its own its level tells it: "Công an tỉnh"."""
+    return fold(f"{agency.head} {canonical_own(agency.own) or agency.level}")
+
+
+def committee_agency(names: list[BodyName], agency: BodyName | None) -> BodyName | None:
+    """The agency whose Party committee "Đảng ủy" alone means, in an article mostly about `agency`.
+
+    An agency with a cell has no committee: it is that of the one other agency of which the article names
+    one, None where it names several.
+    """
+    if agency is None:
+        return None
+    units = [part for whole in names for part in chain(whole) if part.head in heads("party-units")]
+    owners = {_key(part.of): part.of for part in units if part.of is not None and not _is_cell(part)}
+    has_cell = any(_is_cell(part) and part.of is not None and _key(part.of) == _key(agency) for part in units)
+    if not has_cell or _key(agency) in owners:
+        return agency
+    return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+def opens_with_cell(names: list[BodyName]) -> bool:
+    """Whether the first Party organisation that an article names is a cell: it is the host."""
+    units = (part for whole in names for part in chain(whole) if part.head in heads("party-units"))
+    first = next(units, None)
+    return first is not None and _is_cell(first) and not is_bare(first)
+
+
+def _is_cell(unit: BodyName) -> bool:
+    return unit.head in heads("lowest-units")
 
 
 def _agency_in(name: BodyName) -> BodyName | None:

@@ -8,7 +8,7 @@ from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
 from partygraph.link.lending import Lending
-from partygraph.link.main_agency import main_agency, main_bloc
+from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
 from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level
 from partygraph.link.nearby import Nearby
 from partygraph.link.rules import heads, levels
@@ -29,8 +29,12 @@ class Surroundings:
         self._written = written
         self._nearby = Nearby(written, sentences, lending)
         self._province = province
-        self.agency = main_agency([name for _, name in written])
-        self.bloc = main_bloc([name for _, name in written])
+        names = [name for _, name in written]
+        self.agency = main_agency(names)
+        self.committee_agency = committee_agency(names, self.agency)
+        self.bloc = main_bloc(names)
+        self.is_of_cell = self.committee_agency is not None and opens_with_cell(names)
+        self.headed = frozenset(name.head for start, name in written if lending.holders_of(start))
 
     def _of_head(self, head: str) -> Sequence[int]:
         return self._nearby.index("head", lambda name: (name.head,)).get(head, ())
