@@ -118,6 +118,35 @@ EACH_HIS_OWN = [
             "? Election → Lê Đình Hòa pho-bi-thu tinh-uy",
         ],
     ),
+    # a list of those who are given one office each, with a rank before the name
+    (
+        "Quốc hội phê chuẩn bổ nhiệm các vị trí Bộ trưởng là: Đại tướng Trần Văn Lâm - Bộ trưởng Bộ Công an; "
+        "ông Lê Đình Hòa - Bộ trưởng Bộ Tư pháp; bà Lê Thị Hạnh - Bộ trưởng Bộ Y tế.",
+        [
+            "Quốc hội Appointment → Trần Văn Lâm bo-truong",
+            "Quốc hội Appointment → Lê Đình Hòa bo-truong",
+            "Quốc hội Appointment → Lê Thị Hạnh bo-truong",
+        ],
+    ),
+    (
+        "HĐND tỉnh bầu các chức danh chủ chốt: ông Trần Văn Lâm giữ chức Chủ tịch HĐND tỉnh; ông Lê Đình Hòa "
+        "giữ chức Phó Chủ tịch HĐND tỉnh.",
+        [
+            "HĐND tỉnh Election → Trần Văn Lâm chu-tich hdnd @tỉnh",
+            "HĐND tỉnh Election → Lê Đình Hòa pho-chu-tich hdnd @tỉnh",
+        ],
+    ),
+    # an entry of a list of the disciplined may hold two; who is only named beside one is none of them
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy quyết định khai trừ đối với các ông:\n"
+        "Trần Văn Lâm, nguyên Bí thư Đảng ủy; Lê Đình Hòa, nguyên Giám đốc Sở Y tế;\n"
+        "Phạm Văn Sơn, nguyên cấp dưới của ông Lê Văn Nam.",
+        [
+            "Ủy ban Kiểm tra Tỉnh ủy khai trừ → Trần Văn Lâm",
+            "Ủy ban Kiểm tra Tỉnh ủy khai trừ → Lê Đình Hòa",
+            "Ủy ban Kiểm tra Tỉnh ủy khai trừ → Phạm Văn Sơn",
+        ],
+    ),
     # somebody's charge to do a piece of work is no post
     ("Được sự phân công của Chi ủy, đồng chí Phó Bí thư Trần Văn Lâm đã chuẩn bị chuyên đề.", []),
     ("Theo phân công của Đảng ủy, Phó Bí thư Trần Văn Lâm phụ trách lớp học.", []),

@@ -23,6 +23,8 @@ def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
     lead = scene.gap(hit.j, behind[0].i)
     if _pattern("of-others").search(lead):
         return []  # "được phân công làm P, bốn người khác … gồm các ông A, B"
+    if any(is_taking(other) and behind[0].j <= other.i < behind[-1].i for other in verbs(scene)):
+        return []  # "bầu các chức danh: ông A giữ chức P; ông B giữ chức Q"
     if ";" in lead and _is_told_of(scene, hit, behind, people):
         return []
     is_plural = _pattern("changed-plural").search(lead) is not None or any(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from partygraph.extract.coordination import joined_behind
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading
@@ -15,7 +16,9 @@ _pattern = partial(pattern, "personnel.toml")
 
 @dataclass(slots=True)
 class DisciplineLists:
-    """Remembers the discipline of a list that is open: "… bị khai trừ Đảng, gồm: bà A, P." "Ông B, Q." """
+    """Remembers the discipline of a list that is open: "… bị khai trừ Đảng, gồm: bà A, P." "Ông B, Q; ông C,
+    R."
+    """
 
     opened: ActionReading | None = None
 
@@ -28,7 +31,8 @@ class DisciplineLists:
         if not people or not self._is_entry(scene, people[0]):
             self.opened = None
             return []
-        return [replace(self.opened, sentence=scene.span, recipient=people[0].mention)]
+        entries = joined_behind(scene, people[0], people, scene.j)
+        return [replace(self.opened, sentence=scene.span, recipient=entry.mention) for entry in entries]
 
     def _is_entry(self, scene: Scene, first: Item) -> bool:
         """ "- Ông N, nguyên P.": a name with what he is, and nothing told of him but his guilt."""
