@@ -241,6 +241,27 @@ NEIGHBOURS = [
         "Ông Lê Văn Hòa, Bí thư Đảng ủy, Giám đốc Bệnh viện dự.",
         ["Lê Văn Hòa: bi-thu dang-uy < benh-vien", "Lê Văn Hòa: giam-doc benh-vien"],
     ),
+    (
+        "Ông Lê Văn Hòa, ủy viên Ban Thường vụ Đảng ủy, Giám đốc Sở Y tế dự.",
+        ["Lê Văn Hòa: uy-vien ban-thuong-vu < dang-uy < so:Y tế", "Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Ông Lê Văn Hòa, ủy viên Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh, Giám đốc Sở Y tế dự.",
+        [
+            "Lê Văn Hòa: uy-vien ban-thuong-vu < dang-uy:Khối các cơ quan @tỉnh",
+            "Lê Văn Hòa: giam-doc so:Y tế",
+        ],
+    ),
+    # one committee, told twice
+    (
+        "Ông Lê Văn Hòa, Phó Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy dự.",
+        ["Lê Văn Hòa: pho-bi-thu dang-uy", "Lê Văn Hòa: chu-nhiem uy-ban-kiem-tra < dang-uy"],
+    ),
+    # a rank
+    (
+        "Ông Lê Văn Hòa, nguyên hàm Vụ trưởng VPCP.",
+        ["Lê Văn Hòa: ham-vu-truong van-phong-chinh-phu Former"],
+    ),
     ("Bà Phan Thị Hoa, Phó Chủ tịch Hội.", ["Phan Thị Hoa: pho-chu-tich hoi"]),
     (
         "Đồng chí Lê Văn Hòa, UVTƯ Đảng, Bí thư Tỉnh ủy dự.",

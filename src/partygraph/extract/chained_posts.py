@@ -86,7 +86,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if post.body is None:
         return _of_same_body(post, other) or _of_same_place(post, other.body.value)
     if not post.body.is_bare:
-        return None
+        return _seat_of_agency(post.body, other.body)
     if post.body.value.head in _ids("seats"):
         owner = _committee(other.body.value) if post.i < other.i else None
     elif post.body.value.head in _ids("owned-body"):
@@ -102,6 +102,19 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if owner is None or owner.head == post.body.value.head:
         return None  # "Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy": one committee
     return replace(post.body, value=replace(post.body.value, of=owner), rule=OF_NEIGHBOUR)
+
+
+def _seat_of_agency(seat: FoundBody, other: FoundBody) -> FoundBody | None:
+    """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Sở Y tế": the bare committee is that of the agency."""
+    committee = seat.value.of
+    if seat.value.head not in _ids("seats") or committee is None or committee.head not in _ids("owned-body"):
+        return None
+    agency = (
+        _owner(other) if not (committee.of or committee.own or committee.level or committee.place) else None
+    )
+    if agency is None or agency.head == committee.head:
+        return None
+    return replace(seat, value=replace(seat.value, of=replace(committee, of=agency)), rule=OF_NEIGHBOUR)
 
 
 def family(notation: str) -> str:

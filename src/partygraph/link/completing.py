@@ -160,7 +160,7 @@ class NameCompleter:
         if name.head in heads("lowest-units"):
             same = self._around.same_part(name.head, start)
         else:
-            same = self._around.same_head(name, start)
+            same = self._around.same_head(name, start) or self._around.only_level(name)
         if same is not None and name.head in heads("lowest-units"):
             return self._like(same, start, "0.85", _IN_FULL)
         is_cell = name.head in heads("lowest-units")

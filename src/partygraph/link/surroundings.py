@@ -47,6 +47,11 @@ class Surroundings:
 
         return self._nearby.answers(("head", name.head), told, self._of_head(name.head)).nearest(start)
 
+    def only_level(self, name: BodyName) -> BodyName | None:
+        """The one name of that head in the article where all say no more than their level: "Đảng bộ xã"."""
+        told = {other for _, other in self._written if other.head == name.head and not is_bare(other)}
+        return next(iter(told)) if len(told) == 1 and all(map(is_only_a_level, told)) else None
+
     def same_part(self, head: str, start: int) -> BodyName | None:
         """The nearest body of that head with words of its own, or with an owner, be it only as an owner."""
 
