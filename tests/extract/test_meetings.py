@@ -79,6 +79,7 @@ NAMES = [
     "[Đại hội]{dai-hoi?} cho thấy tinh thần đoàn kết.",
     # nor what it does behind its number
     "UBKT Tỉnh ủy tổ chức [kỳ họp thứ 55]{ky-hop 55} xem xét kết quả kiểm tra.",
+    "Ban Thường vụ Huyện ủy tổ chức [phiên họp thường kỳ]{phien-hop} thảo luận dự thảo kế hoạch.",
     "[Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 42]{hoi-nghi 42} thông qua dự thảo báo cáo.",
     "[Hội nghị thông qua quy hoạch]{hoi-nghi} diễn ra sáng nay.",
     "[Đại hội Chi bộ nhiệm kỳ 2015 - 2020]{dai-hoi} long trọng được khai mạc.",

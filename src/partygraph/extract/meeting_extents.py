@@ -105,8 +105,12 @@ class MeetingExtents:
         return " ".join(keys[k : k + 1]) in acts or " ".join(keys[k : k + 2]) in acts
 
     def _acts_by_number(self, kind: str, k: int) -> bool:
-        """ "kỳ họp thứ 55 | xem xét, cho ý kiến": behind its number what the meeting does."""
-        if self.tokens.keys[k - 2] != "thứ" or kind not in ids("gatherings.toml", "meeting-acts"):
+        """ "kỳ họp thứ 55 | xem xét", "phiên họp thường kỳ | thảo luận": behind its number, or the word that
+        tells a regular one, what the meeting does.
+        """
+        before = self.tokens.keys[k - 2 : k]
+        is_told = before[:1] == ["thứ"] or " ".join(before) in words("gatherings.toml", "regular-session")
+        if not is_told or kind not in ids("gatherings.toml", "meeting-acts"):
             return False
         two = " ".join(self.tokens.keys[k : k + 2])
         return self._is_act(k) or two in words("gatherings.toml", "acts-behind-number")
