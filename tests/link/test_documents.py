@@ -191,6 +191,21 @@ REPEATED = [
 ]
 
 
+CARRIED_ON = [
+    # a conclusion of khóa XIII says in its title that this directive goes on
+    ("Chỉ thị số 05-CT/TW.", date(2021, 5, 18), True),
+    ("Sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW.", date(2023, 3, 1), True),
+    ("Chỉ thị số 05-CT/TW khóa XIII.", date(2023, 3, 1), False),  # another term is told
+]
+
+
+@pytest.mark.parametrize(("text", "published", "is_found"), CARRIED_ON)
+def test_a_number_that_a_later_term_carries_on_is_still_meant(
+    text: str, published: date, is_found: bool
+) -> None:
+    assert (cited(text, published=published).entities == ("doc/tw_xii_05-ct-tw",)) is is_found
+
+
 @pytest.mark.parametrize(("text", "published", "is_found"), REPEATED)
 def test_a_number_of_an_earlier_term_is_not_taken_for_one_of_the_pages_own(
     text: str, published: date, is_found: bool

@@ -107,7 +107,7 @@ class CentralDocumentLinker:
         term = _term_of(published) if published is not None else None
         if published is None or term in (None, doc.term) or any(one.term == term for one in known):
             return False
-        return not _is_unused(doc.number, str(term), published)
+        return not (_is_unused(doc.number, str(term), published) or _is_carried_on(doc, published))
 
     # -- by plenum --------------------------------------------------------------------------------------
 
@@ -171,6 +171,25 @@ def _is_unused(number: str, term: str, day: date) -> bool:
     """Whether the series of `number` had not come to it by `day`: a smaller number of the term is younger."""
     own = _series().get((term, number.partition("-")[2]), ())
     return any(running <= int(serial(number)) and issued > day for running, issued in own)
+
+
+def _is_carried_on(doc: CentralDocument, day: date) -> bool:
+    """Whether the title of a document of a later term, issued by `day`, tells that `doc` goes on: "Kết luận
+    … về tiếp tục thực hiện Chỉ thị số 05-CT/TW".
+    """
+    return any(term != doc.term and issued <= day for term, issued in _named_in_titles().get(doc.number, ()))
+
+
+@cache
+def _named_in_titles() -> dict[str, tuple[tuple[str, date], ...]]:
+    """The term and day of the documents whose titles name a number, by that number."""
+    numbers = {doc.number for doc in central_documents()}
+    found: dict[str, tuple[tuple[str, date], ...]] = {}
+    for doc in central_documents():
+        for number in numbers & set(doc.title.replace(",", " ").split()):
+            if doc.date is not None:
+                found[number] = (*found.get(number, ()), (doc.term, doc.date))
+    return found
 
 
 @cache
