@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import random
 import signal
 import socket
 import subprocess
@@ -91,10 +92,20 @@ class Served:
         return told
 
 
+_PORTS = range(20_000, 30_000)
+"""Below those that a system gives to outgoing connections, of which the hostile tests open hundreds."""
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that nobody listens on."""
+    for port in random.SystemRandom().sample(_PORTS, 100):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise RuntimeError("no port is free")
 
 
 @contextmanager
