@@ -26,9 +26,8 @@ def package_version() -> str:
 def fingerprint() -> str:
     """Sixteen hexadecimal digits that change when the same text could be read otherwise."""
     told = hashlib.sha256(package_version().encode())
-    for name, path in _files():
-        told.update(f"\0{name}\0".encode())
-        told.update(hashlib.sha256(path.read_bytes()).digest())
+    for _, hashed in _hashed():
+        told.update(hashed)
     return told.hexdigest()[:16]
 
 
@@ -36,10 +35,8 @@ def fingerprint() -> str:
 def digests() -> dict[str, str]:
     """The digest of the authority tables, and that of the code and rules that read: what a build stood on."""
     parts = {"authority": hashlib.sha256(), "rules": hashlib.sha256(package_version().encode())}
-    for name, path in _files():
-        told = parts["authority" if name.startswith("ontology/authority/") else "rules"]
-        told.update(f"\0{name}\0".encode())
-        told.update(hashlib.sha256(path.read_bytes()).digest())
+    for name, hashed in _hashed():
+        parts["authority" if name.startswith("ontology/authority/") else "rules"].update(hashed)
     return {name: told.hexdigest()[:16] for name, told in parts.items()}
 
 
@@ -52,6 +49,14 @@ def source_key(source: Source) -> str:
         told.update(f"{len(raw)}:".encode())
         told.update(raw)
     return told.hexdigest()
+
+
+@cache
+def _hashed() -> tuple[tuple[str, bytes], ...]:
+    """The name of each file that counts, and its name and content as they enter a digest."""
+    return tuple(
+        (name, f"\0{name}\0".encode() + hashlib.sha256(path.read_bytes()).digest()) for name, path in _files()
+    )
 
 
 def _files() -> Iterator[tuple[str, Path]]:

@@ -13,10 +13,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
 
-from partygraph.graph.own_queries import Row, own_rows
-from partygraph.graph.store import open_store
+from partygraph.graph.own_queries import Row, shipped_rows
 from partygraph.graph.terms import curie
-from partygraph.resources import ontology_path
 
 Sign = Literal["added", "removed", "changed"]
 
@@ -80,9 +78,9 @@ class Change:
 
 def statements(out: Path) -> list[Told]:
     """The statements of the build in `out`, sorted. Raises QueryError where there is no build."""
-    names = {row["value"]: row["name"] for row in _rows(out, "names")}
+    names = {row["value"]: row["name"] for row in shipped_rows(out, "changes", "names")}
     nodes: dict[str, list[Row]] = defaultdict(list)
-    for row in _rows(out, "statements"):
+    for row in shipped_rows(out, "changes", "statements"):
         nodes[row["node"]].append(row)
     # A mention of a person, body or meeting has a sentence too, but no kind: it states nothing by itself.
     return sorted(_told(rows, names) for rows in nodes.values() if any(row["role"] == "kind" for row in rows))
@@ -90,7 +88,7 @@ def statements(out: Path) -> list[Told]:
 
 def texts(out: Path) -> dict[str, Row]:
     """Text, title, day and author of each article of the build in `out`, by the article's identifier."""
-    return {row["article"]: row for row in _rows(out, "articles")}
+    return {row["article"]: row for row in shipped_rows(out, "changes", "articles")}
 
 
 def compare(before: Iterable[Told], after: Iterable[Told]) -> tuple[Change, ...]:
@@ -122,10 +120,6 @@ def _matched(
         for told in statements:
             groups[key(told)][side].append(told)
     yield from groups.values()
-
-
-def _rows(out: Path, query: str) -> Iterator[Row]:
-    return own_rows(open_store(out), ontology_path("changes", f"{query}.rq").read_text(encoding="utf-8"))
 
 
 _short = cache(curie)

@@ -13,13 +13,12 @@ from pathlib import Path
 
 from partygraph.extract.tokens import fold
 from partygraph.graph.network_parts import evidence_of
-from partygraph.graph.own_queries import Row, own_rows
+from partygraph.graph.own_queries import Row, shipped_rows
 from partygraph.graph.reader import Reader
 from partygraph.graph.store import open_store
 from partygraph.link.naming import digest
 from partygraph.model.decision import Anchor
 from partygraph.model.mention import MentionKind
-from partygraph.resources import ontology_path
 from partygraph.vocab import Person
 
 _FEW = 3
@@ -72,9 +71,11 @@ def questions(out: Path, answered: Iterable[Pair] = ()) -> list[Question]:
 
     Raises QueryError where there is no build.
     """
-    rows = list(_rows(out, "names"))
+    rows = list(shipped_rows(out, "review", "names"))
     meant = _meant(rows)
-    sides = _sides(rows, meant, {row["entity"]: int(row["statements"]) for row in _rows(out, "weights")})
+    sides = _sides(
+        rows, meant, {row["entity"]: int(row["statements"]) for row in shipped_rows(out, "review", "weights")}
+    )
     closed = {frozenset(meant[one] for one in pair if one in meant) for pair in answered}
     found = [
         Question(kind, *sorted(pair, key=lambda side: (-side.statements, side.iri)))
@@ -108,10 +109,6 @@ def _sentence(reader: Reader, node: str) -> str:
 
 _TOLD_OF = (("holder", "tenureIn"), ("tenureIn", "holder"), ("subject", "object"))
 """The roles of an entity in what tells it from others, and of whom or what is told beside it."""
-
-
-def _rows(out: Path, query: str) -> Iterator[Row]:
-    return own_rows(open_store(out), ontology_path("review", f"{query}.rq").read_text(encoding="utf-8"))
 
 
 def _meant(rows: list[Row]) -> dict[Anchor, str]:

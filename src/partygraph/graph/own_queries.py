@@ -5,11 +5,14 @@ nothing but IRIs from outside, and would pay for a process more than for its ans
 """
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pyoxigraph as ox
 
 from partygraph.errors import QueryError
+from partygraph.graph.store import open_store
 from partygraph.graph.terms import PREFIXES
+from partygraph.resources import ontology_path
 from partygraph.vocab import ID
 
 Row = dict[str, str]
@@ -32,6 +35,14 @@ def own_rows(store: ox.Store, query: str, iris: Mapping[str, str] | None = None)
     for row in found:
         values = zip(names, row, strict=True)
         yield {name: _text(term) for name, term in values if term is not None}
+
+
+def shipped_rows(out: Path, folder: str, name: str) -> Iterator[Row]:
+    """The rows that a query of the ontology's `folder` gives on the build in `out`.
+
+    Raises QueryError where there is no build.
+    """
+    return own_rows(open_store(out), ontology_path(folder, f"{name}.rq").read_text(encoding="utf-8"))
 
 
 def _text(term: object) -> str:
