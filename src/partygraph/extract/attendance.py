@@ -40,7 +40,7 @@ class AttendanceReader:
 
     def read(self, scene: Scene) -> list[tuple[str, int]]:
         """(relation, person) in the order of the persons."""
-        people = scene.of_kind(MentionKind.PERSON)
+        people = _outside_names(scene)
         roles = self._roles(scene, people) if people else {}
         return [(relation, item.mention) for item in people for relation in roles.get(item.mention, ())]
 
@@ -226,10 +226,19 @@ class AttendanceReader:
         return close_before(scene, hit, people)[-1:] if told else []
 
     def _reporting(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        if scene.gap(max(scene.i, hit.i - 1), hit.i) in words("gatherings.toml", "noun-of-report"):
+            return []
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
         told = told or _lead(scene).startswith(listed("gatherings.toml", "on-behalf"))
         before = close_before(scene, hit, people) if told else []
         return joint(scene, before) if before else []
+
+
+def _outside_names(scene: Scene) -> list[Item]:
+    """The persons but for those of whom a meeting's name tells: "lễ ra mắt sách của đồng chí N"."""
+    named = [item for item in scene.of_kind(MentionKind.MEETING) if item.j - item.i > 2]
+    people = scene.of_kind(MentionKind.PERSON)
+    return [item for item in people if not any(name.i <= item.i and item.j <= name.j for name in named)]
 
 
 def _names_meeting(scene: Scene) -> bool:

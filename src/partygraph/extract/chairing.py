@@ -30,8 +30,18 @@ def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     if not behind or behind[0].i - hit.j > _BEHIND:
         return []
     if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)):
-        return behind
+        return _up_to_clause(scene, behind)
     return behind[:1] if hit.i == scene.i else []  # "Chủ trì hội nghị đồng chí N"
+
+
+def _up_to_clause(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Chủ trì kỳ họp có ông N và bà M, đến dự còn có bà K": those of whom the first clause tells."""
+    listed = [people[0]]
+    for item in people[1:]:
+        if not words("gatherings.toml", "ends-chairs-behind").isdisjoint(scene.keys(listed[-1].j, item.i)):
+            break
+        listed.append(item)
+    return listed
 
 
 def _chairing_behind(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:

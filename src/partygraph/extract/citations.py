@@ -186,7 +186,7 @@ class CitationGrammar:
             or written.plenum_short().match(text, at)
             or written.plenum_bare().match(text, at)
         )
-        if plenum is not None:
+        if plenum is not None and type_ not in ids("cues.toml", "needs-symbol"):
             return self._found(
                 start, plenum.end(), Citation(type_, plenum=read_ordinal(plenum.group(1))), "citation-plenum"
             )

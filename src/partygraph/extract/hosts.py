@@ -13,6 +13,8 @@ from partygraph.model.mention import Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
+# From "tại" to the body in whose rooms a meeting was held.
+_TO_PLACE = 5
 
 
 @dataclass(slots=True)
@@ -231,6 +233,8 @@ class HostReader:
         if scene.keys(body.i - 1, body.i) == ["("] and scene.keys(body.j, body.j + 1) == [")"]:
             return False  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
         gap = _outside_brackets(scene.keys(body.j, verb))
+        if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
+            return False  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
     def _is_future(self, scene: Scene, at: int) -> bool:
@@ -240,6 +244,11 @@ class HostReader:
         named = {k for body in scene.before(at, MentionKind.BODY) for k in range(body.i, body.j)}
         lead = [scene.tokens.keys[k] for k in range(first, at) if k not in named]  # "Phòng Quản lý dự án"
         return not words("gatherings.toml", "to-come").isdisjoint(lead)
+
+
+def _is_place(scene: Scene, body: Item) -> bool:
+    lead = scene.keys(max(scene.i, body.i - _TO_PLACE), body.i)
+    return "tại" in lead and "," not in lead[lead.index("tại") :]
 
 
 def _pairs(keys: list[str]) -> list[str]:

@@ -82,6 +82,8 @@ class MeetingExtents:
             return not self._goes_on(k)
         if key == "(":
             return self.names.term(k)[0] is None
+        if key == "." and tokens.keys[k - 1 : k + 2] == ["t", ".", "ư"]:
+            return False
         if key == "." and tokens.keys[k - 1].isdigit() and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
             return tokens.ends[k] != tokens.starts[k + 1]  # "đợt 2.9"
         two = " ".join(tokens.keys[k : k + 2])

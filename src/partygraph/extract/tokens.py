@@ -193,7 +193,7 @@ def _split_up(starts: list[int], pieces: list[str]) -> tuple[list[int], list[str
 _MAY_END = re.compile(r"[.!?…\n+•*]")
 _SENTENCE_END = re.compile(r"(?<=\s)(?=[+•*]\s+[A-ZĐ\d])|(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|ThS|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
+    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|Bs|ThS|Ths|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
     r"|\b[A-ZĐƯ]|\b\d+)\.$"
 )
 
@@ -247,6 +247,8 @@ def _goes_on(text: str, at: int, end: int) -> bool:
 
 def _is_abbreviation(text: str, last: int, match: re.Match[str]) -> bool:
     tail = text[max(last, match.start() - 8) : match.start() + 1]
+    if tail.endswith("T.") and text.startswith("Ư", match.end()):
+        return True  # "UVT.Ư Đảng"
     found = _ABBREVIATION.search(tail)
     if found is None:
         return False
