@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from partygraph.authority.schemes import document_types
 from partygraph.authority.tables import rows
@@ -146,6 +146,8 @@ def plenum_of(term: str, ordinal: int) -> Plenum | None:
     return next((known for known in plenums() if (known.term, known.ordinal) == (term, ordinal)), None)
 
 
+# Bounded: numbers come from articles without end.
+@lru_cache(maxsize=1 << 15)
 def normalise_number(text: str) -> str:
     """The symbol that `text` writes, in its canonical form; a bare number stays a number.
 

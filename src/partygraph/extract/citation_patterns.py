@@ -25,6 +25,7 @@ BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 # More numbers of one list: "Hội nghị lần thứ 12, 13 và 14"
 _MORE = r"(?:\s*(?:,|và)\s*\d{1,2}\b)*"
+PLENUM_LEADS = ("NQ",)
 PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
 DAY_LEAD = re.compile(
     r"\s*,?\s*\(?\s*(?:cùng\s+)?(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"

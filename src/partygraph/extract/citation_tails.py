@@ -56,8 +56,10 @@ class TailReader:
         readers: tuple[Callable[[Tail], Tail | None], ...] = (
             self._day, self._year, self._plenum, self._issuers, self._of_party, self._term,
         )  # fmt: skip
-        steps = (read(tail) for read in readers)
-        return next((step for step in steps if step is not None), None)
+        for read in readers:
+            if (step := read(tail)) is not None:
+                return step
+        return None
 
     def _day(self, tail: Tail) -> Tail | None:
         if tail.value.issued_on is not None:

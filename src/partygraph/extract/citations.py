@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from partygraph.extract import citation_patterns as written
 from partygraph.extract.citation_lists import ListHeads, may_be_of_one_series, with_term
 from partygraph.extract.citation_numbers import NumberReader, codes, is_central, printed
+from partygraph.extract.citation_starts import dashes, matches
 from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
@@ -247,9 +248,7 @@ class CitationGrammar:
 
     def _glued(self) -> Iterator[FoundCitation]:
         """ "NQ21": the type's letters and the number in one word."""
-        if not any(lead in self._text for lead in written.GLUED_LEADS):
-            return
-        for glued in written.GLUED.finditer(self._text):
+        for glued in matches(written.GLUED, written.GLUED_LEADS, self._text):
             (type_,) = self._codes[glued["code"]]
             found = self._one(type_, glued.start(), glued.end())
             if found is not None and self._is_in_body(glued.start()):
@@ -269,7 +268,7 @@ class CitationGrammar:
         for citation in found:
             taken[citation.start : citation.end] = _TAKEN * (citation.end - citation.start)
         extra: list[FoundCitation] = []
-        for short in written.PLENUM_CODE.finditer(self._text):
+        for short in matches(written.PLENUM_CODE, written.PLENUM_LEADS, self._text):
             if taken.find(_TAKEN, *short.span()) < 0:
                 value = Citation("nghi-quyet", plenum=int(short[1]))
                 extra += self._listed(self._found(short.start(), short.end(), value, "citation-plenum"))
@@ -292,8 +291,7 @@ class CitationGrammar:
     def _symbols(self) -> Iterator[tuple[int, re.Match[str]]]:
         """The symbols of the text with the tokens that they begin with: a number, then a dash or a code."""
         keys, last = self._tokens.keys, -1
-        dashes = sorted({k - back for k, key in enumerate(keys) if key in ("-", "/") for back in (1, 2)})
-        for k in dashes:
+        for k in sorted({k - back for k in dashes(self._tokens) for back in (1, 2)}):
             if k < 0 or not keys[k][0].isdigit() or self._tokens.starts[k] < last:
                 continue
             symbol = written.SYMBOL.match(self._text, self._tokens.starts[k])

@@ -6,11 +6,13 @@ Matching works on keys, never on the text: a key is the token in lower case with
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise
 from operator import add
+
+from partygraph.extract.memo import Memo
 
 _TOKEN = re.compile(r"[^\W_]+|[^\s]")
 # A token with the white space behind it: the lengths of such pieces add up to the offsets.
@@ -41,8 +43,6 @@ _TONE_PAIRS = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_CACHE_LIMIT = 200_000
-_keys: dict[str, str] = {}
 
 
 def working_copy(text: str) -> str:
@@ -59,16 +59,16 @@ def key_of(token: str) -> str:
     >>> key_of("Uỷ"), key_of("quý"), key_of("HOÀ"), key_of("toàn")
     ('ủy', 'quý', 'hòa', 'toàn')
     """
-    key = _keys.get(token)
-    if key is None:
-        key = token.lower()
-        pair = _TONE_PAIRS.get(key[-2:])
-        if pair is not None and key[-3:-2] != "q":
-            key = key[:-2] + pair
-        if len(_keys) >= _CACHE_LIMIT:
-            _keys.clear()
-        _keys[token] = key
-    return key
+    return _keys[token]
+
+
+def _key(token: str) -> str:
+    key = token.lower()
+    pair = _TONE_PAIRS.get(key[-2:])
+    return key[:-2] + pair if pair is not None and key[-3:-2] != "q" else key
+
+
+_keys = Memo(_key)
 
 
 def fold_text(text: str) -> str:
@@ -77,15 +77,23 @@ def fold_text(text: str) -> str:
     return " ".join(key_of(token) for token in _TOKEN.findall(copy))
 
 
-def fold_capitals(text: str, kept: Collection[str]) -> str:
+def fold_capitals(text: str, kept: frozenset[str]) -> str:
     """The same with the words in small letters blotted out, but for those in `kept`.
 
-    >>> fold_capitals("vì hòa bình, tỉnh HOÀ Bình", {"tỉnh"})
+    >>> fold_capitals("vì hòa bình, tỉnh HOÀ Bình", frozenset({"tỉnh"}))
     '· · · , tỉnh hòa bình'
     """
     copy = working_copy(unicodedata.normalize("NFC", text))
-    return " ".join(
-        "·" if word.islower() and word not in kept else key_of(word) for word in _TOKEN.findall(copy)
+    return " ".join(map(_capitals_of(kept).__getitem__, copy.split()))
+
+
+@cache
+def _capitals_of(kept: frozenset[str]) -> Memo[str]:
+    """What `fold_capitals` makes of each stretch without white space."""
+    return Memo(
+        lambda stretch: " ".join(
+            "·" if word.islower() and word not in kept else key_of(word) for word in _TOKEN.findall(stretch)
+        )
     )
 
 
@@ -103,18 +111,12 @@ def fold(text: str) -> str:
 _glued: set[str] = set()
 
 
-class _Pieces(dict[str, tuple[str, str, bool, int]]):
-    """The word, key, capital and length of every piece met: a text is looked up, not computed."""
-
-    def __missing__(self, piece: str) -> tuple[str, str, bool, int]:
-        word = piece.rstrip()
-        if not word.isascii() and not word[1:].islower() and len(_unglued(piece)) > 1:
-            _glued.add(piece)
-        row = (word, key_of(word), word[0].isupper(), len(word))
-        if len(self) >= _CACHE_LIMIT:
-            self.clear()
-        self[piece] = row
-        return row
+def _piece_row(piece: str) -> tuple[str, str, bool, int]:
+    """The word, key, capital and length of a piece."""
+    word = piece.rstrip()
+    if not word.isascii() and not word[1:].islower() and len(_unglued(piece)) > 1:
+        _glued.add(piece)
+    return word, key_of(word), word[0].isupper(), len(word)
 
 
 def _unglued(piece: str) -> list[str]:
@@ -127,7 +129,8 @@ def _unglued(piece: str) -> list[str]:
     return [piece[i:j] for i, j in pairwise([0, *ends, len(piece)])]
 
 
-_piece_rows = _Pieces().__getitem__
+# A text is looked up, not computed.
+_piece_rows = Memo(_piece_row).__getitem__
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from partygraph.authority.provinces import Province
 from partygraph.extract.subjects import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
-from partygraph.link.completing import Completed, NameCompleter
+from partygraph.link.completed import Completed
+from partygraph.link.completing import NameCompleter
 from partygraph.link.lending import lending_of
 from partygraph.link.naming import label_of, without_outer
 from partygraph.link.surroundings import Surroundings

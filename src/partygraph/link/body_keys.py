@@ -1,11 +1,17 @@
 """Which entity a full name of a body is: its scope, its key, and what its name tells about it."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from partygraph.authority.bodies import CentralBody, find_central_body
-from partygraph.authority.provinces import Province, capital_province, find_province, provinces
+from partygraph.authority.provinces import (
+    Province,
+    capital_province,
+    find_province,
+    province_of_slug,
+    provinces,
+)
 from partygraph.extract.lexicon import body_heads
 from partygraph.link.naming import ABROAD, chain, is_central, label_of, slug, without_outer
 from partygraph.link.places import provinces_of_district
@@ -20,82 +26,123 @@ class BodyKeeper:
     """The bodies of one article by key. `scope` stands for the place of those whose province is not known."""
 
     def __init__(self, province: Province | None, scope: str) -> None:
-        self._province = province
+        self._home = province.slug if province is not None else None
         self._scope = scope
+        self._keys: dict[BodyName, str] = {}
         self.entities: dict[str, BodyEntity] = {}
 
     def keep(self, name: BodyName) -> str:
         """The key of the body with that full name; the body and its owners are kept."""
-        key = self._key(name)
-        if key not in self.entities:
-            self.entities[key] = self._entity(name, key)
+        key = self._keys.get(name)
+        if key is None:
+            key = self._keys[name] = self._key(name)
+            if key not in self.entities:
+                self.entities[key] = self._entity(name, key)
         return key
 
-    # -- keys -------------------------------------------------------------------------------------------
-
     def _key(self, name: BodyName) -> str:
-        bare = without_outer(name)
-        central = _central(bare)
-        if central is not None:
-            return f"body/tw_{central.slug}"
-        scope = self._scope_of(name)
-        return f"body/{scope}_{slug(_local_label(bare, scope))}"
-
-    def _scope_of(self, name: BodyName) -> str:
-        *_, root = chain(name)
-        if root.level == ABROAD:
-            return f"foreign-{slug(root.place or '')}"
-        if is_central(name):
-            return "tw"
-        for part in chain(name):
-            scope = self._scope_of_place(part)
-            if scope is not None:
-                return scope
-        if self._province is not None:
-            return self._province.slug
-        return self._scope
-
-    def _scope_of_place(self, part: BodyName) -> str | None:
-        if part.outer is not None and (outer := find_province(part.outer[1])) is not None:
-            return outer.slug
-        if part.place is None:
-            return None
-        province = find_province(part.place)
-        if province is not None and part.level not in levels("district", "commune"):
-            return province.slug
-        if part.level == _CITY and (home := capital_province(part.place)) is not None:
-            return home.slug
-        homes = provinces_of_district(part.place) if part.level not in levels("commune") else ()
-        if self._province is not None and (self._province.name in homes or not homes):
-            return self._province.slug
-        only = find_province(homes[0]) if len(homes) == 1 else None
-        return only.slug if only is not None else None
-
-    # -- entities ---------------------------------------------------------------------------------------
+        key = _key_at(name, self._home)
+        return key if key is not None else f"body/{self._scope}_{_slug_in(name, self._scope)}"
 
     def _entity(self, name: BodyName, key: str) -> BodyEntity:
-        head = body_heads()[name.head]
-        full = without_outer(name)
-        central = _central(full)
-        label = central.label if central is not None else label_of(full)
-        short = label_of(full, with_place=False)
+        told = _told(without_outer(name))
         scope = key.removeprefix("body/").split("_", 1)[0]
         owner = self.keep(name.of) if name.of is not None else None
         return BodyEntity(
             key=key,
-            label=label,
-            aliases=(short,) if short != label else (),
-            body_class=central.body_class if central is not None else head.body_class,
+            label=told.label,
+            aliases=told.aliases,
+            body_class=told.body_class,
             scope=scope,
             province=scope if scope in _province_slugs() else None,
-            party_organization_of=owner
-            if name.head in heads("party-organizations") and _has_party_organization(name.of)
-            else None,
-            committee_of=owner if name.head in heads("committees-of-owner") else None,
-            advises=owner if head.body_class == "PartyAdvisoryBody" else None,
+            party_organization_of=owner if told.is_party_organization else None,
+            committee_of=owner if told.is_committee else None,
+            advises=owner if told.is_adviser else None,
             subordinate_to=None,
-            rolls_up_to=self.keep(_root(name.of)) if name.of is not None else None,
+            rolls_up_to=self.keep(chain(name)[-1]) if name.of is not None else None,
         )
+
+
+# -- keys -----------------------------------------------------------------------------------------------
+
+
+# Bounded, like the others: names come from articles without end.
+@lru_cache(maxsize=1 << 15)
+def _key_at(name: BodyName, home: str | None) -> str | None:
+    """The key of the body with that full name in an article about the province of the slug `home`; None where
+    the name does not tell its place, nor the article.
+    """
+    central = _central(without_outer(name))
+    if central is not None:
+        return f"body/tw_{central.slug}"
+    scope = _scope_of(name, home)
+    return f"body/{scope}_{_slug_in(name, scope)}" if scope is not None else None
+
+
+def _slug_in(name: BodyName, scope: str) -> str:
+    return slug(_local_label(without_outer(name), scope))
+
+
+def _scope_of(name: BodyName, home: str | None) -> str | None:
+    parts = chain(name)
+    if parts[-1].level == ABROAD:
+        return f"foreign-{slug(parts[-1].place or '')}"
+    if is_central(name):
+        return "tw"
+    province = province_of_slug(home) if home is not None else None
+    for part in parts:
+        scope = _scope_of_place(part, province)
+        if scope is not None:
+            return scope
+    return home
+
+
+def _scope_of_place(part: BodyName, home: Province | None) -> str | None:
+    if part.outer is not None and (outer := find_province(part.outer[1])) is not None:
+        return outer.slug
+    if part.place is None:
+        return None
+    province = find_province(part.place)
+    if province is not None and part.level not in levels("district", "commune"):
+        return province.slug
+    if part.level == _CITY and (capital_of := capital_province(part.place)) is not None:
+        return capital_of.slug
+    homes = provinces_of_district(part.place) if part.level not in levels("commune") else ()
+    if home is not None and (home.name in homes or not homes):
+        return home.slug
+    only = find_province(homes[0]) if len(homes) == 1 else None
+    return only.slug if only is not None else None
+
+
+# -- entities -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a full name alone tells of its body, and which of its ties to its owner."""
+
+    label: str
+    aliases: tuple[str, ...]
+    body_class: str
+    is_party_organization: bool
+    is_committee: bool
+    is_adviser: bool
+
+
+@lru_cache(maxsize=1 << 15)
+def _told(name: BodyName) -> _Told:
+    head = body_heads()[name.head]
+    central = _central(name)
+    label = central.label if central is not None else label_of(name)
+    short = label_of(name, with_place=False)
+    return _Told(
+        label=label,
+        aliases=(short,) if short != label else (),
+        body_class=central.body_class if central is not None else head.body_class,
+        is_party_organization=name.head in heads("party-organizations") and _has_party_organization(name.of),
+        is_committee=name.head in heads("committees-of-owner"),
+        is_adviser=head.body_class == "PartyAdvisoryBody",
+    )
 
 
 def _central(name: BodyName) -> CentralBody | None:
@@ -126,11 +173,6 @@ def _repeats_its_scope(name: BodyName, scope: str) -> bool:
 
 def _has_party_organization(owner: BodyName | None) -> bool:
     return owner is not None and body_heads()[owner.head].body_class in classes("with-party-organization")
-
-
-def _root(owner: BodyName) -> BodyName:
-    *_, root = chain(owner)
-    return root
 
 
 @cache

@@ -1,12 +1,12 @@
 """What a body's name leaves out: its owner and place, filled in from the article."""
 
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexicon import BodyHead, body_heads
 from partygraph.extract.tokens import fold
 from partygraph.extract.words import ids
+from partygraph.link.completed import Completed, because, central
 from partygraph.link.naming import (
     ABROAD,
     CENTRAL,
@@ -23,47 +23,38 @@ from partygraph.model.mention import BodyName
 _IN_FULL = "tên đầy đủ nêu trong bài (full name in the article)"
 
 
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """A name with owner and place filled in, how sure that is, and why."""
-
-    name: BodyName
-    score: Decimal
-    reason: str
-
-
 class NameCompleter:
     """Completes the names of one article; what the article does not settle is None."""
 
     def __init__(self, around: Surroundings, province: Province | None) -> None:
         self._around = around
         self._province = province
-        self._pending: set[BodyName] = set()
+        self._pending: list[BodyName] = []
 
     def complete(self, name: BodyName, start: int) -> Completed | None:
         """`name`, written at offset `start`, with what it leaves out."""
         if name in self._pending:
             # "Đảng ủy Khối Đảng ủy Khối": each would lean on the other for ever.
             return None
-        self._pending.add(name)
+        self._pending.append(name)
         try:
             return self._complete(name, start)
         finally:
-            self._pending.discard(name)
+            self._pending.pop()
 
     def _complete(self, name: BodyName, start: int) -> Completed | None:
         head = body_heads()[name.head]
         if name.level == ABROAD:
-            return _because(name, "0.90", "cơ quan nước ngoài (body of another country)")
+            return because(name, "0.90", "cơ quan nước ngoài (body of another country)")
         if name.head in heads("teams") and not name.own:
             name = self._around.numbered_team(name, start) or name
         if head.is_unique or name.level in NATIONAL:
-            return _central(name)
+            return central(name)
         if name.of is not None:
             return self._with_owner(name, name.of, start)
         if (head.level == "tw" and not is_bare(name)) or is_department_of_centre(name):
             force = self._around.same_team(name, start)
-            return self._like(force, start, "0.95", _IN_FULL) if force is not None else _central(name)
+            return self._like(force, start, "0.95", _IN_FULL) if force is not None else central(name)
         if fold(name.own) in words("names", "this-agency") and name.head in heads("party-units"):
             name = replace(name, own="")  # "Đảng bộ trường"
         if name.own and (longer := self._around.longer_name(name, start)) is not None and not is_bloc(name):
@@ -85,19 +76,21 @@ class NameCompleter:
     def _like(self, other: BodyName, start: int, score: str, reason: str) -> Completed | None:
         """What `other` of the same article means, as sure as `score`."""
         full = self.complete(other, start)
-        return _because(full.name, score, reason) if full is not None else None
+        return because(full.name, score, reason) if full is not None else None
 
     def _with_owner(self, name: BodyName, owner: BodyName, start: int) -> Completed | None:
-        alone = replace(name, of=None)
-        is_one = name.head in heads("of-a-ministry") or is_department_of_centre(alone)
-        if is_one and owner.head in heads("ministries"):
-            # "Tổng cục Hậu cần, Bộ Quốc phòng": one in the country, with or without its ministry.
-            return _central(alone)
+        if owner.head in heads("ministries"):
+            alone = replace(name, of=None)
+            if name.head in heads("of-a-ministry") or is_department_of_centre(alone):
+                # "Tổng cục Hậu cần, Bộ Quốc phòng": one in the country, with or without its ministry.
+                return central(alone)
         if name.head in heads("committees-of-owner") and owner.head in heads("committees-of-a-place"):
             # "Ban Chấp hành Tỉnh ủy" is the committee of the members: "Ban Chấp hành Đảng bộ tỉnh".
             owner = replace(owner, head="dang-bo", level=body_heads()[owner.head].level)
-        full = self.complete(replace(owner, outer=owner.outer or name.outer), start)
-        return replace(full, name=replace(name, of=full.name)) if full is not None else None
+        if owner.outer is None and name.outer is not None:
+            owner = replace(owner, outer=name.outer)
+        full = self.complete(owner, start)
+        return Completed(_of(name, full.name), full.score, full.reason) if full is not None else None
 
     # -- a head alone -----------------------------------------------------------------------------------
 
@@ -119,14 +112,14 @@ class NameCompleter:
         ):
             members = self.complete(seat, start)
             if members is not None and members.name.of is not None:
-                return _because(replace(name, of=members.name.of), "0.80", _IN_FULL)
+                return because(replace(name, of=members.name.of), "0.80", _IN_FULL)
         same = self._around.same_head(name, start)
         if same is not None:
             return self._like(same, start, "0.90", _IN_FULL)
         if name.head in heads("central-alone"):
-            return _central(replace(name, level="Việt Nam"))
+            return central(replace(name, level="Việt Nam"))
         if "proper" in head.slots:
-            return _because(name, "0.90", "tên riêng (own name)")
+            return because(name, "0.90", "tên riêng (own name)")
         if name.head in heads("of-a-committee"):
             return self._of_nearest_committee(name, start)
         if name.head in heads("at-every-level"):
@@ -135,7 +128,7 @@ class NameCompleter:
         if name.head in heads("one-in-a-province"):
             return self._of_article_province(name)
         if name.head in heads("teams") and name.head in self._around.headed:
-            return _because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
+            return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
         return self._main_agency(name, start)
 
     def _of_kind(self, name: BodyName, start: int) -> Completed | None:
@@ -143,7 +136,7 @@ class NameCompleter:
         agency = self._around.agency
         same = agency if agency is not None and agency.head == name.head else None
         if same is not None and is_bare(same):
-            return _because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
+            return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
         same = same or self._around.same_part(name.head, start)
         return None if same is None else self._like(same, start, "0.85", _IN_FULL)
 
@@ -170,7 +163,7 @@ class NameCompleter:
             return self._like(replace(bloc, head=name.head), start, "0.80", _IN_FULL)
         owner = self.complete(agency, start) if agency is not None else None
         if owner is not None:
-            return _because(replace(name, of=owner.name), "0.85", "của cơ quan chính trong bài (main agency)")
+            return because(replace(name, of=owner.name), "0.85", "của cơ quan chính trong bài (main agency)")
         if same is not None:
             return self._like(same, start, "0.80", _IN_FULL)
         return self._of_members(name, start)
@@ -191,20 +184,20 @@ class NameCompleter:
         if commune is None:
             return None
         full = replace(name, level=commune.level, place=commune.place)
-        return _because(full, "0.75", "xã, phường duy nhất nêu trong bài (the article's only commune)")
+        return because(full, "0.75", "xã, phường duy nhất nêu trong bài (the article's only commune)")
 
     def _of_nearest_committee(self, name: BodyName, start: int) -> Completed | None:
         for committee in self._around.owners(name.head, start):
             full = self._with_owner(replace(name, of=committee), committee, start)
             if full is not None:
-                return _because(full.name, "0.80", "của cấp ủy nêu gần nhất (nearest committee)")
+                return because(full.name, "0.80", "của cấp ủy nêu gần nhất (nearest committee)")
         return None
 
     def _of_article_province(self, name: BodyName) -> Completed:
         if self._province is None:
-            return _because(name, "0.70", "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)")
+            return because(name, "0.70", "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)")
         full = replace(name, level=self._province.kind, place=self._province.name)
-        return _because(full, "0.80", "cơ quan của tỉnh nêu trong bài (province of the article)")
+        return because(full, "0.80", "cơ quan của tỉnh nêu trong bài (province of the article)")
 
     def _main_agency(self, name: BodyName, start: int) -> Completed | None:
         agency = self._around.agency
@@ -213,23 +206,23 @@ class NameCompleter:
         ):
             full = self.complete(agency, start)
             whole = agency if full is None else full.name
-            return _because(whole, "0.85", "cơ quan chính của bài (main agency)")
+            return because(whole, "0.85", "cơ quan chính của bài (main agency)")
         return None
 
     # -- a name without its place -----------------------------------------------------------------------
 
     def _with_place(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
         if name.place:
-            return _because(_placed(name, head), "0.97", "tên nêu đủ địa bàn (place written)")
+            return because(_placed(name, head), "0.97", "tên nêu đủ địa bàn (place written)")
         level = name.level or head.level
         governed = self._governed(name, level, start)
         if governed is not None:
-            return _because(
+            return because(
                 replace(name, level=level, place=governed), "0.88", "địa bàn đang nói tới (place spoken of)"
             )
         same = self._around.same_words(name, start)
         if same is not None:
-            return _because(
+            return because(
                 _placed(same, head), "0.93", "nêu đủ tên ở chỗ khác trong bài (full name in the article)"
             )
         if level in levels("district", "commune"):
@@ -238,12 +231,12 @@ class NameCompleter:
             return self._in_nearest_province(name, level, head, start)
         if name.head in heads("of-the-province") and self._province is not None:
             full = replace(name, level=self._province.kind, place=self._province.name)
-            return _because(full, "0.88", "sở của tỉnh nêu trong bài (province of the article)")
+            return because(full, "0.88", "sở của tỉnh nêu trong bài (province of the article)")
         agency = self._around.agency
         if agency is not None and fold(name.own) in words("names", "boards-of-an-agency"):
             # "Hội đồng thành viên" is that of the company.
             return self._with_owner(replace(name, of=agency), agency, start)
-        return _because(name, "0.85", "tên riêng (own name)")
+        return because(name, "0.85", "tên riêng (own name)")
 
     def _governed(self, name: BodyName, level: str | None, start: int) -> str | None:
         """The district, commune or city below a province of which the text speaks, for the bodies that each
@@ -262,32 +255,24 @@ class NameCompleter:
     def _in_nearest_place(self, name: BodyName, level: str, start: int) -> Completed:
         place = self._around.place(level, start)
         if place is None:
-            return _because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
-        return _because(
+            return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
+        return because(
             replace(name, level=level, place=place), "0.85", "địa bàn nêu gần nhất (nearest place)"
         )
 
     def _in_nearest_province(self, name: BodyName, level: str, head: BodyHead, start: int) -> Completed:
         province = self._around.province(level, start)
         if province is None:
-            return _because(
+            return because(
                 replace(name, level=level),
                 "0.70",
                 "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)",
             )
-        return _because(
+        return because(
             _placed(replace(name, level=level, place=province), head),
             "0.90",
             "tỉnh, thành phố của bài (province of the article)",
         )
-
-
-def _central(name: BodyName) -> Completed:
-    return _because(name, "0.99", "tên chỉ một cơ quan trung ương (names one central body)")
-
-
-def _because(name: BodyName, score: str, reason: str) -> Completed:
-    return Completed(name, Decimal(score), reason)
 
 
 def _placed(name: BodyName, head: BodyHead) -> BodyName:
@@ -297,4 +282,10 @@ def _placed(name: BodyName, head: BodyHead) -> BodyName:
     province = find_province(name.place) if name.level is None and name.place else None
     if province is not None and fold(name.own).endswith(CENTRAL):
         return name  # "Bệnh viện đa khoa Trung ương Quảng Nam" is in the province, not of it
-    return replace(name, level=province.kind if province is not None else name.level or head.level)
+    level = province.kind if province is not None else name.level or head.level
+    return name if level == name.level else replace(name, level=level)
+
+
+def _of(name: BodyName, owner: BodyName) -> BodyName:
+    """`name` with that owner; most are written with all that there is to know of it."""
+    return name if name.of is owner else replace(name, of=owner)

@@ -50,6 +50,9 @@ class Lending:
 
 def lending_of(reading: Reading, province: Province | None) -> Lending:
     """Who holds the posts that `reading` tells, in an article about `province`."""
+    bodies = {tenure.body for tenure in reading.tenures if tenure.body is not None}
+    if not bodies:
+        return Lending({}, is_of_several=False)
     persons = persons_of(reading.mentions)
     told: dict[int, set[str]] = defaultdict(set)
     held: set[int] = set()
@@ -61,7 +64,6 @@ def lending_of(reading: Reading, province: Province | None) -> Lending:
         if tenure.status is not TenureStatus.FORMER:
             held.add(at)
     holders = {at: Holder(frozenset(names), at not in held) for at, names in told.items()}
-    bodies = {tenure.body for tenure in reading.tenures if tenure.body is not None}
     places = {place for n in bodies for place in _provinces(reading.mentions[n].value)}
     return Lending(holders, province is None and len(places) > 1)
 

@@ -3,13 +3,13 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from partygraph.authority.bodies import find_central_body
 from partygraph.authority.tables import rows
 from partygraph.extract.lexicon import body_heads
+from partygraph.extract.memo import Memo
 from partygraph.extract.tokens import fold
 from partygraph.link.rules import heads, levels, words
 from partygraph.model.mention import BodyName
@@ -46,6 +46,14 @@ def digest(text: str, length: int) -> str:
 @cache
 def _fields() -> dict[str, str]:
     return {fold(row["phrase"]): row["canonical"] or row["phrase"] for row in rows("fields.csv")}
+
+
+def own_key(own: str) -> str:
+    """The words that a body has for itself, in the form in which they are compared."""
+    return _own_keys[own]
+
+
+_own_keys = Memo(lambda own: fold(canonical_own(own)))
 
 
 def canonical_own(own: str) -> str:
@@ -101,12 +109,12 @@ def without_outer(name: BodyName) -> BodyName:
     return replace(name, outer=None, term=None)
 
 
-def chain(name: BodyName) -> Iterator[BodyName]:
+def chain(name: BodyName) -> tuple[BodyName, ...]:
     """`name`, the name of the body that it belongs to, and so on."""
-    part: BodyName | None = name
-    while part is not None:
-        yield part
-        part = part.of
+    owner = name.of
+    if owner is None:
+        return (name,)
+    return (name, owner) if owner.of is None else (name, *chain(owner))
 
 
 def is_bare(name: BodyName) -> bool:
@@ -135,7 +143,7 @@ def is_department_of_centre(name: BodyName) -> bool:
     """Whether a department has a name that only one in the country has: "Cục Cảnh sát giao thông"."""
     if name.head not in heads("central-departments") or not name.own or name.level or name.place or name.of:
         return False
-    return fold(canonical_own(name.own)) not in words("names", "shared-departments")
+    return own_key(name.own) not in words("names", "shared-departments")
 
 
 @lru_cache(maxsize=1 << 15)

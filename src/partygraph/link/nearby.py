@@ -66,6 +66,8 @@ class Answers(Generic[T]):
     def nearest_lender(self, start: int) -> T | None:
         """That of the nearest name whose place may be that of the body at offset `start`."""
         free, bound = self._lenders
+        if not bound:
+            return self.nearest(start)
         own = (bound.get(holder, []) for holder in self.names.lending.holders_of(start))
         sides = [self.names.beside(positions, start) for positions in (free, *own)]
         before = [k for k, _ in sides if k is not None]

@@ -13,7 +13,7 @@ from partygraph.extract.person_words import given_name
 from partygraph.extract.tokens import fold
 from partygraph.link.naming import digest, slug
 from partygraph.link.rules import central_keys, posts
-from partygraph.model.mention import Mention, MentionKind, PersonName
+from partygraph.model.mention import Mention, PersonName
 from partygraph.model.statement import PersonEntity
 
 
@@ -21,20 +21,21 @@ def persons_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
     """The full name (as first written) that each person mention stands for, by index; short ones that fit
     two are left out.
     """
+    named = [
+        (n, mention.value) for n, mention in enumerate(mentions) if isinstance(mention.value, PersonName)
+    ]
     full: dict[str, str] = {}
-    for mention in mentions:
-        if isinstance(mention.value, PersonName) and mention.value.is_full:
-            full.setdefault(fold(mention.value.text), mention.value.text)
+    for _, value in named:
+        if value.is_full:
+            full.setdefault(fold(value.text), value.text)
     by_given: dict[str, set[str]] = defaultdict(set)
     for name in full.values():
         by_given[given_name(name)].add(name)
     meant: dict[int, str] = {}
-    for n, mention in enumerate(mentions):
-        if mention.kind is not MentionKind.PERSON or not isinstance(mention.value, PersonName):
-            continue
-        if mention.value.is_full:
-            meant[n] = full[fold(mention.value.text)]
-        elif len(fits := by_given[given_name(mention.value.text)]) == 1:
+    for n, value in named:
+        if value.is_full:
+            meant[n] = full[fold(value.text)]
+        elif len(fits := by_given[given_name(value.text)]) == 1:
             meant[n] = next(iter(fits))
     return meant
 

@@ -145,42 +145,53 @@ def _own_text(article: Article) -> str:
 
 def _without_persons(article: Article, mentions: Iterable[Mention]) -> str:
     """The article's own text but for the names of persons: "Nguyễn Hòa Bình" is no province."""
-    text = article.text
-    for mention in mentions:
-        if mention.kind is MentionKind.PERSON:
-            span = mention.span
-            text = f"{text[: span.start]}{'·' * (span.end - span.start)}{text[span.end :]}"
+    parts: list[str] = []
+    end = 0
+    for start, stop in sorted((n.span.start, n.span.end) for n in mentions if n.kind is MentionKind.PERSON):
+        if stop > end:
+            first = max(start, end)
+            parts += (article.text[end:first], "·" * (stop - first))
+            end = stop
+    text = "".join((*parts, article.text[end:]))
     return " \n ".join(text[span.start : span.end] for span in article.body)
 
 
 @cache
-def _spellings() -> tuple[tuple[str, str], ...]:
-    """(folded spelling, province), longest first; the city named after a man only with its word for city."""
+def _spellings() -> tuple[tuple[str, str, str], ...]:
+    """(first word, folded spelling between spaces, province), longest first; the city named after a man only
+    with its word for city.
+    """
     found: dict[str, str] = {}
     for province in provinces():
         for spelling in (province.name, *province.variants, f"{province.kind} {province.name}"):
             if spelling in words("names", "not-a-city-alone"):
                 continue
             found[fold(spelling)] = province.name
-    return tuple(sorted(found.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+    ranked = sorted(found.items(), key=lambda pair: (-len(pair[0]), pair[0]))
+    return tuple((spelling.split(" ", 1)[0], f" {spelling} ", name) for spelling, name in ranked)
+
+
+@cache
+def _kept_small() -> frozenset[str]:
+    return frozenset(words("names", "before-a-province"))
 
 
 def _named(text: str) -> dict[str, int]:
     """How often each province is named in `text`: folded, so that upper-case headings count, but "hòa bình"
     in small letters does not.
     """
-    folded = fold_capitals(text, words("names", "before-a-province"))
-    padded, words_here = f" {folded} ", set(folded.split())
+    folded = fold_capitals(text, _kept_small())
+    padded, words_here = f" {folded} ", set(folded.split(" "))
     for other in words("names", "holding-a-province"):
         padded = padded.replace(f" {other} ", " · ")
     counts: dict[str, int] = {}
-    for spelling, name in _spellings():
-        if spelling.split(" ", 1)[0] not in words_here:
+    for first, spelling, name in _spellings():
+        if first not in words_here:
             continue
-        times = padded.count(f" {spelling} ")
+        times = padded.count(spelling)
         if times:
             counts[name] = counts.get(name, 0) + times
-            padded = padded.replace(f" {spelling} ", " · ")
+            padded = padded.replace(spelling, " · ")
     return counts
 
 

@@ -9,7 +9,7 @@ from partygraph.extract.lexicon import body_heads
 from partygraph.extract.tokens import fold
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
-from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level
+from partygraph.link.naming import chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key
 from partygraph.link.nearby import Nearby
 from partygraph.link.rules import heads, levels
 from partygraph.model.mention import BodyName
@@ -250,7 +250,7 @@ def _itself(name: BodyName) -> BodyName:
 
 def _own(name: BodyName) -> str:
     """The words that a name has for itself, in the form in which they are compared."""
-    return fold(canonical_own(name.own))
+    return own_key(name.own)
 
 
 def _level_of(owner: BodyName) -> str | None:

@@ -44,7 +44,8 @@ def read_article(source: Source) -> Article:
     headline = _headline(lines, found)
     ending = _ending(lines, found)
     head_author = _head_author(lines, found)
-    kept = tuple(_body(lines, found, ending.cuts))
+    reasons = [_reason(lines, found, i) for i in range(len(lines))]
+    kept = tuple(_body(lines, found, reasons, ending.cuts))
     breaks = soft_breaks(text, kept)
     return Article(
         id=source.id,
@@ -55,7 +56,7 @@ def read_article(source: Source) -> Article:
         published=source.published or _published(lines, found),
         byline=source.byline or ending.author or head_author,
         body=merged(text, kept, breaks) if breaks else kept,
-        cuts=tuple(sorted(_cuts(lines, found, ending.cuts), key=lambda cut: cut.span)),
+        cuts=tuple(sorted(_cuts(lines, found, reasons, ending.cuts), key=lambda cut: cut.span)),
         site_lines=tuple(_site_lines(lines, found)),
         url=source.url,
         soft_breaks=breaks,
@@ -168,9 +169,11 @@ def _placed(signed: Signature, line: Line) -> Cut:
     return Cut(Span(line.span.start + signed.span.start, line.span.start + signed.span.end), signed.reason)
 
 
-def _body(lines: tuple[Line, ...], found: Frame, ends: tuple[Cut, ...]) -> Iterable[Span]:
+def _body(
+    lines: tuple[Line, ...], found: Frame, reasons: list[str | None], ends: tuple[Cut, ...]
+) -> Iterable[Span]:
     for i in range(found.first, found.end):
-        if _reason(lines, found, i) is not None:
+        if reasons[i] is not None:
             continue
         span = lines[i].span
         inside = next((cut.span for cut in ends if span.overlaps(cut.span)), None)
@@ -182,10 +185,11 @@ def _body(lines: tuple[Line, ...], found: Frame, ends: tuple[Cut, ...]) -> Itera
                 yield Span(span.start, span.start + len(kept))
 
 
-def _cuts(lines: tuple[Line, ...], found: Frame, ends: tuple[Cut, ...]) -> Iterable[Cut]:
+def _cuts(
+    lines: tuple[Line, ...], found: Frame, reasons: list[str | None], ends: tuple[Cut, ...]
+) -> Iterable[Cut]:
     yield from ends
-    for i, line in enumerate(lines):
-        reason = _reason(lines, found, i)
+    for i, (line, reason) in enumerate(zip(lines, reasons, strict=True)):
         if i == found.title:
             behind = day_behind(line.text)
             if behind is not None:

@@ -32,6 +32,7 @@ _WORD_LISTS: Final = (
 )
 _BULLET: Final = "-–•*+»›>·▪●○ \t\u00a0"
 _TAIL: Final = ":.… \t\u00a0|"
+_BACKREFERENCE: Final = re.compile(r"(?<!\\)\\[1-9]|\(\?P=|^\(\?[a-z]+\)")
 
 
 class Reach(StrEnum):
@@ -101,7 +102,38 @@ def rule_of(line: str) -> Rule | None:
         return None
     printed = fold_line(line)
     key = printed.casefold()
+    if not _marks().may_stand(line, printed, key):
+        return None
     return next((rule for rule in rules() if rule.marks_folded(line, printed, key)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The marks of all rules together: most lines of an article bear none."""
+
+    whole: frozenset[str]
+    pattern: re.Pattern[str]
+    signs: tuple[str, ...]
+    has_capitals: bool
+
+    def may_stand(self, line: str, printed: str, key: str) -> bool:
+        """Whether any rule may mark `line`."""
+        return (
+            key.rstrip(_TAIL) in self.whole
+            or line.strip().startswith(self.signs)
+            or self.pattern.match(key) is not None
+            or (self.has_capitals and printed == printed.upper())
+        )
+
+
+@cache
+def _marks() -> _Marks:
+    return _Marks(
+        frozenset().union(*(rule.whole for rule in rules())),
+        re.compile("|".join(f"(?:{pattern.pattern})" for rule in rules() for pattern in rule.patterns)),
+        tuple(sign for rule in rules() for sign in rule.signs),
+        any(rule.capitals for rule in rules()),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +204,7 @@ def _rule(path: Path, row: dict[str, object]) -> Rule:
         if not isinstance(row.get(key), str):
             raise DataError(path, None, f"rule '{row.get('id')}': key '{key}' is missing")
     try:
-        patterns = tuple(re.compile(pattern) for pattern in _words(row, "patterns"))
+        patterns = tuple(_pattern(pattern) for pattern in _words(row, "patterns"))
         reach = Reach(str(row["reach"]))
     except (re.error, ValueError) as error:
         raise DataError(path, None, f"rule '{row['id']}': {error}") from error
@@ -189,6 +221,13 @@ def _rule(path: Path, row: dict[str, object]) -> Rule:
         cuts=_words(row, "cuts"),
         keeps=_words(row, "keeps"),
     )
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    """The pattern, which must be able to stand beside others in one: all are first tried together."""
+    if _BACKREFERENCE.search(written) is not None:
+        raise re.error(f"{written!r} refers to a group of its own or sets a flag; write it out")
+    return re.compile(written)
 
 
 def _words(row: dict[str, object], key: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import compress, takewhile
 from typing import Final
 
 from partygraph.text.byline import signature_line
@@ -83,7 +83,8 @@ def _behind_glue(lines: tuple[Line, ...], first: int) -> int:
 
 def _joints(text: str) -> int:
     """How often a capital follows a small letter within a word: "trang chủTin tức"."""
-    return sum(a.islower() and b.isupper() for a, b in pairwise(text))
+    capitals = compress(range(1, len(text)), map(str.isupper, text[1:]))
+    return sum(text[k - 1].islower() for k in capitals)
 
 
 def _is_headline(lines: tuple[Line, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from partygraph.model.span import Span
@@ -64,6 +65,8 @@ def same_words(one: str, other: str) -> bool:
     return _key(one) == _key(other)
 
 
+# A headline is compared with several lines.
+@lru_cache(maxsize=64)
 def _key(line: str) -> str:
     return fold_line(_HEADING.sub("", line, count=1)).casefold().rstrip(" .:…")
 

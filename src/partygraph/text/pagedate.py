@@ -121,6 +121,8 @@ def day_behind(line: str) -> tuple[date, Span] | None:
     >>> day_behind("Sở tổng kết công tác Đảng (04/02/2018)")
     (datetime.date(2018, 2, 4), Span(start=25, end=38))
     """
+    if not line.rstrip().endswith((")", "]")):
+        return None
     start = max(0, len(line) - 48)
     match = _BEHIND_TITLE.search(line, start)
     day = first_day(match[1]) if match is not None else None
