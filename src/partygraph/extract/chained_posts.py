@@ -125,7 +125,12 @@ def family(notation: str) -> str:
     """
     notation = _mapping("deputy-title").get(notation, notation)
     stem = notation.removeprefix("pho-").removeprefix("quyen-")
-    return stem.removesuffix("-thuong-truc").removesuffix("-phu-trach").removesuffix("-chuyen-trach")
+    return (
+        stem.removesuffix("-thuong-truc")
+        .removesuffix("-phu-trach")
+        .removesuffix("-chuyen-trach")
+        .removesuffix("-khong")
+    )
 
 
 def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:

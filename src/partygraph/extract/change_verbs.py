@@ -61,7 +61,7 @@ def approvals(scene: Scene) -> dict[int, Hit]:
             if other.i - start > _MAX_REQUEST:
                 break
             gap = scene.gap(start, other.i)
-            joined = _pattern("approved").fullmatch(f"{gap} ") if is_first else gap in (",", "và")
+            joined = _pattern("approved").fullmatch(f"{gap} ".lstrip()) if is_first else gap in (",", "và")
             if is_taking(other) or not joined:
                 break
             found[other.i] = hit

@@ -209,7 +209,7 @@ class ChangeGrammar:
             if ";" not in scene.keys(hit.j, item.i) and not has_own_verb(scene, item, verbs(scene))
         ]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
-            return joined_behind(scene, close[0], behind, scene.j)
+            return joined_behind(scene, close[0], [item for item in people if item.i >= hit.j], scene.j)
         return self._pivot(scene, hit, before)
 
     def _leaving(self, scene: Scene, hit: Hit, before: list[Item], behind: list[Item]) -> list[Item]:
@@ -219,7 +219,7 @@ class ChangeGrammar:
         """
         towards = [item for item in behind if _pattern("towards").search(scene.gap(hit.j, item.i))]
         if towards:
-            return towards[:1]
+            return joined_behind(scene, towards[0], behind, next_verb(scene, hit))
         held = [item for item in behind if is_holder(scene, hit, item, self.decisions.posts)]
         if held:
             return joined_behind(scene, held[0], behind, next_verb(scene, hit))
@@ -230,7 +230,7 @@ class ChangeGrammar:
         if not near or _pattern("voting").search(scene.gap(near[0].j, hit.i)):
             return []
         if hit.i - near[0].j <= 4:
-            return near
+            return joined_before(scene, near[0], before) if hit.entry.id == "suspension" else near
         if _pattern("leaves").match(hit.entry.phrase) is None:
             return []
         return near if near == self._carried(scene, hit) or is_subject_over(scene, near[0], hit.i) else []

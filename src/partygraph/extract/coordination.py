@@ -9,6 +9,8 @@ from partygraph.model.mention import MentionKind
 
 # "| , Tổng Thư ký Quốc hội , cho biết"
 _SAID = 16
+# "thay cho người tiền nhiệm là đồng chí"
+_LEAD = 8
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -23,7 +25,8 @@ def joined_behind(scene: Scene, first: Item, others: Sequence[Item], stop: int) 
     for item in others:
         if item.i < run[-1].j:
             continue
-        if item.i >= stop or not _is_apposition(scene, run[-1].j, item.i):
+        i, j = run[-1].j, item.i
+        if item.i >= stop or not (_is_apposition(scene, i, j) or _is_reason(scene, i, j)):
             break
         if _is_next(scene, run, item) and not _opens_clause(scene, item):
             run.append(item)
@@ -39,8 +42,9 @@ def joined_before(scene: Scene, last: Item, people: Sequence[Item]) -> list[Item
         lead = scene.gap(item.j, run[0].i)
         if not _is_apposition(scene, item.j, run[0].i) or not _pattern("joined-and").search(lead):
             break
-        if _pattern("fronted").search(scene.gap(max(scene.i, item.i - 4), item.i)):
-            break  # "Theo ông A, ông B bị …"
+        before = scene.gap(max(scene.i, item.i - _LEAD), item.i)
+        if _pattern("fronted").search(before) or _pattern("in-place-of").search(before):
+            break  # "Theo ông A, ông B bị …", "thay cho ông A; ông B được …"
         run.insert(0, item)
     return run
 
@@ -51,10 +55,23 @@ def is_subject_over(scene: Scene, item: Item, verb: int) -> bool:
 
 
 def _is_apposition(scene: Scene, i: int, j: int) -> bool:
-    gap = scene.gap(i, j)
-    return _pattern("clause").search(gap) is None and not any(
-        i <= hit.i < j and hit.entry.id not in ("award", "admission") for hit in scene.hits("action")
+    return _pattern("clause").search(scene.gap(i, j)) is None and not _tells(scene, i, j)
+
+
+def _tells(scene: Scene, i: int, j: int) -> bool:
+    """Whether something is told between two tokens; "Ủy ban Bầu cử" is only a name."""
+    names = scene.of_kind(MentionKind.BODY)
+    return any(
+        i <= hit.i < j
+        and hit.entry.id not in ("award", "admission")
+        and not any(name.i < hit.i < name.j for name in names)
+        for hit in scene.hits("action")
     )
+
+
+def _is_reason(scene: Scene, i: int, j: int) -> bool:
+    """Whether only why one of a list is concerned stands between two: "ông A, để nghỉ hưu; ông B"."""
+    return _pattern("reason-of-one").fullmatch(scene.gap(i, j)) is not None and not _tells(scene, i, j)
 
 
 def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:

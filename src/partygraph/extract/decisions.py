@@ -10,6 +10,7 @@ from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.inspectors import last_inspectors
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_due
+from partygraph.extract.no_deciders import decides_nothing, of_holder
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
@@ -99,6 +100,8 @@ class DecisionReader:
         found = [item for item in scene.before(hit.i, MentionKind.BODY) if self._acts(scene, item)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
+        first, last = of_holder(scene, hit)
+        self.targets.update(item.mention for item in found if first <= item.i < last)
         return (item for item in found if item.i >= start and item.mention not in self.targets)
 
     def decision_start(self, scene: Scene, at: int) -> int:
@@ -117,7 +120,7 @@ class DecisionReader:
         """Whether a body can be the subject: not one of a post, not "của …", "tại …"; of "của A và B"
         neither.
         """
-        if self._is_of_post(body) or _is_elected(scene, body) or _is_seat(scene, body):
+        if self._is_of_post(body) or decides_nothing(scene, body, self.mentions):
             return False
         before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
         if before is not None and scene.gap(before.j, body.i) == "và":
@@ -266,23 +269,3 @@ class DecisionReader:
             cue.i for cue in scene.hits("cue") if cue.i < hit.i and cue.entry.id in ("requested", "proposed")
         ]
         return speaker(scene, cues[0] if cues else asked)
-
-
-def _is_seat(scene: Scene, body: Item) -> bool:
-    """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
-    if _pattern("seat").search(scene.gap(max(scene.i, body.i - 2), body.i)):
-        return True
-    before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
-    return (
-        before is not None
-        and scene.gap(before.j, body.i) in _words("joins-seats")
-        and _is_seat(scene, before)
-    )
-
-
-def _is_elected(scene: Scene, body: Item) -> bool:
-    """ "Đại hội bầu Ban Chấp hành; bầu ông N làm Bí thư": who was elected itself elects nobody there."""
-    return any(
-        hit.entry.id == "election" and hit.j == body.i and not hit.entry.phrase.startswith("được")
-        for hit in scene.hits("action")
-    )

@@ -129,7 +129,9 @@ class PostGrammar:
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
         post = self._post(j, status)
-        return post if post is None or told != "Current" else replace(post, is_now=True)
+        if post is None or (self._names.key(k) == ";" and self._may_name(self._end(post))):
+            return None  # "ông A được phân công làm P; Bộ trưởng Q B": the post before a name is B's
+        return post if told != "Current" else replace(post, is_now=True)
 
     def _past_copula(self, k: int) -> int:
         """Past "là", "đồng thời là" before a further post of one person."""

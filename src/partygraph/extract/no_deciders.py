@@ -1,0 +1,66 @@
+"""Bodies named before an act that decide nothing in it: elected, sat in, inspecting, or its subject's own."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.change_roles import is_passive
+from partygraph.extract.change_verbs import changes
+from partygraph.extract.coordination import is_subject_over
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import ids, pattern, words
+from partygraph.model.mention import BodyName, Mention, MentionKind
+
+_ids = partial(ids, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+
+
+def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bool:
+    """Whether a body is one that sits, is elected, or only looks into what others decide."""
+    value = mentions[body.mention].value
+    if isinstance(value, BodyName) and value.head in _ids("teams"):
+        return True
+    return _is_elected(scene, body) or _is_seat(scene, body)
+
+
+def of_holder(scene: Scene, hit: Hit) -> tuple[int, int]:
+    """The tokens that tell what he is who "được bầu" or "thôi giữ chức"; none where the verb is of another.
+
+    "ông N, Chủ nhiệm Tổng cục …, Bộ Quốc phòng thôi giữ chức": the ministry lets nobody go there.
+    """
+    is_left = _pattern("leaves").match(hit.entry.phrase) is not None
+    if hit.entry.id not in changes() or not (is_left or is_passive(scene, hit)):
+        return hit.i, hit.i
+    holder = next(iter(scene.before(hit.i, MentionKind.PERSON)), None)
+    if holder is None:
+        return hit.i, hit.i
+    given = (k for k in range(holder.j, hit.i) if scene.tokens.keys[k] == "được")
+    cut = next(given, hit.i) if not is_left else hit.i
+    return (holder.j, cut) if is_subject_over(scene, holder, cut) else (hit.i, hit.i)
+
+
+def _is_seat(scene: Scene, body: Item) -> bool:
+    """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
+    if _pattern("seat").search(scene.gap(max(scene.i, body.i - 2), body.i)):
+        return True
+    before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
+    return (
+        before is not None
+        and scene.gap(before.j, body.i) in _words("joins-seats")
+        and _is_seat(scene, before)
+    )
+
+
+def _is_elected(scene: Scene, body: Item) -> bool:
+    """ "Đại hội bầu Ban Chấp hành; bầu ông N làm Bí thư", "Ban Chấp hành được bầu gồm 11 đồng chí": who was
+    elected itself elects nobody there.
+    """
+    for hit in scene.hits("action"):
+        if hit.entry.id == "election" and hit.j == body.i and not hit.entry.phrase.startswith("được"):
+            return True
+        if hit.entry.id == "election" and body.j <= hit.i <= body.j + 2:
+            told = scene.gap(body.j, hit.j)
+            if _pattern("was-elected").match(told) is not None:
+                return True
+    return False
