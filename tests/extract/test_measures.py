@@ -5,7 +5,8 @@ import re
 import pytest
 
 from extract.notation import read_text
-from partygraph.extract.numbers import counted_number, number
+from partygraph.extract.measure_rules import leads_to, measure_rules
+from partygraph.extract.numbers import counted_number, number, number_starts
 from partygraph.extract.words import tables
 
 RULES = tables("measures.toml")["measure"]
@@ -32,6 +33,31 @@ def disciplined(text: str) -> list[str]:
         for one in reading.actions
         if one.kind == "Discipline" and one.count is not None
     ]
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    "between", ["", "được ", "LÊN TỚI gần ", "tổng số: ", "thêm ", "gắn với ", "tốt tại "]
+)
+def test_a_verb_is_looked_for_wherever_it_may_stand_before_its_number(rule: str, between: str) -> None:
+    reads = measure_rules()[rule]
+    for verb in [*RULES[rule]["before"], "Đoàn kiểm tra (", "hội trường"]:
+        lead = f"Đảng ủy xã {verb} {between}"
+        found = reads.governs.search(lead, max(0, len(lead) - reads.reach))
+        told = reads.verb_before(f"{lead}12 chi bộ", len(lead), leads_to(lead, len(lead)))
+        assert (told and told.span(1)) == (found and found.span(1))
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Ba chi bộ có 12/15 đảng viên", [0, 13, 16]),
+        ("khai mạc ngày 5", [1, 14]),  # the pattern tried there refuses a part of a word
+        ("İ hai", [0, 1, 2, 3, 4]),  # "İ" in small letters is two: any place may be one
+    ],
+)
+def test_numbers_may_begin_at_figures_and_at_their_words(text: str, starts: list[int]) -> None:
+    assert list(number_starts(text)) == starts
 
 
 @pytest.mark.parametrize("rule", RULES)

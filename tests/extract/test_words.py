@@ -52,3 +52,12 @@ def test_ids_are_those_of_posts_of_heads_or_of_documents(file: str, name: str) -
 def test_a_missing_table_is_named_with_its_file() -> None:
     with pytest.raises(DataError, match=r"people\.toml: \[nobody\] has no 'words'"):
         loader.words("people.toml", "nobody")
+
+
+@pytest.mark.parametrize("table", ["members", "parts", "attendants", "not-yet", "no-number-behind"])
+def test_words_that_begin_alike_are_read_as_the_longest_of_them(table: str) -> None:
+    listed = loader.listed("counts.toml", table)
+    plain = re.compile("|".join(map(re.escape, sorted(listed, key=len, reverse=True))))
+    shared = re.compile(loader.any_of("counts.toml", table))
+    for text in (f"{first} {second}" for first in listed for second in listed):
+        assert shared.findall(text) == plain.findall(text)

@@ -1,11 +1,10 @@
 """How numbers of people, bodies and awards are written."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from partygraph.extract.numbers import number, number_or_word
-from partygraph.extract.words import any_of, listed, words
+from partygraph.extract.words import any_of, either, listed, words
 
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
@@ -24,8 +23,7 @@ def counts_of(*tables: str) -> re.Pattern[str]:
 
 def _counts(written: str, *tables: str) -> re.Pattern[str]:
     units = {word for table in tables for word in listed(_WORDS, table)}
-    longest = "|".join(re.escape(word) for word in sorted(units, key=len, reverse=True))
-    return re.compile(rf"{written}\s+({longest})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{written}\s+({either(units)})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -86,44 +84,6 @@ def admitted_women() -> re.Pattern[str]:
         rf"|{number()}\s+(?:đồng chí\s+|đảng viên\s+)?(?:là\s+)?nữ)(?!\w)",
         re.IGNORECASE,
     )
-
-
-@cache
-def trainings() -> tuple[re.Pattern[str], ...]:
-    """The ways of saying that so many were trained; group 1 is the number, group 2 who."""
-    about = rf"(?:{any_of(_WORDS, 'about')} )?"
-    course = rf"{any_of(_WORDS, 'holding')}[^.;:]{{0,40}}?\d {any_of(_WORDS, 'course')}"
-    trained, people = any_of(_WORDS, "trained"), any_of(_WORDS, "trained-in-courses")
-    return (
-        re.compile(
-            rf"(?:được )?{any_of(_WORDS, 'training')}[^.;:]{{0,40}}?{about}{number()} ({trained})(?!\w)"
-        ),
-        re.compile(
-            rf"{course}[^.;:]{{0,60}}? cho {about}{number()} ({trained}|{people})(?!\w)", re.IGNORECASE
-        ),
-        re.compile(
-            rf"{any_of(_WORDS, 'holding')}\s+{any_of(_WORDS, 'teaching')}\b[^.;:]{{0,200}}?"
-            rf"\bcho {about}{number()} ({trained}|{people})(?!\w)",
-            re.IGNORECASE,
-        ),
-    )
-
-
-def joined_trainings(text: str, at: int) -> Iterator[re.Match[str]]:
-    """The numbers of those trained besides, from offset `at` on: "và 63 đảng viên mới; 2 lớp bồi dưỡng cho
-    159 đảng viên dự bị".
-    """
-    while (match := _joined_training().match(text, at)) is not None:
-        yield match
-        at = match.end()
-
-
-@cache
-def _joined_training() -> re.Pattern[str]:
-    who = rf"({any_of(_WORDS, 'trained')}|{any_of(_WORDS, 'trained-in-courses')})(?!\w)"
-    more = rf"\d+ {any_of(_WORDS, 'course')}\b[^.;:,\d]{{0,90}}? cho "
-    about = any_of(_WORDS, "about")
-    return re.compile(rf"\s*(?:[,;]|và|[,;] và)\s+(?:{more})?(?:{about} )?{number()} {who}", re.IGNORECASE)
 
 
 def aimed_at(text: str, at: int) -> str | None:

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 
 from partygraph.extract import count_patterns as written
+from partygraph.extract import training_patterns as training
 from partygraph.extract.award_givers import with_stated_givers
 from partygraph.extract.award_recipients import members_honoured
 from partygraph.extract.awards import AwardGrammar
@@ -19,6 +20,8 @@ from partygraph.model.mention import ActionReading, MeasureReading, Mention, Men
 # A number before a word: a sentence without one counts nothing.
 _MAY_COUNT = re.compile(r"\d(?:\s+(?:[^\W\d]|\(\d)|(?:(?<=[^\W\d]\s\d)|(?<=[^\W\d]:\s\d))\d*[^\w/-])")
 _WOMEN = "đảng viên nữ"
+# Without a word of these tables a sentence tells of no training.
+_TRAINING = ("training", "course", "teaching")
 
 
 @dataclass(slots=True)
@@ -50,12 +53,12 @@ class CountGrammar:
         honoured = members_honoured(scene, actions, self.of_posts)
         text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")  # as the tables spell it, letter for letter
         folded = text.lower()
-        if _MAY_COUNT.search(text) is None and not any(word in folded for word in _number_words()):
+        if _MAY_COUNT.search(text) is None and not any(map(folded.__contains__, _number_words())):
             return actions, honoured
         if _speaks_of(folded, "admitting"):
             actions += self._admissions(scene, text, year, taken)
             actions += self._women(scene, text, year, taken)
-        if any(_speaks_of(folded, table) for table in ("training", "course", "teaching")):
+        if training.may_train(text) and any(map(partial(_speaks_of, folded), _TRAINING)):
             actions += self._trainings(scene, text, taken)
         acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
         return actions + acts, honoured + measures
@@ -101,11 +104,11 @@ class CountGrammar:
 
     def _trainings(self, scene: Scene, text: str, taken: set[int]) -> list[ActionReading]:
         """The first count of a sentence, and those joined to it: other ones are parts of it."""
-        found = [match for way in written.trainings() if (match := way.search(text)) is not None]
+        found = [match for way in training.trainings() if (match := way.search(text)) is not None]
         if not found:
             return []
         first = min(found, key=lambda match: match.start(1))
-        told = [first, *written.joined_trainings(text, first.end())]
+        told = [first, *training.joined_trainings(text, first.end())]
         return [action for match in told for action in self._training(scene, text, match, taken)]
 
     def _training(
@@ -152,4 +155,4 @@ def _number_words() -> tuple[str, ...]:
 
 def _speaks_of(folded: str, table: str) -> bool:
     """Whether a word of a table stands in a sentence at all: the slow patterns are asked only then."""
-    return any(word in folded for word in listed("counts.toml", table))
+    return any(map(folded.__contains__, listed("counts.toml", table)))

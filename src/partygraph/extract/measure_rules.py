@@ -1,17 +1,21 @@
 """The rules of ``rules/measures.toml``: which verb makes a number of which kind, and whose it is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from partygraph.extract.words import any_of, listed, tables
+from partygraph.extract.words import any_of, either, listed, tables
 
 _WORDS = "counts.toml"
 TOTAL = "total"
 # A verb stands so near before its number, or with "bằng hình thức … đối với" between them.
 _NEAR, _FAR = 80, 160
+# The tables of what may stand between.
+_BETWEEN = ("about", "before-number")
+# With others between them a verb's object stands behind one of these.
+_TOWARDS = ("với", "tại")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class MeasureRule:
 
     id: str
     governs: re.Pattern[str]
+    endings: tuple[str, ...]
     reach: int
     units: re.Pattern[str]
     behind: tuple[str, ...]
@@ -34,6 +39,37 @@ class MeasureRule:
     written: str
     joins: bool
     barred: re.Pattern[str] | None
+
+    def verb_before(self, text: str, start: int, leads: Iterable[str]) -> re.Match[str] | None:
+        """The verb, group 1, that governs the number at `start` of `text`, of which `leads_to` gave `leads`.
+
+        The pattern is slow to search: it is asked only where one of its verbs stands so.
+        """
+        for lead in leads:
+            if lead.endswith(self.endings):
+                return self.governs.search(text, max(0, start - self.reach), start)
+        return None
+
+
+def leads_to(text: str, start: int) -> list[str]:
+    """What stands before the number at `start`, in small letters: all of it, and that without the words
+    that may stand between a verb and its number, as far as they may be left out.
+
+    >>> leads_to("Đã kết nạp được trên 12", 21)
+    ['đã kết nạp được trên', 'đã kết nạp được', 'đã kết nạp']
+    """
+    lead = text[max(0, start - _FAR) : start].lower().rstrip()
+    leads = [lead.removesuffix(":").rstrip()]
+    for lead in leads:
+        if lead.endswith(_between_words()):
+            left = (lead.removesuffix(word).rstrip() for word in _between_words() if lead.endswith(word))
+            leads += [less for less in left if less not in leads]
+    return leads
+
+
+@cache
+def _between_words() -> tuple[str, ...]:
+    return tuple(word.lower() for table in _BETWEEN for word in listed(_WORDS, table))
 
 
 @cache
@@ -53,26 +89,12 @@ def rules_for(units: tuple[str, ...]) -> tuple[MeasureRule, ...]:
 
 
 def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
-    noun = _not_behind("names-a-team" if row.get("reach") else "no-verb")
-    before = r"\w" if "elided" in row else r"\w("
-    verbs = "|".join(
-        rf"(?<![{before}]){noun}{verb}" if not verb or verb[0].isalpha() else verb
-        for verb in sorted(row["before"], key=len, reverse=True)
-    )
-    lead = rf"({verbs})" + (
-        rf"(?:[^,.;:\d]{{0,80}}?\b(?:(?:đối )?{_not_behind('with-others')}với|tại))?"
-        if row.get("reach")
-        else ""
-    )
-    between = f"(?:{any_of(_WORDS, 'about')}|{any_of(_WORDS, 'before-number')})"
-    units = "|".join(any_of(_WORDS, table) for table in row["units"])
-    colon = r"\s*:?" if "elided" in row else ""
-    opens = r"(\()" if row["of"] == "brackets" else "()"
     return MeasureRule(
         id=id_,
-        governs=re.compile(rf"{lead if verbs else opens}(?:\s*\b{between})*{colon}\s*$", re.IGNORECASE),
+        governs=_governing(row),
+        endings=_endings(row),
         reach=_FAR if row.get("reach") else _NEAR,
-        units=re.compile(units, re.IGNORECASE),
+        units=re.compile("|".join(any_of(_WORDS, table) for table in row["units"]), re.IGNORECASE),
         behind=tuple(row.get("behind", ())),
         is_qualified=row.get("qualified", False),
         is_closed=row.get("closed", False),
@@ -86,6 +108,29 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         joins=row.get("joins", False),
         barred=re.compile(any_of(_WORDS, row["unless"]), re.IGNORECASE) if "unless" in row else None,
     )
+
+
+def _governing(row: Mapping[str, Any]) -> re.Pattern[str]:
+    """The verb of a rule, group 1, with what may stand between it and its number, at the end."""
+    noun = _not_behind("names-a-team" if row.get("reach") else "no-verb")
+    before = r"\w" if "elided" in row else r"\w("
+    signs = [verb for verb in row["before"] if verb and not verb[0].isalpha()]
+    verbs = [verb for verb in row["before"] if verb not in signs]
+    told = [*signs, rf"(?<![{before}]){noun}{either(verbs)}"]
+    opens = r"(\()" if row["of"] == "brackets" else "()"
+    lead = f"({'|'.join(told)})" if verbs else opens
+    towards = rf"(?:(?:đối )?{_not_behind('with-others')}với|tại)"
+    reach = rf"(?:[^,.;:\d]{{0,80}}?\b{towards})?" if row.get("reach") else ""
+    between = "|".join(any_of(_WORDS, table) for table in _BETWEEN)
+    colon = r"\s*:?" if "elided" in row else ""
+    return re.compile(rf"{lead}{reach}(?:\s*\b(?:{between}))*{colon}\s*$", re.IGNORECASE)
+
+
+def _endings(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """How what stands before those words must end for a rule, in small letters."""
+    towards = _TOWARDS if row.get("reach") else ()
+    opens = "(" if row["of"] == "brackets" else ""
+    return (*(verb.lower() for verb in row["before"] or [opens]), *towards)
 
 
 def _not_behind(table: str) -> str:

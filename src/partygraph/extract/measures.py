@@ -8,7 +8,7 @@ from functools import cache
 
 from partygraph.extract.attendance import opens_attendance
 from partygraph.extract.count_patterns import aimed_at, year_of
-from partygraph.extract.measure_rules import TOTAL, MeasureRule, measure_rules, rules_for
+from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
@@ -101,9 +101,12 @@ class MeasureGrammar:
             return Governed(measure_rules()[TOTAL], "", group[0].total_at, tuple(group))
         if group[0].form is not None:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
+        leads = leads_to(text, start)
         for rule in rules_for(tuple(one.unit for one in group)):
-            verb = rule.governs.search(text, max(0, start - rule.reach), start)
-            if verb is None or (rule.behind and not text[end:].lstrip().startswith(rule.behind)):
+            if rule.behind and not text[end:].lstrip().startswith(rule.behind):
+                continue
+            verb = rule.verb_before(text, start, leads)
+            if verb is None:
                 continue
             fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
             if not fitting:

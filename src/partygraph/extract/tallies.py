@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.extract.count_patterns import counts_of
-from partygraph.extract.numbers import counted_number, number
+from partygraph.extract.numbers import counted_number, number, number_starts
 from partygraph.extract.words import any_of, listed, mapping, tables, words
 
 _WORDS = "counts.toml"
@@ -61,11 +61,13 @@ def counted(text: str) -> list[Counted]:
     for more in (_totals(text), _with_units(text), _bare(text), _of_form(text)):
         taken = {one.start for one in found}
         found += [one for one in more if one.start not in taken]
+    if not found:
+        return []
     return _lent(text, sorted(found, key=lambda one: one.start))
 
 
 def _with_units(text: str) -> Iterator[Counted]:
-    for match in _all_counts().finditer(text):
+    for match in _matches(text):
         count = counted_number(match)
         found = _qualifier().match(text, match.end())
         is_rule = found is None and _not_a_count().match(text, match.end()) is not None
@@ -78,14 +80,26 @@ def _with_units(text: str) -> Iterator[Counted]:
         yield Counted(match.start(1), match.end(2), end, count, unit, qualifier, is_share)
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The numbers with a word for what they count, left to right, without overlap."""
+    counts, end = _all_counts(), 0
+    for start in number_starts(text):
+        match = counts.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
+
+
 def _bare(text: str) -> Iterator[Counted]:
     """ "kiểm tra 08, giám sát 06 tổ chức": the numbers right behind a verb, without a word of their own."""
     for match in _BARE.finditer(text):
         if _BEHIND_WORD.match(text, match.start()) is None:
             continue
         before = text[max(0, match.start(1) - _LONGEST_VERB) : match.start(1)].rstrip(" :").lower()
-        verb = next((verb for verb in _bare_verbs() if before.endswith(verb)), None)
-        if verb is None or before[: -len(verb)][-1:].isalnum():
+        if not before.endswith(_bare_verbs()):
+            continue
+        verb = next(verb for verb in _bare_verbs() if before.endswith(verb))
+        if before[: -len(verb)][-1:].isalnum():
             continue
         found = _whole_number().match(text, match.start(1))
         count = None if found is None else counted_number(found)
@@ -96,7 +110,7 @@ def _bare(text: str) -> Iterator[Counted]:
 def _of_form(text: str) -> Iterator[Counted]:
     """ "3 quân nhân bị xử lý: 1 cảnh cáo, 2 khiển trách": so many of those punished, by form."""
     folded = text.lower()
-    if not any(form in folded for form in listed(_WORDS, "forms")):
+    if not any(map(folded.__contains__, listed(_WORDS, "forms"))):
         return
     for match in _counts_of_form().finditer(text):
         count = counted_number(match)
@@ -107,7 +121,7 @@ def _of_form(text: str) -> Iterator[Counted]:
 
 def _totals(text: str) -> Iterator[Counted]:
     """ "nâng tổng số đảng viên lên 320": what is counted stands before."""
-    if not any(lead in text for lead in listed(_WORDS, "total")):
+    if not any(map(text.__contains__, listed(_WORDS, "total"))):
         return
     for match in _total_counts().finditer(text):
         count = counted_number(match)

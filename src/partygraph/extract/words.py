@@ -9,10 +9,14 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 from partygraph.errors import DataError
 from partygraph.resources import ontology_path
+
+# A list that a pattern names; "{0,80}" is none.
+_LIST = re.compile(r"\{([a-z][^{}]*)\}")
 
 
 @cache
@@ -62,9 +66,28 @@ def any_of(file: str, table: str) -> str:
     """A regular expression for one of the `words`, the longest that fits; no group of its own.
 
     >>> any_of("people.toml", "takes")
-    '(?:giữ\\\\ chức\\\\ vụ|giữ\\\\ chức|làm)'
+    '(?:giữ\\\\ chức(?:\\\\ vụ|)|làm)'
     """
-    return _any_of(listed(file, table))
+    return either(listed(file, table))
+
+
+def either(choices: Iterable[str]) -> str:
+    """The same for one of `choices`: what several of them begin with is written, and so tried, once.
+
+    >>> either(["có", "gồm có", "gồm"])
+    '(?:gồm(?:\\\\ có|)|có)'
+    """
+    by_first: dict[str, list[str]] = {}
+    for choice in sorted(set(choices), key=len, reverse=True):
+        by_first.setdefault(choice[:1], []).append(choice)
+    return f"(?:{'|'.join(map(_beginning_alike, by_first.values()))})"
+
+
+def _beginning_alike(choices: list[str]) -> str:
+    if len(choices) == 1:
+        return re.escape(choices[0])
+    shared = sum(1 for _ in takewhile(lambda letters: len(set(letters)) == 1, zip(*choices, strict=False)))
+    return re.escape(choices[0][:shared]) + either(choice[shared:] for choice in choices)
 
 
 @cache
@@ -80,8 +103,8 @@ def pattern(file: str, table: str) -> re.Pattern[str]:
     lists = {name: other["words"] for name, other in tables(file).items() if "words" in other}
     lists |= {name: cell for name, cell in row.items() if isinstance(cell, list)}
     written: str = row["pattern"]
-    for name, choices in lists.items():
-        written = written.replace(f"{{{name}}}", _any_of(choices))
+    for name in lists.keys() & set(_LIST.findall(written)):
+        written = written.replace(f"{{{name}}}", either(lists[name]))
     return re.compile(written, re.IGNORECASE if row.get("ignore_case") else 0)
 
 
@@ -90,10 +113,6 @@ def tables(file: str) -> Mapping[str, Mapping[str, Any]]:
     """The tables of one file of ``ontology/rules/``, read once."""
     with ontology_path("rules", file).open("rb") as source:
         return tomllib.load(source)
-
-
-def _any_of(choices: Iterable[str]) -> str:
-    return f"(?:{'|'.join(map(re.escape, sorted(choices, key=len, reverse=True)))})"
 
 
 def _cell(file: str, table: str, key: str) -> Any:
