@@ -255,11 +255,30 @@ QUESTIONED = [
     ),
     # another's new post is not his, though his own is not understood
     (
-        "Bộ Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Vụ trưởng Văn nghệ và bà Phạm Thị Mai giữ chức Phó Vụ "
-        "trưởng "
-        "Vụ Pháp chế.",
+        "Bộ Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Quản Sự và bà Phạm Thị Mai giữ chức Phó Vụ trưởng Vụ Pháp"
+        " chế.",
         [],
     ),
+    (
+        "Bộ Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Vụ trưởng Văn nghệ và bà Phạm Thị Mai giữ chức Phó Vụ "
+        "trưởng Vụ Pháp chế.",
+        [
+            "Bộ Y tế Appointment → Lê Thị Hạnh vu-truong",
+            "Bộ Y tế Appointment → Phạm Thị Mai pho-vu-truong vu:Pháp chế",
+        ],
+    ),
+    # who hands a decision over gets nothing
+    (
+        "Ông Lê Văn Hòa - Bí thư Tỉnh ủy, trao quyết định giữ chức vụ Bí thư Thị ủy An Nhơn cho ông Trần Văn"
+        " Lâm.",
+        ["? Appointment → Trần Văn Lâm bi-thu thi-uy @thị xã An Nhơn"],
+    ),
+    # who approves that somebody is let go appoints nobody
+    (
+        "Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Sơn La của ông Trần Văn Lâm.",
+        ["Thủ tướng Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    ("UBND tỉnh miễn nhiệm chức danh Giám đốc Sở Y tế theo đề nghị của ông Trần Văn Lâm.", []),
     # its form is told behind the colon
     (
         "Ban Bí thư quyết định thi hành kỷ luật ông Trần Văn Lâm bằng hình thức: Cách chức Bí thư Ban cán sự "

@@ -141,6 +141,16 @@ VACANT = [
         ["Lê Văn Hòa: pho-bi-thu huyen-uy"],
     ),
     ("Do khuyết chức danh Chủ tịch UBND huyện Tứ Kỳ, ông Lê Văn Hòa phụ trách.", []),
+    # whose decision it is, is not whom it is about
+    ("Theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh, đồng chí Lê Văn Hòa nghỉ hưu.", []),
+    ("Theo đề nghị của Bí thư Huyện ủy Tứ Kỳ, bà Trần Thị Hoa nghỉ hưu.", []),
+    # "khi" of a day to come
+    ("Ông Lê Văn Hòa phụ trách cho tới khi Thủ tướng có quyết định mới.", []),
+    # of several there is more than one
+    (
+        "Theo Chủ tịch UBND tỉnh Lê Văn Hòa, các đại biểu HĐND tỉnh đã bỏ phiếu.",
+        ["Lê Văn Hòa: chu-tich ubnd @tỉnh"],
+    ),
 ]
 
 APPOSITIONS = [

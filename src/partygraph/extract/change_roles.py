@@ -56,3 +56,10 @@ def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
     """ "ông N được Bộ Chính trị giới thiệu (để X) bầu": whether he is presented for what the verb tells."""
     gap = scene.gap(person.j, hit.i)
     return _pattern("is-presented").search(gap) is not None
+
+
+def is_handed_to(scene: Scene, hit: Hit, person: Item) -> bool:
+    """ "ông M, Chủ tịch HĐND tỉnh, trao quyết định giữ chức P cho ông N": who gets the decision."""
+    if not is_taking(hit) or not _pattern("handed-to").search(scene.gap(hit.j, person.i)):
+        return False
+    return _pattern("handing").search(scene.gap(max(scene.i, hit.i - _LONG_LEAD), hit.i)) is not None

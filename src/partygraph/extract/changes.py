@@ -6,7 +6,14 @@ from functools import partial
 
 from partygraph.extract.announced import announces, is_item
 from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired
-from partygraph.extract.change_roles import has_own_verb, is_apart, is_holder, is_passive, is_presented
+from partygraph.extract.change_roles import (
+    has_own_verb,
+    is_apart,
+    is_handed_to,
+    is_holder,
+    is_passive,
+    is_presented,
+)
 from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
 from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
@@ -195,6 +202,8 @@ class ChangeGrammar:
         behind = [
             item for item in people if hit.j <= item.i <= hit.j + _REACH and not is_apart(scene, hit.j, item)
         ]
+        if behind and is_handed_to(scene, hit, behind[0]):
+            return behind[:1]
         if is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):
             return subject
         if hit.entry.id in ("dismissal", "suspension"):

@@ -51,7 +51,10 @@ class NeighbourGrammar:
         if left is not None:
             if self._is_hoped(place, left[0]):
                 return []
-            return [*((name, "post-shared") for name in self._shared.others(place, left[0])), left]
+            others = self._shared.others(place, left[0])
+            if not others and self._is_of_many(place, left[0]):
+                return []
+            return [*((name, "post-shared") for name in others), left]
         return [right] if right is not None else None
 
     def parting(self, place: Place) -> int | None:
@@ -215,6 +218,10 @@ class NeighbourGrammar:
 
     def _key(self, k: int) -> str:
         return self._tokens.keys[k] if k < len(self._tokens) else ""
+
+    def _is_of_many(self, place: Place, name: FoundName) -> bool:
+        """ "Chủ tịch N, các đại biểu HĐND tỉnh đã …": one man holds no post of several."""
+        return place.chain.is_plural and self._tokens.keys[name.j : place.chain.i] == [",", "các"]
 
     def _is_hoped(self, place: Place, name: FoundName) -> bool:
         """ "sẽ phân công N giữ chức", "giới thiệu N để bầu giữ chức": nobody holds the post yet."""

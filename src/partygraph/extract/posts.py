@@ -185,7 +185,7 @@ class PostGrammar:
 
     def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
         hit = self._hits.longest(i, "post") if i < len(self._tokens) else None
-        if hit is None or (self._names.key(i) == "vụ" and self._names.key(i - 1) == "chức"):
+        if hit is None or (self._tokens.words[i] == "vụ" and self._names.key(i - 1) == "chức"):
             return None
         owner = self._hits.longest(i, "body")
         if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:
