@@ -28,6 +28,62 @@ HOST = "Sở Y tế organizes"
         # "đồng chí Đảng viên" is nobody's name, "Bà Rịa" a place's
         ("Dự hội nghị có ông Lê Văn Hòa cùng các đồng chí Đảng viên.", ["Lê Văn Hòa attends"]),
         ("Về phía tỉnh Bà Rịa - Vũng Tàu có ông Lê Văn Hòa.", ["Lê Văn Hòa attends"]),
+        # all of a list chair, whether a plural heads it or not
+        (
+            "Bí thư Tỉnh ủy Lê Văn Hòa, Phó Chủ tịch UBND tỉnh - Trưởng đoàn đại biểu Quốc hội tỉnh "
+            "Trần Thị Hoa và Giám đốc Sở Y tế Đỗ Văn Minh chủ trì hội nghị.",
+            ["Lê Văn Hòa chairs", "Trần Thị Hoa chairs", "Đỗ Văn Minh chairs"],
+        ),
+        ("Cùng với Bí thư Tỉnh ủy Lê Văn Hòa, bà Trần Thị Hoa chủ trì hội nghị.", ["Trần Thị Hoa chairs"]),
+        ("Thay mặt ông Lê Văn Hòa, bà Trần Thị Hoa chủ trì hội nghị.", ["Trần Thị Hoa chairs"]),
+        (
+            "Ông Lê Văn Hòa phát biểu, bà Trần Thị Hoa chủ trì hội nghị.",
+            ["Lê Văn Hòa speaksAt", "Trần Thị Hoa chairs"],
+        ),
+        ("Đồng chí Lê Văn Hòa, Phó Bí thư dự chỉ đạo.", ["Lê Văn Hòa attends"]),
+        (
+            "Các đồng chí: Lê Văn Hòa, Phó Bí thư; Trần Thị Hoa, Chánh Văn phòng dự.",
+            ["Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+        ),
+        # a list goes on in the next sentence
+        (
+            "Dự hội nghị có ông Lê Văn Hòa. Các đồng chí Phó Giám đốc Sở: Trần Thị Hoa; Đỗ Văn Minh.",
+            ["Lê Văn Hòa attends", "Trần Thị Hoa attends", "Đỗ Văn Minh attends"],
+        ),
+        ("Các đồng chí Phó Giám đốc Sở: Trần Thị Hoa; Đỗ Văn Minh.", []),
+        (
+            "Dự hội nghị có ông Lê Văn Hòa. Các đồng chí Trần Thị Hoa, Đỗ Văn Minh đã nghỉ hưu.",
+            ["Lê Văn Hòa attends"],
+        ),
+        # guests of one side, and who leads them
+        (
+            "Đại diện doanh nghiệp có ông Lê Văn Hòa, bà Trần Thị Hoa.",
+            ["Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+        ),
+        ("Đại diện doanh nghiệp có 20 người, đông nhất là của ông Lê Văn Hòa.", []),
+        (
+            "Đoàn đại biểu Học viện gồm 28 đồng chí do TS. Lê Văn Hòa, Phó Giám đốc làm Trưởng đoàn.",
+            ["Lê Văn Hòa attends"],
+        ),
+        ("Đoàn đại biểu Học viện do Bộ cử đã gặp ông Lê Văn Hòa.", []),
+        # speeches by what they are called
+        (
+            "Đọc diễn văn kỷ niệm, thay mặt Đảng bộ tỉnh, đồng chí Lê Văn Hòa ôn lại truyền thống.",
+            ["Lê Văn Hòa speaksAt"],
+        ),
+        (
+            "Trình bày báo cáo tại hội nghị, Phó Giám đốc Lê Văn Hòa cho biết kết quả khá.",
+            ["Lê Văn Hòa speaksAt"],
+        ),
+        ("Kết luận hội nghị đồng chí Lê Văn Hòa yêu cầu tiếp thu các ý kiến.", ["Lê Văn Hòa directs"]),
+        ("Đó là khẳng định của Bí thư Tỉnh ủy Lê Văn Hòa tại hội nghị.", ["Lê Văn Hòa speaksAt"]),
+        ("Đây là yêu cầu của Bí thư Tỉnh ủy Lê Văn Hòa tại hội nghị.", ["Lê Văn Hòa directs"]),
+        ("Đó là quê hương của Bí thư Tỉnh ủy Lê Văn Hòa.", []),
+        (
+            "Các đại biểu được nghe TS. Lê Văn Hòa, Phó Giám đốc Học viện giới thiệu Nghị quyết.",
+            ["Lê Văn Hòa reportsAt"],
+        ),
+        ("Các đại biểu được nghe báo cáo về ông Lê Văn Hòa.", []),
         # a full stop inside an abbreviation ends no sentence
         ("Ông Lê Văn Hòa, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.", ["Lê Văn Hòa chairs"]),
         ("Dự và chủ trì Hội nghị có Bs.CKII Lê Văn Hòa.", ["Lê Văn Hòa chairs"]),
@@ -53,6 +109,25 @@ def test_who_did_what(sentence: str, claims: list[str]) -> None:
             ["Hội nghị tập huấn công tác Đảng"],
         ),
         ("Phát biểu tại buổi lễ thay mặt lãnh đạo huyện, ông Lê Văn Hòa chúc mừng.", ["buổi lễ"]),
+        (
+            "Chủ tịch nước dự Lễ kỷ niệm 30 năm Ngày thành lập tỉnh.",
+            ["Lễ kỷ niệm 30 năm Ngày thành lập tỉnh"],
+        ),
+        ("Sở Y tế tổ chức Hội nghị tổng kết ngày 5/6.", ["Hội nghị tổng kết"]),
+        (
+            "Đảng ủy xã tổ chức lễ trao Huy hiệu 65, 50 và 40 năm tuổi Đảng.",
+            ["lễ trao Huy hiệu 65, 50 và 40 năm tuổi Đảng"],
+        ),
+        ("Tham dự buổi sinh hoạt chuyên đề quý I có ông Lê Văn Hòa.", ["buổi sinh hoạt chuyên đề quý I"]),
+        (
+            "Ông Lê Văn Hòa đã làm việc với lãnh đạo tỉnh Hà Nam về thu hút đầu tư.",
+            ["buổi làm việc với lãnh đạo tỉnh Hà Nam"],
+        ),
+        (
+            "Ông Lê Văn Hòa đã làm việc với trưởng, phó các ban Đảng về kế hoạch.",
+            ["buổi làm việc với trưởng, phó các ban Đảng"],
+        ),
+        ("Ông Lê Văn Hòa đã làm việc với tinh thần trách nhiệm cao.", []),
         ("Các đại biểu dự Hội nghị tham gia thảo luận.", ["Hội nghị"]),
         # a place, a committee and an agenda are no meetings
         ("Tại Trung tâm hội nghị tỉnh, các đại biểu đã có mặt.", []),
@@ -76,6 +151,30 @@ def test_names_of_meetings(text: str, names: list[str]) -> None:
     ],
 )
 def test_who_held_it(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+VISITS = [
+    # a visit to where the text is written, those who came and those who received them
+    (
+        "Ngày 5/6, đoàn công tác của Sở Y tế do ông Lê Văn Hòa dẫn đầu đã thăm và làm việc tại tỉnh ta. "
+        "Tiếp và làm việc với đoàn có các đồng chí: Trần Thị Hoa, Phó Bí thư Tỉnh ủy; Đỗ Văn Minh.",
+        ["Lê Văn Hòa attends", "Trần Thị Hoa attends", "Đỗ Văn Minh attends"],
+    ),
+    ("Năm 1990 ông Lê Văn Hòa về làm việc tại một xã.", []),
+    # voters are met by whoever comes
+    (
+        "Chiều 4/5, đồng chí Lê Văn Hòa đã có cuộc tiếp xúc với cử tri huyện Tứ Kỳ.",
+        ["Lê Văn Hòa attends"],
+    ),
+    # "Đại hội" is the verb behind who met, and a name behind who prepares it
+    ("Ngày 10/2, Đảng bộ Sở Y tế Đại hội lần thứ VIII, nhiệm kỳ 2020-2025.", ["Đảng bộ Sở Y tế organizes"]),
+    ("Ngày 10/2, Ban Tổ chức Đại hội lần thứ VIII đã họp bàn.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), VISITS)
+def test_visits_and_congresses(text: str, claims: list[str]) -> None:
     assert told(text) == claims
 
 

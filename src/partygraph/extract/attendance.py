@@ -10,6 +10,7 @@ from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_o
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.speeches import heard, is_subject_of_lead, leading_delegation, opening_speech
 from partygraph.extract.words import any_of, ids, listed, pattern, words
 from partygraph.model.mention import Mention, MentionKind
 
@@ -24,7 +25,8 @@ def opens_attendance(scene: Scene) -> bool:
     """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
     lead = _lead(scene)
     return _attend_lead().match(lead) is not None or (
-        lead.startswith(("phía ", "về phía ")) and pattern("gatherings.toml", "side").match(lead) is not None
+        lead.startswith(listed("gatherings.toml", "opens-side"))
+        and pattern("gatherings.toml", "side").match(lead) is not None
     )
 
 
@@ -45,26 +47,14 @@ class AttendanceReader:
         return [(relation, item.mention) for item in people for relation in roles.get(item.mention, ())]
 
     def _roles(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
-        if pattern("gatherings.toml", "speech").match(_lead(scene)):
-            directs = pattern("gatherings.toml", "directing-speech").match(_lead(scene))
-            return {people[0].mention: ["directs" if directs is not None else "speaksAt"]}
-        if self._closes(scene, people[0]):
-            return {people[0].mention: ["directs"]}
-        if pattern("gatherings.toml", "by-office").match(_lead(scene)) and people[0].i - scene.i < _NEAR:
-            return {people[0].mention: ["reportsAt"]}
-        opinion = self._opinion(scene, people)
-        if opinion is not None:
-            return {opinion: ["directs"]}
+        spoken = opening_speech(scene, people)
+        if spoken:
+            return spoken
         if opens_attendance(scene):
             came = self._listed(scene, people)
             present = {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
             return present | chairs_of_list(scene, people) | self._leading(scene, people)
         return self._told(scene, people) or self._at_lead(scene, people[0])
-
-    def _closes(self, scene: Scene, first: Item) -> bool:
-        """ "Kết luận, đồng chí N hoan nghênh …", "Giao nhiệm vụ cho …, Bí thư N đề nghị …"."""
-        lead = pattern("gatherings.toml", "task-speech").match(scene.gap(scene.i, first.i) + " ")
-        return lead is not None and self._is_subject_of_lead(scene, first)
 
     def _handing(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
         """ "Giấy khen do N và M trao tại Hội nghị": who hands it over is there."""
@@ -96,6 +86,10 @@ class AttendanceReader:
             roles.setdefault(visitor.mention, []).append("attends")
         for giver in self._handing(scene, people):
             roles.setdefault(giver.mention, []).append("attends")
+        for leader in leading_delegation(scene, people):
+            roles.setdefault(leader.mention, []).append("attends")
+        for speaker in heard(scene, people):
+            roles.setdefault(speaker.mention, []).append("reportsAt")
         for hit in scene.hits("meeting-relation"):
             if _is_in_name(scene, hit):
                 continue
@@ -108,7 +102,7 @@ class AttendanceReader:
     def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
         """ "Tại hội nghị, đồng chí N …": N is there, and speaks where the sentence says so."""
         lead = pattern("gatherings.toml", "day-first").sub("", _lead(scene), count=1)
-        if not _meeting_lead().match(lead) or not self._is_subject_of_lead(scene, first):
+        if not _meeting_lead().match(lead) or not is_subject_of_lead(scene, first):
             return {}
         behind = scene.gap(first.j, min(scene.j, first.j + 40))
         spoke = any(word in behind for word in words("gatherings.toml", "said"))
@@ -118,7 +112,7 @@ class AttendanceReader:
         """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
         for item in scene.of_kind(MentionKind.MEETING):
             name = name_of(self.mentions, item)
-            if name.is_generic or name.type not in ids("gatherings.toml", "visits"):
+            if name.is_generic or name.type not in ids("gatherings.toml", "met-by-coming"):
                 continue
             before = [person for person in people if person.j <= item.i]
             before = before if before and item.i - before[-1].j <= FAR else []
@@ -142,24 +136,6 @@ class AttendanceReader:
         first = scene.keys(item.i, item.i + 1)
         before = scene.keys(max(scene.i, item.i - 1), item.i)
         return first[0] in words("gatherings.toml", "verb-of-visit") or before in (["có"], ["đã"])
-
-    def _is_subject_of_lead(self, scene: Scene, person: Item) -> bool:
-        """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
-        commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
-        if not commas:
-            return False
-        between = scene.gap(commas[0] + 1, person.i)
-        acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
-        spoken_about = any(word in between for word in words("gatherings.toml", "spoken-about"))
-        return not acting and not spoken_about
-
-    def _opinion(self, scene: Scene, people: Sequence[Item]) -> int | None:
-        """ "Đó là ý kiến chỉ đạo của N tại Hội nghị"."""
-        for hit in scene.hits("meeting-relation"):
-            if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
-                behind = [item for item in people if item.i >= hit.j]
-                return behind[0].mention if behind else None
-        return None
 
     def _listed(self, scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
         """Who stands behind "có (các) đồng chí", where the sentence says so.

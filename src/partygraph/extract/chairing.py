@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.listed_persons import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern, words
 from partygraph.model.mention import MentionKind
@@ -60,7 +61,7 @@ def joint(scene: Scene, before: list[Item]) -> list[Item]:
     lead = scene.gap(scene.i, before[0].i)
     tables = ("all-comrades", "all-of-post")
     together = any(pattern("gatherings.toml", table).search(lead) for table in tables)
-    return before if together else [before[-1]]
+    return before if together else run_before(scene, before)
 
 
 def is_of_works(scene: Scene, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from partygraph.extract.attendance import AttendanceReader, opens_attendance
 from partygraph.extract.hosts import HostReader
+from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, listed, pattern
@@ -24,7 +25,7 @@ _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 class GatheringGrammar:
     """Reads sentence by sentence; remembers the meeting that the article is about.
 
-    `told` is the meeting of which the sentence read last tells.
+    `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came.
     """
 
     mentions: list[Mention]
@@ -34,6 +35,7 @@ class GatheringGrammar:
     last_subject: int | None = None
     seen: set[tuple[str, int, int]] = field(default_factory=set)
     met: set[int] = field(default_factory=set)
+    listing: bool = False
     aside: tuple[int, int | None] | None = None
     _hosts: HostReader = field(init=False)
 
@@ -144,7 +146,12 @@ class GatheringGrammar:
 
     def _attended(self, scene: Scene, meeting: int) -> list[ClaimReading]:
         claims = []
-        for relation, person in AttendanceReader(self.mentions).read(scene):
+        told = AttendanceReader(self.mentions).read(scene)
+        is_list = self.listing and not told and is_list_alone(scene, scene.of_kind(MentionKind.PERSON))
+        if is_list:  # "Dự hội nghị có …: A; B. Các đồng chí Phó Trưởng ban: C; D."
+            told = [("attends", item.mention) for item in scene.of_kind(MentionKind.PERSON)]
+        self.listing = is_list or opens_attendance(scene)
+        for relation, person in told:
             key = (relation, person, meeting)
             if key not in self.seen:
                 self.seen.add(key)

@@ -9,7 +9,7 @@ from partygraph.extract.meetings import name_of
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, pattern, words
-from partygraph.model.mention import Mention, MentionKind
+from partygraph.model.mention import BodyName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
@@ -148,6 +148,8 @@ class HostReader:
             if any(hit.i < item.j <= hit.j + 2 for hit in scene.hits("doctype")):
                 return None  # "Hội nghị công bố quyết định của BODY": the decision is the body's
             return behind[0].mention, "organizes-of"
+        if self._is_meeting_by_itself(scene, item):
+            return scene.before(item.i, MentionKind.BODY)[0].mention, "organizes-congress"
         inside = self._bodies_inside(item)
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
@@ -162,6 +164,17 @@ class HostReader:
             if pattern("gatherings.toml", "took-place").match(behind_it)
             else None
         )
+
+    def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
+        """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII": "đại hội" is the verb."""
+        name = name_of(self.mentions, item)
+        if name.held_on is None or name.type not in ids("gatherings.toml", "congresses"):
+            return False
+        bodies = scene.before(item.i, MentionKind.BODY)
+        if not bodies or bodies[0].j != item.i or self._is_owner(scene, bodies[0]):
+            return False
+        value = self.mentions[bodies[0].mention].value
+        return isinstance(value, BodyName) and value.head in ids("gatherings.toml", "meets-in-congress")
 
     def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
@@ -87,6 +88,8 @@ class MeetingExtents:
         if key == "." and tokens.keys[k - 1].isdigit() and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
             return tokens.ends[k] != tokens.starts[k + 1]  # "đợt 2.9"
         two = " ".join(tokens.keys[k : k + 2])
+        if two in _never_ending():
+            return False
         if two in words("gatherings.toml", "ends-name-always"):
             return True
         if key == "ra" and self._is_for_vote(k):
@@ -95,7 +98,7 @@ class MeetingExtents:
             return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
         if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
             return False
-        if f"{tokens.keys[k - 1]} {key}" in words("gatherings.toml", "not-ending"):
+        if f"{tokens.keys[k - 1]} {key}" in _never_ending():
             return False
         if not tokens.words[k][0].isalnum():
             return key not in ("-", "&", "/", ")")
@@ -142,7 +145,14 @@ class MeetingExtents:
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
         following = self.tokens.keys[k + 1 : k + 3]
+        if "".join(following[:1]).isdigit() and self._is_numbered(k):
+            return True  # "lễ trao Huy hiệu 65, 50 và 40 năm tuổi Đảng"
         return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
+
+    def _is_numbered(self, k: int) -> bool:
+        """Whether a number, or one of years, ends right before token `k`."""
+        before = self.tokens.keys[k - 2 : k]
+        return before[-1].isdigit() or (before[-1] == "năm" and before[0].isdigit())
 
     def _closing_quote(self, k: int) -> int | None:
         """The token after the quotation that opens at token `k`, None where none does or none closes."""
@@ -152,3 +162,9 @@ class MeetingExtents:
             if self.tokens.keys[end] in ("”", '"'):
                 return end + 1
         return None
+
+
+@cache
+def _never_ending() -> frozenset[str]:
+    """Two words of which neither ends a name: "làm theo", "Ngày thành lập"."""
+    return words("gatherings.toml", "not-ending") | words("gatherings.toml", "days-in-name")

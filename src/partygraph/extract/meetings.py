@@ -14,6 +14,7 @@ from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.sessions import SessionReader
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.visits import VisitReader
 from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import MeetingName, Mention
 
@@ -38,6 +39,7 @@ class MeetingGrammar:
         self._bodies = bodies
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
         self._extents = MeetingExtents(tokens, hits, self._names, bodies, self._body_at, cited)
+        self._visits = VisitReader(tokens, self._names, self._extents, bodies, self._body_at)
         self._closing = {body.j - 1 for body in bodies if body.j - body.i > 1}
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
@@ -72,7 +74,7 @@ class MeetingGrammar:
 
     def _read(self, hit: Hit) -> FoundMeeting | None:
         kind = hit.entry.id
-        if kind in ids("gatherings.toml", "activities"):
+        if kind in ids("gatherings.toml", "activities") and self._names.key(hit.i) != "buổi":
             return self._activity(hit)
         if kind in ids("gatherings.toml", "announcements"):
             return self._announcement(hit)
@@ -150,47 +152,15 @@ class MeetingGrammar:
         return FoundMeeting(hit.i, k, name, body, None, "meeting-plenum")
 
     def _visit(self, hit: Hit) -> FoundMeeting | None:
-        """ "(buổi) làm việc với BODY": a working visit is named by whom it is with."""
-        end, partner = self._visited(hit.j)
-        if end > hit.j:
-            return self._visit_named(hit, end, partner)
+        """ "(buổi) làm việc với BODY": a working visit; a verb with nobody to meet is none."""
+        found = self._visits.read(hit)
         is_verb = self._names.key(hit.i) in words("gatherings.toml", "verb-of-visit")
-        if (
-            not is_verb
-            and self._names.key(hit.j) == "của"
-            and (host := self._body_at.get(hit.j + 1)) is not None
-        ):
-            end = self._bodies[host].j
-            value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
-            return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
-        if is_verb:
-            return None  # a verb, and nobody to meet
-        return self._bare(hit)
-
-    def _visited(self, k: int) -> tuple[int, int | None]:
-        """The token after "với BODY", "với tỉnh X" or "tại X" at token `k`, `k` where there is none; and
-        the body.
-        """
-        if self._names.key(k) in words("gatherings.toml", "with-whom"):
-            partner = self._body_at.get(k + 1)
-            if partner is not None:
-                return self._bodies[partner].j, partner
-            level, place, end = self._names.place(k + 1, None)
-            return (end, None) if place is not None or level is not None else (k, None)
-        if self._names.key(k) == "tại":
-            _, place, end = self._names.place(k + 1, None)
-            return (end, None) if place is not None else (k, None)
-        return k, None
+        return found if found is not None or is_verb else self._bare(hit)
 
     def _bare(self, hit: Hit) -> FoundMeeting:
         """ "Hội nghị": only the kind; which meeting it is, other sentences must say."""
         value = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, hit.j), is_generic=True)
         return FoundMeeting(hit.i, hit.j, value, None, None, "meeting-bare")
-
-    def _visit_named(self, hit: Hit, end: int, partner: int | None) -> FoundMeeting:
-        tail = self._tokens.phrase(hit.j, end)
-        value = MeetingName(hit.entry.id, f"buổi làm việc {tail}")
-        return FoundMeeting(hit.i, end, value, None, partner, "meeting-visit")
 
     def _named(self, hit: Hit) -> FoundMeeting | None:
         tokens = self._tokens

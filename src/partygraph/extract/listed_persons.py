@@ -1,0 +1,71 @@
+"""Which persons of a sentence stand in one list, with nothing but their posts between them."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from partygraph.authority.schemes import post_types
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.tokens import fold
+from partygraph.extract.words import words
+from partygraph.model.mention import MentionKind
+
+_WORDS = "gatherings.toml"
+# Tokens between two of a list, with two or three posts.
+_NEAR = 40
+
+
+def run_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
+    """The list that ends with the last of `before`: "Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B và ông C".
+
+    Alone the last where the list belongs to what another does: "cùng với ông A, ông B".
+    """
+    run = [before[-1]]
+    for item in reversed(before[:-1]):
+        if not _are_listed(scene, item, run[0]):
+            break
+        run.insert(0, item)
+    return run if len(run) > 1 and _acts(scene, run[0]) else run[-1:]
+
+
+def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
+    """Whether the sentence holds only a list of persons: "Các đồng chí Phó Trưởng ban: A; B; C."."""
+    if len(people) < 2 or not words(_WORDS, "several") & set(scene.keys(scene.i, people[0].i)):
+        return False
+    ends = [scene.i, *(item.j for item in people)]
+    starts = [*(item.i for item in people), scene.j]
+    return all(
+        _is_of_titles(scene, i, j, words(_WORDS, "in-list-alone")) for i, j in zip(ends, starts, strict=True)
+    )
+
+
+def _are_listed(scene: Scene, one: Item, other: Item) -> bool:
+    gap = scene.keys(one.j, other.i)
+    if len(gap) > _NEAR or words(_WORDS, "parts-persons").isdisjoint(gap):
+        return False
+    return _is_of_titles(scene, one.j, other.i, words(_WORDS, "in-list"))
+
+
+def _acts(scene: Scene, first: Item) -> bool:
+    """Whether the word before the titles of the first of a list leaves it who acts: not "cùng với"."""
+    keys, others = scene.tokens.keys, words(_WORDS, "with-others")
+    k, allowed = first.i, words(_WORDS, "in-list")
+    while k > scene.i and keys[k - 1] not in others and keys[k - 1] != ",":
+        if not _is_of_titles(scene, k - 1, k, allowed):
+            break
+        k -= 1
+    return k == scene.i or keys[k - 1] not in others
+
+
+def _is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:
+    """Whether tokens `i` to `j` are bodies, posts, names in capitals and `others`."""
+    tokens = scene.tokens
+    named = {k for body in scene.of_kind(MentionKind.BODY) for k in range(body.i, body.j)}
+    allowed = _post_words() | others
+    return all(tokens.keys[k] in allowed or tokens.caps[k] or k in named for k in range(i, j))
+
+
+@cache
+def _post_words() -> frozenset[str]:
+    """Every word that a post's name holds."""
+    names = (name for post in post_types() for name in (post.label_vi, *post.spellings))
+    return frozenset(key for name in names for key in fold(name).split() if key.isalpha())

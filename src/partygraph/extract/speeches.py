@@ -1,0 +1,86 @@
+"""Who speaks at a meeting where the sentence opens with the speech, or tells of it by what was heard."""
+
+from collections.abc import Sequence
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import pattern, words
+
+_WORDS = "gatherings.toml"
+# Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
+_LEAD, _NEAR = 14, 26
+# Between "nghe" and the person: his posts, and no noun of what was heard.
+_HEARD = 14
+
+
+def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+    """What the first person does where the sentence opens with a speech, nothing where it does not."""
+    first = people[0]
+    lead = scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
+    if pattern(_WORDS, "speech").match(lead):
+        return {first.mention: ["directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"]}
+    if _closes(scene, first):
+        return {first.mention: ["directs"]}
+    if pattern(_WORDS, "by-office").match(lead) and first.i - scene.i < _NEAR:
+        return {first.mention: ["reportsAt"]}
+    return _quoted(scene, first) or _opinion(scene, people)
+
+
+def is_subject_of_lead(scene: Scene, person: Item) -> bool:
+    """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
+    commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
+    if not commas:
+        return False
+    between = scene.gap(commas[0] + 1, person.i)
+    acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
+    spoken_about = any(word in between for word in words(_WORDS, "spoken-about"))
+    return not acting and not spoken_about
+
+
+def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "các đại biểu được nghe đồng chí N giới thiệu Nghị quyết": who was heard reported there."""
+    return [
+        item
+        for item in people
+        if pattern(_WORDS, "hearing").search(scene.gap(max(scene.i, item.i - _HEARD), item.i))
+        and pattern(_WORDS, "was-heard").search(scene.gap(item.j, min(scene.j, item.j + _NEAR)))
+    ]
+
+
+def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Đoàn đại biểu Học viện gồm 28 đồng chí do ông N làm Trưởng đoàn": N came with them."""
+    if not pattern(_WORDS, "delegation").match(scene.gap(scene.i, min(scene.j, scene.i + _LEAD))):
+        return []
+    return [
+        item
+        for item in people
+        if pattern(_WORDS, "led-by").search(scene.gap(max(scene.i, item.i - _HEARD), item.i))
+        and pattern(_WORDS, "leads").search(scene.gap(item.j, min(scene.j, item.j + _NEAR)))
+    ][:1]
+
+
+def _closes(scene: Scene, first: Item) -> bool:
+    """ "Kết luận, đồng chí N hoan nghênh …", "Kết luận hội nghị đồng chí N yêu cầu …"."""
+    lead = scene.gap(scene.i, first.i) + " "
+    if pattern(_WORDS, "closing-speech").match(lead):
+        return True
+    return pattern(_WORDS, "task-speech").match(lead) is not None and is_subject_of_lead(scene, first)
+
+
+def _quoted(scene: Scene, first: Item) -> dict[int, list[str]]:
+    """ "Đó là khẳng định của Bí thư Tỉnh ủy N tại hội nghị": what was told before, N said there."""
+    if not pattern(_WORDS, "said-so").match(scene.gap(scene.i, first.i) + " "):
+        return {}
+    behind = scene.keys(first.j, min(scene.j, first.j + _NEAR))
+    if words(_WORDS, "said-where").isdisjoint(behind):
+        return {}
+    is_order = pattern(_WORDS, "said-as-order").search(scene.gap(scene.i, first.i)) is not None
+    return {first.mention: ["directs" if is_order else "speaksAt"]}
+
+
+def _opinion(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+    """ "… là ý kiến chỉ đạo của N tại Hội nghị"."""
+    for hit in scene.hits("meeting-relation"):
+        if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
+            behind = [item for item in people if item.i >= hit.j]
+            return {behind[0].mention: ["directs"]} if behind else {}
+    return {}

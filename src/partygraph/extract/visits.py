@@ -1,0 +1,80 @@
+"""Working visits: named by whom they are with, or by the place where they were."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.found_meeting import FoundMeeting
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.meeting_extents import MeetingExtents
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import listed, words
+from partygraph.model.mention import MeetingName
+
+_WORDS = "gatherings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitReader:
+    """Reads the visits of one text; `body_at` gives the index of the body at a token."""
+
+    tokens: Tokens
+    names: NameReader
+    extents: MeetingExtents
+    bodies: Sequence[FoundBody]
+    body_at: Mapping[int, int]
+
+    def read(self, hit: Hit) -> FoundMeeting | None:
+        """The visit that begins with `hit`, None where nobody says with whom, where or whose it was."""
+        end, partner = self._visited(hit.j)
+        if end > hit.j:
+            value = MeetingName(hit.entry.id, f"buổi làm việc {self.tokens.phrase(hit.j, end)}")
+            return FoundMeeting(hit.i, end, value, None, partner, "meeting-visit")
+        host = self.body_at.get(hit.j + 1) if self.names.key(hit.j) == "của" else None
+        if host is None or self.names.key(hit.i) in words(_WORDS, "verb-of-visit"):
+            return None
+        end = self.bodies[host].j
+        value = MeetingName(hit.entry.id, self.tokens.phrase(hit.i, end))
+        return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
+
+    def _visited(self, k: int) -> tuple[int, int | None]:
+        """The token after "với (lãnh đạo) BODY", "với tỉnh X" or "tại X" at token `k`, `k` where there is
+        none; and the body.
+        """
+        if self.names.key(k) in words(_WORDS, "with-whom"):
+            met = self._past_leaders(k + 1)
+            end, partner = self._partner(k, met)
+            return (end, partner) if end > k or met == k + 1 else (self._end_of_leaders(k, met), None)
+        if self.names.key(k) == "tại":
+            return self._place_visited(k), None
+        return k, None
+
+    def _partner(self, k: int, at: int) -> tuple[int, int | None]:
+        """The token after the body or place at token `at`, `k` where there is none; and the body."""
+        partner = self.body_at.get(at)
+        if partner is not None:
+            return self.bodies[partner].j, partner
+        level, place, end = self.names.place(at, None)
+        return (end, None) if place is not None or level is not None else (k, None)
+
+    def _past_leaders(self, k: int) -> int:
+        """The token after "lãnh đạo", "đại diện" at token `k`: those of a body whom others meet."""
+        for phrase in listed(_WORDS, "leaders-met"):
+            keys = phrase.split(" ")
+            if self.tokens.keys[k : k + len(keys)] == keys:
+                return k + len(keys)
+        return k
+
+    def _end_of_leaders(self, k: int, met: int) -> int:
+        """The token after "với trưởng, phó các ban Đảng", up to what it was about."""
+        end, _ = self.extents.of(k, met, "buoi-lam-viec")
+        return next((at for at in range(met, end) if self.tokens.keys[at] == "về"), end)
+
+    def _place_visited(self, k: int) -> int:
+        """The token after "tại tỉnh X", "tại tỉnh ta" at token `k`, `k` where there is no place."""
+        level, place, end = self.names.place(k + 1, None)
+        if place is not None:
+            return end
+        is_here = level is not None and self.names.key(end - 1) in words("cues.toml", "this-place")
+        return end if is_here else k
