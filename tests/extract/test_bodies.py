@@ -36,6 +36,12 @@ PLACED = [
     "[Ủy ban MTTQ Việt Nam tỉnh]{mttq @tỉnh}",
     "[Trường Chính trị tỉnh]{truong-chinh-tri @tỉnh}",
     "[Đảng bộ huyện Tứ Kỳ]{dang-bo @huyện Tứ Kỳ}",
+    # newspapers shorten the level to a letter
+    "[UBND H.Hiệp Đức]{ubnd @huyện Hiệp Đức} yêu cầu [Phòng GD-ĐT H.Núi Thành]{phong:GD-ĐT @huyện Núi Thành}",
+    "[Quận ủy Q.1]{quan-uy @quận 1} và [UBND P.Bến Nghé]{ubnd @phường Bến Nghé} họp",
+    "[Đảng ủy TT.Tân An]{dang-uy @thị trấn Tân An (Hiệp Đức)}, H.Hiệp Đức",
+    "[UBND]{ubnd} P.Chủ tịch",  # "P." is "Phó" here
+    "[UBND tỉnh]{ubnd @tỉnh} trả lời ông Nguyễn Văn H. Bà Lan không dự",
 ]
 
 OWNED = [
@@ -64,6 +70,13 @@ OWN_WORDS = [
     "[Trung tâm Phát triển Nấm ăn và Nấm dược liệu]{trung-tam:Phát triển Nấm ăn và Nấm dược liệu} tổ chức",
     "[Công ty TNHH Cường Hưng]{cong-ty:Công ty TNHH Cường Hưng}",
     "[Chi cục Tiêu chuẩn Đo lường Chất lượng]{chi-cuc:Tiêu chuẩn Đo lường Chất lượng}",
+    # the kind of a school comes before its name, in small letters too
+    "[Trường mầm non Măng Non]{truong:mầm non Măng Non} bị phạt",
+    "[Trường tiểu học và trung học cơ sở Lê Văn Tám]{truong:tiểu học và trung học cơ sở Lê Văn Tám}",
+    "[Trường trung học phổ thông chuyên Hà Giang]{truong:trung học phổ thông chuyên @Hà Giang}",
+    "[Trường mầm non xã Tân Phú]{truong:mầm non @xã Tân Phú}",
+    "Trường mầm non bị phạt, Trường tiểu học và các đơn vị",  # no name
+    "điều động về [Trường Mầm non Sơn Hàm]{truong:Mầm non Sơn Hàm} đối với bà Hoa",
 ]
 
 LISTS = [

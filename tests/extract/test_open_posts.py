@@ -61,6 +61,42 @@ SHARED = [
             "Lê Văn An: pho-bi-thu tinh-uy",
         ],
     ),
+    # who is called "đồng chí" alone is none of a list whose names stand without it
+    (
+        "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn An, Giám đốc Công an tỉnh; Trần Thị Hoa, "
+        "Trưởng Ban Dân vận Tỉnh ủy; đồng chí Lê Văn Minh, Phó Chủ tịch UBND tỉnh.",
+        [
+            "Lê Văn An: uy-vien ban-thuong-vu < tinh-uy",
+            "Trần Thị Hoa: uy-vien ban-thuong-vu < tinh-uy",
+            "Lê Văn An: giam-doc cong-an @tỉnh",
+            "Trần Thị Hoa: truong-ban ban-dan-van < tinh-uy",
+            "Lê Văn Minh: pho-chu-tich ubnd @tỉnh",
+        ],
+    ),
+    # … but all are where each is called so
+    (
+        "Dự có các Ủy viên Ban Thường vụ Tỉnh ủy: đồng chí Lê Văn An, Giám đốc Công an tỉnh; đồng chí Trần "
+        "Thị Hoa, Trưởng Ban Dân vận Tỉnh ủy.",
+        [
+            "Lê Văn An: uy-vien ban-thuong-vu < tinh-uy",
+            "Trần Thị Hoa: uy-vien ban-thuong-vu < tinh-uy",
+            "Lê Văn An: giam-doc cong-an @tỉnh",
+            "Trần Thị Hoa: truong-ban ban-dan-van < tinh-uy",
+        ],
+    ),
+    # one title before a colon is of all names up to the end of the item
+    (
+        "Dự lễ có Thủ tướng Lê Văn An, nguyên Chủ tịch Quốc hội: Trần Thị Hoa, Lê Văn Minh; nguyên Chủ tịch "
+        "nước: Trần Văn Nam và Lê Thị Lan.",
+        [
+            "Lê Văn An: thu-tuong chinh-phu",
+            "Trần Thị Hoa: chu-tich quoc-hoi Former",
+            "Lê Văn Minh: chu-tich quoc-hoi Former",
+            "Trần Văn Nam: chu-tich-nuoc Former",
+            "Lê Thị Lan: chu-tich-nuoc Former",
+        ],
+    ),
+    ("Theo Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Hoa đã nhận quà.", []),  # what he says
 ]
 
 NAMED = [

@@ -15,7 +15,7 @@ from partygraph.extract.posts import Chain
 from partygraph.extract.statuses import is_aside, is_cv_line, status_of
 from partygraph.extract.succession import SuccessionGrammar, settled
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import pattern
+from partygraph.extract.words import pattern, words
 from partygraph.model.mention import TenureStatus
 
 # Patterns that end where the post begins need no longer stretch before it than this, in code points.
@@ -166,7 +166,7 @@ class HoldingGrammar:
         if end is None:
             return None
         gap = " ".join(self._tokens.keys[end:at])
-        if gap == "làm":
+        if gap in words("people.toml", "then-holds"):
             return last[end], "post-after-lam"
         before = self._tokens.keys[at - 2 : at]
         if (before[-1] == ";" or before == [",", "là"]) and self._is_listing(place, last[end], end):

@@ -1,39 +1,14 @@
-"""Parts of names that several grammars share: terms, numbers, words of a body's own."""
+"""Parts of names that several grammars share: larger places, units, words of a body's own."""
 
-import re
-
-from partygraph.authority.terms import roman
-from partygraph.extract.holder_names import HolderReader
+from partygraph.extract.counted_names import CountedReader
 from partygraph.extract.lexicon import BodyHead, lexicon
 from partygraph.extract.words import mapping, words
 
-_ROMAN = re.compile(r"[IVX]+$")
 _CONNECTORS = frozenset({"và", "&", "-", "–"})
 
 
-class NameReader(HolderReader):
+class NameReader(CountedReader):
     """Reads the parts of names at a given token of one text; every method is anchored."""
-
-    def term(self, k: int) -> tuple[str | None, int]:
-        """A khóa at token `k` ("khóa XII", "(Khóa X)", ", khóa 12") in Roman numerals, and the token after
-        it.
-        """
-        start = k
-        if self.key(k) in (",", "("):
-            k += 1
-        if self.key(k) != "khóa":
-            return None, start
-        written = self._tokens.words[k + 1] if k + 1 < len(self._tokens) else ""
-        if _ROMAN.match(written):
-            term = written
-        elif written.isdigit() and 0 < int(written) < 40:
-            term = roman(int(written))
-        else:
-            return None, start
-        end = k + 2
-        if self.key(start) == "(" and self.key(end) == ")":
-            end += 1
-        return term, end
 
     def outer(self, k: int) -> tuple[str, str] | None:
         """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà
@@ -48,29 +23,6 @@ class NameReader(HolderReader):
 
     def _is_province(self, k: int) -> bool:
         return self._hits.longest(k, "province") is not None
-
-    def short_document(self, k: int) -> int | None:
-        """The token after a document cited by type and bare number ("Chỉ thị 03"), None where there is
-        none.
-        """
-        hit = self._hits.longest(k, "doctype")
-        if hit is None:
-            return None
-        j = hit.j + 1 if self.key(hit.j) == "số" else hit.j
-        if j < len(self._tokens) and self._tokens.words[j].isdigit() and len(self._tokens.words[j]) < 4:
-            return j + 1
-        return None
-
-    def number(self, k: int) -> int:
-        """The token after the number that a body has for its name ("Sư đoàn 324", "Đoàn kiểm tra số 31"), `k`
-        where there is none.
-        """
-        start = k + 1 if self.key(k) == "số" else k
-        written = self._tokens.words[start] if start < len(self._tokens) else ""
-        is_number = written.isdigit() and len(written) < (4 if start == k else 5)
-        if not is_number and not _ROMAN.fullmatch(written):
-            return k
-        return start + 1 if self.key(start + 1) not in ("/", "%") else k
 
     def unit(self, k: int) -> int:
         """The token after the number or sign of a unit within an agency: "Phòng | 1-2", "Phòng | PC06"; `k`
@@ -112,9 +64,18 @@ class NameReader(HolderReader):
         if "own-caps" in slots:
             end = self._caps(end)
         elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
-            end = self._free(end)
+            end = self._free(end) if end > k else self._of_kind(k, slots)
         # "Chi bộ Hành chính 2"
         return self.number(end) if {"num", "own-num"} & slots and end > k else end
+
+    def _of_kind(self, k: int, slots: frozenset[str]) -> int:
+        """The token after a name whose kind comes first, in small letters too: "Trường | mầm non Măng Non";
+        `k` where no name follows.
+        """
+        start = self.kind(k) if "kind" in slots else k
+        end = self._free(start)
+        told = (self._hits.longest(start, kind) for kind in ("level", "province"))
+        return end if end > start or any(hit is not None for hit in told) else k
 
     def _may_begin(self, k: int, slots: frozenset[str]) -> bool:
         """Whether a field at token `k` may be the head's: "Vụ xây dựng trái phép" is no department."""

@@ -43,7 +43,7 @@ class NeighbourGrammar:
         right = self._right_name(place)
         if right is not None and right[0].text == HO_CHI_MINH:
             return []  # "Chủ tịch Hồ Chí Minh" is how he is called; which presidency is not said
-        if place.chain.is_plural and (listed := self._listed(place)):
+        if listed := self._listed(place) if place.chain.is_plural else self._shared.all_of(place):
             return [(name, "post-of-list") for name in listed]
         if right is not None and right[1] in ("post-before-name", "post-is-name"):
             return [right]
@@ -247,6 +247,8 @@ class NeighbourGrammar:
         for name in following[1:]:
             if is_open and (self._is_behind_post(name) != is_by_posts or self._is_of_next(place, name)):
                 break  # "các Ủy viên: A - P và Q B": B is named for his own post
+            if is_open and not gap[1:] and self._shared.is_called_anew(kept, name):
+                break
             between = self._tokens.keys[kept[-1].j : name.i]
             if not _words("list-breaks").isdisjoint(between):
                 break

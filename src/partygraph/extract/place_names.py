@@ -38,6 +38,8 @@ class PlaceReader:
             return level, named[0], named[1]
         if level_hit is None:
             return None, None, k
+        if self._begins_line(k):
+            return None, None, k  # "… Trường mầm non Hoa Sen", and a line that begins with "TP - "
         if self.key(start) in words("cues.toml", "this-place"):
             start += 1
         return level, None, start

@@ -98,6 +98,10 @@ class PostBodyGrammar:
             return whole
         if whole is not None and body_heads()[whole.value.head].label.startswith(f"{word} "):
             return whole  # "Viện trưởng | VKSND tối cao"
+        if self._tokens.keys[j : j + len(keys)] == keys:
+            # "hiệu trưởng | trường mầm non Măng Non": the head is written again, in small letters
+            again = self._lexicon.after(keys, self._tokens, j + len(keys), "body")
+            return None if again is None else self._bodies.fused(j, again[1], again[0].id)
         swallowed = self._lexicon.after(keys, self._tokens, j, "body")
         if swallowed is not None:
             entry, k = swallowed

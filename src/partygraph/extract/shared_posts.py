@@ -40,6 +40,44 @@ class SharedPosts:
             return run[:-1]
         return run[:-1] if between in ([","], ["-"]) and self._is_item(place, run) else []
 
+    def all_of(self, place: Place) -> list[FoundName]:
+        """ "nguyên Chủ tịch Quốc hội: A, B; …": the names that one title before a colon is of, where
+        there are several and nothing but they stand between the colon and the end of the item.
+        """
+        chain = place.chain
+        if self._key(chain.j) != ":" or len(chain.posts) > 1:
+            return []
+        run: list[FoundName] = []
+        for name in place.names:
+            if name.i < chain.j:
+                continue
+            joint = self._bare(run[-1].j if run else chain.j, name.i)
+            if joint not in (([","], ["và"], [",", "và"]) if run else ([":"],)):
+                break
+            run.append(name)
+        is_whole = len(run) > 1 and self._key(run[-1].j) in words("people.toml", "item-ends")
+        return run if is_whole and all(name.is_full for name in run) else []
+
+    def is_called_anew(self, kept: list[FoundName], name: FoundName) -> bool:
+        """ "các đồng chí Ủy viên …: A, P; B, Q; đồng chí C, R": who is called so alone, where those before
+        him are not, is no more of the list.
+        """
+        if self._is_called_alone(kept[0], (":", ";")):
+            return False
+        before = any(self._is_called_alone(other, (";",)) for other in kept[1:])
+        return not before and self._is_called_alone(name, (";",))
+
+    def _is_called_alone(self, name: FoundName, signs: tuple[str, ...]) -> bool:
+        """Whether one of the `signs` and "đồng chí", "ông", "bà" stand right before the name."""
+        before = [" ".join(self._tokens.keys[name.i - n : name.i]) for n in (1, 2, 3)]
+        return any(
+            called in words("people.toml", "called-alone") and self._key(name.i - n - 1) in signs
+            for n, called in enumerate(before, 1)
+        )
+
+    def _key(self, k: int) -> str:
+        return self._tokens.keys[k] if k < len(self._tokens) else ""
+
     def _run(self, place: Place, last: FoundName) -> list[FoundName]:
         """The names that nothing but "," and "và" joins to `last`; one behind a post of his own ends it."""
         run = [last]
