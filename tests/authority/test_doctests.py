@@ -4,11 +4,11 @@ import doctest
 
 import pytest
 
-from partygraph.authority import bodies, documents, provinces, schemes, tables, terms
+from partygraph.authority import bodies, documents, fields, provinces, schemes, tables, terms
+
+MODULES = [bodies, documents, fields, provinces, schemes, tables, terms]
 
 
-@pytest.mark.parametrize(
-    "module", [bodies, documents, provinces, schemes, tables, terms], ids=lambda module: module.__name__
-)
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
 def test_docstrings_tell_the_truth(module):
     assert doctest.testmod(module).failed == 0

@@ -10,6 +10,14 @@ CENTRAL = [
     "[Ban Bí thư Trung ương Đảng]{ban-bi-thu} kết luận",
     "[Ban Chấp hành Trung ương Đảng khóa XII]{ban-chap-hanh-trung-uong #XII} ban hành",
     "[BCH TƯ Đảng]{ban-chap-hanh-trung-uong}",  # an abbreviation of both words
+    # the word for "central" as it is written in short, in every name
+    "[Ban Bí thư T.Ư Đảng]{ban-bi-thu} quyết định",
+    "[Ban Bí thư TƯ Đảng khóa XII]{ban-bi-thu #XII} quyết định",
+    "[Văn phòng TW Đảng]{van-phong-tw}",
+    # letters of a field, however they are joined; none of its own stands for two
+    "[Bộ TT-TT]{bo:TT-TT}",
+    "[Sở LĐ-TB-XH tỉnh]{so:LĐ-TB-XH @tỉnh}",
+    "[Sở VH-TT]{so:VH-TT} tỉnh nhà",
     "[Ban Dân vận T.Ư]{ban-dan-van @trung ương}",
     "[Ban Tổ chức Trung ương]{ban-to-chuc @trung ương}",
     "[Ủy ban Kiểm tra Trung ương]{uy-ban-kiem-tra @trung ương}",

@@ -333,6 +333,9 @@ MODALITIES = [
         f"Trong thời gian tới, {BODY} thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Planned"]
     ),
     (f"{BODY} cam kết thực hiện nghiêm Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Planned"]),
+    # the deed is done; what is prepared is told before who did it
+    (f"Để chuẩn bị đại hội, {BODY} đã thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW"]),
+    (f"{BODY} đã thi hành kỷ luật ông Lê Văn Hòa tại Quyết định số 12-QĐ/ĐU.", []),  # another deed
     (f"{BODY} chuẩn bị sơ kết 3 năm thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} reviews 03-CT/TW Planned"]),
     (f"{BODY} đề xuất giải pháp thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Proposed"]),
     (f"{BODY} chưa thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),

@@ -22,6 +22,8 @@ WRITTEN = [
     ("UBND TP. Hồ Chí Minh họp.", "UBND TP. Hồ Chí Minh", "ho-chi-minh_uy-ban-nhan-dan-thanh-pho"),
     # an abbreviated field is written out
     ("Sở KH&CN tỉnh Hà Tĩnh họp.", "Sở KH&CN tỉnh Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
+    ("Sở KHCN tỉnh Hà Tĩnh họp.", "Sở KHCN tỉnh Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
+    ("Sở LĐ-TB-XH Hà Tĩnh họp.", "Sở LĐ-TB-XH Hà Tĩnh", "ha-tinh_so-lao-dong-thuong-binh-va-xa-hoi-tinh"),
     ("Sở KH&CN Hà Tĩnh họp.", "Sở KH&CN Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
     # a district that only one province has
     ("UBND huyện Diễn Châu họp.", "UBND huyện Diễn Châu", "nghe-an_uy-ban-nhan-dan-huyen-dien-chau"),

@@ -64,12 +64,15 @@ def _is_open(action: ActionReading) -> bool:
 
 @dataclass(slots=True)
 class _Heard:
-    """Remembers who decided or announced acts, by the kind of the act; `hosts` hold the meeting told of."""
+    """Remembers who decided or announced acts, by the kind of the act; `hosts` hold the meeting told of, and
+    `disciplined` are told to have disciplined somebody.
+    """
 
     mentions: list[Mention]
     of_posts: Collection[int]
     deciders: dict[str, list[int]] = field(default_factory=dict)
     hosts: list[int] = field(default_factory=list)
+    disciplined: set[int] = field(default_factory=set)
 
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
         """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
@@ -79,6 +82,8 @@ class _Heard:
             kind = _kind(scene, action)
             if action.actor is not None and kind is not None and _is_open(replace(action, actor=None)):
                 self.deciders.setdefault(kind, []).append(action.actor)
+                if kind == "Discipline":
+                    self.disciplined.add(action.actor)
         for hit in scene.hits("action"):
             kind = _told_kind(hit)
             body = None if kind is None or is_of_ballot(scene, hit) else self._announcer(scene, hit)
@@ -123,7 +128,7 @@ class _Heard:
         if not isinstance(name, BodyName) or body == action.recipient:
             return False
         if kind == "Discipline":
-            return name.head in _ids("disciplines")
+            return name.head in _ids("disciplines") or body in self.disciplined
         if kind == "Approval":
             return action.post in _mapping("approves").get(name.head, "").split()
         if action.post is None or action.post_title is None:

@@ -3,7 +3,6 @@
 Phrases come from ``ontology/``: nothing in this module knows a word of Vietnamese.
 """
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,24 +11,10 @@ from itertools import compress
 from operator import or_
 from typing import NamedTuple
 
-from partygraph.authority.provinces import provinces
-from partygraph.authority.schemes import document_types, meeting_kinds, post_types
+from partygraph.extract.entries import Entry, all_entries, authority_rows
 from partygraph.extract.homonyms import HOMONYMS
 from partygraph.extract.tokens import Tokens, fold
 from partygraph.extract.words import tables
-from partygraph.resources import ontology_path
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One phrase of the lexicon: `category` says what it triggers, `id` which row it comes from."""
-
-    category: str
-    id: str
-    phrase: str
-    length: int
-    needs_capital: bool = False
-    not_next: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -208,11 +193,6 @@ class Hits:
         return found
 
 
-def _rows(name: str) -> list[dict[str, str]]:
-    with ontology_path("authority", name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
 @cache
 def body_heads() -> dict[str, BodyHead]:
     """Every kind of body that the grammar knows, by id."""
@@ -224,58 +204,8 @@ def body_heads() -> dict[str, BodyHead]:
             frozenset(row["slots"].split()),
             row["level"] or None,
         )
-        for row in _rows("body-heads.csv")
+        for row in authority_rows("body-heads.csv")
     }
-
-
-def _entries(
-    category: str, id_: str, phrases: Iterable[str], *, capital: bool = False, not_next: str = ""
-) -> list[Entry]:
-    barred = tuple(fold(phrase) for phrase in not_next.split("|") if phrase)
-    return [
-        Entry(category, id_, phrase, len(phrase.split()), capital, barred)
-        for phrase in dict.fromkeys(phrases)
-    ]
-
-
-def _table_entries() -> list[Entry]:
-    entries: list[Entry] = []
-    for row in _rows("body-heads.csv"):
-        entries += _entries(
-            "body",
-            row["id"],
-            row["phrases"].split("|"),
-            capital=row["case"] == "upper",
-            not_next=row["not_next"],
-        )
-    for row in _rows("fields.csv"):
-        entries += _entries("field", row["phrase"], [row["phrase"]])
-    for row in _rows("surnames.csv"):
-        entries += _entries("surname", row["surname"], [row["surname"]], capital=True)
-    for row in _rows("districts.csv"):
-        entries += _entries("district", row["name"], [row["name"]], capital=True)
-    for row in _rows("lexicon.csv"):
-        entries += _entries(
-            row["category"], row["id"], row["phrases"].split("|"), capital=row["case"] == "upper"
-        )
-    return entries
-
-
-def _scheme_entries() -> list[Entry]:
-    entries: list[Entry] = []
-    for kind in document_types():
-        entries += _entries("doctype", kind.notation, [kind.label_vi, *kind.spellings])
-    for post in post_types():
-        entries += _entries("post", post.notation, [post.label_vi, *post.spellings])
-    for meeting in meeting_kinds():
-        entries += _entries("meeting", meeting.notation, [meeting.label_vi, *meeting.spellings])
-    for province in provinces():
-        # "tấm gương đạo đức Hồ Chí Minh" names no city: the bare name counts only behind the word for city.
-        spellings = [
-            word for word in (province.name, *province.variants) if word not in ("Hồ Chí Minh", "HCM")
-        ]
-        entries += _entries("province", province.name, spellings, capital=True)
-    return entries
 
 
 @cache
@@ -285,16 +215,7 @@ def acts_on_documents() -> frozenset[str]:
     return frozenset(id_ for id_, table in relations.items() if table["object"] == "citation")
 
 
-def _rule_entries() -> list[Entry]:
-    entries: list[Entry] = []
-    for name in ("relations.toml", "stance.toml", "actions.toml"):
-        for category, rules in tables(name).items():
-            for id_, table in rules.items():
-                entries += _entries(category, id_, table["triggers"], capital=table.get("case") == "upper")
-    return entries
-
-
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of all tables, schemes and rules, built on first use."""
-    return Lexicon([*_table_entries(), *_scheme_entries(), *_rule_entries()])
+    return Lexicon(all_entries())

@@ -96,7 +96,7 @@ class MeetingExtents:
             return False
         if two in words("gatherings.toml", "ends-name-by-two"):
             return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
-        if key == "thành" and tokens.keys[k + 1 : k + 2] == ["phố"]:
+        if two in words("gatherings.toml", "not-ending-by-two"):
             return False
         if f"{tokens.keys[k - 1]} {key}" in _never_ending():
             return False

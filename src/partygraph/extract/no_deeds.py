@@ -18,10 +18,16 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         _is_in_body(scene, hit)
         or (before in words("cues.toml", "named-by-deed") and scene.tokens.caps[hit.i])
         or (before == "được" and scene.keys(hit.j, hit.j + 1) == ["theo"])
+        or not words("cues.toml", "another-deed").isdisjoint((_gap(scene, hit, 1), _gap(scene, hit, 2)))
         or _is_announced(scene, hit)
         or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
     )
+
+
+def _gap(scene: Scene, hit: Hit, n: int) -> str:
+    """The `n` tokens behind a verb."""
+    return scene.gap(hit.j, min(hit.j + n, scene.j))
 
 
 def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.tokens import fold
 from partygraph.extract.words import any_of, listed, tables, words
@@ -129,7 +130,7 @@ class StanceReader:
         ]
         for name in ("deficient", "proposed", "planned"):
             chosen = [hit for hit in near if hit.entry.id == name]
-            if chosen and not (name == "planned" and self._is_horizon(scene, chosen[-1].i)):
+            if chosen and not (name == "planned" and self._is_no_plan(scene, chosen[-1], trigger)):
                 return Colour(cue_modality()[name], None, chosen[-1].i)
         proposed = [hit for hit in cues if hit.entry.id == "proposed"]
         if proposed:
@@ -159,9 +160,11 @@ class StanceReader:
         ]
         return bool(ahead) and words("cues.toml", "past").isdisjoint(scene.keys(scene.i, ahead[0].i))
 
-    def _is_horizon(self, scene: Scene, at: int) -> bool:
-        """ "đến năm 2020 và những năm tiếp theo" is part of a title, not a plan."""
-        return scene.keys(max(scene.i, at - 4), at)[-1:] == ["và"]
+    def _is_no_plan(self, scene: Scene, cue: Hit, trigger: int) -> bool:
+        """ "đến năm 2020 và những năm tiếp theo" is part of a title, "để chuẩn bị …, X đã …" is done."""
+        if scene.keys(max(scene.i, cue.i - 4), cue.i)[-1:] == ["và"]:
+            return True
+        return not words("cues.toml", "done").isdisjoint(scene.keys(max(cue.j, trigger - 4), trigger))
 
     def _request(self, scene: Scene, trigger: int) -> Colour | None:
         """The request that the trigger stands under: the last cue before it, said by what stands before

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from partygraph.authority.bodies import find_central_body
-from partygraph.authority.tables import rows
+from partygraph.authority.fields import fields
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.memo import Memo
 from partygraph.extract.tokens import fold
@@ -45,7 +45,7 @@ def digest(text: str, length: int) -> str:
 
 @cache
 def _fields() -> dict[str, str]:
-    return {fold(row["phrase"]): row["canonical"] or row["phrase"] for row in rows("fields.csv")}
+    return {fold(spelling): name for spelling, name in fields().items()}
 
 
 def own_key(own: str) -> str:
