@@ -17,7 +17,7 @@ CENTRAL = [
     # letters of a field, however they are joined; none of its own stands for two
     "[Bộ TT-TT]{bo:TT-TT}",
     "[Sở LĐ-TB-XH tỉnh]{so:LĐ-TB-XH @tỉnh}",
-    "[Sở VH-TT]{so:VH-TT} tỉnh nhà",
+    "[Sở VH-TT]{so:VH-TT} họp",
     "[Ban Dân vận T.Ư]{ban-dan-van @trung ương}",
     "[Ban Tổ chức Trung ương]{ban-to-chuc @trung ương}",
     "[Ủy ban Kiểm tra Trung ương]{uy-ban-kiem-tra @trung ương}",

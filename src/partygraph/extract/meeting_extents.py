@@ -96,8 +96,6 @@ class MeetingExtents:
             return False
         if two in words("gatherings.toml", "ends-name-by-two"):
             return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
-        if two in words("gatherings.toml", "not-ending-by-two"):
-            return False
         if f"{tokens.keys[k - 1]} {key}" in _never_ending():
             return False
         if not tokens.words[k][0].isalnum():
