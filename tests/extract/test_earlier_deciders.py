@@ -51,9 +51,9 @@ ANNOUNCED = [
 ]
 
 LEFT_OPEN = [
-    # whoever disciplined him in fact may have done so here, whatever body it is
-    "Ủy ban Kiểm tra Trung ương công bố quyết định kỷ luật. Ban Chấp hành Đảng bộ tỉnh cảnh cáo ông Lê "
-    "Đình Hòa. Ông Trần Văn Lâm xin thôi chức, ba tháng sau khi bị cảnh cáo.",
+    # whoever is told to have disciplined somebody may have done so here, whatever body it is
+    "Ủy ban Kiểm tra Trung ương đã kỷ luật nhiều đảng viên. Ban Chấp hành Đảng bộ tỉnh cảnh cáo ông Lê Đình "
+    "Hòa. Ông Trần Văn Lâm bị cảnh cáo.",
     # two of a kind compete
     "HĐND tỉnh Sơn La đã bầu bổ sung hai chức danh. HĐND tỉnh Hà Nam đã bầu bổ sung một chức danh. Ông Trần "
     "Văn Lâm được bầu giữ chức Chủ tịch UBND tỉnh.",
