@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Final
 
+from partygraph.extract.appointers import APPOINTING, in_session, may_appoint, told_kind, whose_decisions
 from partygraph.extract.chained_posts import outermost
 from partygraph.extract.change_verbs import is_of_ballot
 from partygraph.extract.electors import may_elect
@@ -22,6 +23,7 @@ _mapping = partial(mapping, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # How the rules of such acts end, and how sure they are: less than where the sentence names who decides.
+_TOLD = ("election", "discipline", "appointment")
 HEARD: Final = "-decided-before"
 _CONFIDENCE = Decimal("0.75")
 
@@ -64,39 +66,45 @@ def _is_open(action: ActionReading) -> bool:
 
 @dataclass(slots=True)
 class _Heard:
-    """Remembers who decided or announced acts, by the kind of the act; `hosts` hold the meeting told of, and
-    `disciplined` are told to have disciplined somebody.
+    """Remembers who decided or announced acts: the paragraph, the kind of the act, and the body; of who holds
+    a meeting told of no kind. `disciplined` are told to have disciplined somebody.
     """
 
     mentions: list[Mention]
     of_posts: Collection[int]
-    deciders: dict[str, list[int]] = field(default_factory=dict)
-    hosts: list[int] = field(default_factory=list)
+    named: list[tuple[int, str | None, int]] = field(default_factory=list)
+    present: list[tuple[int, int]] = field(default_factory=list)
     disciplined: set[int] = field(default_factory=set)
 
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
         """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
+        at = scene.paragraph
+        bodies = (item.mention for item in scene.of_kind(MentionKind.BODY))
+        self.present += [(at, body) for body in bodies if body not in self.of_posts]
         if host is not None:
-            self.hosts.append(host)
+            self.named.append((at, None, host))
+        self.named += [(at, None, body) for body in in_session(scene)]
         for action in actions:
             kind = _kind(scene, action)
             if action.actor is not None and kind is not None and _is_open(replace(action, actor=None)):
-                self.deciders.setdefault(kind, []).append(action.actor)
+                self.named.append((at, kind, action.actor))
                 if kind == "Discipline":
                     self.disciplined.add(action.actor)
         for hit in scene.hits("action"):
-            kind = _told_kind(hit)
+            kind = told_kind(hit)
             body = None if kind is None or is_of_ballot(scene, hit) else self._announcer(scene, hit)
             if kind is not None and body is not None:
-                self.deciders.setdefault(kind, []).append(body.mention)
+                self.named.append((at, kind, body.mention))
+        self.named += [(at, APPOINTING, body) for body in whose_decisions(scene)]
 
     def decided(self, scene: Scene, action: ActionReading) -> ActionReading:
         """`action` with the one decider that fits it, itself where there is none or more than one."""
         kind = _kind(scene, action) if _is_open(action) else None
         if kind is None or self._is_told_elsewhere(scene, action):
             return action
-        heard = [*self.hosts, *self.deciders.get(kind, ())]
-        fitting = [body for body in heard if self._fits(kind, body, action)]
+        if kind == APPOINTING and not self._is_named_in(scene, action):
+            return action
+        fitting = self._nearest(scene, kind, action)
         if not fitting or not all(self._is_same(fitting[-1], body) for body in fitting):
             return action
         first = next((item.i for item in scene.of_kind(MentionKind.PERSON)), scene.i)
@@ -107,6 +115,33 @@ class _Heard:
         stance = replace(action.stance, confidence=_CONFIDENCE)
         return replace(action, actor=fitting[-1], stance=stance, rule=f"{action.rule}{HEARD}")
 
+    def _nearest(self, scene: Scene, kind: str, action: ActionReading) -> list[int]:
+        """The bodies heard that such an act may be of: those of its paragraph, else of the one before, else
+        of the whole text; none where its paragraph names another that elects to such posts.
+        """
+        fitting = [
+            (at, body)
+            for at, told, body in self.named
+            if told in (None, kind) and self._fits(kind, body, action)
+        ]
+        # a discipline of the next paragraph may be that of any body which has disciplined before
+        for paragraph in () if kind == "Discipline" else (scene.paragraph, scene.paragraph - 1):
+            near = [body for at, body in fitting if at == paragraph]
+            if near:
+                others = self._rivals(scene, kind, action)
+                return near if all(self._is_same(near[-1], other) for other in others) else []
+        return [body for _, body in fitting]
+
+    def _rivals(self, scene: Scene, kind: str, action: ActionReading) -> list[int]:
+        """The bodies named before in the paragraph that elect to such posts."""
+        if kind != "Election":
+            return []
+        return [body for at, body in self.present if at == scene.paragraph and self._fits(kind, body, action)]
+
+    def _is_named_in(self, scene: Scene, action: ActionReading) -> bool:
+        """Whether the sentence names whom the act concerns: "ông được bổ nhiệm" is of his life."""
+        return any(item.mention == action.recipient for item in scene.of_kind(MentionKind.PERSON))
+
     def _announcer(self, scene: Scene, hit: Hit) -> Item | None:
         """The body that a verb has right before it: "HĐND tỉnh đã bỏ phiếu bầu"."""
         body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
@@ -116,10 +151,11 @@ class _Heard:
         if is_quoted(scene.tokens.text, _at(scene, hit)):
             return None
         # "Các đại biểu HĐND tỉnh đã bầu": the deputies are their council, others who hold a post are not
+        gap = f"{scene.gap(body.j, hit.i)} ".lstrip()
         if body.mention in self.of_posts and not _pattern("voters").match(scene.gap(body.i, body.j)):
-            return None
+            return body if _pattern("signs").fullmatch(gap) is not None else None
         lead = scene.gap(max(scene.i, body.i - 1), body.i)
-        is_subject = _pattern("announces").fullmatch(f"{scene.gap(body.j, hit.i)} ".lstrip()) is not None
+        is_subject = _pattern("announces").fullmatch(gap) is not None
         return body if is_subject and lead not in _words("not-acting") else None
 
     def _fits(self, kind: str, body: int, action: ActionReading) -> bool:
@@ -129,11 +165,17 @@ class _Heard:
             return False
         if kind == "Discipline":
             return name.head in _ids("disciplines") or body in self.disciplined
+        if kind == APPOINTING:
+            return may_appoint(name, self._body_of(action), action)
         if kind == "Approval":
             return action.post in _mapping("approves").get(name.head, "").split()
         if action.post is None or action.post_title is None:
             return False
         return may_elect(body, [(action.post, action.post_title, action.post_body)], self.mentions)
+
+    def _body_of(self, action: ActionReading) -> BodyName | None:
+        value = None if action.post_body is None else self.mentions[action.post_body].value
+        return value if isinstance(value, BodyName) else None
 
     def _is_same(self, body: int, other: int) -> bool:
         """Whether two names are of one body as far as they go: "HĐND tỉnh" and "HĐND tỉnh Sơn La"."""
@@ -150,7 +192,7 @@ class _Heard:
 
     def _is_told_elsewhere(self, scene: Scene, action: ActionReading) -> bool:
         """Whether the act is one of another day or place, or of what somebody says."""
-        verb = next((hit for hit in scene.hits("action") if _told_kind(hit) is not None), None)
+        verb = next((hit for hit in scene.hits("action") if hit.entry.id in _TOLD), None)
         if verb is None:
             return False
         if is_quoted(scene.tokens.text, _at(scene, verb)):
@@ -169,18 +211,18 @@ class _Heard:
 
 
 def _kind(scene: Scene, action: ActionReading) -> str | None:
-    """Which bodies' act an action is: an election, a discipline, or an appointment that is approved of."""
+    """Which bodies' act an action is: an election, a discipline, an appointment, or one that is approved of;
+    who lets go in the sentence of an appointment decides both.
+    """
     if action.kind == "Discipline":
         return "Discipline"
-    if action.change == "Appointment" and "Approval" in map(_told_kind, scene.hits("action")):
-        return "Approval"
+    told = {told_kind(hit) for hit in scene.hits("action")}
+    if action.change == "Appointment":
+        return "Approval" if "Approval" in told else APPOINTING
+    if action.change == "Dismissal" and APPOINTING in told:
+        leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
+        return APPOINTING if leaves else None
     return "Election" if action.change == "Election" else None
-
-
-def _told_kind(hit: Hit) -> str | None:
-    if hit.entry.phrase in _words("approving"):
-        return "Approval"
-    return {"election": "Election", "discipline": "Discipline"}.get(hit.entry.id)
 
 
 def _at(scene: Scene, hit: Hit) -> int:

@@ -243,6 +243,7 @@ class _Reader:
             measures += measured
         actions = counts.settled(with_deciders(actions, self._mentions))
         actions = with_earlier(actions, claims, laid, self._mentions, _of_posts(posts))
+        actions = with_deciders(actions, self._mentions)
         return claims, dated(actions, self._told_days, self._tokens.text), measures
 
     def _years(self) -> tuple[int, ...]:

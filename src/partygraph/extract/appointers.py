@@ -1,0 +1,86 @@
+"""Who may have appointed somebody, where only that he was is told: whose decisions the text has named."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from partygraph.extract.chained_posts import outermost
+from partygraph.extract.change_verbs import is_taking
+from partygraph.extract.lexicon import Hit, body_heads
+from partygraph.extract.scene import Scene
+from partygraph.extract.words import ids, pattern, words
+from partygraph.model.mention import ActionReading, BodyName, MentionKind
+
+_ids = partial(ids, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+# The kind of an act by which a body gives a post.
+APPOINTING: Final = "Appointment"
+# "Quyết định số 12-QĐNS/TW ngày 1/2/2020 của Bộ trưởng", "về công tác tổ chức cán bộ".
+_BEFORE, _BEHIND = 14, 10
+
+
+def told_kind(hit: Hit) -> str | None:
+    """Which bodies' act a verb tells: an election, a discipline, an appointment, or one that is approved."""
+    if hit.entry.phrase in _words("approving"):
+        return "Approval"
+    if hit.entry.id == "appointment":
+        return None if is_taking(hit) else APPOINTING
+    return {"election": "Election", "discipline": "Discipline"}.get(hit.entry.id)
+
+
+def in_session(scene: Scene) -> Iterator[int]:
+    """The bodies whose sitting a sentence names: "Hội nghị lần thứ nhất [Ban Chấp hành Đảng bộ tỉnh]", "[HĐND
+    tỉnh] họp kỳ thứ 9".
+    """
+    for body in scene.of_kind(MentionKind.BODY):
+        lead = scene.gap(max(scene.i, body.i - 5), body.i)
+        behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
+        if _pattern("sitting-of").search(lead) or _pattern("sits").match(behind):
+            yield body.mention
+
+
+def whose_decisions(scene: Scene) -> Iterator[int]:
+    """The bodies whose decisions on staff a sentence names: "công bố quyết định của [B] về công tác cán
+    bộ".
+    """
+    for body in scene.of_kind(MentionKind.BODY):
+        behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
+        if _pattern("on-staff").match(behind) is None:
+            continue
+        if _pattern("staff-decision-of").search(scene.gap(max(scene.i, body.i - _BEFORE), body.i)):
+            yield body.mention
+
+
+def may_appoint(name: BodyName, of: BodyName | None, action: ActionReading) -> bool:
+    """Whether a body may give the post of `action`, which is of the body `of`: none fills its own seats, the
+    State none of the Party's, and a place none of the centre's or of another place.
+    """
+    if (
+        name.head not in _ids("appoints")
+        or action.post is None
+        or of is None
+        or of.head in _ids("elected-to")
+    ):
+        return False
+    whole, other = outermost(name), outermost(of)
+    is_one_level = _level(whole) == _level(other)
+    if name.head in _ids("central-appointers"):
+        return _is_of_party(name) or not _is_of_party(of)
+    if (
+        other.head in _ids("central")
+        or _level(other) == "tw"
+        or (_is_of_party(of) and not _is_of_party(name))
+    ):
+        return False
+    is_own_seat = of.head == whole.head or (of.head in _ids("seats-in") and other.head == whole.head)
+    is_elsewhere = bool(whole.place and other.place) and whole.place != other.place
+    return not (is_one_level and (is_own_seat or is_elsewhere))
+
+
+def _level(name: BodyName) -> str | None:
+    return name.level or body_heads()[name.head].level
+
+
+def _is_of_party(name: BodyName) -> bool:
+    return (body_heads()[name.head].body_class or "") in _words("party-classes")
