@@ -16,7 +16,8 @@ def measured(text: str) -> list[str]:
     """Every measure as ``owner: number unit (year)``."""
     reading = read_text(text)
     return [
-        f"{reading.mentions[one.of].span.of(text)}: {one.count} {one.unit}"
+        (f"{reading.mentions[one.of].span.of(text)}: " if one.of is not None else "")
+        + f"{one.count} {one.unit}"
         + (f" ({one.year})" if one.year else "")
         for one in reading.measures
     ]
@@ -156,7 +157,7 @@ DEEDS = [
     ),
     (
         "Huyện ủy Tứ Kỳ kiểm tra 5 chi bộ; cấp ủy các cấp kiểm tra 90 chi bộ.",
-        ["Huyện ủy Tứ Kỳ: 5 chi bộ được kiểm tra"],
+        ["Huyện ủy Tứ Kỳ: 5 chi bộ được kiểm tra", "90 chi bộ được kiểm tra"],
     ),
     ("Huyện ủy Tứ Kỳ đề ra chương trình kiểm tra đối với 5 tổ chức đảng.", []),  # still to be done
     ("Ủy ban Kiểm tra Tỉnh ủy đề nghị kỷ luật 2 đảng viên.", []),  # asked for
@@ -383,6 +384,61 @@ def test_disciplines_told_by_number(text: str, acts: list[str]) -> None:
 def test_admissions_without_a_word_for_who(text: str, admitted: list[tuple[int, str, str]]) -> None:
     acts = [one for one in read_text(text).actions if one.kind == "Admission"]
     assert [(one.count, one.unit, one.stance.modality.value) for one in acts] == admitted
+
+
+NAMELESS = [
+    # "cấp ủy các cấp" and the like have no name of their own: nobody's, and so those right behind
+    (
+        "UBKT Tỉnh ủy Nghệ An tổ chức sơ kết. Trong 6 tháng, cấp ủy các cấp đã kiểm tra 30 tổ chức đảng, "
+        "412 đảng viên; giám sát 24 tổ chức đảng. Qua kiểm tra, kết luận 1 tổ chức, 6 đảng viên có vi phạm.",
+        [
+            "30 tổ chức đảng được kiểm tra",
+            "412 đảng viên được kiểm tra",
+            "24 tổ chức đảng được giám sát",
+            "1 tổ chức có vi phạm",
+            "6 đảng viên có vi phạm",
+        ],
+    ),
+    # said behind the last, it holds for all of them
+    (
+        "UBKT các cấp đã kiểm tra 5 chi bộ và 9 đảng viên khi có dấu hiệu vi phạm.",
+        [
+            "5 chi bộ được kiểm tra khi có dấu hiệu vi phạm",
+            "9 đảng viên được kiểm tra khi có dấu hiệu vi phạm",
+        ],
+    ),
+    (
+        "Các cấp ủy đã KT khi có dấu hiệu vi phạm với 8 tổ chức đảng, kiểm tra 126 tổ chức đảng cấp dưới.",
+        ["8 tổ chức đảng được kiểm tra khi có dấu hiệu vi phạm", "126 tổ chức đảng cấp dưới được kiểm tra"],
+    ),
+    (
+        "UBKT các cấp kiểm tra 2 đảng viên, kết luận 1 đồng chí có vi phạm nhưng chưa đến mức phải kỷ luật.",
+        ["2 đảng viên được kiểm tra", "1 đồng chí có vi phạm"],
+    ),
+    # how many more than last year is no number of the inspected
+    (
+        "Cấp ủy các cấp kiểm tra 450 tổ chức đảng (tăng 30 tổ chức và 12 đảng viên so với cùng kỳ).",
+        ["450 tổ chức đảng được kiểm tra"],
+    ),
+    # a body of a name has its own
+    (
+        "Cấp ủy các cấp đã kiểm tra 7 chi bộ. Ủy ban Kiểm tra Huyện ủy Tứ Kỳ giám sát 2 chi bộ.",
+        ["7 chi bộ được kiểm tra", "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ: 2 chi bộ được giám sát"],
+    ),
+    # another paragraph speaks of the body of the text again
+    (
+        "Đảng ủy Khối tổ chức hội nghị. Cấp ủy các cấp kiểm tra 7 chi bộ.\nTrong năm đã giám sát 2 chi bộ.",
+        ["7 chi bộ được kiểm tra", "Đảng ủy Khối: 2 chi bộ được giám sát"],
+    ),
+    ("Cấp ủy các cấp phấn đấu kiểm tra 60 tổ chức đảng.", []),  # not yet done
+    ("UBKT các cấp cần phải xử lý kỷ luật 3 đảng viên.", []),
+    ("Các chi bộ có 60 đảng viên.", []),  # no deed: whose they are stays open
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), NAMELESS)
+def test_inspections_by_bodies_without_a_name_are_told_of_nobody(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures
 
 
 def test_the_short_form_of_an_owner_behind_a_bare_name_says_whose_it_is() -> None:

@@ -176,9 +176,8 @@ class _Asker:
     def _quantities(self, names: dict[str, Names]) -> Iterator[QuantityFact]:
         for rows in groups(self.ask(questions.MEASURES), "measure").values():
             row = rows[0]
-            yield QuantityFact(
-                names.get(row["of"], ()), row["unit"], int(row["count"]), year(rows), one(rows, "sentence")
-            )
+            whose = names.get(row.get("of", ""), ())
+            yield QuantityFact(whose, row["unit"], int(row["count"]), year(rows), one(rows, "sentence"))
 
     def _violations(self, text: str) -> Iterator[str]:
         """Promises that hold for any text: an exact text is its slice, and no evidence lies in a cut."""

@@ -132,7 +132,8 @@ WHERE {
 MEASURES: Final = (
     _PREFIXES
     + """SELECT DISTINCT ?article ?measure ?of ?count ?unit ?year ?sentence WHERE {
-  ?measure a pg:Measure ; pg:inArticle ?article ; pg:measureOf ?of ; pg:count ?count ; pg:unit ?unit .
+  ?measure a pg:Measure ; pg:inArticle ?article ; pg:count ?count ; pg:unit ?unit .
+  OPTIONAL { ?measure pg:measureOf ?of }
   OPTIONAL { ?measure pg:year ?year }
   OPTIONAL { ?measure pg:evidence/pg:exact ?sentence }
 }"""

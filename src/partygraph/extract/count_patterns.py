@@ -116,7 +116,9 @@ def year_of(text: str, at: int, section: int | None) -> int | None:
 @cache
 def _not_yet() -> re.Pattern[str]:
     done = any_of(_WORDS, "done")
-    return re.compile(rf"\b({any_of(_WORDS, 'not-yet')})\b(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
+    guilt = rf"(?!(?<=phải)\s+{any_of(_WORDS, 'guilt-told')})"
+    cue = rf"\b({any_of(_WORDS, 'not-yet')})\b{guilt}"
+    return re.compile(rf"{cue}(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
 
 
 @cache

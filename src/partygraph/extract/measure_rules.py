@@ -39,6 +39,7 @@ class MeasureRule:
     written: str
     joins: bool
     barred: re.Pattern[str] | None
+    is_nameless: bool
 
     def verb_before(self, text: str, start: int, leads: Iterable[str]) -> re.Match[str] | None:
         """The verb, group 1, that governs the number at `start` of `text`, of which `leads_to` gave `leads`.
@@ -107,6 +108,7 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         written=row["written"],
         joins=row.get("joins", False),
         barred=re.compile(any_of(_WORDS, row["unless"]), re.IGNORECASE) if "unless" in row else None,
+        is_nameless=row.get("nameless", False),
     )
 
 

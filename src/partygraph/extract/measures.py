@@ -12,12 +12,13 @@ from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measu
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
-from partygraph.extract.words import any_of, words
+from partygraph.extract.words import any_of, mapping, words
 from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Stance
 
 _WORDS = "counts.toml"
 _HOLDING = "holding"
 _PUNISHING = "disciplining"
+_WHEN = "khi "
 # The rules whose numbers are those of a body at a certain place of the sentence.
 _PLACED = frozenset({"board", "brackets", "behind", "founded"})
 # The rules whose numbers are those of a meeting.
@@ -58,7 +59,7 @@ class MeasureGrammar:
             when = None if rule.of in _MET else year_of(text, start, year)
             if rule.act is not None:
                 actions += [_act(scene, text, governed, one, of, when) for one in governed.numbers]
-            elif of is not None:
+            elif of is not None or rule.is_nameless:
                 measures += [
                     MeasureReading(
                         of, _unit(governed, one), one.count, when, scene.span, f"measure-{rule.id}"
@@ -91,6 +92,8 @@ class MeasureGrammar:
                 if governed.rule.of == "body":
                     last = (of, group[-1].end, governed.rule.id)
                     self.owners.told = of
+                    is_nameless = of is None and governed.rule.is_nameless
+                    self.owners.nameless = scene.paragraph if is_nameless else None
                 yield governed, of
                 group = [one for one in group if one.start > governed.numbers[-1].start]
 
@@ -218,10 +221,16 @@ def _with_who(governed: Governed, counted: list[list[Counted]]) -> Governed:
 
 
 def _unit(governed: Governed, one: Counted) -> str:
-    """What is counted; of those at a meeting it does not matter who they are besides."""
+    """What is counted; of those at a meeting it does not matter who they are besides.
+
+    "kiểm tra 5 chi bộ và 9 đảng viên khi có dấu hiệu vi phạm" tells when all of them were inspected.
+    """
     qualifier = one.qualifier if governed.rule.of not in _MET else ""
-    unit = " ".join(part for part in (one.unit, qualifier) if part)
-    return governed.rule.written.format(unit=unit, verb=governed.verb)
+    last = governed.numbers[-1].qualifier
+    when = last if last.startswith(_WHEN) else ""
+    unit = " ".join(part for part in (one.unit, "" if qualifier == when else qualifier) if part)
+    verb = mapping(_WORDS, "verb-names").get(governed.verb, governed.verb)
+    return " ".join(filter(None, (governed.rule.written.format(unit=unit, verb=verb), when)))
 
 
 def _act(

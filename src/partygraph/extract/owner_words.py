@@ -19,8 +19,12 @@ def is_open(clause: str) -> bool:
     """Whether a clause names no subject of its own, or only those of whom the text speaks."""
     if clause.startswith(_collective()):
         return True
-    is_bare = not clause or clause.split()[0] in words(_WORDS, "adverbial")
-    return is_bare and other_owner().search(clause) is None
+    return is_bare(clause) and other_owner().search(clause) is None
+
+
+def is_bare(clause: str) -> bool:
+    """Whether a clause begins with its verb, or with when and how it was done."""
+    return not clause or clause.split()[0] in words(_WORDS, "adverbial")
 
 
 @cache

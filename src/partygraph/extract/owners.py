@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from partygraph.extract.meetings import name_of
-from partygraph.extract.owner_words import account, clause_before, is_open, of_board, other_owner
+from partygraph.extract.owner_words import account, clause_before, is_bare, is_open, of_board, other_owner
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, listed, words
 from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
@@ -29,7 +29,8 @@ _FEW = 8
 class OwnerReader:
     """Reads sentence by sentence; remembers whom the text speaks of, who is visited and which place acts.
 
-    `told` is the body whose numbers were told last, while no sentence opens with another one.
+    `told` is the body whose numbers were told last, while no sentence opens with another one; `nameless` the
+    paragraph where they were those of bodies without a name ("cấp ủy các cấp").
     """
 
     mentions: list[Mention]
@@ -38,6 +39,7 @@ class OwnerReader:
     visited: int | None = None
     place: int | None = None
     told: int | None = None
+    nameless: int | None = None
     seen: int = 0
 
     def enter(self, scene: Scene, topic: int | None) -> None:
@@ -46,7 +48,7 @@ class OwnerReader:
             self.topic, self.visited = topic, None
         bodies = scene.of_kind(MentionKind.BODY)
         if bodies and bodies[0].i - scene.i <= _OPENING:
-            self.told = None
+            self.told = self.nameless = None
         visited = self._visited(scene)
         self.visited = self.visited if visited is None else visited
         for n in range(self.seen, len(self.mentions)):
@@ -115,6 +117,8 @@ class OwnerReader:
             return self._teller(scene, text, at)
         if not is_open(clause):
             return None
+        if self.nameless == scene.paragraph and is_bare(clause):
+            return None  # "Qua kiểm tra, kết luận 6 đảng viên có vi phạm": theirs too
         of = self.of_text()
         return of if of is not None or clause.strip() else self.told
 

@@ -226,7 +226,7 @@ def _joins() -> re.Pattern[str]:
 def _qualifier() -> re.Pattern[str]:
     some, about = any_of(_WORDS, "qualifying"), any_of(_WORDS, "about")
     both = any_of(_WORDS, "and")
-    stop = rf"\s+(?:{both}\s+)?(?:{about}\s+)?\d(?!\d* năm tuổi)"
+    stop = rf"\s+(?:(?:{both}\s+)?(?:{about}\s+)?\d(?!\d* năm tuổi)|{any_of(_WORDS, 'but')}\b)"
     rated, place = any_of(_WORDS, "rating"), any_of(_WORDS, "belonging")
     where = rf"(?:\s+(?:{place}|trên)\s[^,.;:()\d]{{2,60}}?(?=\s+{rated}\b))?"
     return re.compile(rf"{where}(\s+(?:{some}|{rated})\b(?:(?!{stop})[^,.;:()“”\"])*)")

@@ -106,7 +106,7 @@ def _tells_form_of(one: Action, other: Action) -> bool:
 
 def measures_once(measures: list[Measure]) -> list[Measure]:
     """One measure for each number of a kind that an article states of an entity; one with its year stays."""
-    kept: dict[tuple[str, str, int], Measure] = {}
+    kept: dict[tuple[str | None, str, int], Measure] = {}
     for measure in measures:
         key = (measure.of, measure.unit, measure.count)
         old = kept.get(key)

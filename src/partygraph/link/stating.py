@@ -161,7 +161,7 @@ class Stater:
 
     def _measure(self, reading: MeasureReading) -> Measure | None:
         key = self._keys.first_of(reading.of)
-        if key is None:
+        if key is None and reading.of is not None:
             return None
         return Measure(
             key, reading.unit, reading.count, reading.year, _MEASURED, reading.rule, reading.sentence

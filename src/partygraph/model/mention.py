@@ -205,9 +205,12 @@ class ActionReading:
 
 @dataclass(frozen=True, slots=True)
 class MeasureReading:
-    """A number that the text states of a body or a meeting: `count` of `unit`."""
+    """A number that the text states of a body or a meeting: `count` of `unit`.
 
-    of: int
+    `of` is None where bodies without a name did it together ("cấp ủy các cấp đã kiểm tra 60 đảng viên").
+    """
+
+    of: int | None
     unit: str
     count: int
     year: int | None

@@ -179,9 +179,9 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A count that an article states of an entity."""
+    """A count that an article states of an entity; `of` is None where it names no body."""
 
-    of: str
+    of: str | None
     unit: str
     count: int
     year: int | None
