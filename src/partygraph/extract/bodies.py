@@ -16,7 +16,7 @@ from partygraph.extract.kinds_alone import kinds_alone
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.short_forms import ShortForms, with_owners
-from partygraph.extract.tokens import Tokens
+from partygraph.extract.tokens import Tokens, key_of
 from partygraph.extract.words import mapping, words
 from partygraph.model.mention import BodyName
 
@@ -34,6 +34,9 @@ class BodyGrammar:
     def __init__(self, tokens: Tokens, hits: Hits) -> None:
         self._tokens = tokens
         self._hits = hits
+        self._found_heads, self._named_heads = hits.at_all("body"), hits.at_all("named-head")
+        self._small_owners = mapping("cues.toml", "owners-in-small")
+        self._small_heads = {*PLURAL_HEADS, *map(key_of, self._small_owners)}
         self._names = NameReader(tokens, hits)
         self._lists = BodyLists(tokens, hits, self._names)
         self._generic = GenericBodies(tokens, hits, self._names)
@@ -56,7 +59,7 @@ class BodyGrammar:
             if self._is_silent(body):
                 self.silent.append(body)
                 continue
-            siblings = list(self._lists.siblings(body))
+            siblings = self._lists.siblings(body)
             if not siblings and self._generic.is_generic(body):
                 end = body.j if body.inner is None else body.inner.i
                 continue
@@ -78,12 +81,14 @@ class BodyGrammar:
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
-        if i >= len(self._tokens) or depth > _MAX_DEPTH:
+        if i >= len(self._tokens.keys) or depth > _MAX_DEPTH:
             return None
-        if (short := self._short.at(i)) is not None:
+        if self._short.known and (short := self._short.at(i)) is not None:
             return short
-        hit = self._hits.longest(i, "body")
+        hit = self._found_heads.get(i)
         if hit is None:
+            if i not in self._named_heads and self._tokens.keys[i] not in self._small_heads:
+                return None
             return self._plural_head(i) or self._named_head(i, depth) or self._small_owner(i, depth)
         head = self._heads[hit.entry.id]
         body = self._complete(i, hit.j, head, depth) or (self._kinds.alone(i, hit.j, head) if depth else None)
@@ -107,11 +112,8 @@ class BodyGrammar:
     def _plural_head(self, i: int) -> FoundBody | None:
         """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""
         tokens = self._tokens
-        if (
-            tokens.keys[i] not in PLURAL_HEADS
-            or i == 0
-            or tokens.keys[i - 1] not in words("cues.toml", "plural-of-list")
-        ):
+        is_plural = i > 0 and tokens.keys[i - 1] in words("cues.toml", "plural-of-list")
+        if tokens.keys[i] not in PLURAL_HEADS or not is_plural:
             return None
         field = self._hits.longest(i + 1, "field")
         if field is None or not tokens.caps[i + 1]:
@@ -122,7 +124,7 @@ class BodyGrammar:
         """ "các [đảng ủy phường Thủy Lương]", "[chi bộ Phòng Y tế]", "[Chi bộ cơ sở Phòng Y tế]": heads that
         alone, or written so, are of nobody, with a place or an owner that is named behind them.
         """
-        hit = self._hits.longest(i, "named-head")
+        hit = self._named_heads.get(i)
         if hit is None:
             return None
         body = self._complete(i, hit.j, self._heads[hit.entry.id], depth)
@@ -130,8 +132,8 @@ class BodyGrammar:
 
     def _small_owner(self, i: int, depth: int) -> FoundBody | None:
         """ "chi bộ [phòng Tài nguyên - Môi trường]": the kind of an owner in small letters, its name not."""
-        head = mapping("cues.toml", "owners-in-small").get(self._tokens.words[i]) if depth else None
-        if head is None or i + 1 >= len(self._tokens) or not self._tokens.caps[i + 1]:
+        head = self._small_owners.get(self._tokens.words[i]) if depth else None
+        if head is None or i + 1 >= len(self._tokens.keys) or not self._tokens.caps[i + 1]:
             return None
         body = self._complete(i, i + 1, self._heads[head], depth)
         return body if body is not None and body.value.own and not body.value.own.islower() else None
@@ -265,7 +267,7 @@ class BodyGrammar:
     def _owner(self, name: NameParts, k: int, slots: frozenset[str], depth: int) -> int:
         """Takes in the body it belongs to: directly behind it, or after "của"."""
         inner = None
-        if "của" in slots and k < len(self._tokens) and self._tokens.keys[k] == "của":
+        if "của" in slots and self._names.key(k) == "của":
             inner = self._nested(k + 1, depth)
         if inner is None and ("of" in slots or ("of-own" in slots and name.own)):
             inner = self._nested(k, depth)
@@ -278,11 +280,9 @@ class BodyGrammar:
 
     def _nested(self, k: int, depth: int) -> FoundBody | None:
         body = self.at(k, depth + 1)
-        if body is None or (
-            body.is_bare and not self._tokens.caps[k] and self._heads[body.value.head].level is None
-        ):
-            return None
-        return body
+        if body is None or self._tokens.caps[k] or not body.is_bare:
+            return body
+        return body if self._heads[body.value.head].level is not None else None
 
     def _of_term(self, name: NameParts, k: int, head: BodyHead) -> int:
         """Takes in the khóa, and the place where it stands behind that: "HĐND khóa XVIII tỉnh Hà Nam"."""

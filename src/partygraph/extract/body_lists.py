@@ -1,6 +1,5 @@
 """Bodies that share words: one head before several places or owners, one tail behind several heads."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from partygraph.extract.body_starts import PLURAL_HEADS
@@ -38,18 +37,19 @@ class BodyLists:
             return None
         return replace(body, j=end, value=replace(body.value, level=level, place=place), rule="body-list")
 
-    def siblings(self, body: FoundBody) -> Iterator[FoundBody]:
+    def siblings(self, body: FoundBody) -> list[FoundBody]:
         """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
         chính".
         """
+        found: list[FoundBody] = []
         k = body.j
         while (start := self._joined(k)) is not None:
             following = self._sibling(body, start)
             if following is None or self._hits.longest(start, "body"):
-                return
-            value, end = following
-            yield FoundBody(start, end, value, "body-list")
-            k = end
+                break
+            value, k = following
+            found.append(FoundBody(start, k, value, "body-list"))
+        return found
 
     def _joined(self, k: int) -> int | None:
         """The token where the next member of a list may begin behind token `k`: a capital, or the word of a
@@ -101,9 +101,9 @@ def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):
         body, following = shared[at], shared[at + 1]
-        between = tokens.keys[body.j : following.i]
         if not body.is_bare or following.is_bare:
             continue
+        between = tokens.keys[body.j : following.i]
         value = _with_tail(body.value, following.value) if between in _JOINTS else None
         if value is None and between:
             value = _of_leaders(body.value, following.value, " ".join(between))
@@ -119,11 +119,11 @@ def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
     shared: list[FoundBody] = []
     head: FoundBody | None = None
     for body in found:
-        before = tokens.keys[shared[-1].j : body.i] if shared else []
-        is_first = bool(shared) and shared[-1].is_bare and before == [":"]
+        before = tokens.keys[body.i - 1] if shared and body.i - shared[-1].j == 1 else None
+        is_first = before == ":" and shared[-1].is_bare
         if is_first and shared[-1].value.head in ids("cues.toml", "listed-by-owner"):
             head = shared.pop()
-        elif head is not None and before not in ([","], ["và"]):
+        elif before not in (",", "và"):
             head = None
         if head is not None:
             body = replace(body, value=replace(head.value, of=body.value), rule="body-list", inner=body)
@@ -137,15 +137,18 @@ def share_plural_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]
     shared: list[FoundBody] = []
     head: BodyName | None = None
     for body in found:
-        is_joined = bool(shared) and tokens.keys[shared[-1].j : body.i] in _JOINTS[:3]
-        is_owner = body_heads()[body.value.head].body_class not in _PARTY
-        if head is not None and is_joined and is_owner:
+        if head is not None and _is_joined_owner(body, shared[-1], tokens):
             shared.append(replace(body, value=replace(head, of=body.value), rule="body-list", inner=body))
             continue
         is_plural = body.i > 0 and tokens.keys[body.i - 1] in plural and body.value.of is not None
         head = BodyName(body.value.head) if is_plural and body.value.head in heads else None
         shared.append(body)
     return shared
+
+
+def _is_joined_owner(body: FoundBody, before: FoundBody, tokens: Tokens) -> bool:
+    is_joined = tokens.keys[before.j : body.i] in _JOINTS[:3]
+    return is_joined and body_heads()[body.value.head].body_class not in _PARTY
 
 
 def _of_leaders(name: BodyName, whole: BodyName, between: str) -> BodyName | None:

@@ -1,6 +1,7 @@
 """What is read of a body's name, slot by slot, and what its head must not be without."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.words import mapping
@@ -19,6 +20,7 @@ class NameParts:
     inner: FoundBody | None = None
 
 
+@cache
 def spelled_out(head: str) -> tuple[str, str]:
     """The head that a head in short stands for, and the words that it has in it: "ĐUK" is "Đảng ủy Khối"."""
     spelled, _, own = mapping("cues.toml", "heads-in-short").get(head, head).partition(" ")

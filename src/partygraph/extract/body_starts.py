@@ -21,26 +21,26 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
     free = {i for i in heads if i not in inside and not _is_in_symbol(tokens, i)}
     plural = {i - 1 for i in hits.at_all("field") if i and tokens.keys[i - 1] in PLURAL_HEADS}
     named = {i for i in hits.at_all("named-head") if i not in inside}
-    return [i for i in sorted(free | plural | named) if i == 0 or not _is_named_place(tokens, hits, i)]
+    return [
+        i
+        for i in sorted(free | plural | named)
+        if not (i and tokens.caps[i] and _is_named_place(tokens, hits, i))
+    ]
 
 
 def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:
-    """ "phường Trường Thi": what follows the word for a small place is the place's name."""
-    if tokens.keys[i - 1] in words("cues.toml", "small-places") and tokens.caps[i]:
-        return True
-    return _is_inside_person(tokens, hits, i)
+    """ "phường Trường Thi": what stands in capitals behind the word for a small place is its name."""
+    return tokens.keys[i - 1] in words("cues.toml", "small-places") or _is_inside_person(tokens, hits, i)
 
 
 def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:
     """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
     hit = hits.longest(i, "body")
-    if hit is None or hit.j != i + 1 or not tokens.caps[i]:
+    if hit is None or hit.j != i + 1:
         return False
+    surnames = hits.at_all("surname")
     return any(
-        i - back >= 0
-        and all(tokens.caps[i - back : i])
-        and hits.longest(i - back, "surname") is not None
-        and tokens.words[i - back].istitle()
+        i - back in surnames and all(tokens.caps[i - back : i]) and tokens.words[i - back].istitle()
         for back in (1, 2)
     )
 
@@ -48,8 +48,8 @@ def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:
 def _is_in_symbol(tokens: Tokens, i: int) -> bool:
     """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
     return (
-        i > 1
-        and tokens.keys[i - 1] in ("-", "/")
+        tokens.keys[i - 1] in ("-", "/")
+        and i > 1
         and tokens.words[i].isupper()
         and tokens.words[i - 2].isupper()
         and tokens.starts[i] == tokens.ends[i - 1]

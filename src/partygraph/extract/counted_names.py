@@ -22,7 +22,7 @@ class CountedReader(HolderReader):
             k += 1
         if self.key(k) != "khóa":
             return None, start
-        written = self._tokens.words[k + 1] if k + 1 < len(self._tokens) else ""
+        written = self._tokens.words[k + 1] if k + 1 < self._size else ""
         if _ROMAN.match(written):
             term = written
         elif written.isdigit() and 0 < int(written) < 40:
@@ -42,7 +42,7 @@ class CountedReader(HolderReader):
         if hit is None:
             return None
         j = hit.j + 1 if self.key(hit.j) == "số" else hit.j
-        if j < len(self._tokens) and self._tokens.words[j].isdigit() and len(self._tokens.words[j]) < 4:
+        if j < self._size and self._tokens.words[j].isdigit() and len(self._tokens.words[j]) < 4:
             return j + 1
         return None
 
@@ -51,7 +51,7 @@ class CountedReader(HolderReader):
         where there is none.
         """
         start = k + 1 if self.key(k) == "số" else k
-        written = self._tokens.words[start] if start < len(self._tokens) else ""
+        written = self._tokens.words[start] if start < self._size else ""
         is_number = written.isdigit() and len(written) < (4 if start == k else 5)
         if not is_number and not _ROMAN.fullmatch(written):
             return k

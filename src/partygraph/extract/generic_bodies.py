@@ -7,7 +7,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, listed, words
+from partygraph.extract.words import first_words, ids, listed, words
 from partygraph.model.mention import BodyName
 
 
@@ -31,27 +31,32 @@ class GenericBodies:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "03 Chi bộ", "các Ban Xây dựng Đảng tỉnh",
         lower-case "đảng ủy".
         """
-        tokens = self._tokens
-        if " ".join(tokens.keys[body.j : body.j + 2]) in words("cues.toml", "any-rank"):
+        name, is_bare = body.value, body.is_bare
+        behind = self._names.key(body.j)
+        if behind in first_words("cues.toml", "any-rank") and self._is_of_any_rank(body.j):
             return True
         if self.is_of_several(body) or self._is_predicate(body):
             return True
         is_plural = self._is_counted(body.i)
-        if body.value.head in PLURAL_HEADS.values() and not body.value.place and is_plural:
+        if is_plural and name.head in PLURAL_HEADS.values() and not name.place:
             return not self._is_same_head_behind(body)
         if is_plural and self._is_one_of_its_owners(body):
             return True
-        if body.is_bare and self._is_after_all(body.i):
+        if is_bare and self._is_after_all(body.i):
             return True
-        if not body.is_bare and not (body.value.level and not body.value.place and not body.value.own):
+        if not is_bare and not (name.level and not name.place and not name.own):
             return False
-        if not body.is_bare and self._is_of_any_level(body):
+        if not is_bare and self._is_of_any_level(body):
             return True
-        if is_plural or (body.is_bare and self._is_of_several(body.j)):
+        if is_plural or (is_bare and self._is_of_several(body.j)):
             return True
-        if body.is_bare and self._names.key(body.j) in words("cues.toml", "behind-generic-head"):
+        if is_bare and behind in words("cues.toml", "behind-generic-head"):
             return True
-        return body.is_bare and not tokens.caps[body.i]
+        return is_bare and not self._tokens.caps[body.i]
+
+    def _is_of_any_rank(self, k: int) -> bool:
+        """ "Đảng ủy | cấp trên": of no body in particular."""
+        return " ".join(self._tokens.keys[k : k + 2]) in words("cues.toml", "any-rank")
 
     def _is_predicate(self, body: FoundBody) -> bool:
         """ "Học viện là Trung tâm quốc gia nghiên cứu …": what a body is, in small words."""
@@ -83,8 +88,11 @@ class GenericBodies:
 
     def _is_of_several_places(self, body: FoundBody) -> bool:
         """ "Bí thư Đảng ủy các phường, xã", "UBKT Đảng ủy các xã": of several, none of which is named."""
+        first = self._names.key(body.j)
+        if first not in first_words("cues.toml", "several-places"):
+            return False
         several = words("cues.toml", "several-places")
-        end = body.j + 1 if self._names.key(body.j) in several else body.j + 2
+        end = body.j + 1 if first in several else body.j + 2
         if " ".join(self._tokens.keys[body.j : end]) not in several:
             return False
         if self._hits.longest(end, "level") is None:

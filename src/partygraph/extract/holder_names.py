@@ -25,14 +25,14 @@ class HolderReader(PlaceReader):
 
     def _is_of_post(self, k: int) -> bool:
         """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it."""
-        starts = [k - n for n in range(1, _MAX_HEAD) if n <= k]
-        heads = [i for i in starts if (hit := self._hits.longest(i, "body")) is not None and hit.j == k]
-        return any(
-            (hit := self._hits.longest(i - n, "post")) is not None and i <= hit.j <= k
-            for i in heads
-            for n in range(1, _MAX_HEAD)
-            if n <= i
-        )
+        bodies, posts = self._hits.at_all("body"), self._hits.at_all("post")
+        for i in range(k - 1, max(k - _MAX_HEAD, -1), -1):
+            if i not in bodies or bodies[i].j != k:
+                continue
+            for title in range(i - 1, max(i - _MAX_HEAD, -1), -1):
+                if title in posts and i <= posts[title].j <= k:
+                    return True
+        return False
 
     def _is_holder_behind(self, k: int, own: int) -> bool:
         """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins, behind

@@ -1,6 +1,7 @@
 """Owners that are told by their kind alone: "Đảng ủy | Tập đoàn", "Đảng bộ | bệnh viện"."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import BodyHead
@@ -8,6 +9,11 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
+
+
+@cache
+def _first_of_kinds() -> frozenset[str]:
+    return frozenset(kind.split(" ", 1)[0] for kind in mapping("cues.toml", "kinds-in-small"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +33,12 @@ class KindReader:
 
     def in_small(self, k: int) -> FoundBody | None:
         """ "Đảng bộ | bệnh viện đã họp": the agency spoken of, told by its kind in small letters."""
+        written = self._tokens.words[k : k + 3]
+        if not written or written[0] not in _first_of_kinds():
+            return None
         kinds = mapping("cues.toml", "kinds-in-small")
         for n in (3, 2, 1):
-            head = kinds.get(" ".join(self._tokens.words[k : k + n]))
+            head = kinds.get(" ".join(written[:n]))
             if head is not None and self._names.is_over(k + n):
                 return FoundBody(k, k + n, BodyName(head), "body-by-kind")
         return None

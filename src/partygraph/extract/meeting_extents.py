@@ -8,7 +8,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, words
+from partygraph.extract.words import first_words, ids, words
 
 # Tokens of a name, and of a quotation in it.
 MAX_NAME, _MAX_QUOTED = 45, 60
@@ -79,6 +79,8 @@ class MeetingExtents:
         tokens, key = self.tokens, self.tokens.keys[k]
         if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
             return True
+        if key not in _may_end() and tokens.words[k][0].isalnum():
+            return False
         if key == ",":
             return not self._goes_on(k)
         if key == "(":
@@ -111,9 +113,10 @@ class MeetingExtents:
         """ "kỳ họp thứ 55 | xem xét", "phiên họp thường kỳ | thảo luận": behind its number, or the word that
         tells a regular one, what the meeting does.
         """
+        if kind not in ids("gatherings.toml", "meeting-acts"):
+            return False
         before = self.tokens.keys[k - 2 : k]
-        is_told = before[:1] == ["thứ"] or " ".join(before) in words("gatherings.toml", "regular-session")
-        if not is_told or kind not in ids("gatherings.toml", "meeting-acts"):
+        if before[:1] != ["thứ"] and " ".join(before) not in words("gatherings.toml", "regular-session"):
             return False
         two = " ".join(self.tokens.keys[k : k + 2])
         return self._is_act(k) or two in words("gatherings.toml", "acts-behind-number")
@@ -138,7 +141,9 @@ class MeetingExtents:
 
     def _is_topic(self, k: int) -> bool:
         """ "Đại hội … và chương trình hành động": what stands beside a congress is none of its name."""
-        return " ".join(self.tokens.keys[k : k + 2]) in words("gatherings.toml", "beside-congress")
+        keys, beside = self.tokens.keys, words("gatherings.toml", "beside-congress")
+        is_first = keys[k] in first_words("gatherings.toml", "beside-congress")
+        return is_first and " ".join(keys[k : k + 2]) in beside
 
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
@@ -166,3 +171,11 @@ class MeetingExtents:
 def _never_ending() -> frozenset[str]:
     """Two words of which neither ends a name: "làm theo", "Ngày thành lập"."""
     return words("gatherings.toml", "not-ending") | words("gatherings.toml", "days-in-name")
+
+
+@cache
+def _may_end() -> frozenset[str]:
+    """The words before which a name may end, and those that begin two such."""
+    tables = ("ends-name-always", "ends-name-by-two")
+    pairs = (first_words("gatherings.toml", table) for table in tables)
+    return words("gatherings.toml", "ends-name").union(*pairs)

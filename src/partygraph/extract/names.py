@@ -1,14 +1,20 @@
 """Parts of names that several grammars share: larger places, units, words of a body's own."""
 
 from partygraph.extract.counted_names import CountedReader
-from partygraph.extract.lexicon import BodyHead, lexicon
-from partygraph.extract.words import mapping, words
+from partygraph.extract.lexicon import BodyHead, Hits, lexicon
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import first_words, mapping, words
 
 _CONNECTORS = frozenset({"và", "&", "-", "–"})
 
 
 class NameReader(CountedReader):
     """Reads the parts of names at a given token of one text; every method is anchored."""
+
+    def __init__(self, tokens: Tokens, hits: Hits) -> None:
+        super().__init__(tokens, hits)
+        self._ending = hits.starts_of("level", "province", "post", "central", "doctype")
+        self._bodies, self._nations = hits.at_all("body"), hits.at_all("nation")
 
     def outer(self, k: int) -> tuple[str, str] | None:
         """The larger place named right behind, outside the name: ", tỉnh Nghệ An", "(Thanh Hóa)", ", Trà
@@ -83,6 +89,8 @@ class NameReader(CountedReader):
 
     def hamlet(self, k: int) -> int:
         """The token after "thôn Đông Hòa", "tổ dân phố số 5" behind "Chi bộ", `k` where there is none."""
+        if self.key(k) not in first_words("cues.toml", "hamlets"):
+            return k
         keys = self._tokens.keys
         length = next((n for n in (3, 2, 1) if " ".join(keys[k : k + n]) in words("cues.toml", "hamlets")), 0)
         if not length:
@@ -146,7 +154,7 @@ class NameReader(CountedReader):
         nor go on with a word that is stuck to its last one ("Thanh HóaMô hình").
         """
         tokens = self._tokens
-        if not 0 <= k < len(tokens) or not tokens.caps[k] or not self._is_in_line(k):
+        if not 0 <= k < self._size or not tokens.caps[k] or not self._is_in_line(k):
             return False
         return k == 0 or tokens.starts[k] > tokens.ends[k - 1] or not tokens.words[k - 1][-1].islower()
 
@@ -156,13 +164,9 @@ class NameReader(CountedReader):
 
     def _breaks(self, k: int) -> bool:
         return (
-            self._hits.longest(k, "level") is not None
-            or self._hits.longest(k, "province") is not None
-            or (self._hits.longest(k, "body") is not None and not self._ends_compound(k))
-            or self._hits.longest(k, "post") is not None
-            or self._hits.longest(k, "central") is not None
-            or (self._hits.longest(k, "nation") is not None and self.key(k - 1) not in _CONNECTORS)
-            or self._hits.longest(k, "doctype") is not None
+            k in self._ending
+            or (k in self._bodies and not self._ends_compound(k))
+            or (k in self._nations and self.key(k - 1) not in _CONNECTORS)
             or self.opens_day(k)
             or self.closes_name(k)
         )
@@ -253,7 +257,7 @@ class NameReader(CountedReader):
     def _is_small_word(self, k: int) -> bool:
         tokens = self._tokens
         return (
-            k < len(tokens)
+            k < self._size
             and not tokens.caps[k]
             and tokens.words[k].isalpha()
             and tokens.keys[k] not in _CONNECTORS

@@ -1,19 +1,13 @@
 """What stands where a person's name may and is none: a place, a slogan, a degree's subject, a title."""
 
-from functools import cache, partial
+from functools import partial
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.words import first_words, words
 
 _words = partial(words, "people.toml")
-
-
-@cache
-def _first_of(table: str) -> frozenset[str]:
-    """The first syllables of a table's words, to ask before looking for whole words."""
-    return frozenset(word.split(" ")[0] for word in _words(table))
 
 
 # "đồng chí", or "đ/c" in three tokens.
@@ -31,7 +25,7 @@ class NoPersons:
 
     def is_none(self, i: int) -> bool:
         """ "Nhà báo Việt Nam": a country or a body, whatever stands before it."""
-        if self._tokens.keys[i] not in _first_of("no-person"):
+        if self._tokens.keys[i] not in first_words("people.toml", "no-person"):
             return False
         return any(" ".join(self._tokens.keys[i : i + n]) in _words("no-person") for n in (2, 3))
 

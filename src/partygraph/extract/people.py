@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import partial
-from itertools import compress
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
@@ -58,8 +57,8 @@ class PeopleGrammar:
         end = 0
         listed = -1  # the token after the last name of a list of persons
         openers, keys = _words("opens-persons"), self._tokens.keys
-        for i in compress(range(len(self._tokens)), self._tokens.caps):
-            if i < end or i in self._barred:
+        for i in sorted(self._beginnings() - self._barred):
+            if i < end or not self._tokens.caps[i]:
                 continue
             before = keys[i - 1] if i else ""
             in_list = (before in openers and self._opens_list(i)) or (
@@ -101,18 +100,13 @@ class PeopleGrammar:
         is_known = any(name.is_full and given_name(name.text) == key for name in found)
         return self._found(i, i + 1, "name-after-post") if is_known else None
 
-    def _may_begin(self, i: int) -> bool:
-        """Whether anything announces a name at token `i`: most capitalised words are none."""
-        return (
-            i in self._honorific_ends
-            or i in self._chain_ends
-            or i in self._before_posts
-            or self._has_surname(i)
-        )
+    def _beginnings(self) -> set[int]:
+        """The tokens where anything announces a name: most capitalised words are none."""
+        surnames = self._hits.starts_of("surname")
+        announced = self._honorific_ends | self._chain_ends | self._before_posts | surnames
+        return {i for i in announced if 0 <= i < len(self._tokens.keys)}
 
     def _name_at(self, i: int) -> FoundName | None:
-        if not self._may_begin(i):
-            return None
         if self._hits.longest(i, "country") is not None or self._no.is_honorific(i):
             return None
         if self._no.is_none(i):

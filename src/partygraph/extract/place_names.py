@@ -4,7 +4,7 @@ import re
 
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import mapping, words
+from partygraph.extract.words import first_words, mapping, words
 
 _MAX_PLACE = 4
 
@@ -15,18 +15,23 @@ class PlaceReader:
     def __init__(self, tokens: Tokens, hits: Hits) -> None:
         self._tokens = tokens
         self._hits = hits
+        self._keys, self._size = tokens.keys, len(tokens.keys)
+        # Asked for at almost every token of a name, so the tables are at hand.
+        self._levels, self._provinces = hits.at_all("level"), hits.at_all("province")
+        self._surnames = hits.at_all("surname")
 
     def key(self, k: int) -> str:
         """The folded token at `k`, empty past the end."""
-        return self._tokens.keys[k] if 0 <= k < len(self._tokens) else ""
+        return self._keys[k] if 0 <= k < self._size else ""
 
     def place(self, k: int, head_level: str | None) -> tuple[str | None, str | None, int]:
         """(level, place, next token) of a place's name at token `k`; (None, None, k) where there is none.
 
         A place without its level word must be a province, or a district where the head asks for one.
         """
-        level_hit = self._hits.longest(k, "level")
-        province = self._hits.longest(k, "province")
+        level_hit, province = self._levels.get(k), self._provinces.get(k)
+        if level_hit is None and province is None and not self._may_be_unmarked(k, head_level):
+            return None, None, k
         if province is not None and (level_hit is None or province.j > level_hit.j):
             return head_level, province.entry.id, province.j
         start = level_hit.j if level_hit is not None else k
@@ -44,21 +49,22 @@ class PlaceReader:
             start += 1
         return level, None, start
 
+    def _may_be_unmarked(self, k: int, level: str | None) -> bool:
+        """Whether a place may be named at token `k` without the word of its level, by a head that says it."""
+        is_begun = k < self._size and (self._tokens.caps[k] or self._keys[k].isdigit())
+        return is_begun and level is not None
+
     def _begins_line(self, k: int) -> bool:
         tokens = self._tokens
         return k >= len(tokens) or "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
     def past_link(self, k: int) -> int:
         """Past "của" before a place with its level: "Đoàn ĐBQH khóa XIII của tỉnh Nam Định"; else `k`."""
-        end = next(
-            (
-                k + n
-                for n in (1, 2)
-                if " ".join(self._tokens.keys[k : k + n]) in words("cues.toml", "linking-place")
-            ),
-            k,
-        )
-        return end if self._hits.longest(end, "level") is not None else k
+        if self.key(k) not in first_words("cues.toml", "linking-place"):
+            return k
+        links = words("cues.toml", "linking-place")
+        end = next((k + n for n in (1, 2) if " ".join(self._keys[k : k + n]) in links), k)
+        return end if end in self._levels else k
 
     def seat(self, k: int) -> int:
         """Past "tại Đà Nẵng" behind the name of a court that several provinces share, else `k`."""
@@ -151,7 +157,7 @@ class PlaceReader:
         "Bí thư Đảng ủy xã Phạm Quốc Toản" has no commune's name, "Đảng ủy xã Lê Minh Xuân" has.
         """
         keys = self._tokens.keys
-        if self._hits.longest(k, "surname") is None or k - 1 in self._hits.at_all("honorific"):
+        if k not in self._surnames or k - 1 in self._hits.at_all("honorific"):
             return False
         return any(
             keys[k : k + 3] == keys[hit.j : hit.j + 3] and all(self._tokens.caps[hit.j : hit.j + 3])
@@ -172,8 +178,4 @@ class PlaceReader:
         return not any(hit is not None and hit.j > k + 1 for hit in named)
 
     def _is_person(self, k: int, least: int = 3) -> bool:
-        tokens = self._tokens
-        run = 0
-        while k + run < len(tokens) and tokens.caps[k + run]:
-            run += 1
-        return run >= least and self._hits.longest(k, "surname") is not None
+        return k in self._surnames and k + least <= self._size and all(self._tokens.caps[k : k + least])

@@ -45,8 +45,7 @@ class PostBodyGrammar:
             return self._headed(kind.heads_body, i, j)
         if kind.implies_body is not None:
             return self._implied(kind.implies_body, i, j)
-        short = _mapping("body-in-short-title").get(" ".join(self._tokens.keys[i:j]))
-        if short is not None:
+        if (short := _mapping("body-in-short-title").get(" ".join(self._tokens.keys[i:j]))) is not None:
             head, _, owner = short.partition(" ")
             name = BodyName(head, of=BodyName(owner) if owner else None)
             if (fused := self._bodies.fused(i, j, head)) is None:

@@ -13,7 +13,7 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.post_bodies import PostBodyGrammar
 from partygraph.extract.post_terms import past_terms, past_years
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, mapping, words
+from partygraph.extract.words import first_words, ids, mapping, words
 from partygraph.model.mention import TenureStatus
 
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
@@ -123,8 +123,8 @@ class PostGrammar:
         if self._names.key(k) not in _words("joint"):
             return None
         j = self._past_copula(k + 1)
-        copula = " ".join(self._tokens.keys[k + 1 : j])
-        told = mapping("posts.toml", "copula-status").get(copula)
+        copula = self._tokens.keys[k + 1 : j]
+        told = mapping("posts.toml", "copula-status").get(" ".join(copula)) if copula else None
         status = status if told is None else TenureStatus(told)
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
@@ -135,9 +135,10 @@ class PostGrammar:
 
     def _past_copula(self, k: int) -> int:
         """Past "là", "đồng thời là" before a further post of one person."""
-        keys = self._tokens.keys
-        length = next((n for n in (5, 4, 3, 2, 1) if " ".join(keys[k : k + n]) in _words("joint-copula")), 0)
-        return k + length
+        if self._names.key(k) not in first_words("posts.toml", "joint-copula"):
+            return k
+        keys, copulas = self._tokens.keys, _words("joint-copula")
+        return k + next((n for n in (5, 4, 3, 2, 1) if " ".join(keys[k : k + n]) in copulas), 0)
 
     def _resumed(self, k: int, post: FoundPost, status: TenureStatus) -> FoundPost | None:
         """The post behind a body that is not understood ("Ủy viên Hội đồng Xạ, Bí thư …"), or behind the
@@ -162,8 +163,9 @@ class PostGrammar:
         """
         tokens, hits = self._tokens, self._hits
         end = k
-        while end < len(tokens) and end - k < _MAX_UNKNOWN and tokens.words[end].isalnum():
-            if self._may_name(end) or hits.longest(end, "post") or self._stops(end):
+        posts = hits.at_all("post")
+        while end < len(tokens.keys) and end - k < _MAX_UNKNOWN and tokens.words[end].isalnum():
+            if self._may_name(end) or end in posts or self._stops(end):
                 return None
             if "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[end]]:
                 return None
@@ -177,14 +179,15 @@ class PostGrammar:
 
     def _may_name(self, k: int) -> bool:
         """Whether a person's name, or the word before one, may begin at token `k`."""
-        if k >= len(self._tokens):
-            return False
         hits = self._hits
-        is_surname = all(self._tokens.caps[k : k + 2]) and hits.longest(k, "surname") is not None
-        return hits.longest(k, "honorific") is not None or (is_surname and hits.longest(k, "body") is None)
+        if k in hits.at_all("honorific"):
+            return True
+        return (
+            k in hits.at_all("surname") and all(self._tokens.caps[k : k + 2]) and k not in hits.at_all("body")
+        )
 
     def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
-        hit = self._hits.longest(i, "post") if i < len(self._tokens) else None
+        hit = self._hits.longest(i, "post")
         if hit is None or (self._tokens.words[i] == "vụ" and self._names.key(i - 1) == "chức"):
             return None
         owner = self._hits.longest(i, "body")

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.found_meeting import NEEDS_DAY, FoundMeeting
 from partygraph.extract.lexicon import Hit, Hits
 from partygraph.extract.meeting_extents import MeetingExtents
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import ids, listed, words
+from partygraph.extract.words import first_words, ids, listed, words
 from partygraph.model.mention import MeetingName
 
 # Tokens between the body and the verb ("đã vừa"), and from the verb to the document that is studied.
 _BEFORE_VERB, _TO_DOCUMENT = 2, 12
 _TABLES = ("learning-session", "review-session", "awarding-session")
+
+
+@cache
+def _verbs(table: str) -> list[list[str]]:
+    return [phrase.split(" ") for phrase in listed("gatherings.toml", table)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +57,10 @@ class SessionReader:
 
     def _verb(self, k: int, table: str) -> int:
         """How many tokens at `k` are a verb of `table`, 0 where none is."""
-        for phrase in listed("gatherings.toml", table):
-            keys = phrase.split(" ")
-            if self.tokens.keys[k : k + len(keys)] == keys:
-                return len(keys)
+        if self.tokens.keys[k : k + 1] and self.tokens.keys[k] in first_words("gatherings.toml", table):
+            for keys in _verbs(table):
+                if self.tokens.keys[k : k + len(keys)] == keys:
+                    return len(keys)
         return 0
 
     def _has_host(self, at: int) -> bool:

@@ -14,18 +14,19 @@ _LONGEST = 6
 
 
 class ShortForms:
-    """Reads past the short forms of one text, and keeps those that stand for a whole name."""
+    """Reads past the short forms of one text, and keeps those that stand for a whole name: `known`."""
 
     def __init__(self, tokens: Tokens, hits: Hits) -> None:
         self._tokens = tokens
         self._hits = hits
-        self._known: dict[str, BodyName] = {}
+        self.known: dict[str, BodyName] = {}
         self._owns: dict[str, BodyName] = {}
+        self._cut = mapping("cues.toml", "cut-short")
 
     def past(self, k: int) -> int:
         """The token after the short form in brackets at token `k`, `k` where there is none."""
         tokens = self._tokens
-        if k >= len(tokens) or tokens.keys[k] != "(":
+        if tokens.keys[k : k + 1] != ["("]:
             return k
         for end in range(k + 1, min(k + 1 + _LONGEST, len(tokens))):
             if tokens.keys[end] == ")":
@@ -40,13 +41,17 @@ class ShortForms:
         Letters that the table knows, and those of a field only ("Sở Giáo dục và Đào tạo (GDĐT)"), are not
         kept.
         """
+        keys = self._tokens.keys
         for k in opened:
+            # Most names have no brackets behind them.
+            if k >= len(keys) or keys[k] != "(":
+                continue
             letters = self._tokens.words[k + 1] if self.past(k) == k + 3 else ""
             if len(letters) > 2 and letters == _initials(f"{body.value.own} {body.value.place or ''}"):
                 self._owns[letters] = body.value
             is_its_own = len(letters) > 2 and letters[0] == self._tokens.words[body.i][0]
             if is_its_own and not body.is_bare and not self._is_known(k + 1):
-                self._known[letters] = body.value
+                self.known[letters] = body.value
         self._cut_short(body)
 
     def _cut_short(self, body: FoundBody) -> None:
@@ -54,17 +59,17 @@ class ShortForms:
         that is called so.
         """
         first = self._tokens.words[body.i]
-        whole = mapping("cues.toml", "cut-short").get(first)
-        if whole is None or body.is_bare or body.value == self._known.get(first):
+        whole = self._cut.get(first)
+        if whole is None or body.is_bare or body.value == self.known.get(first):
             return
         heads = body_heads()
         called = {hit.entry.id for hit in self._hits.at_all("body").values()}
-        if first in self._known or {id_ for id_ in called if heads[id_].label.startswith(whole)} != {
+        if first in self.known or {id_ for id_ in called if heads[id_].label.startswith(whole)} != {
             body.value.head
         }:
-            self._known.pop(first, None)
+            self.known.pop(first, None)
             return
-        self._known[first] = body.value
+        self.known[first] = body.value
 
     def _is_known(self, k: int) -> bool:
         """Whether the table knows the letters at token `k`, and no text says more of what they stand for."""
@@ -73,7 +78,7 @@ class ShortForms:
 
     def at(self, i: int) -> FoundBody | None:
         """The body that the short form at token `i` stands for, None where there is none."""
-        value = self._known.get(self._tokens.words[i]) if self._known else None
+        value = self.known.get(self._tokens.words[i])
         hit = None if value is None else self._hits.longest(i, "body")
         if hit is not None and hit.j > i + 1:
             return None  # "UB | Kiểm tra Trung ương": more than the short form is written
@@ -87,13 +92,13 @@ class ShortForms:
 
     def written(self, found: list[FoundBody]) -> Iterator[FoundBody]:
         """The places outside the bodies `found` where only a short form is written."""
-        if not self._known:
+        if not self.known:
             return
         tokens = self._tokens
         taken = {k for body in found for k in range(body.i, body.j)}
         for k, word in enumerate(tokens.words):
-            if word in self._known and k not in taken and tokens.keys[k - 1] not in ("(", "-", "/"):
-                yield FoundBody(k, k + 1, self._known[word], "body-short-form")
+            if word in self.known and k not in taken and tokens.keys[k - 1] not in ("(", "-", "/"):
+                yield FoundBody(k, k + 1, self.known[word], "body-short-form")
 
 
 def with_owners(

@@ -40,6 +40,16 @@ def listed(file: str, table: str) -> tuple[str, ...]:
 
 
 @cache
+def first_words(file: str, table: str) -> frozenset[str]:
+    """The first word of each of the list `words`, to ask for before looking for all of it.
+
+    >>> sorted(first_words("people.toml", "takes"))
+    ['giữ', 'làm']
+    """
+    return frozenset(phrase.split(" ", 1)[0] for phrase in listed(file, table))
+
+
+@cache
 def ids(file: str, table: str) -> frozenset[str]:
     """The list `ids` of a table: of posts, heads of bodies, kinds of meetings or types of documents."""
     return frozenset(_cell(file, table, "ids"))
