@@ -3,6 +3,7 @@
 import pytest
 
 from extract.notation import read_text
+from extract.test_relations import claimed
 from extract.told import told
 from partygraph.model.mention import MentionKind
 
@@ -84,6 +85,19 @@ HOST = "Sở Y tế organizes"
             ["Lê Văn Hòa reportsAt"],
         ),
         ("Các đại biểu được nghe báo cáo về ông Lê Văn Hòa.", []),
+        # a post in "dự" ends no list of those who chair
+        (
+            "Tham dự và chủ trì hội nghị có đồng chí Lê Văn Hòa - Bí thư; đồng chí Trần Thị Hoa - Ủy viên dự "
+            "khuyết Ban Chấp hành Trung ương; đồng chí Đỗ Văn Minh.",
+            ["Lê Văn Hòa chairs", "Trần Thị Hoa chairs", "Đỗ Văn Minh chairs"],
+        ),
+        # a rank is nobody's name
+        (
+            "Dự hội nghị có các đồng chí Đại tướng: Lê Văn Hòa, Trần Văn Nam.",
+            ["Lê Văn Hòa attends", "Trần Văn Nam attends"],
+        ),
+        # "người có công" opens no list
+        ("Ông Lê Văn Hòa đã tiếp Đoàn người có công vào Lăng viếng Chủ tịch Hồ Chí Minh.", []),
         # a full stop inside an abbreviation ends no sentence
         ("Ông Lê Văn Hòa, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.", ["Lê Văn Hòa chairs"]),
         ("Dự và chủ trì Hội nghị có Bs.CKII Lê Văn Hòa.", ["Lê Văn Hòa chairs"]),
@@ -128,6 +142,18 @@ def test_who_did_what(sentence: str, claims: list[str]) -> None:
             ["buổi làm việc với trưởng, phó các ban Đảng"],
         ),
         ("Ông Lê Văn Hòa đã làm việc với tinh thần trách nhiệm cao.", []),
+        ("Phiên họp tập trung thảo luận về bốn nội dung.", ["Phiên họp"]),
+        ("Cuộc họp thông qua Kế hoạch số 11-KH/TU.", ["Cuộc họp"]),
+        ("Tham dự Tọa đàm về phía Học viện có ông Lê Văn Hòa.", ["Tọa đàm"]),
+        (
+            "Các đại biểu bàn về Hội nghị tổng kết công tác Đảng sắp diễn ra.",
+            ["Hội nghị tổng kết công tác Đảng"],
+        ),
+        (
+            "Học viện tổ chức Hội thảo khoa học: “Tạp chí và lý luận”.",
+            ["Hội thảo khoa học: “Tạp chí và lý luận”"],
+        ),
+        ("Huyện ủy tổ chức Lễ bế giảng lớp bồi dưỡng tại hội trường.", ["Lễ bế giảng lớp bồi dưỡng"]),
         ("Các đại biểu dự Hội nghị tham gia thảo luận.", ["Hội nghị"]),
         # a place, a committee and an agenda are no meetings
         ("Tại Trung tâm hội nghị tỉnh, các đại biểu đã có mặt.", []),
@@ -181,3 +207,38 @@ def test_visits_and_congresses(text: str, claims: list[str]) -> None:
 def test_an_agenda_is_no_document_of_a_plenum() -> None:
     read = read_text("Trong chương trình Hội nghị lần thứ 23, Ban Chấp hành Đảng bộ tỉnh đã trao Bằng khen.")
     assert not [mention for mention in read.mentions if mention.kind is MentionKind.CITATION]
+
+
+BODY = "Đảng ủy Sở Y tế"
+
+MADE_KNOWN = [
+    # verbs of one list share what is behind the last
+    (
+        f"{BODY} đã quán triệt, phổ biến, triển khai đầy đủ, sâu sắc những nội dung cơ bản được nêu trong "
+        "Kết luận số 20-KL/TW.",
+        [f"{BODY} disseminates 20-KL/TW", f"{BODY} implements 20-KL/TW"],
+    ),
+    # what is carried out is made known, where the verb has no object
+    (
+        f"{BODY} đã ban hành kế hoạch thực hiện Chỉ thị số 05-CT/TW, tổ chức hội nghị quán triệt.",
+        [f"{BODY} disseminates 05-CT/TW", f"{BODY} implements 05-CT/TW"],
+    ),
+    (
+        f"{BODY} đã thực hiện Chỉ thị số 05-CT/TW và tổ chức quán triệt đến toàn thể đảng viên.",
+        [f"{BODY} disseminates 05-CT/TW", f"{BODY} implements 05-CT/TW"],
+    ),
+    (
+        f"{BODY} đã thực hiện Chỉ thị số 05-CT/TW, tổ chức quán triệt quan điểm của Đảng.",
+        [f"{BODY} implements 05-CT/TW"],
+    ),
+    # a plan to hold a conference is no conference
+    (
+        f"{BODY} xây dựng Kế hoạch tổ chức Hội nghị sơ kết 2 năm thực hiện Chỉ thị số 03-CT/TW.",
+        [f"{BODY} reviews 03-CT/TW Planned"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), MADE_KNOWN)
+def test_what_was_made_known(text: str, claims: list[str]) -> None:
+    assert sorted(claim for claim in claimed(text) if "organizes" not in claim) == claims

@@ -171,7 +171,7 @@ class AttendanceReader:
         if not (_names_meeting(scene) or self._is_beside_chair(scene, hit) or _is_last(scene, hit)):
             return []
         behind = [item for item in people if item.i >= hit.j]
-        if behind and not {"có", "gồm"}.isdisjoint(scene.keys(hit.j, behind[0].i)):
+        if behind and _opens_names(scene, hit.j, behind[0].i):
             return behind
         before = close_before(scene, hit, people, FAR if _is_last(scene, hit) else CLOSE)
         return joint(scene, before) if before else []
@@ -219,6 +219,15 @@ def _outside_names(scene: Scene) -> list[Item]:
 
 def _names_meeting(scene: Scene) -> bool:
     return bool(scene.of_kind(MentionKind.MEETING))
+
+
+def _opens_names(scene: Scene, i: int, j: int) -> bool:
+    """Whether "có" or "gồm" in tokens `i` to `j` has names behind it: not "Đoàn người có công"."""
+    tokens, titles = scene.tokens, words("gatherings.toml", "opens-names")
+    return any(
+        tokens.keys[k] in ("có", "gồm") and (tokens.caps[k + 1] or tokens.keys[k + 1] in titles or k + 4 >= j)
+        for k in range(i, j)
+    )
 
 
 def _is_in_name(scene: Scene, hit: Hit) -> bool:

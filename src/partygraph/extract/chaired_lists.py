@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from partygraph.extract.listed_persons import ends_list
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import pattern
 
 _WORDS = "gatherings.toml"
 # Tokens between two of a list, with their posts.
@@ -17,7 +18,7 @@ def chairs_of_list(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]
     chairing = [people[0]]
     for item in people[1:]:
         between = scene.keys(chairing[-1].j, item.i)
-        if len(between) > _NEAR or not words(_WORDS, "ends-chairing-list").isdisjoint(between):
+        if len(between) > _NEAR or ends_list(between, "ends-chairing-list"):
             break
         chairing.append(item)
     return {item.mention: ["chairs"] for item in chairing}

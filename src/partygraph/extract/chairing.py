@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.listed_persons import run_before
+from partygraph.extract.listed_persons import ends_list, run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern, words
 from partygraph.model.mention import MentionKind
@@ -39,7 +39,7 @@ def _up_to_clause(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Chủ trì kỳ họp có ông N và bà M, đến dự còn có bà K": those of whom the first clause tells."""
     listed = [people[0]]
     for item in people[1:]:
-        if not words("gatherings.toml", "ends-chairs-behind").isdisjoint(scene.keys(listed[-1].j, item.i)):
+        if ends_list(scene.keys(listed[-1].j, item.i), "ends-chairs-behind"):
             break
         listed.append(item)
     return listed

@@ -6,7 +6,7 @@ from decimal import Decimal
 from partygraph.extract.attendance import AttendanceReader, opens_attendance
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
-from partygraph.extract.meetings import name_of
+from partygraph.extract.meetings import name_of, name_of_mention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, listed, pattern
 from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
@@ -45,6 +45,7 @@ class GatheringGrammar:
     def read(self, scene: Scene) -> list[ClaimReading]:
         """The claims about meetings of one sentence."""
         self._return_from_aside(scene)
+        self._name_held(scene)
         meeting = self._meeting_of(scene)
         claims = [
             self._claim("organizes", host, held, scene, rule) for host, held, rule in self._hosts.read(scene)
@@ -64,6 +65,24 @@ class GatheringGrammar:
         self.met |= {claim.object for claim in claims}
         self._remember(scene, claims)
         return claims
+
+    def _name_held(self, scene: Scene) -> None:
+        """ "Sáng 27/4, Ban Thường vụ Tỉnh ủy tổ chức hội nghị để cho ý kiến": one of which nothing more is
+        said than its day and who held it, where the text has told of no other.
+        """
+        for item in scene.of_kind(MentionKind.MEETING):
+            name = name_of(self.mentions, item)
+            if not name.is_generic or name.held_on is None or self._is_told_of(name):
+                continue
+            if self._hosts.host(scene, item) is not None:
+                self._single_out(item, "meeting-held-by")
+                return
+
+    def _is_told_of(self, name: MeetingName) -> bool:
+        """Whether the meeting told of may be `name`: it has the same day or none."""
+        if self.current is None:
+            return False
+        return name_of_mention(self.mentions, self.current).held_on in (None, name.held_on)
 
     def _mark_held(self, scene: Scene, hosted: set[int]) -> None:
         """Marks the meetings that were held, though nobody says by whom: linking keeps them all the same."""
@@ -166,6 +185,9 @@ class GatheringGrammar:
         named = [item for item in scene.of_kind(MentionKind.MEETING) if not self._is_reported(scene, item)]
         if named and self._is_generic(named[0]) and self.current is not None:
             return self.current
+        governed = next((item for item in named if _is_governed(scene, item)), None)
+        if governed is not None and not self._is_generic(governed) and len(named) > 1:
+            return governed.mention
         for item in named:
             if not self._is_generic(item) and (self.current is None or self._is_told(scene, item)):
                 return item.mention
@@ -223,6 +245,13 @@ class GatheringGrammar:
     ) -> ClaimReading:
         stance = Stance(Modality.DONE, True, None, certain)
         return ClaimReading(relation, subject, meeting, scene.span, rule, stance)
+
+
+def _is_governed(scene: Scene, item: Item) -> bool:
+    """ "sau khi Quốc hội bế mạc kỳ họp cuối cùng, N chủ trì phiên họp đầu tiên": right behind the verb."""
+    return any(
+        hit.entry.id == "chairs" and 0 <= item.i - hit.j <= 1 for hit in scene.hits("meeting-relation")
+    )
 
 
 def _pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:

@@ -32,7 +32,7 @@ class HostReader:
         """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
         for item in scene.of_kind(MentionKind.MEETING):
             if not name_of(self.mentions, item).is_generic:
-                found = self._host(scene, item)
+                found = self.host(scene, item)
                 if found is not None:
                     yield found[0], item.mention, found[1]
                     for other in self._joint(scene, *found):
@@ -73,7 +73,8 @@ class HostReader:
             if bodies and not self._is_future(scene, at):
                 yield self._leading(scene, bodies, at)
 
-    def _host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+    def host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """Who held the meeting `item`, with the rule; None where the sentence tells nobody."""
         return (
             self._by_verb(scene, item)
             or self._by_passive(scene, item)
@@ -243,8 +244,10 @@ class HostReader:
         return sorted(n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end)
 
     def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
-        if scene.keys(body.i - 1, body.i) == ["("] and scene.keys(body.j, body.j + 1) == [")"]:
+        if _is_in_brackets(scene, body) and ")" in scene.keys(body.j, verb):
             return False  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
+        if pattern("gatherings.toml", "for-congress").search(scene.gap(max(scene.i, body.i - 6), body.i)):
+            return False  # "Tiểu ban Phục vụ Đại hội X Đảng bộ tỉnh tổ chức": of whose congress
         gap = _outside_brackets(scene.keys(body.j, verb))
         if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
             return False  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
@@ -257,6 +260,11 @@ class HostReader:
         named = {k for body in scene.before(at, MentionKind.BODY) for k in range(body.i, body.j)}
         lead = [scene.tokens.keys[k] for k in range(first, at) if k not in named]  # "Phòng Quản lý dự án"
         return not words("gatherings.toml", "to-come").isdisjoint(lead)
+
+
+def _is_in_brackets(scene: Scene, body: Item) -> bool:
+    signs = [key for key in scene.keys(scene.i, body.i) if key in ("(", ")")]
+    return signs[-1:] == ["("]
 
 
 def _is_place(scene: Scene, body: Item) -> bool:

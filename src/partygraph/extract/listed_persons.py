@@ -38,6 +38,15 @@ def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
     )
 
 
+def ends_list(keys: Sequence[str], table: str) -> bool:
+    """Whether a word of `table` stands among `keys`, two of a list between them; "dự khuyết" is a post."""
+    ending = words(_WORDS, table)
+    return any(
+        key in ending and not (key == "dự" and other == "khuyết")
+        for key, other in zip(keys, [*keys[1:], ""], strict=True)
+    )
+
+
 def _are_listed(scene: Scene, one: Item, other: Item) -> bool:
     gap = scene.keys(one.j, other.i)
     if len(gap) > _NEAR or words(_WORDS, "parts-persons").isdisjoint(gap):

@@ -39,8 +39,10 @@ class MeetingExtents:
             self._is_act(k) or self._names_person(kind, k)
         ):
             return k, None
+        if self._opens_with_act(i, k, kind):
+            return k, None
         while k < len(tokens) and k - i < MAX_NAME:
-            quoted = self._closing_quote(k)
+            quoted = self._closing_quote(k + 1 if tokens.keys[k] == ":" else k)
             if quoted is not None:
                 k = quoted
                 break
@@ -108,6 +110,14 @@ class MeetingExtents:
         """ "Hội nghị nghe đồng chí N báo cáo": what the meeting does, right behind its kind."""
         acts, keys = words("gatherings.toml", "meeting-acts"), self.tokens.keys
         return " ".join(keys[k : k + 1]) in acts or " ".join(keys[k : k + 2]) in acts
+
+    def _opens_with_act(self, i: int, k: int, kind: str) -> bool:
+        """ "Cuộc họp thông qua Kế hoạch": what it does, right behind a kind that opens the sentence."""
+        if kind not in ids("gatherings.toml", "sittings") or not self.tokens.caps[i]:
+            return False
+        before = self.tokens.keys[i - 1] if i else "."
+        two = " ".join(self.tokens.keys[k : k + 2])
+        return before == "." and two in words("gatherings.toml", "acts-behind-number")
 
     def _acts_by_number(self, kind: str, k: int) -> bool:
         """ "kỳ họp thứ 55 | xem xét", "phiên họp thường kỳ | thảo luận": behind its number, or the word that

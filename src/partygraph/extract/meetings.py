@@ -29,6 +29,13 @@ def name_of(mentions: list[Mention], item: Item) -> MeetingName:
     return value
 
 
+def name_of_mention(mentions: list[Mention], n: int) -> MeetingName:
+    """The same by the index of the mention."""
+    value = mentions[n].value
+    assert isinstance(value, MeetingName)
+    return value
+
+
 class MeetingGrammar:
     """Reads meetings in one text, after bodies and citations are known."""
 

@@ -50,6 +50,8 @@ class NoPersons:
     def is_honorific(self, i: int) -> bool:
         """A title before the name, no part of it; of degrees those in short."""
         hit = self._hits.longest(i, "honorific")
+        if hit is not None and not all(self._tokens.caps[i : hit.j]):
+            return True  # "các đồng chí Đại tướng: Phan Văn Giang"
         if hit is None or (hit.j != i + 1 and self._names.key(i + 1) != "."):
             return False
         return hit.entry.id != "hoc-vi" or not self._tokens.words[i].istitle()  # "ThS.BS. Trần Thị Hoa"

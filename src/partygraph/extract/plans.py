@@ -1,11 +1,14 @@
 """What is done by a plan: "Theo Kế hoạch số 14-KH/TU, Ban Thường vụ Tỉnh ủy tổ chức 3 cuộc kiểm tra"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
+from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids, pattern
+from partygraph.extract.stance import Colour
+from partygraph.extract.words import ids, listed, pattern
 from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 
 # That it is done is said; that the plan is thereby carried out is understood.
@@ -41,3 +44,12 @@ def _is_visiting(mention: Mention) -> bool:
     """A team sent to inspect carries out nothing itself."""
     value = mention.value
     return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
+
+
+def planned(scene: Scene, hit: Hit, colour: Colour) -> Colour:
+    """`colour`, or that of a plan: "xây dựng Kế hoạch tổ chức Hội nghị sơ kết 2 năm thực hiện Chỉ thị"."""
+    if hit.entry.id not in ("reviews", "disseminates") or colour.modality is not Modality.DONE:
+        return colour
+    lead = scene.gap(max(scene.i, hit.i - _VERB), hit.i)
+    is_plan = lead.endswith(listed("cues.toml", "plan-to-hold"))
+    return replace(colour, modality=Modality.PLANNED) if is_plan else colour

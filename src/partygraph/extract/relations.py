@@ -8,7 +8,7 @@ from partygraph.extract.listings import Deed, ListingReader, deeds_of, heads_lis
 from partygraph.extract.names import NameReader
 from partygraph.extract.no_deeds import is_anothers, tells_no_deed
 from partygraph.extract.passives import done_by
-from partygraph.extract.plans import done_by_plan
+from partygraph.extract.plans import done_by_plan, planned
 from partygraph.extract.reach import is_focus, is_gone_by, without_listing
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
@@ -16,6 +16,7 @@ from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.subjects import SubjectReader
 from partygraph.extract.ties import TieGrammar
 from partygraph.extract.topic import Topic
+from partygraph.extract.verb_chains import also_disseminated, listed_before
 from partygraph.extract.words import ids, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 
@@ -72,7 +73,7 @@ class RelationGrammar:
         claims = self._ties.read(scene)
         rows = self._listing.rows_of(deeds)
         acts = [claim for group in document_lists(deeds) for claim in self._acts(deeds, group)]
-        claims += acts if acts else rows
+        claims += [*acts, *also_disseminated(deeds, acts, self._mentions)] if acts else rows
         if heads_list(deeds):
             self._listing.open(deeds_of(acts) or self._deeds_before_list(deeds))
         self._subjects.remember(deeds)
@@ -127,7 +128,9 @@ class RelationGrammar:
             return []
         claims: list[ClaimReading] = []
         for hit in triggers:
-            colour = self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
+            colour = planned(
+                scene, hit, self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
+            )
             for subject in subjects:
                 if not self._asks_itself(scene, subject, colour):
                     claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
@@ -234,7 +237,11 @@ class RelationGrammar:
         inspected = [hit for hit in hits if hit.entry.id == "inspects"]
         if inspected:
             return [inspected[-1]]
-        chained = [hit for hit in hits if nearest.i - hit.j <= 6 and hit.entry.id != nearest.entry.id]
+        chained = [
+            hit
+            for hit in [*listed_before(scene, nearest), *hits]
+            if nearest.i - hit.j <= 6 and hit.entry.id != nearest.entry.id
+        ]
         unique = {hit.entry.id: hit for hit in [*chained, nearest]}
         if nearest.entry.id == "implements":
             unique = {key: hit for key, hit in unique.items() if key in ("implements", "disseminates")}
