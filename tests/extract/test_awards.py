@@ -52,6 +52,11 @@ GRADES = [
 ]
 
 GIVERS = [
+    # what they are praised for is no title
+    (
+        "Tỉnh ủy biểu dương 14 tập thể trong phong trào thi đua “Dân vận khéo” năm 2019.",
+        ["Tỉnh ủy Award → 14 tập thể 2019"],
+    ),
     # who holds the ceremony gives nothing, where another one is told to
     (
         "Đảng bộ xã Tân Lập tổ chức Lễ trao tặng Huy hiệu Đảng cho 11 đảng viên. Thừa ủy quyền của Ban "

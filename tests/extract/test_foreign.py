@@ -7,6 +7,7 @@ from partygraph.extract.pipeline import read
 from partygraph.model.mention import MentionKind
 
 NAMED = [
+    "[Quốc hội]{quoc-hoi @nước Vương quốc Campuchia} Vương quốc Campuchia",
     "Ủy viên [Bộ Chính trị]{bo-chinh-tri @nước Lào} Đảng Nhân dân Cách mạng Lào",
     "[Ban Bí thư]{ban-bi-thu @nước Cuba} của Đảng Cộng sản Cuba đã họp",
     "[Ban Thường vụ Bộ Chính trị]{ban-thuong-vu < bo-chinh-tri @nước Trung Quốc} Đảng Cộng sản Trung Quốc",

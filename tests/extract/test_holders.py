@@ -30,6 +30,8 @@ LISTS = [
         ],
     ),
     ("Dự có Bí thư Huyện ủy, đồng chí Lê Văn Hòa.", ["Lê Văn Hòa: bi-thu huyen-uy"]),
+    # … nor of whom somebody speaks of
+    ("Theo Bí thư Huyện ủy, đồng chí Lê Văn Hòa là cán bộ giỏi.", []),
     # … nor of one who comes with many
     ("Cùng cán bộ, chuyên viên Sở Y tế, đồng chí Lê Văn Hòa phát biểu.", []),
     ("Cùng các Phó Bí thư Huyện ủy, đồng chí Lê Văn Hòa phát biểu.", []),

@@ -17,6 +17,8 @@ NAMES = [
     # two purposes, one meeting
     "[Hội nghị tổng kết thực hiện Nghị quyết số 22-NQ/TW và triển khai Nghị quyết số 18-NQ/TW]{hoi-nghi}",
     "[Đại hội đại biểu Đảng bộ tỉnh lần thứ XIII, nhiệm kỳ 2020 - 2025]{dai-hoi 13} thành công.",
+    # on which occasion
+    "[Lễ đón Chủ tịch Quốc hội]{le} nhân chuyến thăm chính thức Việt Nam.",
     # what ends other names is part of a noun here
     "[Hội nghị toàn quốc triển khai công tác bầu cử đại biểu Quốc hội]{hoi-nghi}, sáng nay.",
     "[Lễ kỷ niệm 90 năm Ngày thành lập Đảng]{le 2020-02-03} ngày 3/2/2020.",

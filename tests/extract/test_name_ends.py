@@ -20,6 +20,7 @@ VERBS = [
 ]
 
 OTHER_WORDS = [
+    "Trưởng [Ban Chỉ đạo 138]{ban-chi-dao:138}/CP Lê Văn Hòa",
     # "và" and a number are no part of it
     "[Ban Chỉ đạo Đại hội]{ban-chi-dao:Đại hội} và 120 đại biểu dự",
     "[Trung tâm Phát triển]{trung-tam:Phát triển} và ứng dụng",

@@ -60,6 +60,7 @@ IN_LISTS = [
 ]
 
 NOT_PERSONS = [
+    "Huyện Anh Sơn đã khen 19 tập thể. Anh Sơn có 43 điển hình.",  # a district, and nobody's brother
     "Đoàn TN TKM trao quà.",  # letters in short
     "Hội Nhà báo Việt Nam tổ chức.",  # a title before a country
     "trường THCS Nguyễn Văn Linh tổ chức.",

@@ -47,6 +47,8 @@ def title_of(lead: str, segment: str, at: int, thing: str | None = None) -> str 
         quoted = written.QUOTED.search(segment)
     elif quoted is not None and flag is not None and written.counted().search(segment, at, quoted.start()):
         quoted = None if at else quoted  # it is the title of those counted next
+    if quoted is not None and flag is None and written.quoted_merit().search(segment, 0, quoted.start()):
+        quoted = None
     is_other = flag is None or written.QUOTED.search(segment) is not None
     if quoted is None and at and is_other and (merit := written.merit().search(segment, at)) is not None:
         return merit[1].strip()

@@ -43,6 +43,14 @@ def is_passive(scene: Scene, hit: Hit) -> bool:
     return "được" in scene.keys(max(scene.i, min(start - 6, hit.i - 12)), hit.j)
 
 
+def is_of_another_clause(scene: Scene, hit: Hit) -> bool:
+    """ "Chúc mừng hai đồng chí được bổ nhiệm, Thủ tướng N …": the clause of whoever was appointed is over;
+    "Sau khi được bổ nhiệm, ông N" tells of him.
+    """
+    is_over = scene.keys(hit.j, hit.j + 1) == [","] and "được" in scene.keys(max(scene.i, hit.i - 2), hit.j)
+    return is_over and _pattern("after-change").search(scene.gap(scene.i, hit.i)) is None
+
+
 def has_own_verb(scene: Scene, item: Item, told: Sequence[Hit]) -> bool:
     """ "bầu Bí thư, Phó Bí thư, ông N tái đắc cử Bí thư": whether what he is given is told behind him."""
     return any(

@@ -11,6 +11,7 @@ from partygraph.extract.change_roles import (
     is_apart,
     is_handed_to,
     is_holder,
+    is_of_another_clause,
     is_passive,
     is_presented,
 )
@@ -202,6 +203,8 @@ class ChangeGrammar:
         behind = [
             item for item in people if hit.j <= item.i <= hit.j + _REACH and not is_apart(scene, hit.j, item)
         ]
+        if is_of_another_clause(scene, hit):
+            return self._pivot(scene, hit, before)
         if behind and is_handed_to(scene, hit, behind[0]):
             return behind[:1]
         if is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):

@@ -145,6 +145,12 @@ def merit() -> re.Pattern[str]:
 
 
 @cache
+def quoted_merit() -> re.Pattern[str]:
+    """What stands right before a quotation that is a merit and no title."""
+    return re.compile(rf"\b{any_of(_WORDS, 'quoted-merit')}\s*$", re.IGNORECASE)
+
+
+@cache
 def given() -> re.Pattern[str]:
     """The thing that is awarded, group 1."""
     return re.compile(rf"{any_of(_WORDS, 'giving')}\s+({_thing()})", re.IGNORECASE)

@@ -55,7 +55,9 @@ class CountedReader(HolderReader):
         is_number = written.isdigit() and len(written) < (4 if start == k else 5)
         if not is_number and not _ROMAN.fullmatch(written):
             return k
-        return start + 1 if self.key(start + 1) not in ("/", "%") else k
+        if self.key(start + 1) == "/":  # "Ban Chỉ đạo 138/CP", but "Đoàn kiểm tra 12/2019"
+            return start + 1 if self.key(start + 2).isalpha() else k
+        return start + 1 if self.key(start + 1) != "%" else k
 
     def kind(self, k: int) -> int:
         """The token after the kinds that a school is of ("mầm non tư thục", "tiểu học và trung học cơ sở"),

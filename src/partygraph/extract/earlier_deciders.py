@@ -12,7 +12,7 @@ from partygraph.extract.appointers import APPOINTING, in_session, may_appoint, t
 from partygraph.extract.chained_posts import outermost
 from partygraph.extract.change_verbs import is_of_ballot
 from partygraph.extract.electors import may_elect
-from partygraph.extract.lexicon import Hit
+from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.told_days import is_quoted
 from partygraph.extract.words import ids, mapping, pattern, words
@@ -164,6 +164,8 @@ class _Heard:
         if not isinstance(name, BodyName) or body == action.recipient:
             return False
         if kind == "Discipline":
+            if self._is_of_state(action.post_body) and name.head in _ids("disciplines"):
+                return False  # a party committee takes no office of the State
             return name.head in _ids("disciplines") or body in self.disciplined
         if kind == APPOINTING:
             return may_appoint(name, self._body_of(action), action)
@@ -176,6 +178,10 @@ class _Heard:
     def _body_of(self, action: ActionReading) -> BodyName | None:
         value = None if action.post_body is None else self.mentions[action.post_body].value
         return value if isinstance(value, BodyName) else None
+
+    def _is_of_state(self, body: int | None) -> bool:
+        value = None if body is None else self.mentions[body].value
+        return isinstance(value, BodyName) and body_heads()[value.head].body_class == "StateBody"
 
     def _is_same(self, body: int, other: int) -> bool:
         """Whether two names are of one body as far as they go: "HĐND tỉnh" and "HĐND tỉnh Sơn La"."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from partygraph.extract.holding import Holding
 from partygraph.extract.lexicon import Hits
-from partygraph.extract.neighbours import NeighbourGrammar
+from partygraph.extract.neighbours import LOWEST, NeighbourGrammar
 from partygraph.extract.people import FoundName
 from partygraph.extract.person_words import given_name
 from partygraph.extract.place import Place
@@ -125,6 +125,7 @@ class HoldingGrammar:
                 rule,
             )
             for post in place.chain.posts
+            if not (between == "là" and post.type.rank == LOWEST and post.body is None)  # "là cán bộ giỏi"
         ]
 
     def _told(self, place: Place, name: FoundName) -> TenureStatus:

@@ -15,7 +15,7 @@ from partygraph.extract.words import ids, pattern, words
 # A bracket between a name and his posts ("(SN 1960, ở phường …)") is no longer than this, in tokens.
 _MAX_BRACKET = 30
 # The rank of posts that many hold: staff, teachers, physicians.
-_LOWEST = 6
+LOWEST = 6
 # Titles of address, rank and degree before a name are no more than so many tokens.
 _MAX_TITLES = 8
 _pattern = partial(pattern, "people.toml")
@@ -108,13 +108,13 @@ class NeighbourGrammar:
         return last.body is None and last.type.notation in ids("posts.toml", "aide")
 
     def _may_reach_over_comma(self, place: Place) -> bool:
-        """ "Bí thư Huyện ủy, đồng chí N": not over "chờ kiện toàn chức vụ Bí thư, đồng chí N", and not where
-        the posts may be those of somebody named before.
+        """ "Bí thư Huyện ủy, đồng chí N": not over "chờ kiện toàn chức vụ Bí thư, đồng chí N" or "Theo
+        Bí thư, đồng chí N", and not where the posts may be those of somebody named before.
         """
         posts = place.chain.posts
-        if place.chain.is_plural or all(post.type.rank == _LOWEST for post in posts):
+        if place.chain.is_plural or all(post.type.rank == LOWEST for post in posts):
             return False  # "cùng cán bộ, công chức Sở Y tế, ông N": many people, and he
-        if _pattern("vacant").search(place.lead[-60:]):
+        if _pattern("vacant").search(place.lead[-60:]) or _pattern("source").search(place.lead[-10:].lower()):
             return False
         keys = self._tokens.keys
         earlier = [name for name in place.names if name.j <= place.chain.i]

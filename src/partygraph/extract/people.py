@@ -45,8 +45,8 @@ class PeopleGrammar:
         # Where a name may begin that a post follows: the name, a joint, the post.
         self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
         titles = hits.at_all("honorific")
-        provinces = hits.at_all("province")  # "Bà Rịa - Vũng Tàu"
-        self._honorific_ends = {hit.j for i, hit in titles.items() if hit.j - i <= 3 and i not in provinces}
+        places = hits.at_all("province").keys() | hits.at_all("district").keys()  # "Bà Rịa", "Anh Sơn"
+        self._honorific_ends = {hit.j for i, hit in titles.items() if hit.j - i <= 3 and i not in places}
         degrees = {hit.j for hit in titles.values() if hit.entry.id == "hoc-vi"}
         self._no = NoPersons(tokens, hits, degrees)
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
