@@ -55,7 +55,7 @@ GIVERS = [
     # what they are praised for is no title
     (
         "Tỉnh ủy biểu dương 14 tập thể trong phong trào thi đua “Dân vận khéo” năm 2019.",
-        ["Tỉnh ủy Award → 14 tập thể 2019"],
+        ["Tỉnh ủy Award → 14 tập thể (2019)"],
     ),
     # who holds the ceremony gives nothing, where another one is told to
     (

@@ -187,7 +187,7 @@ LISTED = [
 
 NOT_HIS = [
     # the clause of who was appointed is over; behind "sau khi" it tells of him
-    "Chúc mừng hai đồng chí được bổ nhiệm, Thủ tướng Trần Văn Lâm ghi nhận những đóng góp.",
+    ("Chúc mừng hai đồng chí được bổ nhiệm, Thủ tướng Trần Văn Lâm ghi nhận những đóng góp.", []),
     # the post is vacant, and who held it gets nothing
     ("HĐND tỉnh chưa tiến hành bầu Chủ tịch UBND tỉnh thay ông Trần Văn Lâm.", []),
     (

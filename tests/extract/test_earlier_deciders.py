@@ -52,7 +52,7 @@ ANNOUNCED = [
 
 LEFT_OPEN = [
     # no committee of the Party takes an office of the State
-    "Ủy ban Kiểm tra Trung ương đã kỷ luật nhiều đảng viên. Ông Trần Văn Lâm bị cách chức Chủ tịch UBND tỉnh.",
+    "Ủy ban Kiểm tra Trung ương đã kỷ luật nhiều đảng viên. Ông Trần Văn Lâm bị cách chức Giám đốc Sở.",
     # whoever is told to have disciplined somebody may have done so here, whatever body it is
     "Ủy ban Kiểm tra Trung ương đã kỷ luật nhiều đảng viên. Ban Chấp hành Đảng bộ tỉnh cảnh cáo ông Lê Đình "
     "Hòa. Ông Trần Văn Lâm bị cảnh cáo.",
