@@ -67,11 +67,8 @@ def may_appoint(name: BodyName, of: BodyName | None, action: ActionReading) -> b
     is_one_level = _level(whole) == _level(other)
     if name.head in _ids("central-appointers"):
         return _is_of_party(name) or not _is_of_party(of)
-    if (
-        other.head in _ids("central")
-        or _level(other) == "tw"
-        or (_is_of_party(of) and not _is_of_party(name))
-    ):
+    is_of_centre = other.head in _ids("central") or (_level(other) == "tw" and whole.head != "bo")
+    if is_of_centre or (_is_of_party(of) and not _is_of_party(name)):
         return False
     is_own_seat = of.head == whole.head or (of.head in _ids("seats-in") and other.head == whole.head)
     is_elsewhere = bool(whole.place and other.place) and whole.place != other.place

@@ -9,12 +9,13 @@ from partygraph.extract.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.posts import PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
 _POST_REACH = 60
 # "để nhận nhiệm vụ mới là", "chuyển sang đảm nhiệm cương vị"
 _MAX_TAKING_UP = 12
+_ids = partial(ids, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 
@@ -45,6 +46,10 @@ class ChangedPosts:
             if _pattern("until").search(lead):
                 break
             if _pattern("then-was").search(lead):
+                continue
+            if all(
+                found.body is None and found.type.notation in _ids("no-office") for found in post.chain.posts
+            ):
                 continue
             takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
             if takes and hit.i <= at <= hit.i + _POST_REACH:

@@ -1,6 +1,6 @@
 """Whose post changed, how, and which post it is: appointments, elections, dismissals, suspensions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -22,12 +22,13 @@ from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.electors import may_elect
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_questioned
+from partygraph.extract.open_changes import OpenChanges
 from partygraph.extract.posts import NO_POST, PostMention
-from partygraph.extract.reported_changes import ReportedChanges, plain_change
+from partygraph.extract.reported_changes import ReportedChanges, by_others, plain_change
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.taken_posts import goes_on, is_decided
+from partygraph.extract.taken_posts import goes_on, handed_out, is_decided
 from partygraph.extract.words import pattern
-from partygraph.model.mention import ActionReading, Mention, MentionKind, Stance
+from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH = 45
 # "không được", "thu hồi, hủy bỏ các quyết định về việc"
@@ -51,6 +52,7 @@ class ChangeGrammar:
     last: Hit | None = None
     is_announced: bool = False
     reported: ReportedChanges = field(default_factory=ReportedChanges)
+    following: OpenChanges = field(default_factory=OpenChanges)
     approved: dict[int, Hit] = field(default_factory=dict)
     _posts: ChangedPosts = field(init=False)
 
@@ -79,7 +81,11 @@ class ChangeGrammar:
             last = self.last
             if last is not None and goes_on(scene, hit, people, last=last, changed=self.changed):
                 by = last
-            elif not (is_decided(scene, hit, people) or self._is_announced(scene, hit, people, chains)):
+            elif (given := handed_out(scene, hit, people)) is not None:
+                by = given
+            elif not (
+                is_decided(scene, hit, people) or (self.is_announced and is_item(scene, hit, people, chains))
+            ):
                 return []
         change = self._change(by if is_taking(hit) else hit)
         if is_only_spoken_of(scene, by):
@@ -88,12 +94,12 @@ class ChangeGrammar:
         rows = self._rows(scene, hit, people, chains, change)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
-            return self._since_done(scene, hit, change)
+            return self._since_done(scene, hit, change, by, chains)
         self.changed |= {person.mention for person, _ in rows}
         self.last = by
         plain = replace(
             plain_change(scene, change, is_past=self._is_past(scene, hit)),
-            stance=_by_others(self.decisions.stance(scene, by), self.changed),
+            stance=by_others(self.decisions.stance(scene, by), self.changed),
             actor=self._actor(scene, by, change, rows),
         )
         return [*_each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
@@ -114,24 +120,21 @@ class ChangeGrammar:
         rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
         return rows if change == "Suspension" else [row for row in rows if row[1] != NO_POST]
 
-    def _is_announced(
-        self, scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]
-    ) -> bool:
-        """Whether "giữ chức" is that of an item of the appointments that a sentence before has announced."""
-        return self.is_announced and is_item(scene, hit, people, chains)
-
-    def _since_done(self, scene: Scene, hit: Hit, change: str) -> list[ActionReading]:
+    def _since_done(
+        self, scene: Scene, hit: Hit, change: str, by: Hit, chains: Sequence[PostMention]
+    ) -> list[ActionReading]:
         """What was only reported on before, where the verb tells that it was done: "miễn nhiệm các chức danh
-        trên".
+        trên"; else those may follow whom it concerns.
         """
-        if not self.reported.is_taken_up(scene, hit):
-            return []
         plain = replace(
             plain_change(scene, change),
             stance=self.decisions.stance(scene, hit),
-            actor=self.decisions.actor(scene, hit),
+            actor=self.decisions.actor(scene, by),
         )
-        return self.reported.done(plain)
+        if self.reported.is_taken_up(scene, hit):
+            return self.reported.done(plain)
+        self.following.open(scene, hit, chains, plain)
+        return []
 
     def _change(self, hit: Hit) -> str:
         """The kind of a change: who approves of an election appoints."""
@@ -296,8 +299,3 @@ def _each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading
         replace(plain, recipient=person.mention, post=post, post_title=title, post_body=body)
         for person, (post, title, body) in rows
     ]
-
-
-def _by_others(stance: Stance, changed: Collection[int]) -> Stance:
-    """`stance` without a speaker who is only whom it is about: "giới thiệu ông N để bầu"."""
-    return replace(stance, said_by=None) if stance.said_by in changed else stance

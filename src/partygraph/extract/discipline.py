@@ -52,7 +52,7 @@ class DisciplineGrammar:
         is_supposed = _pattern("hypothetical").search(scene.gap(scene.i, hit.i)) is not None
         if is_supposed or is_only_spoken_of(scene, hit):
             return [], hit.j
-        recipients = self._behind(scene, verdict, people)
+        recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
         if not recipients and not _is_counted(scene, verdict, hit):
             recipients = self._before(scene, verdict, hit, people)
         is_list = verdict.form is not None and opens_list(scene, verdict.j, recipients)

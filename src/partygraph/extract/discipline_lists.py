@@ -1,16 +1,19 @@
 """Those whom a list of the disciplined goes on to name in the sentences behind the one that opens it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from partygraph.extract.coordination import joined_behind
+from partygraph.extract.open_changes import is_number
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading
 
 # A dash, a number with its dot, "Đồng chí".
 _MAX_BULLET = 5
+# "về Đảng đối với các đồng chí có tên trên"
+_MAX_BACK = 12
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -21,12 +24,25 @@ class DisciplineLists:
     """
 
     opened: ActionReading | None = None
+    told: list[Item] = field(default_factory=list)
+
+    def those_above(self, scene: Scene, end: int) -> list[Item]:
+        """Whom a verdict that ends at token `end` means by "các đồng chí trên": those listed last."""
+        behind = scene.gap(end, min(scene.j, end + _MAX_BACK))
+        return self.told if _pattern("those-above").match(behind) is not None else []
+
+    def leave(self, scene: Scene, people: Sequence[Item]) -> None:
+        """Keeps the list of persons of a sentence for those after it."""
+        for n, item in enumerate(people[:-1]):
+            if _pattern("list-opens").search(scene.gap(max(scene.i, item.i - 4), item.i)):
+                self.told = joined_behind(scene, item, people[n:], scene.j)
+                return
 
     def read(self, scene: Scene, people: Sequence[Item]) -> list[ActionReading]:
         """The discipline of whom the sentence names, where it is an entry of the open list; any other
         sentence closes it.
         """
-        if self.opened is None:
+        if self.opened is None or is_number(scene):
             return []
         if not people or not self._is_entry(scene, people[0]):
             self.opened = None

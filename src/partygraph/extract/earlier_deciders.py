@@ -186,9 +186,11 @@ class _Heard:
     def _is_same(self, body: int, other: int) -> bool:
         """Whether two names are of one body as far as they go: "HĐND tỉnh" and "HĐND tỉnh Sơn La"."""
         first, second = self.mentions[body].value, self.mentions[other].value
-        if not isinstance(first, BodyName) or not isinstance(second, BodyName) or first.head != second.head:
+        if not isinstance(first, BodyName) or not isinstance(second, BodyName):
             return False
         wholes = (outermost(first), outermost(second))
+        if first.head != second.head and not _gives_posts_for(first, second):
+            return False
         heads, levels, places = (
             {whole.head for whole in wholes},
             {whole.level for whole in wholes if whole.level},
@@ -210,10 +212,16 @@ class _Heard:
 
     def _named(self, scene: Scene, action: ActionReading) -> Iterator[Item]:
         """The bodies of the sentence that are neither a post's nor whom the act concerns: they may be others
-        who decided, or of whom it turns to tell.
+        who decided, or of whom it turns to tell. "Chủ nhiệm Tổng cục …, Bộ Quốc phòng" is a post's, too.
         """
         own = {*self.of_posts, action.recipient, action.post_body}
-        return (item for item in scene.of_kind(MentionKind.BODY) if item.mention not in own)
+        ends = {item.j for item in scene.of_kind(MentionKind.BODY) if item.mention in self.of_posts}
+        return (
+            item
+            for item in scene.of_kind(MentionKind.BODY)
+            if item.mention not in own
+            and not (item.i - 1 in ends and scene.keys(item.i - 1, item.i) == [","])
+        )
 
 
 def _kind(scene: Scene, action: ActionReading) -> str | None:
@@ -229,6 +237,12 @@ def _kind(scene: Scene, action: ActionReading) -> str | None:
         leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
         return APPOINTING if leaves else None
     return "Election" if action.change == "Election" else None
+
+
+def _gives_posts_for(first: BodyName, second: BodyName) -> bool:
+    """Whether one is the standing committee of the other: it decides on posts in its name."""
+    heads = {first.head, second.head}
+    return "ban-thuong-vu" in heads and outermost(first).head == outermost(second).head in heads
 
 
 def _at(scene: Scene, hit: Hit) -> int:

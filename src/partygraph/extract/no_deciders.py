@@ -14,6 +14,8 @@ from partygraph.model.mention import BodyName, Mention, MentionKind
 _ids = partial(ids, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
+# "nhiệm kỳ 2020 - 2025 gồm 11"
+_TOLD = 8
 
 
 def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bool:
@@ -59,8 +61,4 @@ def _is_elected(scene: Scene, body: Item) -> bool:
     for hit in scene.hits("action"):
         if hit.entry.id == "election" and hit.j == body.i and not hit.entry.phrase.startswith("được"):
             return True
-        if hit.entry.id == "election" and body.j <= hit.i <= body.j + 2:
-            told = scene.gap(body.j, hit.j)
-            if _pattern("was-elected").match(told) is not None:
-                return True
-    return False
+    return _pattern("was-elected").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None

@@ -31,6 +31,7 @@ class PersonnelGrammar:
         actions = self._lists.read(scene, scene.of_kind(MentionKind.PERSON))
         chains = [post for post in self._posts if scene.i <= post.chain.i < scene.j]
         people = scene.of_kind(MentionKind.PERSON)
+        actions += self._changes.following.read(scene, people, chains)
         self._decisions.enter(scene)
         self._changes.enter(scene)
         used = -1
@@ -51,6 +52,7 @@ class PersonnelGrammar:
             if found:
                 used = end
         self._changes.remember(scene, people)
+        self._lists.leave(scene, people)
         self._decisions.leave(scene)
         return _once(actions)
 

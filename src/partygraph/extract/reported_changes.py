@@ -1,6 +1,6 @@
 """Changes of post that a sentence reports as a matter, and those that a later one tells to be done."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
@@ -71,3 +71,8 @@ def plain_change(scene: Scene, change: str, *, is_past: bool = False) -> ActionR
     """A change that is done, by whom and of whom ever."""
     rule = f"personnel-{change.lower()}{'-past' if is_past else ''}"
     return ActionReading("PersonnelChange", scene.span, rule, Stance(), change=change)
+
+
+def by_others(stance: Stance, changed: Collection[int]) -> Stance:
+    """`stance` without a speaker who is only whom it is about: "giới thiệu ông N để bầu"."""
+    return replace(stance, said_by=None) if stance.said_by in changed else stance

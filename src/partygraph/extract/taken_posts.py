@@ -61,6 +61,20 @@ def goes_on(scene: Scene, hit: Hit, people: Sequence[Item], *, last: Hit, change
     return _pattern("joined").search(lead) is not None and is_subject_over(scene, person, hit.i)
 
 
+def handed_out(scene: Scene, hit: Hit, people: Sequence[Item]) -> Hit | None:
+    """The verb of a decision that is given to several, each told with his post behind a colon: "quyết định bổ
+    nhiệm được trao cho các đồng chí: A giữ chức P; B giữ chức Q".
+    """
+    before = [item for item in people if item.j <= hit.i]
+    if not before or not is_subject_over(scene, before[-1], hit.i):
+        return None
+    told = [other for other in verbs(scene) if other.j <= before[0].i and other.entry.id == "appointment"]
+    if not told or is_taking(told[0]):
+        return None
+    lead = scene.gap(told[-1].j, before[0].i)
+    return told[-1] if _pattern("handed-out").fullmatch(lead) is not None else None
+
+
 def _is_about(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
     """ "công bố Quyết định đối với ông N, P, giữ chức Q": a decision on him, however long he is told of."""
     before = [item for item in people if item.j <= hit.i]
