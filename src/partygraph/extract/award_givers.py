@@ -132,12 +132,20 @@ class GiverReader:
         """ "được nhận Bằng khen của Chủ tịch UBND tỉnh", "được trao … theo Quyết định của Tỉnh ủy"."""
         is_passive = "được" in scene.keys(max(scene.i, hit.i - 1), hit.i + 1)
         if not is_passive:
-            return None
+            return self._whose_thing(scene, hit)
         for item in scene.after(hit.j, MentionKind.BODY):
             if item.j > stop or {";", ":", "cho"} & set(scene.keys(hit.j, item.i)):
                 return None
             lead = scene.gap(max(hit.j, item.i - 4), item.i)
             if _owned().search(lead) is not None:
+                return item.mention
+        return None
+
+    def _whose_thing(self, scene: Scene, hit: Hit) -> int | None:
+        """ "đồng chí N tặng giấy khen của Đảng ủy cho …": whose it is that is handed over."""
+        for item in scene.after(hit.j, MentionKind.BODY)[:1]:
+            thing = scene.gap(hit.j, item.i).removesuffix(" của")
+            if scene.gap(item.i - 1, item.i) == "của" and thing in words(_WORDS, "awarded"):
                 return item.mention
         return None
 

@@ -190,9 +190,12 @@ def thing_before_count() -> re.Pattern[str]:
 
 @cache
 def grade_before_count() -> re.Pattern[str]:
-    """A further grade of the thing before, group 1: "…, 50 năm tuổi Đảng cho", "hạng Nhì cho"."""
+    """A further grade of the thing before, group 1: "…, 50 năm tuổi Đảng cho", "hạng Nhì cho", "gồm: 50 năm
+    tuổi Đảng (".
+    """
     grade = rf"{_years_of_membership()}|{any_of(_WORDS, 'grade')}\s+\w+"
-    return re.compile(rf"[\s,;]*(?:và\s+)?({grade})(?:\s+{any_of(_WORDS, 'to-whom')})?\s*", re.IGNORECASE)
+    part = rf"(?:và\s+|{any_of(_WORDS, 'of-these')}\s*:?\s*)?"
+    return re.compile(rf"[\s,;)]*{part}({grade})(?:\s+{any_of(_WORDS, 'to-whom')})?[\s(:]*", re.IGNORECASE)
 
 
 def regraded(thing: str, grade: str) -> str:

@@ -157,6 +157,8 @@ class MeasureGrammar:
             return meeting
         if rule.of == "text":
             return self.owners.of_meeting(meeting)
+        if rule.of == "congress":
+            return self.owners.of_congress(meeting)
         if rule.of in _PLACED:
             return self._placed(scene, text, governed)
         total = governed.numbers[0]
@@ -177,7 +179,11 @@ def _fit(rule: MeasureRule, one: Counted) -> Counted | None:
 
 
 def _goes_on(text: str, one: Counted) -> bool:
-    """ "có 3 hội viên từ chối": something is said of those counted, they are not all there are."""
+    """ "có 3 hội viên từ chối", "có 30/32 đảng viên": something is said of those counted, they are not all
+    there are.
+    """
+    if one.is_share and not one.qualifier and one.unit in words(_WORDS, "members"):
+        return True
     return not one.qualifier and not one.is_bare and _ends().match(text, one.unit_end) is None
 
 
@@ -237,7 +243,9 @@ def _act(
     scene: Scene, text: str, governed: Governed, one: Counted, of: int | None, when: int | None
 ) -> ActionReading:
     """The discipline of so many; nobody by name may have decided on it ("cấp ủy các cấp")."""
-    forms = [one.form] if one.form is not None else _forms().findall(text, governed.at, one.start)
+    # "80 tổ chức (khiển trách 57) và 12 đảng viên": the form in brackets is none of those behind them
+    lead = text[governed.at : one.start].rpartition(")")[2]
+    forms = [one.form] if one.form is not None else _forms().findall(lead)
     return ActionReading(
         governed.rule.act or "",
         scene.span,

@@ -49,5 +49,11 @@ def account() -> re.Pattern[str]:
 def of_board() -> re.Pattern[str]:
     """What may stand between a board's name and the number of those who sit on it."""
     return re.compile(
-        rf"(?:\s+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}},?)?)?\s*"
+        rf"(?:[\s,(]+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}}[,)]?)?)*\s*"
     )
+
+
+@cache
+def elaborates() -> tuple[str, ...]:
+    """How a sentence opens that goes on with the numbers of the one before."""
+    return listed(_WORDS, "elaborating")

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from partygraph.extract.count_patterns import aimed_at
 from partygraph.extract.meetings import name_of
-from partygraph.extract.owner_words import account, clause_before, is_bare, is_open, of_board, other_owner
+from partygraph.extract.member_bodies import body_in_name, with_members
+from partygraph.extract.owner_words import (
+    account,
+    clause_before,
+    elaborates,
+    is_bare,
+    is_open,
+    of_board,
+    other_owner,
+)
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, listed, words
 from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
@@ -21,6 +31,8 @@ _BLOT = "#"
 _RAISED = re.compile(r"\s*,\s*(?:qua đó|từ đó)?,?\s*")
 # A body among so many of a sentence's first words is what it speaks of.
 _OPENING = 3
+# The words that go on with the numbers of the sentence before are no longer than this, in code points.
+_LEAD = 30
 # So many words may stand between a number's word and the body to which those counted belong.
 _FEW = 8
 
@@ -30,7 +42,8 @@ class OwnerReader:
     """Reads sentence by sentence; remembers whom the text speaks of, who is visited and which place acts.
 
     `told` is the body whose numbers were told last, while no sentence opens with another one; `nameless` the
-    paragraph where they were those of bodies without a name ("cấp ủy các cấp").
+    paragraph where they were those of bodies without a name ("cấp ủy các cấp"); `is_of_others` holds while
+    sentences go on with the numbers of others.
     """
 
     mentions: list[Mention]
@@ -40,6 +53,7 @@ class OwnerReader:
     place: int | None = None
     told: int | None = None
     nameless: int | None = None
+    is_of_others: bool = False
     seen: int = 0
 
     def enter(self, scene: Scene, topic: int | None) -> None:
@@ -49,6 +63,8 @@ class OwnerReader:
         bodies = scene.of_kind(MentionKind.BODY)
         if bodies and bodies[0].i - scene.i <= _OPENING:
             self.told = self.nameless = None
+        opening = scene.tokens.text[scene.span.start : scene.span.start + _LEAD].lower().lstrip(" -+*•")
+        self.is_of_others = self.is_of_others and opening.startswith(elaborates())
         visited = self._visited(scene)
         self.visited = self.visited if visited is None else visited
         for n in range(self.seen, len(self.mentions)):
@@ -73,15 +89,12 @@ class OwnerReader:
     def of_meeting(self, meeting: int | None) -> int | None:
         """The body for which those at a meeting stand: of the text, else in the meeting's name."""
         known = self.of_text()
-        if known is not None or meeting is None:
-            return known
-        span = self.mentions[meeting].span
-        inside = (
-            n
-            for n, other in enumerate(self.mentions)
-            if other.kind is MentionKind.BODY and span.covers(other.span)
-        )
-        return next(inside, None)
+        return known if known is not None or meeting is None else body_in_name(self.mentions, meeting)
+
+    def of_congress(self, meeting: int | None) -> int | None:
+        """The body whose members sit at a congress: in the meeting's name, else of the text, and no board."""
+        named = None if meeting is None else body_in_name(self.mentions, meeting)
+        return with_members(self.mentions, self.of_meeting(meeting) if named is None else named)
 
     def is_last_met(self, scene: Scene, meeting: int | None) -> bool:
         """Whether no meeting of another kind has been spoken of since `meeting` was."""
@@ -104,15 +117,20 @@ class OwnerReader:
         nearest = next(filter(may, reversed(before)), None)
         if nearest is not None:
             end = scene.tokens.ends[nearest.j - 1] - scene.span.start
-            is_other = other_owner().search(text, end, at) is not None
-            if is_other:
+            if other_owner().search(text, end, at) is not None:
+                self.is_of_others = True
                 return None
             first = next(filter(may, before)) if ";" in text[end:at] else nearest
             return self._whole(scene, first)
+        if self.is_of_others:
+            return (
+                None  # "Cụ thể, có 12 đảng viên bị khiển trách": of those whom "cấp ủy các cấp" disciplined
+            )
         acting = self._acting_place(scene, position)
         if acting is not None:
             return acting
         clause = clause_before(text, at)
+        self.is_of_others = other_owner().search(clause) is not None
         if account().match(text) is not None:
             return self._teller(scene, text, at)
         if not is_open(clause):
@@ -163,7 +181,9 @@ class OwnerReader:
             end = scene.tokens.ends[item.j - 1] - scene.span.start
             value = self.mentions[item.mention].value
             is_board = isinstance(value, BodyName) and value.head in ids(_WORDS, "boards")
-            return item.mention if is_board and of_board().fullmatch(text, end, at) else None
+            start = scene.tokens.starts[item.i] - scene.span.start
+            is_told = is_board and of_board().fullmatch(text, end, at) is not None
+            return item.mention if is_told and aimed_at(text, start) is None else None
         return None
 
     def _before(self, scene: Scene, at: int) -> Sequence[Item]:
@@ -207,13 +227,7 @@ class OwnerReader:
     def of_admission(self, scene: Scene, at: int) -> int | None:
         """The same for an admission: members join a body, not the board of which the text speaks."""
         of = self.of_deed(scene, at)
-        if of is None or of != self.of_text():
-            return of
-        value = self.mentions[of].value
-        whole = value.of if isinstance(value, BodyName) else None
-        if whole is None or whole.head not in ids(_WORDS, "joined"):
-            return of
-        return next((n for n, other in enumerate(self.mentions) if other.value == whole), of)
+        return of if of is None or of != self.of_text() else with_members(self.mentions, of)
 
     def of_deed(self, scene: Scene, at: int) -> int | None:
         """The body that does what offset `at` of the sentence tells: the first that may, else the topic."""
