@@ -16,6 +16,7 @@ from partygraph.extract.earlier_deciders import with_earlier
 from partygraph.extract.foreign import move_abroad
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.found_meeting import FoundMeeting
+from partygraph.extract.fronted_places import give_fronted_places
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holding import Holding
 from partygraph.extract.holdings import HoldingGrammar
@@ -94,6 +95,7 @@ class _Reader:
         self._add_meetings(meetings)
         laid = self._scenes()
         give_told_places(self._mentions, self._hits, laid)
+        give_fronted_places(self._mentions, NameReader(self._tokens, self._hits), laid)
         move_abroad(self._mentions, self._hits, laid, self._article.title)
         tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
             holdings, people, laid

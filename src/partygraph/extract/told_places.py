@@ -64,13 +64,20 @@ def _told_before(scene: Scene, hits: Hits, k: int) -> str | None:
 
 def _at(name: BodyName, place: str) -> BodyName | None:
     """`name` in the province `place`, None where it tells its place itself or is of no province."""
+    province = find_province(place)
+    return None if province is None else placed_at(name, province.kind, province.name)
+
+
+def placed_at(name: BodyName, level: str, place: str) -> BodyName | None:
+    """`name` in that place, None where it tells its place itself or is not of that level."""
     if name.of is not None:
-        owner = _at(name.of, place)
+        owner = placed_at(name.of, level, place)
         return None if owner is None else replace(name, of=owner)
-    head, province = body_heads()[name.head], find_province(place)
-    if name.place or head.is_unique or province is None or "place" not in head.slots:
+    head = body_heads()[name.head]
+    if name.place or head.is_unique or "place" not in head.slots:
         return None
-    level = name.level or head.level
-    if level == province.kind or (level is None and name.head in ids(_WORDS, "of-each-province")):
-        return replace(name, level=province.kind, place=province.name)
-    return None
+    own = name.level or head.level
+    is_each = (
+        own is None and name.head in ids(_WORDS, "of-each-province") and find_province(place) is not None
+    )
+    return replace(name, level=level, place=place) if own == level or is_each else None
