@@ -242,6 +242,19 @@ LEFT = [
         ["Lê Văn Hòa: pho-bi-thu huyen-uy @huyện Tứ Kỳ"],
     ),
     # a dismissal told of an earlier time ends the post that he is named with
+    # news of some days ago gives a new post; somebody's career told so does not
+    (
+        "Trước đó, HĐND tỉnh đã bầu ông Lê Văn Hòa giữ chức Chủ tịch UBND tỉnh.",
+        ["Lê Văn Hòa: chu-tich ubnd @tỉnh", "Lê Văn Hòa: chu-tich ubnd @tỉnh Incoming"],
+    ),
+    ("Trước đó, ông Lê Văn Hòa được bầu làm Chủ tịch UBND tỉnh.", []),
+    # the decision that somebody reads out is about another man
+    (
+        "Ông Lê Văn Hòa công bố Quyết định của Ban Bí thư về việc thôi giữ chức Giám đốc Sở Y "
+        "tế của ông Trần "
+        "Văn Nam.",
+        [],
+    ),
     (
         "Trước đó, HĐND tỉnh đã miễn nhiệm chức Giám đốc Sở Y tế đối với ông Lê Văn Hòa.\n"
         "Ông Lê Văn Hòa, Giám đốc Sở Y tế, đã nhận quyết định.",

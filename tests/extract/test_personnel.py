@@ -131,6 +131,29 @@ TAKEN_UP = [
         "Ông Trần Văn Lâm thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ mới.",
         ["? Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
     ),
+    # the seats behind "để" are given, not lost
+    (
+        "Trước đó, Bộ Chính trị điều động ông Trần Văn Lâm thôi tham gia Ban Thường vụ và "
+        "thôi giữ chức Bí thư "
+        "Tỉnh ủy Sơn La để tham gia Ban Chấp hành Đảng bộ tỉnh Nghệ An, Ban Thường vụ Tỉnh ủy Nghệ An và giữ "
+        "chức Bí thư Tỉnh ủy Nghệ An.",
+        [
+            "Bộ Chính trị Dismissal → Trần Văn Lâm uy-vien ban-thuong-vu < tinh-uy @tỉnh Sơn La",
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-chap-hanh < dang-bo @tỉnh Nghệ An",
+            "Bộ Chính trị Appointment → Trần Văn Lâm uy-vien ban-thuong-vu < tinh-uy @tỉnh Nghệ An",
+            "Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Nghệ An",
+            "Bộ Chính trị Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+        ],
+    ),
+    (
+        "Ban Bí thư điều động ông Trần Văn Lâm thôi giữ chức Bí thư Tỉnh ủy Sơn La để trở lại "
+        "giữ chức vụ Thứ "
+        "trưởng Bộ Y tế.",
+        [
+            "Ban Bí thư Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+            "Ban Bí thư Appointment → Trần Văn Lâm thu-truong bo:Y tế",
+        ],
+    ),
 ]
 
 DECIDED = [

@@ -51,6 +51,12 @@ def is_of_another_clause(scene: Scene, hit: Hit) -> bool:
     return is_over and _pattern("after-change").search(scene.gap(scene.i, hit.i)) is None
 
 
+def is_news(scene: Scene, hit: Hit) -> bool:
+    """ "Trước đó, Bộ Chính trị phân công ông N …": of some days ago, and nothing of his career."""
+    is_told = _pattern("news-before").match(scene.gap(scene.i, hit.i)) is not None
+    return is_told and not is_passive(scene, hit)
+
+
 def has_own_verb(scene: Scene, item: Item, told: Sequence[Hit]) -> bool:
     """ "bầu Bí thư, Phó Bí thư, ông N tái đắc cử Bí thư": whether what he is given is told behind him."""
     return any(

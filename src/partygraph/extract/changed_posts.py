@@ -69,17 +69,18 @@ class ChangedPosts:
     def taken_up(self, scene: Scene, hit: Hit, chains: Sequence[PostMention]) -> list[PostRow]:
         """The post for which another is left: "thôi giữ chức P để nhận nhiệm vụ mới là Q"."""
         stop = next((k for k in range(hit.j, scene.j) if scene.tokens.keys[k] == ";"), scene.j)
+        seats = self._seats_taken_up(scene, hit)
         for post in chains:
             at = post.chain.i
             lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
             if hit.j < at < stop and _pattern("taken-up").search(lead):
-                return post.rows()
-        return []
+                return [*seats, *post.rows()]
+        return seats
 
     def seats(self, scene: Scene, hit: Hit) -> list[PostRow]:
         """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên."""
         bodies = scene.after(hit.j, MentionKind.BODY)
-        stop = next_verb(scene, hit)
+        stop = self._end(scene, hit)
         for n, body in enumerate(bodies):
             if body.i >= stop or self._is_item_of_another(scene, hit, body.i):
                 break
@@ -87,12 +88,24 @@ class ChangedPosts:
             if _pattern("seat").search(lead) or (
                 body.i == hit.j and hit.entry.phrase.endswith(("vào", "gia"))
             ):
-                run = [body]
-                for other in bodies[n + 1 :]:
-                    if scene.gap(run[-1].j, other.i) not in (",", "và"):
-                        break
-                    run.append(other)
-                return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
+                return self._seats_of_run(scene, bodies[n:])
+        return []
+
+    def _seats_of_run(self, scene: Scene, bodies: Sequence[Item]) -> list[PostRow]:
+        """The seats in the first of the bodies and in those that are only joined to it."""
+        run = [bodies[0]]
+        for other in bodies[1:]:
+            if scene.gap(run[-1].j, other.i) not in (",", "và"):
+                break
+            run.append(other)
+        return [("uy-vien", "Ủy viên", item.mention) for item in run if self._is_settled(item)]
+
+    def _seats_taken_up(self, scene: Scene, hit: Hit) -> list[PostRow]:
+        """The seats for which a post is left: "thôi giữ chức P để tham gia Ban Thường vụ Tỉnh ủy X"."""
+        bodies = scene.after(hit.j, MentionKind.BODY)
+        for n, body in enumerate(bodies):
+            if _pattern("seat-taken-up").search(scene.gap(max(hit.j, body.i - 3), body.i)):
+                return self._seats_of_run(scene, bodies[n:])
         return []
 
     def _is_taken_by_another(self, scene: Scene, hit: Hit, at: int, changed: Sequence[Item]) -> bool:

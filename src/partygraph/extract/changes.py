@@ -11,6 +11,7 @@ from partygraph.extract.change_roles import (
     is_apart,
     is_handed_to,
     is_holder,
+    is_news,
     is_of_another_clause,
     is_passive,
     is_presented,
@@ -30,9 +31,7 @@ from partygraph.extract.taken_posts import goes_on, handed_out, is_decided
 from partygraph.extract.words import pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
-_REACH = 45
-# "không được", "thu hồi, hủy bỏ các quyết định về việc"
-_DENIED = 10
+_REACH, _DENIED = 45, 10  # "không được", "thu hồi, hủy bỏ các quyết định về việc"
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -156,7 +155,7 @@ class ChangeGrammar:
             return []
         taken = [(rows[0][0], row) for row in self._posts.taken_up(scene, hit, chains)]
         actor = plain.actor if _pattern("leaves").search(hit.entry.phrase) else None
-        past = "-past" if plain.rule.endswith("-past") else ""
+        past = "-past" if plain.rule.endswith("-past") and not is_news(scene, hit) else ""
         given = replace(plain, rule=f"personnel-appointment{past}", change="Appointment", actor=actor)
         return _each(given, taken)
 
@@ -166,7 +165,7 @@ class ChangeGrammar:
         """
         lead = scene.gap(scene.i, hit.i)
         if _pattern("earlier").search(lead) or is_questioned(scene, hit):
-            return True
+            return hit.entry.id == "dismissal" or not is_news(scene, hit)
         return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)
 
     def _group(

@@ -158,7 +158,7 @@ class NeighbourGrammar:
             return name, "post-after-name"
         if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:
             between_chains = any(name.j <= other.i < chain.i for other in self._chains)
-            if between_chains or " cho " in gap or self._is_either(before, gap):
+            if between_chains or _pattern("of-other-text").search(gap) or self._is_either(before, gap):
                 return None
             return name, "post-after-copula"
         return None

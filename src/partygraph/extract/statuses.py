@@ -53,5 +53,5 @@ def _is_past(lead: str, between: str) -> bool:
         return True
     # "Trước khi được chỉ định vào Ban Thường vụ, giữ chức Bí thư, ông N": what was before is told behind him
     if between and _pattern("held").search(tail) and _pattern("former-lead").search(lead):
-        return True
+        return _pattern("newly-given").match(lead) is None
     return _pattern("former-context").search(lead[-60:]) is not None
