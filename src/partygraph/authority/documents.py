@@ -120,10 +120,7 @@ def by_plenum(term: str, plenum: int) -> tuple[CentralDocument, ...]:
     >>> [document.number for document in by_plenum("XII", 6)]
     ['18-NQ/TW', '19-NQ/TW', '20-NQ/TW', '21-NQ/TW']
     """
-    found = (
-        document for document in central_documents() if (document.term, document.plenum) == (term, plenum)
-    )
-    return tuple(sorted(found, key=lambda document: document.number))
+    return _by_plenum().get((term, plenum), ())
 
 
 def default_sense(term: str, plenum: int) -> CentralDocument | None:
@@ -212,6 +209,15 @@ def _codes() -> frozenset[str]:
 @cache
 def _codes_by_fold() -> dict[str, str]:
     return {code.casefold(): code for code in sorted(_codes())}
+
+
+@cache
+def _by_plenum() -> dict[tuple[str, int | None], tuple[CentralDocument, ...]]:
+    found: dict[tuple[str, int | None], tuple[CentralDocument, ...]] = {}
+    for document in sorted(central_documents(), key=lambda document: document.number):
+        key = document.term, document.plenum
+        found[key] = (*found.get(key, ()), document)
+    return found
 
 
 @cache

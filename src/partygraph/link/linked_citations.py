@@ -57,7 +57,8 @@ class LinkedCitations(Generic[T]):
         found = [
             near
             for of_rank in ranks
-            for side in _sides(self._by_kind.get((*kind, of_rank), []), start)
+            if (seen := self._by_kind.get((*kind, of_rank)))
+            for side in _sides(seen, start)
             if (near := _first(side, start, contradicts)) is not None
         ]
         return min(found, key=lambda near: (abs(near.start - start), near.order)).link if found else None

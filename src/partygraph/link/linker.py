@@ -64,15 +64,16 @@ def _told_meetings(
     for claim in reading.claims:
         if claim.relation == "organizes" and (link := bodies.get(claim.subject)) is not None:
             hosts[claim.object].append(label_body(link))
+    ranked = sorted(documents)
+    linked = [(n, reading.mentions[n].span, link) for n, link in sorted(bodies.items()) if link is not None]
     told: dict[int, Told] = {}
     held = {n for n, mention in enumerate(reading.mentions) if mention.rule == HELD}
     for n in held | {claim.object for claim in reading.claims if claim.relation in telling}:
         span = reading.mentions[n].span
-        inside = [k for k, other in enumerate(reading.mentions) if span.covers(other.span) and k != n]
-        cited = [k for k in sorted(documents) if span.start <= reading.mentions[k].span.start < span.end]
+        cited = [k for k in ranked if span.start <= reading.mentions[k].span.start < span.end]
         about = dict.fromkeys(key for k in cited for key in documents[k].keys)
-        met = [label_body(link) for k in inside if (link := bodies.get(k)) is not None]
-        told[n] = Told(tuple(hosts[n]), met[-1] if met else None, tuple(about))
+        met = [link for k, other, link in linked if span.covers(other) and k != n]
+        told[n] = Told(tuple(hosts[n]), label_body(met[-1]) if met else None, tuple(about))
     return told
 
 

@@ -7,8 +7,6 @@ time by its length, and not by its square.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from partygraph.link.lending import Lending
@@ -20,16 +18,16 @@ T = TypeVar("T")
 Written = Sequence[tuple[int, BodyName]]
 
 
-@dataclass(frozen=True)
 class Answers(Generic[T]):
     """The answers to one question by the position of the name that gives each."""
 
-    values: Mapping[int, T]
-    names: "Nearby"
+    __slots__ = ("_lent", "_positions", "names", "values")
 
-    @cached_property
-    def _positions(self) -> list[int]:
-        return list(self.values)
+    def __init__(self, values: Mapping[int, T], names: "Nearby") -> None:
+        self.values = values
+        self.names = names
+        self._positions = list(values)
+        self._lent: tuple[list[int], dict[str, list[int]]] | None = None
 
     def nearest(self, start: int) -> T | None:
         """That of the nearest name before offset `start`, else of the nearest one behind it."""
@@ -50,9 +48,10 @@ class Answers(Generic[T]):
         for k in range(bisect_left(self._positions, self.names.at(start)) - 1, -1, -1):
             yield self.values[self._positions[k]]
 
-    @cached_property
     def _lenders(self) -> tuple[list[int], dict[str, list[int]]]:
         """The positions of those that lend to all, and by holder of those that lend to his other bodies."""
+        if self._lent is not None:
+            return self._lent
         free: list[int] = []
         bound: dict[str, list[int]] = {}
         for k in self._positions:
@@ -61,11 +60,12 @@ class Answers(Generic[T]):
                 free.append(k)
             for holder in only_to:
                 bound.setdefault(holder, []).append(k)
-        return free, bound
+        self._lent = free, bound
+        return self._lent
 
     def nearest_lender(self, start: int) -> T | None:
         """That of the nearest name whose place may be that of the body at offset `start`."""
-        free, bound = self._lenders
+        free, bound = self._lenders()
         if not bound:
             return self.nearest(start)
         own = (bound.get(holder, []) for holder in self.names.lending.holders_of(start))
@@ -100,8 +100,10 @@ class Nearby:
         if known is None:
             known = self._indexes[kind] = {}
             for k, (_, name) in enumerate(self.written):
-                for key in dict.fromkeys(keys(name)):
-                    known.setdefault(key, []).append(k)
+                for key in keys(name):
+                    at = known.setdefault(key, [])
+                    if not at or at[-1] != k:
+                        at.append(k)
         return known
 
     def answers(
@@ -111,8 +113,7 @@ class Nearby:
         known = self._answers.get(question)
         if known is None:
             positions = range(len(self.written)) if among is None else among
-            told = ((k, tell(self.written[k][1])) for k in positions)
-            values = {k: value for k, value in told if value is not None}
+            values = {k: value for k in positions if (value := tell(self.written[k][1])) is not None}
             known = self._answers[question] = Answers(values, self)
         return known
 
