@@ -64,7 +64,7 @@ class Lexicon:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._root = _Node()
         self._asked = {category: _Node() for category in _ASKED}
-        self._rows: dict[tuple[str, str], list[tuple[list[str], Entry]]] = {}
+        self._phrases: defaultdict[str, set[str]] = defaultdict(set)
         # Of two entries of one category and phrase the lesser id wins: it is met last.
         for entry in sorted(entries, key=lambda entry: (entry.category, entry.id), reverse=True):
             keys = fold(entry.phrase).split(" ")
@@ -72,33 +72,39 @@ class Lexicon:
             for key in keys:
                 node = node.following.setdefault(key, _Node())
             node.entries.append((entry, entry.category, entry.needs_capital, barred_of(entry.not_next)))
-            self._rows.setdefault((entry.category, keys[0]), []).append((keys, entry))
-        for rows in self._rows.values():
-            rows.sort(key=lambda row: (-len(row[0]), row[1].id))
+            self._phrases[entry.category].add(entry.phrase)
 
     def after(self, prefix: list[str], tokens: Tokens, k: int, category: str) -> tuple[Entry, int] | None:
         """The longest entry that begins with the keys `prefix` and goes on at token `k`, and its end.
 
         "Trưởng ban | Tổ chức": with the prefix "ban" and "tổ chức" at `k`, the entry "Ban Tổ chức".
         """
-        keys = tokens.keys
-        for phrase, entry in self._rows.get((category, prefix[0]), ()):
-            rest = phrase[len(prefix) :]
-            if (
-                keys[k : k + len(rest)] == rest
-                and phrase[: len(prefix)] == prefix
-                and not barred_of(entry.not_next).stand_at(keys, k + len(rest))
-            ):
-                return entry, k + len(rest)
-        return None
+        keys, node, longest = tokens.keys, self._at(prefix), None
+        while node is not None:
+            for entry, of, _, barred in reversed(node.entries):
+                if of == category and not barred.stand_at(keys, k):
+                    longest = entry, k
+                    break
+            node = node.following.get(keys[k]) if k < len(keys) else None
+            k += 1
+        return longest
 
     def phrases(self, category: str) -> set[str]:
         """Every phrase of `category`, as the tables write it."""
-        return {entry.phrase for (of, _), rows in self._rows.items() if of == category for _, entry in rows}
+        return self._phrases[category]
 
     def exact(self, keys: list[str], category: str) -> Entry | None:
         """The entry of `category` whose whole phrase is `keys`."""
-        return next((e for phrase, e in self._rows.get((category, keys[0]), ()) if phrase == keys), None)
+        node = self._at(keys)
+        entries = node.entries if node is not None else []
+        return next((entry for entry, of, *_ in reversed(entries) if of == category), None)
+
+    def _at(self, keys: list[str]) -> _Node | None:
+        """Where the phrase `keys` ends, None where no entry begins with it."""
+        node: _Node | None = self._root
+        for key in keys:
+            node = node.following.get(key) if node is not None else None
+        return node
 
     def stop_at(self, tokens: Tokens, k: int) -> Entry | None:
         """The shortest word at token `k` that no name takes in."""
