@@ -18,7 +18,8 @@ _SPAN = re.compile(
 # "từ ngày 02/5 đến ngày 11/5/2013": the year is said once.
 _UNTIL = re.compile(rf"\s?(?:-|đến|và)\s?(?:ngày\s+)?\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?{_Y}(?!\d)")
 _WHOLE = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d")
-_MAY_BE_DAY = re.compile(r"[0-3]?\d(?=\s?[/.,-]\s?\d|\s+(?:tháng|và|đến|Tháng|THÁNG))")
+# The last digit of a day: a pattern that begins with one class of signs is searched for fast.
+_MAY_END_DAY = re.compile(r"\d(?=\s?[/.,-]\s?\d|\s+(?:tháng|và|đến|Tháng|THÁNG))")
 _LONGEST_LEAD = 16
 _BEFORE_BARE = (" ", "\n", "\t", "(")
 _MAY_BE_YEAR = re.compile(r"[12][089]\d{2}")
@@ -68,8 +69,10 @@ def dates_in(text: str, start: int, end: int) -> Iterator[FoundDate]:
     Dates are looked for from their digits, which are rarer than the words before them.
     """
     last = start
-    for digits in _MAY_BE_DAY.finditer(text, start, end):
-        at = digits.start()
+    for digit in _MAY_END_DAY.finditer(text, start, end):
+        at = digit.start()
+        if at > start and text[at - 1] in "0123":
+            at -= 1
         if at < last:
             continue
         found = date_at(text, at)

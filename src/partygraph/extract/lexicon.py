@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from partygraph.extract.barred import Barred, barred_of
@@ -67,7 +68,7 @@ class Lexicon:
         self._phrases: defaultdict[str, set[str]] = defaultdict(set)
         # Of two entries of one category and phrase the lesser id wins: it is met last.
         for entry in sorted(entries, key=lambda entry: (entry.category, entry.id), reverse=True):
-            keys = fold(entry.phrase).split(" ")
+            keys = list(map(intern, fold(entry.phrase).split(" ")))
             node = self._asked.get(entry.category, self._root)
             for key in keys:
                 node = node.following.setdefault(key, _Node())

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise
-from operator import add
+from operator import add, itemgetter
+from sys import intern
 
 from partygraph.extract.memo import Memo
 
@@ -65,7 +66,8 @@ def key_of(token: str) -> str:
 def _key(token: str) -> str:
     key = token.lower()
     pair = _TONE_PAIRS.get(key[-2:])
-    return key[:-2] + pair if pair is not None and key[-3:-2] != "q" else key
+    # Interned, as the words of the lexicon are: what is the same string is found without comparing it.
+    return intern(key[:-2] + pair if pair is not None and key[-3:-2] != "q" else key)
 
 
 _keys = Memo(_key)
@@ -74,7 +76,11 @@ _keys = Memo(_key)
 def fold_text(text: str) -> str:
     """`fold` of a whole text, which is not remembered."""
     copy = working_copy(unicodedata.normalize("NFC", text))
-    return " ".join(key_of(token) for token in _TOKEN.findall(copy))
+    return " ".join(map(_folded.__getitem__, copy.split()))
+
+
+# `fold_text` of each stretch without white space.
+_folded = Memo(lambda stretch: " ".join(map(key_of, _TOKEN.findall(stretch))))
 
 
 def fold_capitals(text: str, kept: frozenset[str]) -> str:
@@ -177,7 +183,7 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
     if not _glued.isdisjoint(pieces):
         starts, pieces = _split_up(starts, pieces)
         rows = list(map(_piece_rows, pieces))
-    words, keys, caps, lengths = map(list, zip(*rows, strict=True))
+    words, keys, caps, lengths = (list(map(itemgetter(n), rows)) for n in range(4))
     return Tokens(copy, words, keys, starts, list(map(add, starts, lengths)), caps)
 
 
