@@ -141,7 +141,9 @@ class _Reader:
         covered: set[int] = set()
         for found in CitationGrammar(self._tokens, self._hits, bodies).scan():
             i, j = self._token_range(found)
-            value = replace(found.value, issuers=tuple(indexes[n] for n in found.issuers))
+            value = found.value
+            if found.issuers:
+                value = replace(value, issuers=tuple(indexes[n] for n in found.issuers))
             self._add(Mention(Span(found.start, found.end), MentionKind.CITATION, value, found.rule), i, j)
             covered.update(range(i, j))
         return covered

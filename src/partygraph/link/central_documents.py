@@ -41,7 +41,7 @@ class CentralDocumentLinker:
 
     def by_symbol(self, n: int, citation: Citation, number: str) -> DocumentLink:
         """The meaning of a citation with a full central symbol."""
-        citation = replace(citation, number=number)
+        citation = citation if citation.number == number else replace(citation, number=number)
         known = [doc for doc in by_number(number) if self._may_be_cited(doc)]
         day = citation.issued_on.day_value() if citation.issued_on is not None else None
         exact = [doc for doc in known if doc.date == day] if day is not None else []

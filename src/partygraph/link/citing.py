@@ -75,7 +75,7 @@ class CitingArticle:
         if nearest is None:
             return None
         reason = "theo lần nêu đủ trong bài (full form in the article)"
-        return replace(nearest, score=Decimal("0.95"), reason=reason)
+        return DocumentLink(nearest.keys, nearest.candidates, Decimal("0.95"), reason)
 
     def hold(self, entity: DocumentEntity | DocumentSetEntity) -> str:
         """The key of `entity`, which the article now cites."""

@@ -11,6 +11,7 @@ from partygraph.link.naming import (
     ABROAD,
     CENTRAL,
     NATIONAL,
+    at_place,
     is_bare,
     is_bloc,
     is_department_of_centre,
@@ -217,9 +218,7 @@ class NameCompleter:
         level = name.level or head.level
         governed = self._governed(name, level, start)
         if governed is not None:
-            return because(
-                replace(name, level=level, place=governed), "0.88", "địa bàn đang nói tới (place spoken of)"
-            )
+            return because(at_place(name, level, governed), "0.88", "địa bàn đang nói tới (place spoken of)")
         same = self._around.same_words(name, start)
         if same is not None:
             return because(
@@ -256,9 +255,7 @@ class NameCompleter:
         place = self._around.place(level, start)
         if place is None:
             return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
-        return because(
-            replace(name, level=level, place=place), "0.85", "địa bàn nêu gần nhất (nearest place)"
-        )
+        return because(at_place(name, level, place), "0.85", "địa bàn nêu gần nhất (nearest place)")
 
     def _in_nearest_province(self, name: BodyName, level: str, head: BodyHead, start: int) -> Completed:
         province = self._around.province(level, start)
@@ -269,7 +266,7 @@ class NameCompleter:
                 "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)",
             )
         return because(
-            _placed(replace(name, level=level, place=province), head),
+            _placed(at_place(name, level, province), head),
             "0.90",
             "tỉnh, thành phố của bài (province of the article)",
         )
@@ -288,4 +285,4 @@ def _placed(name: BodyName, head: BodyHead) -> BodyName:
 
 def _of(name: BodyName, owner: BodyName) -> BodyName:
     """`name` with that owner; most are written with all that there is to know of it."""
-    return name if name.of is owner else replace(name, of=owner)
+    return name if name.of == owner else replace(name, of=owner)

@@ -3,7 +3,6 @@
 import hashlib
 import re
 import unicodedata
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from partygraph.authority.bodies import find_central_body
@@ -106,7 +105,12 @@ def without_outer(name: BodyName) -> BodyName:
     """`name` without what is only said beside it."""
     if name.outer is None and name.term is None:
         return name
-    return replace(name, outer=None, term=None)
+    return BodyName(name.head, name.own, name.of, name.level, name.place)
+
+
+def at_place(name: BodyName, level: str | None, place: str) -> BodyName:
+    """`name` as that of the body at a place of that level."""
+    return BodyName(name.head, name.own, name.of, level, place, name.term, name.outer)
 
 
 def chain(name: BodyName) -> tuple[BodyName, ...]:
