@@ -4,6 +4,9 @@ import pytest
 
 from extract.notation import read_text
 from extract.test_measures import disciplined, measured
+from partygraph.extract.tallies import counted
+from partygraph.extract.tally_words import may_tally
+from partygraph.extract.tokens import tokenize
 
 _HELD = "Sáng 5/1/2021, Đảng ủy Khối tổ chức Hội nghị tổng kết công tác năm 2020. "
 _MET = "Hội nghị tổng kết công tác năm 2020"
@@ -134,3 +137,28 @@ def test_admissions(text: str, admitted: list[str]) -> None:
 )
 def test_disciplines_by_form(text: str, acts: list[str]) -> None:
     assert [one.removeprefix("Đảng ủy Sở Y tế: ") for one in disciplined(text)] == acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đảng bộ có 12 chi bộ",
+        "Có hai Ủy viên",  # in words
+        "gần 1,2 vạn ĐVTN",
+        "50/53 (94%) đại biểu",
+        "kết nạp: 12, đạt kế hoạch",  # the word is left out
+        "bị xử lý kỷ luật: 1 cảnh cáo",  # a form
+        "nâng tổng số đảng viên lên 320.",
+    ],
+)
+def test_whatever_counts_something_may_do_so(text: str) -> None:
+    assert counted(text)
+    assert may_tally(tokenize(text).keys, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ngày 5/1/2021, Chi bộ 3 họp", "thực hiện Nghị quyết số 18-NQ/TW", "ba năm qua, chi bộ họp"]
+)
+def test_days_numerals_and_symbols_count_nothing(text: str) -> None:
+    assert not counted(text)
+    assert not may_tally(tokenize(text).keys, text)

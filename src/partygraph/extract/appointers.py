@@ -9,7 +9,7 @@ from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import ids, pattern, words
-from partygraph.model.mention import ActionReading, BodyName, MentionKind
+from partygraph.model.mention import ActionReading, BodyName
 
 _ids = partial(ids, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
@@ -33,7 +33,7 @@ def in_session(scene: Scene) -> Iterator[int]:
     """The bodies whose sitting a sentence names: "Hội nghị lần thứ nhất [Ban Chấp hành Đảng bộ tỉnh]", "[HĐND
     tỉnh] họp kỳ thứ 9".
     """
-    for body in scene.of_kind(MentionKind.BODY):
+    for body in scene.bodies:
         lead = scene.gap(max(scene.i, body.i - 5), body.i)
         behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
         if _pattern("sitting-of").search(lead) or _pattern("sits").match(behind):
@@ -44,7 +44,7 @@ def whose_decisions(scene: Scene) -> Iterator[int]:
     """The bodies whose decisions on staff a sentence names: "công bố quyết định của [B] về công tác cán
     bộ".
     """
-    for body in scene.of_kind(MentionKind.BODY):
+    for body in scene.bodies:
         behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
         if _pattern("on-staff").match(behind) is None:
             continue

@@ -12,7 +12,7 @@ from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.speeches import heard, is_subject_of_lead, leading_delegation, opening_speech
 from partygraph.extract.words import any_of, ids, listed, pattern, words
-from partygraph.model.mention import Mention, MentionKind
+from partygraph.model.mention import Mention
 
 _LEAD = 14
 # Tokens between a person and what tells of them, with a post or two.
@@ -58,7 +58,7 @@ class AttendanceReader:
 
     def _handing(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
         """ "Giấy khen do N và M trao tại Hội nghị": who hands it over is there."""
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             before = [person for person in people if person.j <= item.i]
             if not before or item.i - before[-1].j > _NEAR:
                 continue
@@ -110,7 +110,7 @@ class AttendanceReader:
 
     def _visitors(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
         """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             name = name_of(self.mentions, item)
             if name.is_generic or name.type not in ids("gatherings.toml", "met-by-coming"):
                 continue
@@ -212,13 +212,13 @@ class AttendanceReader:
 
 def _outside_names(scene: Scene) -> list[Item]:
     """The persons but for those of whom a meeting's name tells: "lễ ra mắt sách của đồng chí N"."""
-    named = [item for item in scene.of_kind(MentionKind.MEETING) if item.j - item.i > 2]
-    people = scene.of_kind(MentionKind.PERSON)
+    named = [item for item in scene.meetings if item.j - item.i > 2]
+    people = scene.people
     return [item for item in people if not any(name.i <= item.i and item.j <= name.j for name in named)]
 
 
 def _names_meeting(scene: Scene) -> bool:
-    return bool(scene.of_kind(MentionKind.MEETING))
+    return bool(scene.meetings)
 
 
 def _opens_names(scene: Scene, i: int, j: int) -> bool:
@@ -232,7 +232,7 @@ def _opens_names(scene: Scene, i: int, j: int) -> bool:
 
 def _is_in_name(scene: Scene, hit: Hit) -> bool:
     """ "Hội nghị công bố Quyết định": what a meeting is for, and nobody does there."""
-    return any(item.i <= hit.i and hit.j <= item.j for item in scene.of_kind(MentionKind.MEETING))
+    return any(item.i <= hit.i and hit.j <= item.j for item in scene.meetings)
 
 
 def _is_last(scene: Scene, hit: Hit) -> bool:

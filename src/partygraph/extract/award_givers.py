@@ -152,7 +152,7 @@ class GiverReader:
 
 def _by_decision(reader: GiverReader, scene: Scene, hit: Hit) -> int | None:
     """ "Theo Quyết định số 12-QĐ/TU của Tỉnh ủy, có 13 đảng viên được trao": who decided so."""
-    for item in scene.of_kind(MentionKind.CITATION)[:1]:
+    for item in scene.citations[:1]:
         value = reader.mentions[item.mention].value
         lead = scene.gap(scene.i, item.i)
         if item.j <= hit.i and lead in words(_WORDS, "by-decision") and isinstance(value, Citation):
@@ -168,13 +168,13 @@ def _is_by_unnamed(scene: Scene, hit: Hit) -> bool:
     )
     if begin is None or {";", ","} & set(keys[begin : hit.i]):
         return False
-    is_body = any(begin < item.i < hit.i for item in scene.of_kind(MentionKind.BODY))
+    is_body = any(begin < item.i < hit.i for item in scene.bodies)
     return not is_body and any(scene.tokens.caps[begin + 1 : hit.i])
 
 
 def _ground(scene: Scene, item: Item, hit: Hit) -> Ground:
     """Whether the body of `item` decides, gives, or only holds the ceremony of which the verb `hit` tells."""
-    is_in_title = any(met.i <= hit.i < met.j for met in scene.of_kind(MentionKind.MEETING))
+    is_in_title = any(met.i <= hit.i < met.j for met in scene.meetings)
     between = scene.gap(item.j, hit.i)
     if is_in_title or written.folded_words("ceremony").search(between) is not None:
         return Ground.HOST

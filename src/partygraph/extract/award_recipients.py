@@ -7,7 +7,7 @@ from partygraph.extract import count_patterns as written
 from partygraph.extract.award_titles import own_thing
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import listed
-from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Modality
+from partygraph.model.mention import ActionReading, MeasureReading, Modality
 
 _WORDS = "counts.toml"
 
@@ -43,7 +43,7 @@ def members_honoured(
     if not counted:
         return []
     text = scene.tokens.text
-    for item in scene.of_kind(MentionKind.BODY):
+    for item in scene.bodies:
         has = written.has_honoured().match(text, scene.tokens.ends[item.j - 1], scene.span.end)
         if has is not None and item.mention not in of_posts:
             return [

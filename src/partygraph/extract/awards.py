@@ -76,9 +76,7 @@ class AwardGrammar:
     def _verbs(self, scene: Scene, text: str) -> list[Hit]:
         """The verbs of awards, but those that only say to whom: "trao Huy hiệu tặng đồng chí N"."""
         kept: list[Hit] = []
-        for hit in scene.hits("action"):
-            if hit.entry.id != "award":
-                continue
+        for hit in scene.hits("award"):
             if not kept or not _is_in_thing(scene, text, kept[-1], hit):
                 kept.append(hit)
         return kept
@@ -161,10 +159,11 @@ class AwardGrammar:
         for item in self._listed(scene, hit.j, stop):
             if written.titles().search(segment) is not None:
                 yield title, item.mention
+        keys, to_whom = scene.tokens.keys, words(_WORDS, "to-whom")
         for k in range(hit.j, min(stop, hit.j + 4 * _MAX_THING)):
-            if scene.tokens.keys[k] in (";", ":"):
+            if keys[k] in (";", ":"):
                 return
-            if scene.gap(k, k + 1) not in words(_WORDS, "to-whom") or k - begin > _MAX_THING:
+            if keys[k] not in to_whom or k - begin > _MAX_THING:
                 continue
             between = segment[scene.tokens.starts[begin - 1] - offset : scene.tokens.starts[k] - offset]
             thing = written.things().search(between) if begin > hit.j else None

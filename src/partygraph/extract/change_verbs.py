@@ -1,6 +1,6 @@
 """The verbs that tell a change of post: which of them only say that one is taken, and what approves which."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from partygraph.extract.lexicon import Hit
@@ -18,9 +18,15 @@ def changes() -> Mapping[str, str]:
     return column("actions.toml", "action", "change")
 
 
-def verbs(scene: Scene) -> list[Hit]:
+def changing(actions: Sequence[Hit]) -> list[Hit]:
+    """Those of the verbs of `actions` that tell a change of post."""
+    told = changes()
+    return [hit for hit in actions if hit.entry.id in told]
+
+
+def verbs(scene: Scene) -> Sequence[Hit]:
     """The verbs of a sentence that tell a change of post."""
-    return [hit for hit in scene.hits("action") if hit.entry.id in changes()]
+    return scene.hits("change")
 
 
 def is_taking(hit: Hit) -> bool:
@@ -51,8 +57,10 @@ def approvals(scene: Scene) -> dict[int, Hit]:
     "phê chuẩn kết quả bầu …", "phê chuẩn đề nghị của P về việc bổ nhiệm và miễn nhiệm": whoever approves
     decides, and does nothing else.
     """
-    told = [hit for hit in verbs(scene) if not is_of_ballot(scene, hit)]
     found: dict[int, Hit] = {}
+    if _words("approving").isdisjoint([hit.entry.phrase for hit in verbs(scene)]):
+        return found
+    told = [hit for hit in verbs(scene) if not is_of_ballot(scene, hit)]
     for n, hit in enumerate(told):
         if hit.entry.phrase not in _words("approving") or hit.i in found:
             continue

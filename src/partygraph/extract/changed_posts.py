@@ -115,7 +115,7 @@ class ChangedPosts:
         mentions = {item.mention for item in changed}
         others = [
             item
-            for item in scene.of_kind(MentionKind.PERSON)
+            for item in scene.people
             if hit.j <= item.i < at and item.mention not in mentions and not is_apart(scene, hit.j, item)
         ]
         taken = [other for other in verbs(scene) if is_taking(other) and other.i < at]
@@ -132,14 +132,11 @@ class ChangedPosts:
         """
         keys = scene.tokens.keys
         start = next((k for k in range(at - 1, hit.j, -1) if keys[k] == ";"), None)
-        return start is not None and any(start < item.i < at for item in scene.of_kind(MentionKind.PERSON))
+        return start is not None and any(start < item.i < at for item in scene.people)
 
     def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
         """Whether somebody else is named between the verb and a further post: it is theirs then."""
-        return any(
-            hit.j <= item.i < at and item.mention != person.mention
-            for item in scene.of_kind(MentionKind.PERSON)
-        )
+        return any(hit.j <= item.i < at and item.mention != person.mention for item in scene.people)
 
     def _is_settled(self, item: Item) -> bool:
         """Whether a body's name says whose it is: "tham gia Ban Chấp hành, Ban Thường vụ" leaves it open."""

@@ -194,9 +194,11 @@ class ChangeGrammar:
         """Keeps for the sentences after it the last person of a sentence who was named in full, and whether
         appointments were announced.
         """
-        named = [item for item in people if getattr(self.mentions[item.mention].value, "is_full", False)]
-        self.last_person = named[-1].mention if named else self.last_person
-        self.is_announced = self.is_announced or announces(scene)
+        for item in reversed(people):
+            if getattr(self.mentions[item.mention].value, "is_full", False):
+                self.last_person = item.mention
+                break
+        self.is_announced = self.is_announced or (bool(verbs(scene)) and announces(scene))
 
     # -- persons ------------------------------------------------------------------------------------------
 

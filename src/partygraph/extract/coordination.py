@@ -60,7 +60,7 @@ def _is_apposition(scene: Scene, i: int, j: int) -> bool:
 
 def _tells(scene: Scene, i: int, j: int) -> bool:
     """Whether something is told between two tokens; "Ủy ban Bầu cử" is only a name."""
-    names = scene.of_kind(MentionKind.BODY)
+    names = scene.bodies
     return any(
         i <= hit.i < j
         and hit.entry.id not in ("award", "admission")

@@ -15,7 +15,7 @@ from partygraph.extract.numbers import counted_number, integer
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import listed, mapping
-from partygraph.model.mention import ActionReading, MeasureReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import ActionReading, MeasureReading, Mention, Modality, Stance
 
 # A number before a word: a sentence without one counts nothing.
 _MAY_COUNT = re.compile(r"\d(?:\s+(?:[^\W\d]|\(\d)|(?:(?<=[^\W\d]\s\d)|(?<=[^\W\d]:\s\d))\d*[^\w/-])")
@@ -49,16 +49,19 @@ class CountGrammar:
         self.owners.enter(scene, topic)
         text = scene.span.of(scene.tokens.text)
         taken: set[int] = set()
-        actions = self._awards.read(scene, text, topic, taken)
-        honoured = members_honoured(scene, actions, self.of_posts)
+        actions: list[ActionReading] = []
+        honoured: list[MeasureReading] = []
+        if scene.hits("award"):
+            actions = self._awards.read(scene, text, topic, taken)
+            honoured = members_honoured(scene, actions, self.of_posts)
+        if _MAY_COUNT.search(text) is None and not any(map(text.lower().__contains__, _number_words())):
+            return actions, honoured
         text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")  # as the tables spell it, letter for letter
         folded = text.lower()
-        if _MAY_COUNT.search(text) is None and not any(map(folded.__contains__, _number_words())):
-            return actions, honoured
         if _speaks_of(folded, "admitting"):
             actions += self._admissions(scene, text, year, taken)
             actions += self._women(scene, text, year, taken)
-        if training.may_train(text) and any(map(partial(_speaks_of, folded), _TRAINING)):
+        if any(map(partial(_speaks_of, folded), _TRAINING)) and training.may_train(text):
             actions += self._trainings(scene, text, taken)
         acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
         return actions + acts, honoured + measures
@@ -118,11 +121,7 @@ class CountGrammar:
         plain = ActionReading("Training", scene.span, "training", Stance(confidence=Decimal("0.85")))
         action = self._counted(scene, text, match, plain)
         position = scene.span.start + match.start()
-        direct = [
-            item
-            for item in scene.of_kind(MentionKind.BODY)
-            if 0 <= position - scene.tokens.ends[item.j - 1] <= 1
-        ]
+        direct = [item for item in scene.bodies if 0 <= position - scene.tokens.ends[item.j - 1] <= 1]
         if action is None:
             return []
         if not direct:

@@ -47,7 +47,7 @@ class DecisionReader:
 
     def leave(self, scene: Scene) -> None:
         """Keeps who "quyết định:" for the items of the list that the sentence opens."""
-        if scene.keys(scene.j - 1, scene.j) != [":"]:
+        if scene.tokens.keys[scene.j - 1] != ":":
             return
         text = scene.gap(scene.i, scene.j)
         found = _pattern("announcing").search(text)
@@ -137,7 +137,7 @@ class DecisionReader:
 
     def _is_cited(self, scene: Scene, at: int) -> bool:
         """ "Quyết định số 12-QĐ/TU ngày … của B": whether the document that is B's decides."""
-        cited = [item for item in scene.of_kind(MentionKind.CITATION) if item.i < at <= item.j + _CITED]
+        cited = [item for item in scene.citations if item.i < at <= item.j + _CITED]
         if not cited or ";" in scene.keys(cited[-1].i, at):
             return False
         value = self.mentions[cited[-1].mention].value
@@ -173,7 +173,7 @@ class DecisionReader:
 
     def _holder(self, scene: Scene, end: int, stop: int) -> Item | None:
         """Who is named right behind the office that ends at token `end`."""
-        for person in scene.of_kind(MentionKind.PERSON):
+        for person in scene.people:
             if end <= person.i and person.j <= stop:
                 gap = scene.gap(end, person.i)
                 return person if not gap or _pattern("title").fullmatch(gap) else None

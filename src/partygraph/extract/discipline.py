@@ -152,7 +152,7 @@ class DisciplineGrammar:
         offices = [(post.chain.i, post.chain.j) for post in self.posts]
         return [
             item
-            for item in scene.of_kind(MentionKind.BODY)
+            for item in scene.bodies
             if item.mention not in held and not any(i <= item.i < j for i, j in offices)
         ]
 

@@ -79,7 +79,7 @@ class _Heard:
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
         """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
         at = scene.paragraph
-        bodies = (item.mention for item in scene.of_kind(MentionKind.BODY))
+        bodies = (item.mention for item in scene.bodies)
         self.present += [(at, body) for body in bodies if body not in self.of_posts]
         if host is not None:
             self.named.append((at, None, host))
@@ -107,7 +107,7 @@ class _Heard:
         fitting = self._nearest(scene, kind, action)
         if not fitting or not all(self._is_same(fitting[-1], body) for body in fitting):
             return action
-        first = next((item.i for item in scene.of_kind(MentionKind.PERSON)), scene.i)
+        first = next((item.i for item in scene.people), scene.i)
         for item in self._named(scene, action):
             is_other = not self._is_same(item.mention, fitting[-1])
             if is_other and (item.j <= first or self._fits(kind, item.mention, action)):
@@ -140,7 +140,7 @@ class _Heard:
 
     def _is_named_in(self, scene: Scene, action: ActionReading) -> bool:
         """Whether the sentence names whom the act concerns: "ông được bổ nhiệm" is of his life."""
-        return any(item.mention == action.recipient for item in scene.of_kind(MentionKind.PERSON))
+        return any(item.mention == action.recipient for item in scene.people)
 
     def _announcer(self, scene: Scene, hit: Hit) -> Item | None:
         """The body that a verb has right before it: "HĐND tỉnh đã bỏ phiếu bầu"."""
@@ -215,10 +215,10 @@ class _Heard:
         who decided, or of whom it turns to tell. "Chủ nhiệm Tổng cục …, Bộ Quốc phòng" is a post's, too.
         """
         own = {*self.of_posts, action.recipient, action.post_body}
-        ends = {item.j for item in scene.of_kind(MentionKind.BODY) if item.mention in self.of_posts}
+        ends = {item.j for item in scene.bodies if item.mention in self.of_posts}
         return (
             item
-            for item in scene.of_kind(MentionKind.BODY)
+            for item in scene.bodies
             if item.mention not in own
             and not (item.i - 1 in ends and scene.keys(item.i - 1, item.i) == [","])
         )

@@ -12,7 +12,7 @@ from partygraph.extract.post_bodies import country_name
 from partygraph.extract.scene import Scene
 from partygraph.extract.tokens import tokenize
 from partygraph.extract.words import ids
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import BodyName, Mention
 
 _ABROAD = "nước"
 
@@ -25,7 +25,7 @@ def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], titl
         return
     topic = _topic(title) if parties else None
     for scene in laid:
-        for item in scene.of_kind(MentionKind.BODY):
+        for item in scene.bodies:
             mention = mentions[item.mention]
             value = mention.value
             if not isinstance(value, BodyName):

@@ -12,7 +12,7 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.told_places import TOLD_BEFORE, placed_at
 from partygraph.extract.words import ids, words
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import BodyName, Mention
 
 _WORDS = "cues.toml"
 # "đoàn công tác của tỉnh": so many words at most stand between the word for a team and its place.
@@ -27,7 +27,7 @@ def give_fronted_places(mentions: list[Mention], names: NameReader, laid: Sequen
     """Gives the bodies of `mentions` that name no place the one that their sentence tells before them."""
     for scene in laid:
         for start, end, places in _told(scene, names):
-            for item in scene.of_kind(MentionKind.BODY):
+            for item in scene.bodies:
                 value = mentions[item.mention].value
                 if not (start <= item.i < end) or not isinstance(value, BodyName):
                     continue

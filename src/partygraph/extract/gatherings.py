@@ -47,30 +47,35 @@ class GatheringGrammar:
         self._return_from_aside(scene)
         self._name_held(scene)
         meeting = self._meeting_of(scene)
+        claims = self._hosted(scene) if scene.meetings else []
+        if meeting is None:
+            meeting = self.current
+        if meeting is None and scene.meetings:
+            meeting = self._going_off(scene)
+            if meeting is None:
+                meeting = self._promoted(scene)
+                claims += self._assumed_host(scene, meeting)
+        is_told = meeting is not None and bool(scene.people)
+        if meeting is not None and is_told and not self._is_other(scene) and not self._is_open(scene):
+            claims += self._attended(scene, meeting)
+        self.told = meeting
+        self.met.update([claim.object for claim in claims])
+        self._remember(scene, claims)
+        return claims
+
+    def _hosted(self, scene: Scene) -> list[ClaimReading]:
+        """Who held the meetings that the sentence names."""
         claims = [
             self._claim("organizes", host, held, scene, rule) for host, held, rule in self._hosts.read(scene)
         ]
         self._mark_held(scene, {claim.object for claim in claims})
-        claims += self._convened_lead(scene)
-        if meeting is None:
-            meeting = self.current
-        if meeting is None:
-            meeting = self._going_off(scene)
-        if meeting is None:
-            meeting = self._promoted(scene)
-            claims += self._assumed_host(scene, meeting)
-        if meeting is not None and not self._is_other(scene) and not self._is_open(scene):
-            claims += self._attended(scene, meeting)
-        self.told = meeting
-        self.met |= {claim.object for claim in claims}
-        self._remember(scene, claims)
-        return claims
+        return claims + self._convened_lead(scene)
 
     def _name_held(self, scene: Scene) -> None:
         """ "Sáng 27/4, Ban Thường vụ Tỉnh ủy tổ chức hội nghị để cho ý kiến": one of which nothing more is
         said than its day and who held it, where the text has told of no other.
         """
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             name = name_of(self.mentions, item)
             if not name.is_generic or name.held_on is None or self._is_told_of(name):
                 continue
@@ -94,7 +99,7 @@ class GatheringGrammar:
         """ "Hai tuần trước, …": of such a meeting only the rest of its paragraph tells."""
         if self.aside is not None and self.aside[0] != scene.paragraph:
             self.current, self.aside = self.aside[1], None
-        if self.aside is None and self.current is not None and scene.of_kind(MentionKind.MEETING):
+        if self.aside is None and self.current is not None and scene.meetings:
             lead = scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
             if pattern("gatherings.toml", "before").match(lead):
                 self.aside = (scene.paragraph, self.current)
@@ -103,7 +108,7 @@ class GatheringGrammar:
         """ "Lễ kết nạp diễn ra trang trọng", "hội nghị chuyển sang phần hai": it took place, whoever held
         it.
         """
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             behind = scene.gap(item.j, min(scene.j, item.j + 6))
             if not pattern("gatherings.toml", "goes-off").match(behind):
                 continue
@@ -119,8 +124,8 @@ class GatheringGrammar:
         """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is
         attended.
         """
-        generic = [item for item in scene.of_kind(MentionKind.MEETING) if self._is_generic(item)]
-        people = scene.of_kind(MentionKind.PERSON)
+        generic = [item for item in scene.meetings if self._is_generic(item)]
+        people = scene.people
         if not generic or not people:
             return None
         acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & {"chairs", "directs", "speaksAt"}
@@ -137,7 +142,7 @@ class GatheringGrammar:
 
     def _convened_lead(self, scene: Scene) -> list[ClaimReading]:
         """ "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra …": a dated sitting of the body that acts in it."""
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             name = name_of(self.mentions, item)
             is_known = name.held_on is not None if name.is_generic else name.ordinal is not None
             if not is_known or name.type not in ids("gatherings.toml", "sittings"):
@@ -166,9 +171,9 @@ class GatheringGrammar:
     def _attended(self, scene: Scene, meeting: int) -> list[ClaimReading]:
         claims = []
         told = AttendanceReader(self.mentions).read(scene)
-        is_list = self.listing and not told and is_list_alone(scene, scene.of_kind(MentionKind.PERSON))
+        is_list = self.listing and not told and is_list_alone(scene, scene.people)
         if is_list:  # "Dự hội nghị có …: A; B. Các đồng chí Phó Trưởng ban: C; D."
-            told = [("attends", item.mention) for item in scene.of_kind(MentionKind.PERSON)]
+            told = [("attends", item.mention) for item in scene.people]
         self.listing = is_list or opens_attendance(scene)
         for relation, person in told:
             key = (relation, person, meeting)
@@ -182,7 +187,7 @@ class GatheringGrammar:
 
     def _meeting_of(self, scene: Scene) -> int | None:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
-        named = [item for item in scene.of_kind(MentionKind.MEETING) if not self._is_reported(scene, item)]
+        named = [item for item in scene.meetings if not self._is_reported(scene, item)]
         if named and self._is_generic(named[0]) and self.current is not None:
             return self.current
         governed = next((item for item in named if _is_governed(scene, item)), None)
@@ -205,7 +210,7 @@ class GatheringGrammar:
     def _is_other(self, scene: Scene) -> bool:
         """Whether the sentence speaks of a congress, and none is the meeting told of: it means another."""
         congresses = ids("gatherings.toml", "congresses")
-        named = scene.of_kind(MentionKind.MEETING)
+        named = scene.meetings
         if self.current is None or not named or not self._is_generic(named[0]):
             return False
         value = self.mentions[self.current].value
@@ -214,7 +219,7 @@ class GatheringGrammar:
 
     def _is_open(self, scene: Scene) -> bool:
         """ "Giao nhiệm vụ, đồng chí N đề nghị", behind two meetings told: at which, is open."""
-        if len(self.met) < 2 or scene.of_kind(MentionKind.MEETING):
+        if len(self.met) < 2 or scene.meetings:
             return False
         lead = scene.gap(scene.i, min(scene.j, scene.i + _FAR_LEAD))
         return pattern("gatherings.toml", "task-speech").match(lead) is not None
@@ -227,13 +232,15 @@ class GatheringGrammar:
         return item.i - scene.i <= 14 or any(0 <= item.i - hit.j <= 6 for hit in hits)
 
     def _remember(self, scene: Scene, claims: list[ClaimReading]) -> None:
-        for body in scene.of_kind(MentionKind.BODY):
-            lead = scene.keys(scene.i, body.i)
-            if body.mention not in self.of_posts and len(lead) <= 8 and (not lead or lead[-1] == ","):
+        for body in scene.bodies:
+            if body.i - scene.i > _LEAD:
+                break
+            is_first = body.i == scene.i or scene.tokens.keys[body.i - 1] == ","
+            if is_first and body.mention not in self.of_posts:
                 self.last_subject = body.mention
                 break
         touched = [claim.object for claim in claims]
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             if self._is_reported(scene, item):
                 continue
             if not self._is_generic(item) and (item.mention in touched or self.current is None):
@@ -256,7 +263,7 @@ def _is_governed(scene: Scene, item: Item) -> bool:
 
 def _pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:
     """ "Kỳ họp thứ 11 của Quốc hội khóa XIV. (Ảnh: …)": a sitting of which there is a picture took place."""
-    first = next(iter(scene.of_kind(MentionKind.MEETING)), None)
+    first = next(iter(scene.meetings), None)
     if first is None or first.i != scene.i or name_of(mentions, first).ordinal is None:
         return []
     is_all = scene.keys(first.j, scene.j) in ([], ["."])

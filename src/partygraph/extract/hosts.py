@@ -30,7 +30,7 @@ class HostReader:
 
     def read(self, scene: Scene) -> Iterator[tuple[int, int, str]]:
         """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             if not name_of(self.mentions, item).is_generic:
                 found = self.host(scene, item)
                 if found is not None:
@@ -42,7 +42,7 @@ class HostReader:
         """The meetings that parts without a name of some body held: "các chi bộ thuộc Đảng ủy xã đã tổ chức
         Đại hội lần thứ IV". A number or a day makes it one meeting.
         """
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             name = name_of(self.mentions, item)
             if name.is_generic or (name.ordinal is None and name.held_on is None):
                 continue
@@ -86,7 +86,7 @@ class HostReader:
         """ "Sáng 4/2, Tỉnh ủy, HĐND, UBND tỉnh tổ chức": those listed before the one next to the verb; the
         list opens the sentence or stands right behind when it was.
         """
-        last = next((body for body in scene.of_kind(MentionKind.BODY) if body.mention == host), None)
+        last = next((body for body in scene.bodies if body.mention == host), None)
         if last is None or rule != "organizes-verb":
             return []
         run = run_before(scene, last)

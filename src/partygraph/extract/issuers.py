@@ -36,7 +36,9 @@ class IssuerReader:
     def read(self, scene: Scene) -> list[ClaimReading]:
         """The issuers that one sentence states, document by document."""
         claims: list[ClaimReading] = []
-        cited = scene.of_kind(MentionKind.CITATION)
+        cited = scene.citations
+        if not cited:
+            return claims
         plenums = self._plenums(scene, cited)
         last: _Issued | None = None
         for k, item in enumerate(cited):
@@ -213,7 +215,7 @@ class IssuerReader:
 
     def _between(self, scene: Scene, i: int, j: int) -> int:
         """How many tokens stand from `i` to `j`, but for persons: "Thủ tướng Chính phủ N đã ký"."""
-        people = [item for item in scene.of_kind(MentionKind.PERSON) if i <= item.i and item.j <= j]
+        people = [item for item in scene.people if i <= item.i and item.j <= j]
         return j - i - sum(item.j - item.i for item in people)
 
 

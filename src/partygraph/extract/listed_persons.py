@@ -7,7 +7,6 @@ from partygraph.authority.schemes import post_types
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.tokens import fold
 from partygraph.extract.words import words
-from partygraph.model.mention import MentionKind
 
 _WORDS = "gatherings.toml"
 # Tokens between two of a list, with two or three posts.
@@ -68,7 +67,7 @@ def _acts(scene: Scene, first: Item) -> bool:
 def _is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:
     """Whether tokens `i` to `j` are bodies, posts, names in capitals and `others`."""
     tokens = scene.tokens
-    named = {k for body in scene.of_kind(MentionKind.BODY) for k in range(body.i, body.j)}
+    named = {k for body in scene.bodies for k in range(body.i, body.j)}
     allowed = _post_words() | others
     return all(tokens.keys[k] in allowed or tokens.caps[k] or k in named for k in range(i, j))
 

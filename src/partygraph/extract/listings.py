@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from partygraph.extract.lexicon import acts_on_documents
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern, words
-from partygraph.model.mention import ClaimReading, MentionKind, Stance
+from partygraph.model.mention import ClaimReading, Stance
 
 # Tokens before the document of a row: "-", "1 .", "( a )", "thứ nhất ,".
 _MARK = 4
@@ -35,10 +35,13 @@ class ListingReader:
 
     def rows_of(self, scene: Scene) -> list[ClaimReading]:
         """The claims of a row of the open list; any other sentence closes it."""
-        if self.deeds and _is_mark(scene.keys(scene.i, scene.j)):
+        if not self.deeds:
+            self.rows, self.is_marked = 0, False
+            return []
+        if _is_mark(scene.keys(scene.i, scene.j)):
             self.is_marked = True  # "2." is a sentence by its full stop
             return []
-        document = self._row(scene) if self.deeds and self.rows < _MAX_ROWS else None
+        document = self._row(scene) if self.rows < _MAX_ROWS else None
         self.is_marked = False
         if document is None:
             self.deeds, self.rows = (), 0
@@ -55,7 +58,7 @@ class ListingReader:
 
     def _row(self, scene: Scene) -> Item | None:
         """The document that a row is: a list's sign, then its citation."""
-        cited = scene.of_kind(MentionKind.CITATION)
+        cited = scene.citations
         if not cited or cited[0].i - scene.i > _MARK:
             return None
         mark = scene.keys(scene.i, cited[0].i)
@@ -70,7 +73,7 @@ def _is_mark(keys: list[str]) -> bool:
 
 def heads_list(scene: Scene) -> bool:
     """Whether the sentence ends by announcing documents: "với các nội dung:", "các văn bản sau:"."""
-    if scene.j - scene.i < 3 or scene.keys(scene.j - 1, scene.j) != [":"]:
+    if scene.tokens.keys[scene.j - 1] != ":" or scene.j - scene.i < 3:
         return False
     lead = scene.gap(max(scene.i, scene.j - _HEAD), scene.j)
     return pattern("cues.toml", "heads-documents").search(lead) is not None

@@ -12,8 +12,9 @@ from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measu
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
+from partygraph.extract.tally_words import may_tally
 from partygraph.extract.words import any_of, mapping, words
-from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Stance
+from partygraph.model.mention import ActionReading, MeasureReading, Stance
 
 _WORDS = "counts.toml"
 _HOLDING = "holding"
@@ -73,7 +74,7 @@ class MeasureGrammar:
     ) -> Iterator[tuple[Governed, int | None]]:
         """What the sentence counts and whose that is; numbers that one verb leaves go to the next."""
         last: _Last = None
-        counted = list(groups(text))
+        counted = list(groups(text)) if may_tally(scene.keys(scene.i, scene.j), text) else []
         told = self.owners.without_names(scene, text) if counted else text
         for whole in counted:
             done = max((one.start for one in whole if one.start in taken), default=-1)
@@ -207,7 +208,7 @@ def _is_of_meeting(scene: Scene, text: str, governed: Governed) -> bool:
     """Whether the numbers are of the meeting that the text tells of: it is named, or nothing else can be."""
     is_share = any(one.is_share for one in governed.numbers)
     is_roll = governed.rule.roll == "needed" or opens_attendance(scene)
-    return is_share or is_roll or bool(scene.of_kind(MentionKind.MEETING))
+    return is_share or is_roll or bool(scene.meetings)
 
 
 def _is_at_head(text: str, at: int) -> bool:

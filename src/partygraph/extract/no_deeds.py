@@ -34,12 +34,12 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
     """Whether the deed of the verb `hit` is not that of the mention `subject`, though it stands as subject:
     "Huyện ủy biểu dương đồng chí N đã thực hiện tốt …", "Huyện ủy kết luận ông N vi phạm …".
     """
-    own = next((item for item in scene.of_kind(MentionKind.BODY) if item.mention == subject), None)
+    own = next((item for item in scene.bodies if item.mention == subject), None)
     is_before = own is not None and own.j <= hit.i
     start = own.j if own is not None and is_before else _clause(scene, hit.i)
     between = scene.gap(start, hit.i)
     if hit.entry.id == "violates":
-        people = [item for item in scene.of_kind(MentionKind.PERSON) if start <= item.i < hit.i]
+        people = [item for item in scene.people if start <= item.i < hit.i]
         told = pattern("cues.toml", "violating-others").search(between) is not None
         return not is_before or bool(people) or told
     if hit.entry.id not in ("implements", "disseminates"):
@@ -93,4 +93,4 @@ def _is_announced(scene: Scene, hit: Hit) -> bool:
 
 def _is_in_body(scene: Scene, hit: Hit) -> bool:
     """ "Ban Chấp hành" carries nothing out."""
-    return any(item.i <= hit.i and hit.j <= item.j for item in scene.of_kind(MentionKind.BODY))
+    return any(item.i <= hit.i and hit.j <= item.j for item in scene.bodies)

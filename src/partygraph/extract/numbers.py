@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from partygraph.extract.words import listed, mapping, words
 
@@ -62,6 +62,8 @@ def counted_number(match: re.Match[str]) -> int | None:
     [None, None, None]
     """
     count = integer(match[1])
+    if not match.string.startswith("/", match.end(1)):
+        return count
     share = match.string[match.end(1) : match.end()].split(" ")[0]
     whole = re.match(r"/(\d[\d.]*)", share)
     if whole is None or count is None:
@@ -70,6 +72,7 @@ def counted_number(match: re.Match[str]) -> int | None:
     return None if is_fraction or int(whole[1].replace(".", "")) < count else count
 
 
+@lru_cache(maxsize=4096)
 def integer(written: str) -> int | None:
     """The value of a number as written, None where that is no whole number.
 

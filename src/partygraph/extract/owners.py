@@ -60,13 +60,15 @@ class OwnerReader:
         """Takes a sentence in; `topic` is the body that the running text speaks of."""
         if topic != self.topic:
             self.topic, self.visited = topic, None
-        bodies = scene.of_kind(MentionKind.BODY)
+        bodies = scene.bodies
         if bodies and bodies[0].i - scene.i <= _OPENING:
             self.told = self.nameless = None
-        opening = scene.tokens.text[scene.span.start : scene.span.start + _LEAD].lower().lstrip(" -+*•")
-        self.is_of_others = self.is_of_others and opening.startswith(elaborates())
-        visited = self._visited(scene)
-        self.visited = self.visited if visited is None else visited
+        if self.is_of_others:
+            opening = scene.tokens.text[scene.span.start : scene.span.start + _LEAD].lower().lstrip(" -+*•")
+            self.is_of_others = opening.startswith(elaborates())
+        if bodies and scene.meetings:
+            visited = self._visited(scene)
+            self.visited = self.visited if visited is None else visited
         for n in range(self.seen, len(self.mentions)):
             if self.mentions[n].rule == "place-as-actor":
                 self.place = n
@@ -74,7 +76,7 @@ class OwnerReader:
 
     def without_names(self, scene: Scene, text: str) -> str:
         """The sentence `text` with bodies' names blotted out: "Ủy ban Kiểm tra" inspects nothing."""
-        for item in scene.of_kind(MentionKind.BODY):
+        for item in scene.bodies:
             start = scene.tokens.starts[item.i] - scene.span.start
             end = scene.tokens.ends[item.j - 1] - scene.span.start
             text = text[:start] + _BLOT * (end - start) + text[end:]
@@ -144,7 +146,7 @@ class OwnerReader:
         """ "Thông báo của Mặt trận Tổ quốc tỉnh … tổng hợp 20 kiến nghị": whose paper it is."""
         if not text[at:].lower().startswith(listed(_WORDS, "told-by-paper")):
             return None
-        bodies = scene.of_kind(MentionKind.BODY)
+        bodies = scene.bodies
         return bodies[0].mention if bodies and bodies[0].i - scene.i <= _OPENING else None
 
     def right_before(self, scene: Scene, text: str, at: int) -> int | None:
@@ -158,7 +160,7 @@ class OwnerReader:
     def right_behind(self, scene: Scene, end: int) -> int | None:
         """The body named within a few words behind offset `end`: "10 chi bộ trực thuộc Đảng bộ xã"."""
         position = scene.span.start + end
-        for item in scene.of_kind(MentionKind.BODY):
+        for item in scene.bodies:
             start = scene.tokens.starts[item.i]
             if start >= position:
                 gap = scene.tokens.text[position:start].split()
@@ -169,7 +171,7 @@ class OwnerReader:
 
     def founded(self, scene: Scene, text: str, at: int) -> int | None:
         """The body that the sentence founds before offset `at`: "thành lập Đảng bộ xã … với 18 chi bộ"."""
-        for item in reversed(scene.of_kind(MentionKind.BODY)):
+        for item in reversed(scene.bodies):
             start = scene.tokens.starts[item.i] - scene.span.start
             if start < at and text[:start].rstrip().lower().endswith(listed(_WORDS, "founding")):
                 return item.mention
@@ -188,7 +190,7 @@ class OwnerReader:
 
     def _before(self, scene: Scene, at: int) -> Sequence[Item]:
         """The bodies whose names end at or before offset `at`."""
-        bodies, ends = scene.of_kind(MentionKind.BODY), scene.tokens.ends
+        bodies, ends = scene.bodies, scene.tokens.ends
         return bodies[: bisect_right(bodies, scene.span.start + at, key=lambda item: ends[item.j - 1])]
 
     def _may_be_subject(self, scene: Scene, text: str, at: int, item: Item) -> bool:
@@ -203,7 +205,7 @@ class OwnerReader:
         "chuyển Chi bộ 5 về trực thuộc Đảng bộ xã, nâng tổng số …": behind another body it stays open.
         """
         span = Span(scene.span.start + start, scene.span.start + end)
-        bodies = scene.of_kind(MentionKind.BODY)
+        bodies = scene.bodies
         inside = next((n for item in bodies if span.covers(self.mentions[n := item.mention].span)), None)
         if inside is not None:
             return inside
@@ -221,7 +223,7 @@ class OwnerReader:
     def is_still(self, scene: Scene, text: str, start: int, at: int) -> bool:
         """Whether from offset `start` of the sentence to `at` no other body comes in: the owner stays."""
         span = Span(scene.span.start + start, scene.span.start + at)
-        named = (self.mentions[item.mention].span for item in scene.of_kind(MentionKind.BODY))
+        named = (self.mentions[item.mention].span for item in scene.bodies)
         return other_owner().search(text, start, at) is None and not any(map(span.overlaps, named))
 
     def of_admission(self, scene: Scene, at: int) -> int | None:
@@ -234,7 +236,7 @@ class OwnerReader:
         position = scene.span.start + at
         is_told = False
         begin = _item_start(scene, position)
-        for item in scene.of_kind(MentionKind.BODY):
+        for item in scene.bodies:
             if scene.tokens.ends[item.j - 1] > position:
                 break
             if scene.tokens.starts[item.i] < begin:
@@ -259,10 +261,10 @@ class OwnerReader:
 
     def _visited(self, scene: Scene) -> int | None:
         """ "làm việc với Liên đoàn Lao động": the numbers told then are those of the body visited."""
-        for meeting in scene.of_kind(MentionKind.MEETING):
+        for meeting in scene.meetings:
             if name_of(self.mentions, meeting).type not in ids("gatherings.toml", "visits"):
                 continue
-            for body in scene.of_kind(MentionKind.BODY):
+            for body in scene.bodies:
                 if meeting.i <= body.i and body.j <= meeting.j and not self._is_sent(body.mention):
                     return body.mention
         return None
@@ -295,5 +297,5 @@ def _item_start(scene: Scene, position: int) -> int:
     text = scene.tokens.text
     bracket = text.rfind(")", scene.span.start, position)
     is_list = bracket >= 0 and text.startswith(",", bracket + 1)
-    named = (scene.tokens.starts[item.i] for item in scene.of_kind(MentionKind.BODY))
+    named = (scene.tokens.starts[item.i] for item in scene.bodies)
     return bracket if is_list and any(bracket < start < position for start in named) else scene.span.start

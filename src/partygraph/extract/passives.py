@@ -27,7 +27,7 @@ def done_by(scene: Scene, group: list[Item]) -> tuple[list[Item], Hit] | None:
     gap = scene.keys(doers[-1].j, verb.i)
     if len(gap) > _TO_VERB or not BREAKS.isdisjoint(gap) or "," in gap:
         return None
-    if any(item.i >= verb.j for item in scene.of_kind(MentionKind.CITATION) if _is_object(scene, verb, item)):
+    if any(item.i >= verb.j for item in scene.citations if _is_object(scene, verb, item)):
         return None  # the verb has a document of its own
     return run_before(scene, doers[-1]), verb
 

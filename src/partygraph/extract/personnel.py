@@ -11,7 +11,7 @@ from partygraph.extract.discipline_lists import DisciplineLists
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Scene
-from partygraph.model.mention import ActionReading, Mention, MentionKind
+from partygraph.model.mention import ActionReading, Mention
 
 
 class PersonnelGrammar:
@@ -28,12 +28,21 @@ class PersonnelGrammar:
     def read(self, scene: Scene, host: int | None) -> list[ActionReading]:
         """The actions of one sentence; `host` is who holds the meeting told of, where known."""
         self._decisions.standing.host = host
-        actions = self._lists.read(scene, scene.of_kind(MentionKind.PERSON))
-        chains = [post for post in self._posts if scene.i <= post.chain.i < scene.j]
-        people = scene.of_kind(MentionKind.PERSON)
+        actions = self._lists.read(scene, scene.people)
+        people, chains = scene.people, self._chains(scene)
         actions += self._changes.following.read(scene, people, chains)
         self._decisions.enter(scene)
         self._changes.enter(scene)
+        actions += self._told(scene, chains) if scene.hits("action") else []
+        self._changes.remember(scene, people)
+        self._lists.leave(scene, people)
+        self._decisions.leave(scene)
+        return _once(actions) if actions else actions
+
+    def _told(self, scene: Scene, chains: list[PostMention]) -> list[ActionReading]:
+        """What the verbs of a sentence tell, in their order."""
+        actions: list[ActionReading] = []
+        people = scene.people
         used = -1
         for hit in scene.hits("action"):
             if hit.i < used or is_of_ballot(scene, hit):
@@ -51,18 +60,18 @@ class PersonnelGrammar:
             actions += found
             if found:
                 used = end
-        self._changes.remember(scene, people)
-        self._lists.leave(scene, people)
-        self._decisions.leave(scene)
-        return _once(actions)
+        return actions
+
+    def _chains(self, scene: Scene) -> list[PostMention]:
+        """The posts of a sentence that may tell of a change."""
+        if not scene.hits("action") and self._changes.following.opened is None:
+            return []
+        return [post for post in self._posts if scene.i <= post.chain.i < scene.j]
 
     def _is_of_name(self, scene: Scene, hit: Hit) -> bool:
         """ "Ủy ban Kiểm tra Kỷ luật Trung ương": the word goes on a body's name with a capital."""
         is_capital = scene.tokens.words[hit.i].istitle()
-        return any(
-            item.i <= hit.i < item.j or (item.j == hit.i and is_capital)
-            for item in scene.of_kind(MentionKind.BODY)
-        )
+        return any(item.i <= hit.i < item.j or (item.j == hit.i and is_capital) for item in scene.bodies)
 
 
 def _once(actions: list[ActionReading]) -> list[ActionReading]:

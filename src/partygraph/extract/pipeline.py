@@ -6,9 +6,11 @@ what the sentences say between them.
 
 from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from partygraph.extract.antecedents import with_all_antecedents
 from partygraph.extract.bodies import BodyGrammar
+from partygraph.extract.change_verbs import changing
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.dates import dates_in, years_in
@@ -21,7 +23,7 @@ from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holding import Holding
 from partygraph.extract.holdings import HoldingGrammar
 from partygraph.extract.lent_bodies import lent_bodies
-from partygraph.extract.lexicon import Hit, Hits, lexicon
+from partygraph.extract.lexicon import Hits, lexicon
 from partygraph.extract.meeting_days import MeetingDays
 from partygraph.extract.meetings import MeetingGrammar, without_doubtful
 from partygraph.extract.names import NameReader
@@ -209,23 +211,25 @@ class _Reader:
     # -- statements -----------------------------------------------------------------------------------
 
     def _scenes(self) -> list[Scene]:
-        items = sorted(self._items, key=lambda item: (item.i, item.j))
-        triggers: list[Hit] = [hit for category in _TRIGGERS for hit in self._hits.all_of(category)]
-        triggers.sort(key=lambda hit: (hit.i, -hit.j))
+        items = sorted(self._items, key=attrgetter("i", "j"))
+        triggers = {category: self._hits.all_of(category) for category in _TRIGGERS}
+        triggers["change"] = changing(triggers["action"])
+        triggers["award"] = [hit for hit in triggers["action"] if hit.entry.id == "award"]
         return scenes(self._tokens, self._sentences, items, triggers)
 
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
+        of_posts = _of_posts(posts)
         relations = RelationGrammar(
             self._mentions,
             StanceReader(self._article.published),
-            of_posts=_of_posts(posts),
+            of_posts=of_posts,
             names=NameReader(self._tokens, self._hits),
         )
-        gatherings = GatheringGrammar(self._mentions, of_posts=_of_posts(posts))
+        gatherings = GatheringGrammar(self._mentions, of_posts=of_posts)
         personnel = PersonnelGrammar(self._mentions, posts)
-        counts = CountGrammar(self._mentions, _of_posts(posts))
+        counts = CountGrammar(self._mentions, of_posts)
         claims: list[ClaimReading] = []
         actions: list[ActionReading] = []
         measures: list[MeasureReading] = []
@@ -233,9 +237,8 @@ class _Reader:
         for scene in laid:
             deeds = without_titles(scene)
             met = gatherings.read(deeds)
-            relations.topic.host = next(
-                (c.subject for c in met if c.relation == "organizes"), relations.topic.host
-            )
+            hosts = [claim.subject for claim in met if claim.relation == "organizes"]
+            relations.topic.host = hosts[0] if hosts else relations.topic.host
             claims += met
             claims += relations.read(scene, deeds)
             actions += personnel.read(scene, relations.topic.host)
@@ -246,7 +249,7 @@ class _Reader:
             actions += counted
             measures += measured
         actions = counts.settled(with_deciders(actions, self._mentions))
-        actions = with_earlier(actions, claims, laid, self._mentions, _of_posts(posts))
+        actions = with_earlier(actions, claims, laid, self._mentions, of_posts)
         actions = with_deciders(actions, self._mentions)
         return claims, dated(actions, self._told_days, self._tokens.text), measures
 
@@ -280,12 +283,10 @@ def _of_posts(posts: list[PostMention]) -> frozenset[int]:
 
 
 def _section_year(scene: Scene) -> int | None:
-    keys = scene.keys(scene.i, scene.i + 2)
-    return (
-        int(keys[1])
-        if len(keys) == 2 and keys[0] == "năm" and keys[1].isdigit() and len(keys[1]) == 4
-        else None
-    )
+    if scene.tokens.keys[scene.i] != "năm":
+        return None
+    year = "".join(scene.keys(scene.i + 1, scene.i + 2))
+    return int(year) if year.isdigit() and len(year) == 4 else None
 
 
 def _main_person(names: list[FoundName]) -> FoundName | None:

@@ -69,7 +69,7 @@ class RelationGrammar:
         """
         waiting, self._waiting = self._waiting, None
         self._stance.enter(deeds)
-        self.topic.enter(scene.paragraph)
+        self._subjects.topic.enter(scene.paragraph)
         claims = self._ties.read(scene)
         rows = self._listing.rows_of(deeds)
         acts = [claim for group in document_lists(deeds) for claim in self._acts(deeds, group)]
@@ -98,7 +98,7 @@ class RelationGrammar:
         """ "Thực hiện Kế hoạch số 26-KH/TU. Sáng 5/6, Đảng ủy Sở tổ chức Đại hội": whoever acts in a sentence
         acts in the one without a verb before it too.
         """
-        here = {item.mention for item in deeds.of_kind(MentionKind.BODY)}
+        here = {item.mention for item in deeds.bodies}
         acting = [body for body in (self.topic.host, self.topic.body) if body is not None and body in here]
         if not acting or waiting.scene.paragraph != deeds.paragraph:
             return []
@@ -284,7 +284,7 @@ class RelationGrammar:
         return max((hit.i for hit in scene.hits("doctype") if hit.i < item.i), default=item.i)
 
     def _documents_between(self, scene: Scene, i: int, j: int) -> bool:
-        return any(i <= item.i and item.j <= j for item in scene.of_kind(MentionKind.CITATION))
+        return any(i <= item.i and item.j <= j for item in scene.citations)
 
     def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
         ends = [item.j for item in scene.items if item.mention in subjects and item.j <= trigger]

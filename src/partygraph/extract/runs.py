@@ -12,7 +12,7 @@ def document_lists(scene: Scene) -> list[list[Item]]:
     """The documents of a sentence, those of one list together."""
     groups: list[list[Item]] = []
     counted: list[Item] | None = None
-    for item in scene.of_kind(MentionKind.CITATION):
+    for item in scene.citations:
         if counted is not None and _is_counted(scene, counted, item):
             counted.append(item)
         elif groups and (_is_one_list(scene, groups[-1][-1].j, item.i) or _goes_on(scene, groups[-1], item)):
@@ -51,7 +51,7 @@ def _is_one_list(scene: Scene, i: int, j: int) -> bool:
     unnumbered = [hit for hit in scene.hits("doctype") if i < hit.i and hit.j < j]
     if not unnumbered or between[0] not in signs or between[-1] not in signs:
         return False
-    bodies = [body for body in scene.of_kind(MentionKind.BODY) if i < body.i and body.j < j]
+    bodies = [body for body in scene.bodies if i < body.i and body.j < j]
     named = {k for hit in unnumbered for k in range(hit.i, hit.j)}
     named |= {k for body in bodies for k in range(body.i, body.j)}
     rest = {scene.tokens.keys[k] for k in range(i, j) if k not in named}

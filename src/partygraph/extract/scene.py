@@ -1,6 +1,6 @@
 """One sentence laid out for the relation grammars: its mentions and triggers in the order of the text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,8 +24,8 @@ class Item:
 class Scene:
     """One sentence: tokens ``i`` to ``j``, its mentions, its triggers, and the paragraph it stands in.
 
-    Mentions and triggers are kept by kind and category, because every grammar asks for its own. `titles` are
-    the tokens whose mentions and triggers have been left out, as half-open ranges.
+    Mentions and triggers are kept by kind and category, left to right, because every grammar asks for its
+    own. `titles` are the tokens whose mentions and triggers have been left out, as half-open ranges.
     """
 
     span: Span
@@ -34,32 +34,47 @@ class Scene:
     paragraph: int
     tokens: Tokens
     items: Sequence[Item]
-    _by_kind: Mapping[MentionKind, Sequence[Item]]
-    _by_category: Mapping[str, Sequence[Hit]]
+    bodies: Sequence[Item]
+    people: Sequence[Item]
+    meetings: Sequence[Item]
+    citations: Sequence[Item]
+    _hits: Mapping[str, Sequence[Hit]]
     titles: Sequence[tuple[int, int]] = ()
 
     def of_kind(self, kind: MentionKind) -> Sequence[Item]:
         """The mentions of one kind, left to right."""
-        return self._by_kind.get(kind, ())
+        if kind is MentionKind.BODY:
+            return self.bodies
+        if kind is MentionKind.PERSON:
+            return self.people
+        return self.meetings if kind is MentionKind.MEETING else self.citations
 
     def hits(self, category: str) -> Sequence[Hit]:
         """The triggers of one category, left to right."""
-        return self._by_category.get(category, ())
+        return self._hits.get(category, ())
 
     def told(self, i: int, j: int) -> list[str]:
         """The folded tokens from `i` to `j` that are in no title."""
         if not self.titles:
             return self.keys(i, j)
-        keys = self.tokens.keys
-        return [keys[k] for k in range(i, j) if not any(start <= k < end for start, end in self.titles)]
+        told: list[str] = []
+        for start, end in self.titles:
+            if end > i:
+                told += self.keys(i, min(start, j)) if start > i else []
+                i = end
+        return told + self.keys(i, j) if i < j else told
 
     def without(self, titles: Sequence[tuple[int, int]]) -> "Scene":
         """The same sentence without the mentions and triggers that begin in `titles`."""
         covered = {k for start, end in titles for k in range(start, end)}
         items = [item for item in self.items if item.i not in covered]
-        hits = [hit for found in self._by_category.values() for hit in found if hit.i not in covered]
-        kinds, categories = _by_kind(items), _by_category(hits)
-        return Scene(self.span, self.i, self.j, self.paragraph, self.tokens, items, kinds, categories, titles)
+        hits = {
+            category: kept
+            for category, found in self._hits.items()
+            if (kept := [hit for hit in found if hit.i not in covered])
+        }
+        place = (self.span, self.i, self.j, self.paragraph, self.tokens)
+        return Scene(*place, items, *_by_kind(items), hits, titles)
 
     def before(self, at: int, kind: MentionKind) -> list[Item]:
         """The mentions of one kind that end at or before token `at`, nearest first."""
@@ -79,11 +94,14 @@ class Scene:
 
 
 def scenes(
-    tokens: Tokens, sentences: Iterable[tuple[int, int]], items: list[Item], triggers: list[Hit]
+    tokens: Tokens,
+    sentences: Iterable[tuple[int, int]],
+    items: Sequence[Item],
+    triggers: Mapping[str, Sequence[Hit]],
 ) -> list[Scene]:
-    """One scene for each sentence that holds a token; items and triggers must be sorted by token."""
+    """One scene for each sentence that holds a token; items, and triggers by category, go by their tokens."""
     item_starts = [item.i for item in items]
-    trigger_starts = [hit.i for hit in triggers]
+    rows = [(category, found, [hit.i for hit in found]) for category, found in triggers.items()]
     result: list[Scene] = []
     paragraph = 0
     last = 0
@@ -94,29 +112,39 @@ def scenes(
         i, j = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         if i == j:
             continue
-        inside = _outermost(items[bisect_left(item_starts, i) : bisect_right(item_starts, j - 1)])
-        fired = triggers[bisect_left(trigger_starts, i) : bisect_right(trigger_starts, j - 1)]
-        span, kinds, categories = Span(start, end), _by_kind(inside), _by_category(fired)
-        result.append(Scene(span, i, j, paragraph, tokens, inside, kinds, categories))
+        inside = _outermost(items[bisect_left(item_starts, i) : bisect_left(item_starts, j)])
+        hits: dict[str, Sequence[Hit]] = {}
+        for category, found, starts in rows:
+            first = bisect_left(starts, i)
+            if first < len(starts) and starts[first] < j:
+                hits[category] = found[first : bisect_left(starts, j)]
+        result.append(Scene(Span(start, end), i, j, paragraph, tokens, inside, *_by_kind(inside), hits))
     return result
 
 
-def _by_kind(items: Iterable[Item]) -> dict[MentionKind, list[Item]]:
-    kinds: dict[MentionKind, list[Item]] = {}
+def _by_kind(items: Sequence[Item]) -> tuple[list[Item], list[Item], list[Item], list[Item]]:
+    """The bodies, the persons, the meetings and the citations."""
+    bodies: list[Item] = []
+    people: list[Item] = []
+    meetings: list[Item] = []
+    citations: list[Item] = []
     for item in items:
-        kinds.setdefault(item.kind, []).append(item)
-    return kinds
+        kind = item.kind
+        if kind is MentionKind.BODY:
+            bodies.append(item)
+        elif kind is MentionKind.PERSON:
+            people.append(item)
+        elif kind is MentionKind.MEETING:
+            meetings.append(item)
+        else:
+            citations.append(item)
+    return bodies, people, meetings, citations
 
 
-def _by_category(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
-    categories: dict[str, list[Hit]] = {}
-    for hit in hits:
-        categories.setdefault(hit.entry.category, []).append(hit)
-    return categories
-
-
-def _outermost(items: list[Item]) -> list[Item]:
+def _outermost(items: Sequence[Item]) -> Sequence[Item]:
     """The items without bodies that are only part of another body's name."""
+    if not _are_nested(items):
+        return items
     bodies = sorted(
         (item for item in items if item.kind is MentionKind.BODY), key=lambda item: (item.i, -item.j)
     )
@@ -127,4 +155,15 @@ def _outermost(items: list[Item]) -> list[Item]:
         if item.j <= reach or (twin is not None and (twin.i, twin.j) == (item.i, item.j)):
             inner.add(item.mention)
         reach = max(reach, item.j)
-    return [item for item in items if item.mention not in inner] if inner else items
+    return [item for item in items if item.mention not in inner]
+
+
+def _are_nested(items: Sequence[Item]) -> bool:
+    """Whether a body begins before another one ends; in most sentences none does."""
+    reach = -1
+    for item in items:
+        if item.kind is MentionKind.BODY:
+            if item.i < reach:
+                return True
+            reach = item.j
+    return False

@@ -19,8 +19,8 @@ def cue_modality() -> dict[str, Modality]:
     return {id_: Modality(cue["modality"]) for cues in rules for id_, cue in cues.items()}
 
 
-# With one of these near its head a sentence has a subject of its own.
-_ACTORS = (MentionKind.BODY, MentionKind.PERSON, MentionKind.MEETING)
+# With somebody who acts so near its head a sentence has a subject of its own.
+_NEAR_HEAD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,43 +61,45 @@ class StanceReader:
         for hit in scene.hits("section"):
             if hit.i < lead:
                 mood.section = Colour(cue_modality()[hit.entry.id], None, hit.i)
-        self._plan(scene)
+        is_own = _has_own_subject(scene)
+        self._plan(scene, is_own=is_own)
         if self._is_future_year(scene):
             mood.section = Colour(Modality.PLANNED, None, scene.i)
         mood.carried, mood.asked = mood.pending
-        people = scene.of_kind(MentionKind.PERSON)
-        mood.speaking = people[0].mention if people else mood.speaking
-        self._carry(scene)
+        mood.speaking = scene.people[0].mention if scene.people else mood.speaking
+        self._carry(scene, is_own=is_own)
 
     @property
     def asked(self) -> int | None:
         """The body that an earlier sentence of the paragraph asks to act, while no other subject has come."""
         return self._mood.asked
 
-    def _carry(self, scene: Scene) -> None:
+    def _carry(self, scene: Scene, *, is_own: bool) -> None:
         """Keeps a sentence's request for the sentences after it that have no subject of their own."""
+        asking = words("cues.toml", "asking")
         cues = [
             hit
             for hit in scene.hits("cue")
-            if hit.entry.id == "requested" and hit.entry.phrase in words("cues.toml", "asking")
+            if hit.entry.id == "requested" and hit.entry.phrase in asking and not self._is_noun(scene, hit.i)
         ]
-        cues = [hit for hit in cues if not self._is_noun(scene, hit.i)]
         if cues:
             bodies = [item for item in scene.after(cues[-1].j, MentionKind.BODY) if item.i - cues[-1].j <= 3]
             colour = Colour(Modality.REQUESTED, self._speaker(scene, cues[-1].i), cues[-1].i)
             self._mood.pending = (colour, bodies[0].mention if bodies else None)
-        elif any(item.i - scene.i <= 6 for item in scene.items if item.kind is not MentionKind.CITATION):
+        elif is_own:
             self._mood.pending = (None, None)
             self._mood.carried = self._mood.asked = None
 
-    def _plan(self, scene: Scene) -> None:
+    def _plan(self, scene: Scene, *, is_own: bool) -> None:
         """A list of tasks opens a plan; a sentence with a subject of its own ends it."""
-        mood = self._mood
-        colon = scene.tokens.keys.index(":", scene.i, scene.j) if ":" in scene.keys(scene.i, scene.j) else -1
-        if colon >= 0 and any(noun in scene.gap(scene.i, colon) for noun in _plans()):
-            mood.plan = Colour(Modality.PLANNED, None, colon)
-        elif any(item.i - scene.i <= 6 and item.kind in _ACTORS for item in scene.items):
-            mood.plan = None
+        keys = scene.keys(scene.i, scene.j)
+        if ":" in keys:
+            colon = keys.index(":")
+            if any(map(" ".join(keys[:colon]).__contains__, _plans())):
+                self._mood.plan = Colour(Modality.PLANNED, None, scene.i + colon)
+                return
+        if is_own:
+            self._mood.plan = None
 
     def _planned(self, trigger: int) -> Colour | None:
         plan = self._mood.plan
@@ -105,8 +107,10 @@ class StanceReader:
 
     def _is_future_year(self, scene: Scene) -> bool:
         opening = scene.keys(scene.i, min(scene.i + 4, scene.j))
-        lead = _year_lead().match(" ".join(opening)) if "năm" in opening else None
-        if lead is None or self._published is None:
+        if self._published is None or "năm" not in opening:
+            return False
+        lead = _year_lead().match(" ".join(opening))
+        if lead is None:
             return False
         year, page = int(lead[1]), self._published
         early = page.month <= 3 and year == page.year
@@ -209,6 +213,16 @@ def speaker(scene: Scene, at: int) -> int | None:
         return people[0].mention
     bodies = scene.before(at, MentionKind.BODY)
     return bodies[0].mention if bodies else None
+
+
+def _has_own_subject(scene: Scene) -> bool:
+    """Whether a sentence names a body, a person or a meeting near its head."""
+    for item in scene.items:
+        if item.i - scene.i > _NEAR_HEAD:
+            return False
+        if item.kind is not MentionKind.CITATION:
+            return True
+    return False
 
 
 @cache

@@ -33,7 +33,7 @@ class StandingDeciders:
         if scene.paragraph != self.paragraph:
             self.earlier = self.last if scene.paragraph == self.paragraph + 1 else None
             self.paragraph, self.last, self.reader_out = scene.paragraph, None, None
-        if not _goes_on(scene):
+        if self.announcer is not None and not _goes_on(scene):
             self.announcer = None
 
     def of(self, scene: Scene, hit: Hit) -> int | None:

@@ -18,6 +18,8 @@ from partygraph.model.span import Span
 
 # "(VOV) - ", "Cổng thông tin điện tử - "
 _MAX_DATELINE = 6
+# Behind more tokens than these a body does not open its sentence.
+_MAX_LEAD = 22
 # "Trong 6 tháng đầu năm 2019 ,"
 _MAX_ADVERBIAL = 9
 # The level of a body that is "the whole place", whichever that is: resolved by the article's province.
@@ -95,7 +97,7 @@ class SubjectReader:
                 continue
             if scene.keys(item.j, item.j + 1) == ["các"] or self._only_tells(scene, item):
                 continue
-            if any(m.i <= item.i and item.j <= m.j for m in scene.of_kind(MentionKind.MEETING)):
+            if any(m.i <= item.i and item.j <= m.j for m in scene.meetings):
                 continue
             if scene.gap(max(scene.i, item.i - 2), item.i) in words("cues.toml", "of-a-meeting"):
                 continue
@@ -118,13 +120,13 @@ class SubjectReader:
         who acts.
         """
         lead = scene.gap(scene.i, trigger)
-        if any(telling in lead for telling in words("cues.toml", "talking-about")):
+        if any(map(lead.__contains__, words("cues.toml", "talking-about"))):
             return None
         behind = scene.gap(group[-1].j, scene.j)
-        if any(f"được {collective}" in behind for collective in words("cues.toml", "collectives")):
+        done_by, has_done = _acting_collectives()
+        if any(map(behind.__contains__, done_by)):
             return None
-        clause = behind.partition(" ;")[0]
-        if any(f", {collective} đã" in clause for collective in words("cues.toml", "collectives")):
+        if any(map(behind.partition(" ;")[0].__contains__, has_done)):
             return None
         for item in scene.before(trigger, MentionKind.BODY)[:1]:
             owned = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
@@ -261,7 +263,7 @@ class SubjectReader:
 
     def _heading_list(self, scene: Scene) -> Item | None:
         """ "Căn cứ Quyết định số 588-QĐ/ĐUK, Ban Thường vụ Đảng ủy Khối:": who does what is listed then."""
-        if scene.keys(scene.j - 1, scene.j) != [":"]:
+        if scene.tokens.keys[scene.j - 1] != ":":
             return None
         item = next(iter(scene.before(scene.j - 1, MentionKind.BODY)), None)
         if item is None or item.mention in self.of_posts or scene.keys(item.i - 1, item.i) != [","]:
@@ -270,16 +272,24 @@ class SubjectReader:
 
     def _opening(self, scene: Scene) -> Item | None:
         """The body that opens the sentence, behind an adverbial at most."""
-        for item in scene.of_kind(MentionKind.BODY):
-            lead = scene.keys(scene.i, item.i)
-            if len(lead) > 22:
+        for item in scene.bodies:
+            lead = item.i - scene.i
+            if lead > _MAX_LEAD:
                 return None
-            is_first = not lead or lead[-1] == "," or (lead[-1] == "-" and len(lead) <= _MAX_DATELINE)
+            before = scene.tokens.keys[item.i - 1] if lead else ","
+            is_first = before == "," or (before == "-" and lead <= _MAX_DATELINE)
             if item.mention in self.of_posts or not is_first or self._only_tells(scene, item):
                 continue
             if run_before(scene, item)[0] is item:
                 return item  # of "lãnh đạo HĐND, UBND huyện" each begins as no subject
         return None
+
+
+@cache
+def _acting_collectives() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How a sentence tells that collectives did it: behind the passive, and as its subject."""
+    named = listed("cues.toml", "collectives")
+    return tuple(f"được {name}" for name in named), tuple(f", {name} đã" for name in named)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 
 from partygraph.extract.count_patterns import counts_of
 from partygraph.extract.numbers import counted_number, number, number_starts
+from partygraph.extract.tally_words import bare_verbs
 from partygraph.extract.words import any_of, listed, mapping, tables, words
 
 _WORDS = "counts.toml"
@@ -61,8 +62,6 @@ def counted(text: str) -> list[Counted]:
     for more in (_totals(text), _with_units(text), _bare(text), _of_form(text)):
         taken = {one.start for one in found}
         found += [one for one in more if one.start not in taken]
-    if not found:
-        return []
     return _lent(text, sorted(found, key=lambda one: one.start))
 
 
@@ -96,9 +95,9 @@ def _bare(text: str) -> Iterator[Counted]:
         if _BEHIND_WORD.match(text, match.start()) is None:
             continue
         before = text[max(0, match.start(1) - _LONGEST_VERB) : match.start(1)].rstrip(" :").lower()
-        if not before.endswith(_bare_verbs()):
+        if not before.endswith(bare_verbs()):
             continue
-        verb = next(verb for verb in _bare_verbs() if before.endswith(verb))
+        verb = next(verb for verb in bare_verbs() if before.endswith(verb))
         if before[: -len(verb)][-1:].isalnum():
             continue
         found = _whole_number().match(text, match.start(1))
@@ -163,14 +162,6 @@ def _all_counts() -> re.Pattern[str]:
 
 
 @cache
-def _bare_verbs() -> tuple[str, ...]:
-    """The verbs behind which a number may stand without its word, the longest first."""
-    rows = tables("measures.toml")["measure"].values()
-    verbs = {verb.lower() for row in rows if "elided" in row for verb in row["before"]}
-    return tuple(sorted(verbs, key=len, reverse=True))
-
-
-@cache
 def _whole_number() -> re.Pattern[str]:
     return re.compile(rf"{number()}{_CLOSED}")
 
@@ -188,7 +179,7 @@ def _punished() -> re.Pattern[str]:
 @cache
 def _next_verb() -> re.Pattern[str]:
     """What stands between two numbers of which the first is without a word."""
-    between, verbs = any_of(_WORDS, "before-number"), "|".join(_bare_verbs())
+    between, verbs = any_of(_WORDS, "before-number"), "|".join(bare_verbs())
     return re.compile(rf"\s*(?:,|và)\s+(?:đã\s+)?(?:{verbs})(?:\s+{between})*\s+", re.IGNORECASE)
 
 

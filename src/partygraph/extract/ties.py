@@ -26,7 +26,9 @@ class TieGrammar:
 
     def read(self, scene: Scene) -> list[ClaimReading]:
         """The ties that one sentence states."""
-        return [*self._issuers.read(scene), *self._structure(scene), *self._based(scene)]
+        issued = self._issuers.read(scene)
+        structure = self._structure(scene) if scene.hits("relation") else []
+        return issued + structure + (self._based(scene) if len(scene.citations) > 1 else [])
 
     def _structure(self, scene: Scene) -> list[ClaimReading]:
         """ "A thuộc B", "A trực thuộc B" with nothing between."""
@@ -76,7 +78,7 @@ class TieGrammar:
         stance, rule = Stance(confidence=Decimal("0.90")), "document-for-document"
         return [
             ClaimReading(relation, left.mention, right.mention, scene.span, rule, stance)
-            for left, right in pairwise(scene.of_kind(MentionKind.CITATION))
+            for left, right in pairwise(scene.citations)
             if (relation := _between_documents(scene.gap(left.j, right.i))) is not None
         ]
 

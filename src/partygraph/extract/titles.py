@@ -6,10 +6,10 @@ hiện …”" what a talk is called. Neither says that anybody has done so.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import listed, words
-from partygraph.model.mention import MentionKind
 
 # Longer than any title; a sentence without an end would be one otherwise.
 _MAX_TITLE = 120
@@ -45,6 +45,8 @@ class TitleReader:
         """
         scene, keys = self.scene, self.scene.tokens.keys
         for hit in scene.hits("relation"):
+            if keys[hit.i] not in _campaign_heads():
+                continue
             if not scene.gap(hit.i, hit.i + _MAX_REST).startswith(listed("cues.toml", "campaign")):
                 continue
             for end in range(hit.j, min(hit.j + _MAX_CAMPAIGN, scene.j)):
@@ -55,7 +57,7 @@ class TitleReader:
     def _behind_citations(self) -> Iterator[int]:
         """Where the title of a citation begins: with "về" or a quotation mark right behind it."""
         scene, keys = self.scene, self.scene.tokens.keys
-        for item in scene.of_kind(MentionKind.CITATION):
+        for item in scene.citations:
             at = self._past_issuer(item.j + (keys[item.j : item.j + 1] == ["của"]))
             at += keys[at : at + 1] == [","]
             if at < scene.j and (keys[at] in _QUOTES or self._is_about(at)):
@@ -87,8 +89,10 @@ class TitleReader:
 
     def _quotes(self) -> Iterator[int]:
         """Where a quoted name of a talk, a subject or a task begins."""
-        keys = self.scene.tokens.keys
-        for at in range(self.scene.i + 1, self.scene.j):
+        scene, keys = self.scene, self.scene.tokens.keys
+        if _QUOTES.keys().isdisjoint(scene.keys(scene.i, scene.j)):
+            return
+        for at in range(scene.i + 1, scene.j):
             if keys[at] in _QUOTES and keys[at - 1] in words("cues.toml", "before-quoted-name"):
                 yield at
 
@@ -97,7 +101,7 @@ class TitleReader:
         return keys[at] == "về" and keys[at + 1 : at + 2] != [] and keys[at + 1] not in _no_title()
 
     def _is_cited(self, at: int) -> bool:
-        return any(item.i <= at < item.j for item in self.scene.of_kind(MentionKind.CITATION))
+        return any(item.i <= at < item.j for item in self.scene.citations)
 
     def _end(self, at: int) -> int:
         """The end of the title that begins at token `at`."""
@@ -115,8 +119,8 @@ class TitleReader:
         done, the next document of a list, or a new part.
         """
         scene, keys = self.scene, self.scene.tokens.keys
-        cited = {item.i: item for item in scene.of_kind(MentionKind.CITATION)}
-        bodies = {item.i for item in scene.of_kind(MentionKind.BODY)}
+        cited = {item.i: item for item in scene.citations}
+        bodies = {item.i for item in scene.bodies}
         inner: Item | None = None
         k = at + 1
         while k < min(scene.j, at + _MAX_TITLE):
@@ -145,10 +149,16 @@ class TitleReader:
 
 def without_titles(scene: Scene) -> Scene:
     """The sentence as it tells deeds: nothing that titles name is in it; `titles` says where they are."""
-    if not scene.of_kind(MentionKind.CITATION) and not scene.hits("doctype"):
+    if not scene.citations and not scene.hits("doctype"):
         return scene
     titles = TitleReader(scene).ranges()
     return scene.without(titles) if titles else scene
+
+
+@cache
+def _campaign_heads() -> frozenset[str]:
+    """The first words of the campaigns' names."""
+    return frozenset(phrase.split()[0] for phrase in listed("cues.toml", "campaign"))
 
 
 def _ends_at(item: Item | None, at: int) -> bool:

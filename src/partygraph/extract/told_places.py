@@ -13,7 +13,7 @@ from partygraph.authority.provinces import find_province
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import ids, words
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import BodyName, Mention
 
 # The rule of a body whose place is told before the colon of its list.
 TOLD_BEFORE: Final = "body-of-place-told"
@@ -25,10 +25,10 @@ _MAX_LEAD = 6
 def give_told_places(mentions: list[Mention], hits: Hits, laid: Sequence[Scene]) -> None:
     """Gives the bodies of `mentions` in such a list the place told before its colon."""
     for scene in laid:
-        if ":" not in scene.keys(scene.i, scene.j) or not scene.of_kind(MentionKind.BODY):
+        if ":" not in scene.keys(scene.i, scene.j) or not scene.bodies:
             continue
         for start, end, place in _lists(scene, hits):
-            for item in scene.of_kind(MentionKind.BODY):
+            for item in scene.bodies:
                 value = mentions[item.mention].value
                 if start <= item.i < end and isinstance(value, BodyName):
                     placed = _at(value, place)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import pattern, words
-from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality
+from partygraph.model.mention import ClaimReading, Mention, Modality
 
 _WORDS = "cues.toml"
 # Tokens between what was named and a verb without an object: "đồng thời đã tổ chức hội nghị".
@@ -51,10 +51,10 @@ def also_disseminated(
 
 
 def _is_without_object(scene: Scene, hit: Hit, starts: set[int]) -> bool:
-    before = [item for item in scene.of_kind(MentionKind.CITATION) if item.j <= hit.i]
+    before = [item for item in scene.citations if item.j <= hit.i]
     if not before or not any(scene.tokens.starts[item.i] in starts for item in before):
         return False
-    if any(item.i >= hit.j for item in scene.of_kind(MentionKind.CITATION)):
+    if any(item.i >= hit.j for item in scene.citations):
         return False
     lead = scene.gap(max(scene.i, hit.i - _JOINT), hit.i) + " "
     behind = scene.gap(hit.j, scene.j)
