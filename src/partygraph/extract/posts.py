@@ -99,6 +99,8 @@ class PostGrammar:
         k = self._skip_notes(self._end(post))
         end = self._end(post)
         while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
+            if self._names.key(k) == "rồi":  # "Phó Giám đốc rồi Giám đốc Sở": the first is left
+                posts = [replace(earlier, status=TenureStatus.FORMER) for earlier in posts]
             posts.append(following)
             if following.body is None and following.status is TenureStatus.FORMER:
                 status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"

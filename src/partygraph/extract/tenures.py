@@ -9,10 +9,11 @@ from partygraph.extract.holding import Holding
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.people import FoundName
 from partygraph.extract.periods import Period, period_of
-from partygraph.extract.person_words import is_foreign
+from partygraph.extract.person_words import given_name, is_foreign
 from partygraph.extract.post_bodies import country_name
 from partygraph.extract.scene import Scene
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.told_order import in_order
 from partygraph.model.mention import (
     ActionReading,
     BodyName,
@@ -70,14 +71,20 @@ class TenureReader:
                     ended=period.end,
                 )
             )
-        return tenures
+        posts = [(self._tokens.starts[holding.post.i], self._end(holding)) for holding in holdings]
+        return in_order(tenures, self._tokens.text, posts, _full_names(holdings))
+
+    def _end(self, holding: Holding) -> int:
+        """Where the words of a post end, its body's included, in the text."""
+        post = holding.post
+        return self._tokens.ends[max(post.j, post.body.j if post.body is not None else 0) - 1]
 
     def _period(self, scene: Scene, holding: Holding) -> Period:
         """From when until when the line says that the post was held; what a visit's sentence dates is no
         post.
         """
         post, tokens = holding.post, self._tokens
-        end = tokens.ends[max(post.j, post.body.j if post.body is not None else 0) - 1]
+        end = self._end(holding)
         lead = tokens.text[scene.span.start : tokens.starts[post.i]]
         return period_of(lead if holding.rule == "post-in-cv" else "", tokens.text[end : scene.span.end])
 
@@ -91,6 +98,16 @@ class TenureReader:
             self._mentions[body] = replace(
                 mention, value=replace(value, level="nước", place=country), rule="body-abroad"
             )
+
+
+def _full_names(holdings: Sequence[Holding]) -> list[str]:
+    """Who holds each post, by his full name where one person of the article has the given name."""
+    full = {holding.name.text for holding in holdings if holding.name.is_full}
+    named = [
+        (holding.name.text, [name for name in full if given_name(name) == given_name(holding.name.text)])
+        for holding in holdings
+    ]
+    return [fits[0] if len(fits) == 1 and text not in full else text for text, fits in named]
 
 
 def _country(hits: Hits) -> str | None:

@@ -1,0 +1,55 @@
+"""Posts of one life told one after another: who was given the next has left the one before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from partygraph.extract.words import pattern, words
+from partygraph.model.mention import TenureReading, TenureStatus
+
+_pattern = partial(pattern, "people.toml")
+_words = partial(words, "people.toml")
+# Rules by which a sentence tells of a post that somebody was given.
+_TOLD: Final = ("post-told-of", "post-after-copula")
+# The words at the start of a sentence that date it, and those behind a post that say until when.
+_LEAD, _BEHIND = 40, 60
+
+
+def in_order(
+    tenures: Sequence[TenureReading], text: str, posts: Sequence[tuple[int, int]], names: Sequence[str]
+) -> list[TenureReading]:
+    """`tenures`, where of the posts that dated sentences give to one person only the last is held now.
+
+    `posts` are where the words of each post begin and end in `text`, `names` who holds each. Seats go on
+    beside a post.
+    """
+    last: dict[str, int] = {}
+    for n, tenure in enumerate(tenures):
+        if _is_step(tenure, text, posts[n][0]):
+            last[names[n]] = max(last.get(names[n], 0), tenure.sentence.start)
+    return [
+        replace(tenure, status=TenureStatus.FORMER)
+        if tenure.status is TenureStatus.CURRENT
+        and (
+            (_is_step(tenure, text, posts[n][0]) and tenure.sentence.start < last[names[n]])
+            or (tenure.rule in _TOLD and _is_until(text[posts[n][1] : posts[n][1] + _BEHIND]))
+        )
+        else tenure
+        for n, tenure in enumerate(tenures)
+    ]
+
+
+def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
+    """Whether a dated sentence gives the post, which begins at `at`: "Năm 2016, ông được bổ nhiệm làm P"."""
+    is_given = _pattern("held").search(text[max(0, at - _LEAD) : at]) is not None
+    if tenure.rule not in _TOLD and not (tenure.rule == "post-after-name" and is_given):
+        return False
+    if (tenure.post or "").startswith(tuple(_words("seats-beside"))):
+        return False
+    start = tenure.sentence.start
+    return _pattern("dated-step").match(text[start : start + _LEAD]) is not None
+
+
+def _is_until(behind: str) -> bool:
+    return _pattern("held-until").match(behind) is not None
