@@ -85,7 +85,7 @@ def plenum_number_next() -> re.Pattern[str]:
 def plenum_short() -> re.Pattern[str]:
     """ "Trung ương 4", "Hội nghị lần thứ tư Trung ương"."""
     return re.compile(
-        rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:lần thứ\s+)?{_central()}"
+        rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:(?:BCH|Ban [Cc]hấp hành)\s+)?(?:lần thứ\s+)?{_central()}"
         rf"\s*(?:lần(?: thứ)?\s*)?{ordinal_pattern()}"
     )
 

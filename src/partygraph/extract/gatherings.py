@@ -68,6 +68,7 @@ class GatheringGrammar:
         claims = [
             self._claim("organizes", host, held, scene, rule) for host, held, rule in self._hosts.read(scene)
         ]
+        claims += self._host_of_headline(scene)
         self._mark_held(scene, {claim.object for claim in claims})
         return claims + self._convened_lead(scene)
 
@@ -79,9 +80,33 @@ class GatheringGrammar:
             name = name_of(self.mentions, item)
             if not name.is_generic or name.held_on is None or self._is_told_of(name):
                 continue
-            if self._hosts.host(scene, item) is not None:
+            if self._hosts.host(scene, item) is not None or self._is_visit(scene, item):
                 self._single_out(item, "meeting-held-by")
                 return
+
+    def _is_visit(self, scene: Scene, item: Item) -> bool:
+        """ "đồng chí N có buổi làm việc trực tuyến với các sở": whose it is, a person says."""
+        if name_of(self.mentions, item).type not in ids("gatherings.toml", "met-by-coming"):
+            return False
+        return scene.keys(item.i - 1, item.i) == ["có"] and bool(scene.before(item.i, MentionKind.PERSON))
+
+    def _host_of_headline(self, scene: Scene) -> list[ClaimReading]:
+        """ "Ngày 5/6, Sở Y tế tổ chức Hội nghị": that of the headline, of which nobody told who held it."""
+        if self.current is None or self.current in self.met:
+            return []
+        headed = name_of_mention(self.mentions, self.current)
+        if headed.held_on is not None:
+            return []
+        for item in scene.of_kind(MentionKind.MEETING):
+            name = name_of(self.mentions, item)
+            if not name.is_generic or name.held_on is None or name.type != headed.type:
+                continue
+            found = self._hosts.host(scene, item)
+            if found is not None:
+                value = replace(headed, held_on=name.held_on)
+                self.mentions[self.current] = replace(self.mentions[self.current], value=value)
+                return [self._claim("organizes", found[0], self.current, scene, found[1])]
+        return []
 
     def _is_told_of(self, name: MeetingName) -> bool:
         """Whether the meeting told of may be `name`: it has the same day or none."""
@@ -202,6 +227,8 @@ class GatheringGrammar:
         """ "thông tin kết quả Hội nghị Trung ương 7": the meeting at which this is said is another."""
         if self._is_generic(item):
             return False
+        if scene.keys(item.j, item.j + 1) == ["sắp"]:
+            return True  # "phục vụ tại Đại hội lần thứ X sắp diễn ra"
         lead = scene.gap(max(scene.i, item.i - 8), item.i)
         if pattern("gatherings.toml", "hoped-at").search(lead):
             return True
@@ -215,6 +242,8 @@ class GatheringGrammar:
             return False
         value = self.mentions[self.current].value
         kind = value.type if isinstance(value, MeetingName) else None
+        if scene.gap(named[0].i, named[0].i + 3).startswith(listed("gatherings.toml", "other-ceremony")):
+            return True  # "Tham dự lễ viếng có": before the sitting told of
         return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
 
     def _is_open(self, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from partygraph.extract.meetings import name_of
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.to_come import is_to_come
 from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
@@ -52,7 +53,7 @@ class HostReader:
     def _before_verb(self, scene: Scene, item: Item) -> Iterator[Item]:
         """The bodies right before the verbs by which the meeting was held."""
         for hit in scene.hits("meeting-relation"):
-            if hit.entry.id != "organizes" or self._is_future(scene, hit.i):
+            if hit.entry.id != "organizes" or is_to_come(scene, hit.i):
                 continue
             is_near = 0 <= item.i - hit.j <= 2
             if not is_near and scene.gap(hit.j, item.i) not in words("gatherings.toml", "session-of"):
@@ -70,7 +71,7 @@ class HostReader:
             bodies = [
                 body for body in scene.before(at, MentionKind.BODY) if self._is_subject(scene, body, at)
             ]
-            if bodies and not self._is_future(scene, at):
+            if bodies and not is_to_come(scene, at):
                 yield self._leading(scene, bodies, at)
 
     def host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
@@ -135,7 +136,7 @@ class HostReader:
     def _by_chairing(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Hội nghị … do Thường trực Tỉnh ủy chủ trì": a body that chairs holds the meeting."""
         for hit in scene.hits("meeting-relation"):
-            if hit.entry.id != "chairs" or not 0 <= hit.i - item.j <= _FAR or self._is_future(scene, hit.i):
+            if hit.entry.id != "chairs" or not 0 <= hit.i - item.j <= _FAR or is_to_come(scene, hit.i):
                 continue
             bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.j == hit.i]
             if bodies and bodies[0].i > item.j and scene.keys(bodies[0].i - 1, bodies[0].i) == ["do"]:
@@ -159,6 +160,8 @@ class HostReader:
             return None
         if not words("gatherings.toml", "to-be-held").isdisjoint(_pairs(scene.keys(scene.i, item.i))):
             return None  # "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày"
+        if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
+            return inside[0], "organizes-named"
         behind_it = scene.gap(item.j, min(scene.j, item.j + 16))
         return (
             (inside[0], "organizes-named")
@@ -184,7 +187,7 @@ class HostReader:
         for body in scene.before(item.i, MentionKind.BODY):
             if item.i - body.j > 45 or body.mention in self.of_posts:
                 continue
-            if self._is_owner(scene, body):
+            if self._is_owner(scene, body) or _is_for_congress(scene, body):
                 continue  # "Đoàn của BODY làm việc": the team does
             gap = scene.keys(body.j, item.i)
             said = {key for key in gap if not key.isdigit()}
@@ -246,20 +249,20 @@ class HostReader:
     def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
         if _is_in_brackets(scene, body) and ")" in scene.keys(body.j, verb):
             return False  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
-        if pattern("gatherings.toml", "for-congress").search(scene.gap(max(scene.i, body.i - 6), body.i)):
-            return False  # "Tiểu ban Phục vụ Đại hội X Đảng bộ tỉnh tổ chức": of whose congress
+        if _is_for_congress(scene, body):
+            return False
         gap = _outside_brackets(scene.keys(body.j, verb))
         if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
             return False  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
-    def _is_future(self, scene: Scene, at: int) -> bool:
-        first = max(scene.i, at - 4)
-        if words("gatherings.toml", "to-come").isdisjoint(scene.keys(first, at)):
-            return False
-        named = {k for body in scene.before(at, MentionKind.BODY) for k in range(body.i, body.j)}
-        lead = [scene.tokens.keys[k] for k in range(first, at) if k not in named]  # "Phòng Quản lý dự án"
-        return not words("gatherings.toml", "to-come").isdisjoint(lead)
+
+def _is_for_congress(scene: Scene, body: Item) -> bool:
+    """ "Tiểu ban Phục vụ Đại hội X Đảng bộ tỉnh tổ chức": the body whose congress others prepare."""
+    return (
+        pattern("gatherings.toml", "for-congress").search(scene.gap(max(scene.i, body.i - 6), body.i))
+        is not None
+    )
 
 
 def _is_in_brackets(scene: Scene, body: Item) -> bool:

@@ -12,6 +12,8 @@ from partygraph.extract.words import first_words, ids, words
 
 # Tokens of a name, and of a quotation in it.
 MAX_NAME, _MAX_QUOTED = 45, 60
+# Behind "chính thức", which then belongs to the verb.
+_OPENING = (["khai"], ["bế"], ["diễn"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class MeetingExtents:
         while k < len(tokens) and k - i < MAX_NAME:
             quoted = self._closing_quote(k + 1 if tokens.keys[k] == ":" else k)
             if quoted is not None:
-                k = quoted
+                year = tokens.keys[quoted : quoted + 2]
+                k = quoted + 2 if year[:1] == ["năm"] and year[-1].isdigit() else quoted
                 break
             numbered = self._behind_number(k)
             if numbered is not None:
@@ -58,6 +61,8 @@ class MeetingExtents:
             k = k + 1 if body is None else self.bodies[body].j
         while k > j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối"):
             k -= 1
+        if k - j > 2 and tokens.keys[k - 2 : k] == ["chính", "thức"] and tokens.keys[k : k + 1] in _OPENING:
+            k -= 2  # "phiên khai mạc kỳ họp cuối cùng chính thức khai mạc"
         return k, self.body_at.get(j)
 
     def _behind_number(self, k: int) -> int | None:
@@ -87,6 +92,8 @@ class MeetingExtents:
             return not self._goes_on(k)
         if key == "(":
             return self.names.term(k)[0] is None
+        if key == "tới" and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
+            return True  # "cuộc họp trực tuyến tới 63 tỉnh"
         if key == "." and tokens.keys[k - 1 : k + 2] == ["t", ".", "ư"]:
             return False
         if key == "." and tokens.keys[k - 1].isdigit() and "".join(tokens.keys[k + 1 : k + 2]).isdigit():

@@ -189,6 +189,7 @@ class MeetingGrammar:
         end, host = self._extents.of(hit.i, hit.j, hit.entry.id)
         if end - hit.j < 2 and host is None:
             is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")
+            is_noun = is_noun or tokens.keys[max(0, hit.i - 2) : hit.i] == ["tổ", "chức"]
             return self._bare(hit) if tokens.caps[hit.i] or is_noun else None
         name = tokens.phrase(hit.i, end)
         if hit.entry.id in ids("gatherings.toml", "congresses") and self._is_of_many(hit.j, end):

@@ -8,6 +8,8 @@ from partygraph.extract.words import pattern, words
 _WORDS = "gatherings.toml"
 # Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
 _LEAD, _NEAR = 14, 26
+# Tokens of the name of a paper in brackets: "(Thanhuytphcm.vn) - ".
+_SOURCE = 6
 # Between "nghe" and the person: his posts, and no noun of what was heard.
 _HEARD = 14
 
@@ -15,7 +17,7 @@ _HEARD = 14
 def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
     """What the first person does where the sentence opens with a speech, nothing where it does not."""
     first = people[0]
-    lead = scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
+    lead = _without_source(scene.gap(scene.i, min(scene.j, scene.i + _LEAD)))
     if pattern(_WORDS, "speech").match(lead):
         return {first.mention: ["directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"]}
     if _closes(scene, first):
@@ -23,6 +25,14 @@ def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]
     if pattern(_WORDS, "by-office").match(lead) and first.i - scene.i < _NEAR:
         return {first.mention: ["reportsAt"]}
     return _quoted(scene, first) or _opinion(scene, people)
+
+
+def _without_source(lead: str) -> str:
+    """`lead` without the paper that it opens with: "(QBĐT) - Phát biểu kết luận của đồng chí N"."""
+    if not lead.startswith("( "):
+        return lead
+    source, _, rest = lead.partition(" ) - ")
+    return rest if rest and len(source.split()) <= _SOURCE else lead
 
 
 def is_subject_of_lead(scene: Scene, person: Item) -> bool:

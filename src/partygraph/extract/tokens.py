@@ -202,7 +202,7 @@ def _split_up(starts: list[int], pieces: list[str]) -> tuple[list[int], list[str
 _MAY_END = re.compile(r"[.!?…\n+•*]")
 _SENTENCE_END = re.compile(r"(?<=\s)(?=[+•*]\s+[A-ZĐ\d])|(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|Bs|ThS|Ths|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
+    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|Bs|UV|ThS|Ths|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
     r"|\b[A-ZĐƯ]|\b\d+)\.$"
 )
 

@@ -1,0 +1,105 @@
+"""Which meeting a sentence means, who held it, and which is only asked for, planned or beside it."""
+
+import pytest
+
+from extract.notation import read_text
+from extract.test_relations import claimed
+from extract.told import told
+from partygraph.model.mention import MentionKind
+
+
+def named(text: str) -> list[str]:
+    """The names of the meetings of `text`."""
+    values = [mention.value for mention in read_text(text).mentions if mention.kind is MentionKind.MEETING]
+    return [value.name for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # that of the headline, whose day and host the text tells
+        (
+            "Hội nghị giao ban công tác Đảng\n\nSáng 23/11, Huyện ủy Tứ Kỳ tổ chức Hội nghị giao ban.",
+            ["Huyện ủy Tứ Kỳ organizes"],
+        ),
+        # a person tells whose visit it is
+        ("Ngày 1/2, ông Lê Văn Hòa có buổi làm việc trực tuyến với các sở.", ["Lê Văn Hòa attends"]),
+        ("Ngày 1/2, ông Lê Văn Hòa nói về buổi làm việc trực tuyến với các sở.", []),
+        (
+            "Sáng 24/3, ông Lê Văn Hòa có buổi gặp gỡ, đối thoại với dân.",
+            ["Lê Văn Hòa attends"],
+        ),
+        # who meets is in the name
+        (
+            "Ngày 28/9, tại Bắc Ninh đã diễn ra Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 18.",
+            ["Ban Chấp hành Đảng bộ tỉnh organizes"],
+        ),
+        # asked for, prepared or still to come
+        ("Đồng chí Lê Văn Hòa đề nghị Đảng ủy Sở Y tế tổ chức Hội nghị tổng kết năm 2018.", []),
+        (
+            "Theo đề nghị của Sở Y tế, Huyện ủy Tứ Kỳ tổ chức Hội nghị tổng kết năm 2018.",
+            ["Huyện ủy Tứ Kỳ organizes"],
+        ),
+        ("Huyện ủy Tứ Kỳ chuẩn bị các điều kiện để tổ chức đại hội, nhiệm kỳ 2020 - 2025.", []),
+        (
+            "Ngày 21/9, các đại biểu bàn việc tại Đại hội đại biểu Đảng bộ tỉnh lần thứ X sắp diễn ra. "
+            "Ông Lê Văn Hòa dự đại hội.",
+            [],
+        ),
+        # a ceremony beside the sitting
+        (
+            "Ngày 20/10, Quốc hội khóa XV khai mạc kỳ họp thứ 10. Tham dự lễ viếng có ông Lê Văn Hòa.",
+            ["Quốc hội khóa XV organizes"],
+        ),
+        # a plural and a colon inside a list of those who chair
+        (
+            "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. Ông Lê Văn Hòa, Giám đốc Sở; các Phó Giám đốc Sở: "
+            "Trần Thị Hoa, Đỗ Văn Minh chủ trì hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Trần Thị Hoa chairs", "Đỗ Văn Minh chairs"],
+        ),
+        # the paper before a speech, and an abbreviation inside a post
+        (
+            "(QBĐT) - Phát biểu kết luận của đồng chí Lê Văn Hòa tại Hội nghị tổng kết công tác Đảng.",
+            ["Lê Văn Hòa directs"],
+        ),
+        (
+            "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. Dự có ông Lê Văn Hòa - UV.BTV Huyện ủy; bà Lê Hoa.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Lê Hoa attends"],
+        ),
+    ],
+)
+def test_who_held_and_came(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ban Vận động tổ chức hội nghị phát động tháng “Vì người nghèo” năm 2023.",
+            ["hội nghị phát động tháng “Vì người nghèo” năm 2023"],
+        ),
+        (
+            "Phiên khai mạc kỳ họp cuối cùng của nhiệm kỳ chính thức khai mạc.",
+            ["kỳ họp cuối cùng của nhiệm kỳ"],
+        ),
+        (
+            "Chi bộ tổ chức Lễ công nhận đảng viên chính thức tại thôn.",
+            ["Lễ công nhận đảng viên chính thức"],
+        ),
+        (
+            "Tỉnh ủy tổ chức hội nghị tiếp xúc, đối thoại giữa người đứng đầu với nhân dân.",
+            ["hội nghị tiếp xúc, đối thoại giữa người đứng đầu"],
+        ),
+        ("Thủ tướng chủ trì cuộc họp trực tuyến tới 63 tỉnh, thành phố.", ["cuộc họp trực tuyến"]),
+        ("Tại hội nghị các đại biểu đã thảo luận.", ["hội nghị"]),
+        ("Công tác Đảng từ đầu nhiệm kỳ Đại hội XIII đến nay đạt kết quả.", ["Đại hội"]),
+    ],
+)
+def test_where_names_end(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+def test_a_plenum_told_by_its_committee_and_number() -> None:
+    text = "Thực hiện Nghị quyết Hội nghị Ban Chấp hành Trung ương 4 khóa XI, Đảng ủy Sở Y tế tiến hành họp."
+    assert claimed(text) == ["Đảng ủy Sở Y tế implements TW4"]
