@@ -281,6 +281,11 @@ QUESTIONED = [
         ["Thủ tướng Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La"],
     ),
     ("UBND tỉnh miễn nhiệm chức danh Giám đốc Sở Y tế theo đề nghị của ông Trần Văn Lâm.", []),
+    # who is to stand for a post has not got it
+    (
+        "Huyện ủy Tứ Kỳ điều động, giới thiệu đồng chí Trần Văn Lâm ứng cử chức Chủ tịch Ủy ban MTTQ huyện.",
+        [],
+    ),
     # its form is told behind the colon
     (
         "Ban Bí thư quyết định thi hành kỷ luật ông Trần Văn Lâm bằng hình thức: Cách chức Bí thư Ban cán sự "

@@ -54,6 +54,49 @@ SERVING = [
     ),
 ]
 
+# A post, and whose it is, where commas part more than one name from another.
+RUNS = [
+    # of two names the last post is the second's
+    (
+        "Dự có các đồng chí: Lê Văn Hòa, Ủy viên Bộ Chính trị, Phó Thủ tướng, Bộ trưởng Bộ Y tế Đỗ Nam.",
+        [
+            "Lê Văn Hòa: uy-vien bo-chinh-tri",
+            "Lê Văn Hòa: pho-thu-tuong chinh-phu",
+            "Đỗ Nam: bo-truong bo:Y tế",
+        ],
+    ),
+    # a body behind the comma that ends what is told of one
+    (
+        "Dự có ông Lê Văn Hòa - Phó Chính ủy, Bộ Chỉ huy Quân sự tỉnh; bà Trần Thị Hoa.",
+        ["Lê Văn Hòa: pho-chinh-uy bo-chi-huy-quan-su @tỉnh"],
+    ),
+    (
+        "Dự có ông Lê Văn Hòa, Phó Chính ủy, Bộ Chỉ huy Quân sự tỉnh và Sở Y tế.",
+        ["Lê Văn Hòa: pho-chinh-uy"],
+    ),
+    # one title of address stands for both of two names
+    (
+        "Ông Lê Văn Hòa và Đỗ Nam, Phó Chủ tịch UBND huyện Tứ Kỳ, bị bắt.",
+        [
+            "Lê Văn Hòa: pho-chu-tich ubnd @huyện Tứ Kỳ",
+            "Đỗ Nam: pho-chu-tich ubnd @huyện Tứ Kỳ",
+        ],
+    ),
+    (
+        "Ông Lê Văn Hòa và ông Đỗ Nam, Phó Chủ tịch UBND huyện Tứ Kỳ, bị bắt.",
+        ["Đỗ Nam: pho-chu-tich ubnd @huyện Tứ Kỳ"],
+    ),
+    (
+        "Ông Lê Văn Hòa và Đỗ Nam, Bí thư Huyện ủy Tứ Kỳ, bị bắt.",
+        ["Đỗ Nam: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # where he lives stands before it
+    (
+        "Đỗ Hòa Nam, 54 tuổi, trú xã Hòa An, huyện Tứ Kỳ, chủ tịch UBND xã Hòa Minh, bị bắt.",
+        ["Đỗ Hòa Nam: chu-tich ubnd @xã Hòa Minh"],
+    ),
+]
+
 STAFFED = [
     (
         "Bộ Tài nguyên và Môi trường hiện ngoài Bộ trưởng Trần Hồng Lam có 2 Thứ trưởng: Lê Công Định, "
@@ -549,6 +592,7 @@ BODIES = [
         *SHARED,
         *IN_SHORT,
         *SERVING,
+        *RUNS,
         *STAFFED,
         *FRONTED,
         *VACANT,

@@ -47,6 +47,12 @@ _ALL = "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 16 tổ chức đảng. Cấp
         ),
         ("Đảng bộ xã Hòa An có 123/134 đảng viên (11 đồng chí vắng).", []),
         ("Toàn tỉnh có 35.599 đảng viên tham gia học tập.", []),
+        # a total goes on from whom it was told of
+        (
+            "Đảng bộ xã Hòa An kết nạp 5 đảng viên. Nâng tổng số đảng viên trong đảng bộ lên 264 đảng viên.",
+            ["Đảng bộ xã Hòa An: 264 đảng viên"],
+        ),
+        ("Nâng tổng số đảng viên Đảng bộ lên 128 đ/c.", ["Đảng bộ: 128 đảng viên"]),
     ],
 )
 def test_numbers_told_of_a_body(text: str, measures: list[str]) -> None:

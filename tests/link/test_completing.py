@@ -53,6 +53,7 @@ OF_CELLS = [
     ),
     # of the level that all the names say, where they say one
     ("Đảng bộ xã tổ chức hội nghị. Đảng bộ có 12 chi bộ.", "Đảng bộ", "bai_dang-bo-xa"),
+    ("Đảng ủy xã tổ chức hội nghị. Đảng bộ có 12 chi bộ.", "Đảng bộ", "bai_dang-bo-xa"),
     # a team is known where somebody heads it
     ("Chi bộ 3 họp. Đồng chí Lê Văn Hòa, Trưởng Đoàn kiểm tra, dự.", "Đoàn kiểm tra", "bai_doan-kiem-tra"),
 ]

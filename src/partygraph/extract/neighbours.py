@@ -72,7 +72,10 @@ class NeighbourGrammar:
         if left[0].i in self._by_end:
             return None  # "Bí thư N, P và Q M": N has his post before him
         joints = _words("next-holder")
-        return next((n for n in range(len(posts) - 1, 0, -1) if self._key(posts[n].i - 1) in joints), None)
+        told = next((n for n in range(len(posts) - 1, 0, -1) if self._key(posts[n].i - 1) in joints), None)
+        # "đồng chí N, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Y tế M": of two names the last post is the second's
+        is_run = self._key(posts[-1].i - 1) == "," == " ".join(self._tokens.keys[left[0].j : place.chain.i])
+        return len(posts) - 1 if told is None and is_run else told
 
     def _before_bracket(self, place: Place) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""

@@ -55,7 +55,14 @@ class PostBodyGrammar:
         body = self._bodies.owner_at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return self._of_whole(kind, body)
-        return self._of_place(kind, j) or self._of_commune(kind, j)
+        return self._of_place(kind, j) or self._of_commune(kind, j) or self._behind_comma(j)
+
+    def _behind_comma(self, j: int) -> FoundBody | None:
+        """ "Phó Chính ủy, Bộ Chỉ huy Quân sự tỉnh;": the body behind the comma, with which an item ends."""
+        body = self._bodies.at(j + 1) if self._names.key(j) == "," else None
+        if body is None or body.is_bare or not self._tokens.caps[body.i]:
+            return None
+        return body if self._names.key(body.j) in _words("closing") else None
 
     def _of_whole(self, kind: PostType, body: FoundBody) -> FoundBody:
         """ "Tư lệnh Bộ đội Biên phòng": of the whole force, whatever province the text speaks of."""

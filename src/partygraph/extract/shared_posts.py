@@ -38,7 +38,8 @@ class SharedPosts:
         lead = " ".join(self._tokens.keys[max(0, run[0].i - _OPENING) : run[0].i])
         if _pattern("several").search(lead) is not None:
             return run[:-1]
-        return run[:-1] if between in ([","], ["-"]) and self._is_item(place, run) else []
+        is_of_all = self._is_item(place, run) or self._is_under_one_title(run)
+        return run[:-1] if between in ([","], ["-"]) and is_of_all else []
 
     def all_of(self, place: Place) -> list[FoundName]:
         """ "nguyên Chủ tịch Quốc hội: A, B; …": the names that one title before a colon is of, where
@@ -77,6 +78,12 @@ class SharedPosts:
 
     def _key(self, k: int) -> str:
         return self._tokens.keys[k] if k < len(self._tokens) else ""
+
+    def _is_under_one_title(self, run: list[FoundName]) -> bool:
+        """ "Ông N và M, Phó Chủ tịch UBND huyện": one title of address stands for both."""
+        first, second = run[0], run[1]
+        is_pair = len(run) == 2 and self._tokens.keys[first.j : second.i] == ["và"]
+        return is_pair and first.i > 0 and not self._bare(first.i - 1, first.i)
 
     def _run(self, place: Place, last: FoundName) -> list[FoundName]:
         """The names that nothing but "," and "và" joins to `last`; one behind a post of his own ends it."""

@@ -178,7 +178,8 @@ class NameCompleter:
         if name.head not in heads("members-and-committee"):
             return None
         for head in sorted(heads("members-and-committee") - {name.head}):
-            other = self._around.same_head(replace(name, head=head), start)
+            committee = replace(name, head=head)
+            other = self._around.same_head(committee, start) or self._around.only_level(committee)
             if other is not None:
                 return self._like(replace(other, head=name.head), start, "0.75", _IN_FULL)
         commune = self._around.only_commune()
