@@ -144,7 +144,7 @@ def plenum_of(term: str, ordinal: int) -> Plenum | None:
 
 
 # Bounded: numbers come from articles without end.
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def normalise_number(text: str) -> str:
     """The symbol that `text` writes, in its canonical form; a bare number stays a number.
 

@@ -56,7 +56,7 @@ def provinces() -> tuple[Province, ...]:
 
 
 # Bounded: names come from articles without end.
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def find_province(name: str) -> Province | None:
     """The province that `name` writes, with or without its level word, None for any other name.
 
@@ -87,7 +87,7 @@ def is_provincial_capital(name: str) -> bool:
     return capital_province(name) is not None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def capital_province(name: str) -> Province | None:
     """The province whose capital is the city `name`, None where no province sits there."""
     return _by_capital().get(_bare(name))

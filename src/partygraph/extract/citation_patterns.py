@@ -27,6 +27,8 @@ BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 _MORE = r"(?:\s*(?:,|và)\s*\d{1,2}\b)*"
 PLENUM_LEADS = ("NQ",)
 PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
+# Behind a citation: every tail begins with a letter or a bracket, be it over a comma.
+GOES_ON = re.compile(r"\s*,?\s*[(\w]")
 DAY_LEAD = re.compile(
     r"\s*,?\s*\(?\s*(?:cùng\s+)?(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
     r"|\s*\(\s*(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*\))"

@@ -43,7 +43,7 @@ class TailReader:
         if value.plenum is not None and (body := self._body_from(end)) is not None:
             tail = self._issued_by(tail, (body,))
         for _ in range(_MAX_TAILS):
-            step = self._step(tail)
+            step = self._step(tail) if written.GOES_ON.match(self._text, tail.end) is not None else None
             if step is None:
                 break
             tail = step

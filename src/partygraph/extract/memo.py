@@ -5,7 +5,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-_MOST: Final = 200_000
+_MOST: Final = 1 << 15
 
 
 class Memo(dict[str, T]):

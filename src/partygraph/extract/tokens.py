@@ -38,6 +38,7 @@ _SAME_LENGTH = {
     "\u2215": "/",
     "\uff0f": "/",
 }
+_MOST_WORDS = 200_000
 # The mark moves from the second vowel to the first where the syllable ends with it: hoà → hòa, uỷ → ủy.
 _TONE_PAIRS = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
@@ -70,7 +71,7 @@ def _key(token: str) -> str:
     return intern(key[:-2] + pair if pair is not None and key[-3:-2] != "q" else key)
 
 
-_keys = Memo(_key)
+_keys = Memo(_key, _MOST_WORDS)
 
 
 def fold_text(text: str) -> str:
@@ -136,7 +137,7 @@ def _unglued(piece: str) -> list[str]:
 
 
 # A text is looked up, not computed.
-_piece_rows = Memo(_piece_row).__getitem__
+_piece_rows = Memo(_piece_row, _MOST_WORDS).__getitem__
 
 
 @dataclass(slots=True)

@@ -67,7 +67,7 @@ class BodyKeeper:
 
 
 # Bounded, like the others: names come from articles without end.
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _key_at(name: BodyName, home: str | None) -> str | None:
     """The key of the body with that full name in an article about the province of the slug `home`; None where
     the name does not tell its place, nor the article.
@@ -129,7 +129,7 @@ class _Told:
     is_adviser: bool
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _told(name: BodyName) -> _Told:
     head = body_heads()[name.head]
     central = _central(name)

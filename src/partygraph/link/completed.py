@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from partygraph.extract.memo import Memo
 from partygraph.model.mention import BodyName
 
 
@@ -17,7 +18,11 @@ class Completed:
 
 def because(name: BodyName, score: str, reason: str) -> Completed:
     """`name` as completed, as sure as `score`."""
-    return Completed(name, Decimal(score), reason)
+    return Completed(name, _scores[score], reason)
+
+
+# A score is one of a few, and read from its figures once.
+_scores = Memo(Decimal)
 
 
 def central(name: BodyName) -> Completed:
