@@ -15,6 +15,7 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.subjects import SubjectReader
 from partygraph.extract.ties import TieGrammar
+from partygraph.extract.told_contents import as_made_known
 from partygraph.extract.topic import Topic
 from partygraph.extract.verb_chains import also_disseminated, listed_before
 from partygraph.extract.words import ids, words
@@ -245,7 +246,7 @@ class RelationGrammar:
         unique = {hit.entry.id: hit for hit in [*chained, nearest]}
         if nearest.entry.id == "implements":
             unique = {key: hit for key, hit in unique.items() if key in ("implements", "disseminates")}
-        return [unique[key] for key in sorted(unique)]
+        return as_made_known(scene, [unique[key] for key in sorted(unique)], item)
 
     def _inspected_with(self, scene: Scene, hit: Hit) -> Hit | None:
         """The verb of inspecting that "kiểm tra việc …; việc thực hiện Kết luận số 24" says once for all."""

@@ -1,0 +1,47 @@
+"""Where "triển khai" makes a document known, and carries nothing out: at a conference or a lesson on it."""
+
+from dataclasses import replace
+
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import listed, words
+
+_MADE_KNOWN = "disseminates"
+
+
+def as_made_known(scene: Scene, hits: list[Hit], document: Item) -> list[Hit]:
+    """`hits`, the verbs that govern `document`, with those that only make it known as such.
+
+    "triển khai, học tập Nghị quyết", "nghe đồng chí N triển khai những nội dung cơ bản của Nghị quyết"; but
+    "triển khai thực hiện" carries it out.
+    """
+    known = [hit for hit in hits if _makes_known(scene, hit, hits, document)]
+    if not known:
+        return hits
+    if any(hit.entry.id == _MADE_KNOWN for hit in hits):
+        return [hit for hit in hits if hit not in known]
+    return [
+        hit._replace(entry=replace(hit.entry, id=_MADE_KNOWN)) if hit in known else hit for hit in hits
+    ]
+
+
+def _makes_known(scene: Scene, hit: Hit, hits: list[Hit], document: Item) -> bool:
+    if hit.entry.id != "implements" or hit.entry.phrase not in words("cues.toml", "bringing-out"):
+        return False
+    if scene.gap(hit.j, document.i).startswith(listed("cues.toml", "contents")):
+        return True
+    return is_heard(scene, hit.i) or any(_is_beside(scene, hit, other) for other in hits)
+
+
+def is_heard(scene: Scene, trigger: int) -> bool:
+    """ "các đại biểu được nghe đồng chí N triển khai": those of a meeting hear of it."""
+    lead = scene.gap(scene.i, trigger)
+    return any(hearing in lead for hearing in listed("cues.toml", "being-told"))
+
+
+def _is_beside(scene: Scene, hit: Hit, other: Hit) -> bool:
+    """ "triển khai, học tập", "quán triệt và triển khai": one verb right beside the other."""
+    if other.entry.id != _MADE_KNOWN:
+        return False
+    first, last = sorted((hit, other))
+    return scene.gap(first.j, last.i) in words("cues.toml", "beside-verb")
