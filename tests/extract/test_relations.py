@@ -178,6 +178,56 @@ RELATIONS = [
         f"{BODY} phổ biến 2 nội dung: Nghị quyết số 18-NQ/TW; Nghị quyết số 19-NQ/TW.",
         [f"{BODY} disseminates 18-NQ/TW", f"{BODY} disseminates 19-NQ/TW"],
     ),
+    # beside a verb of making known, or heard at a meeting, "triển khai" is no more than that
+    (
+        f"{BODY} triển khai, học tập Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} disseminates 18-NQ/TW"],
+    ),
+    (f"{BODY} quán triệt và triển khai Nghị quyết số 18-NQ/TW.", [f"{BODY} disseminates 18-NQ/TW"]),
+    (
+        f"{BODY} quán triệt, triển khai thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} disseminates 18-NQ/TW", f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
+        f"{BODY} tổ chức Hội nghị. Đảng viên Bệnh viện Việt Đức đã được nghe đồng chí Lê Văn Hòa "
+        "triển khai những nội dung cơ bản của Nghị quyết số 18-NQ/TW.",
+        [f"{BODY} disseminates 18-NQ/TW"],
+    ),
+    (f"{BODY} triển khai Nghị quyết số 18-NQ/TW.", [f"{BODY} implements 18-NQ/TW"]),
+    # documents listed behind the plenum share the deed and whose they are; one of a province does not
+    (
+        f"{BODY} tổ chức Hội nghị. Các đại biểu được nghe truyền đạt nghị quyết được ban hành "
+        "tại Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng (khóa XII), gồm: Nghị quyết số 18-NQ/TW “Về "
+        "tinh gọn”; Nghị quyết số 19-NQ/TW “Về đơn vị sự nghiệp”; Kết luận số 7-KL/TU.",
+        [
+            "18-NQ/TW issuedBy Ban Chấp hành Trung ương Đảng (khóa XII)",
+            "19-NQ/TW issuedBy Ban Chấp hành Trung ương Đảng (khóa XII)",
+            f"{BODY} disseminates 18-NQ/TW",
+            f"{BODY} disseminates 19-NQ/TW",
+            f"{BODY} disseminates 7-KL/TU",
+        ],
+    ),
+    # the body nearest before the verb acts, not the issuer before it; and no place in its name
+    (
+        "Thực hiện Kế hoạch số 01-KH/ĐU ngày 3/8/2019 của Đảng ủy Khối các cơ quan tỉnh Nghệ An, ngày "
+        "22/8/2019 Đảng ủy Viettel Nghệ An tổ chức họp.",
+        [
+            "01-KH/ĐU issuedBy Đảng ủy Khối các cơ quan tỉnh Nghệ An",
+            "Đảng ủy Viettel Nghệ An implements 01-KH/ĐU",
+        ],
+    ),
+    # what carried out is reviewed with the rest; a board's name tells no deed
+    (
+        f"{BODY} tổ chức tổng kết công tác kiểm tra nhiệm kỳ 2015 - 2020 và việc thực hiện Quy định "
+        "số 30-QĐ/TW.",
+        [f"{BODY} reviews 30-QĐ/TW"],
+    ),
+    (
+        f"{BODY} họp. Đồng chí Lê Văn Hòa, Trưởng Ban Chỉ đạo của Tỉnh ủy về thực hiện Nghị quyết số "
+        "28-NQ/TU chủ trì.",
+        [],
+    ),
+    (f"{BODY} tổng kết 10 năm thực hiện Nghị quyết (NQ) 28.", [f"{BODY} reviews 28"]),
     # who holds the meeting lets them hear; semicolons part a list of three
     (
         f"{BODY} tổ chức Hội nghị. Các đại biểu được nghe giới thiệu Nghị quyết số 18-NQ/TW; Kết luận "

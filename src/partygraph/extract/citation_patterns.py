@@ -35,6 +35,8 @@ DAY_LEAD = re.compile(
 )
 # "khóa XII; XIII", "khóa XI, khóa XII", "khóa XI và XII": one more document of a plenum of that number
 TERM_NEXT = re.compile(r"\s*(?:[,;]|và|&)\s*(?:và\s+)?(?:[Kk]h[oó][áa]?\s+)?(?P<term>[XVI]{1,6})(?![\w-])")
+# "Nghị quyết (NQ) số 28": how the type is written from there on
+_SHORT_FORM = re.compile(r" \([A-ZĐ]{2,4}\)(?=\s+(?:số\s*:?\s*)?\d)")
 # "NQ21", "CT05"; but "CT12" is as well a block of flats
 GLUED = re.compile(r"\b(?P<code>NQ(?=\d{2}(?!\d))|(?:CT|KL)(?=0\d(?!\d)))")
 GLUED_LEADS = ("NQ", "CT0", "KL0")
@@ -48,6 +50,16 @@ TITLE = re.compile(
     r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]"
     r"|\s*,?\s*[Vv]ề(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
 )
+
+
+def past_short_form(text: str, at: int) -> int:
+    """Where the short form in brackets ends that stands at `at` behind a type, `at` where none does.
+
+    >>> past_short_form("Nghị quyết (NQ) 28", 10)
+    15
+    """
+    found = _SHORT_FORM.match(text, at) if text.startswith(" (", at) else None
+    return at if found is None else found.end()
 
 
 @cache

@@ -176,7 +176,7 @@ class CitationGrammar:
 
     def _one(self, type_: str, start: int, at: int) -> FoundCitation | None:
         """The citation whose type ends at code point `at`."""
-        text = self._text
+        text, at = self._text, written.past_short_form(self._text, at)
         number = written.NUMBER_WORD.match(text, at) or self._numbers.far(type_, at)
         begin = number.end() if number else at + len(text[at : at + 2]) - len(text[at : at + 2].lstrip())
         symbol = written.SYMBOL.match(text, begin)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.runs import BREAKS
+from partygraph.extract.runs import BREAKS, document_lists
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.words import ids, listed, pattern, words
@@ -13,6 +13,10 @@ from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, 
 from partygraph.model.span import Span
 
 _DONE = Colour(Modality.DONE)
+_COMMITTEE = "ban-chap-hanh-trung-uong"
+_CENTRAL_NUMBER = ("/TW", "/TƯ", "/T.Ư")
+# Tokens of "Hội nghị lần thứ 6 của" before the committee, and of "(khóa XII), gồm" behind it.
+_PLENUM, _HEADING = 6, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class IssuerReader:
         cited = scene.citations
         if not cited:
             return claims
-        plenums = self._plenums(scene, cited)
+        plenums = {**self._announced(scene, cited), **self._plenums(scene, cited)}
         last: _Issued | None = None
         for k, item in enumerate(cited):
             found = next(self._found(scene, item, plenums), None)
@@ -94,6 +98,32 @@ class IssuerReader:
             following = item
         return found
 
+    def _announced(self, scene: Scene, cited: Sequence[Item]) -> dict[int, int]:
+        """The committee of the documents listed behind its plenum: "nghị quyết được ban hành tại Hội nghị lần
+        thứ 6 Ban Chấp hành Trung ương Đảng: Nghị quyết số 18-NQ/TW; Nghị quyết số 19-NQ/TW".
+        """
+        found: dict[int, int] = {}
+        for group in document_lists(scene) if len(cited) > 1 else ():
+            listed_at = [item for item in group if self._is_central(item)]
+            if not listed_at or scene.keys(listed_at[0].i - 1, listed_at[0].i) != [":"]:
+                continue
+            colon = listed_at[0].i - 1
+            for body in scene.before(colon, MentionKind.BODY)[:1]:
+                is_plenum = "nghị" in scene.keys(max(scene.i, body.i - _PLENUM), body.i)
+                if colon - body.j <= _HEADING and is_plenum and self._is_committee(body):
+                    found |= {item.mention: body.mention for item in listed_at}
+        return found
+
+    def _is_central(self, item: Item) -> bool:
+        """Whether a document is one of those that the Central Committee itself numbers: "18-NQ/TW"."""
+        value = self._citation(item)
+        is_plenary = value.type in ids("cues.toml", "plenary") and not value.issuers
+        return is_plenary and value.number is not None and value.number.upper().endswith(_CENTRAL_NUMBER)
+
+    def _is_committee(self, body: Item) -> bool:
+        value = self.mentions[body.mention].value
+        return isinstance(value, BodyName) and value.head == _COMMITTEE
+
     def _central_at(self, scene: Scene, item: Item, value: Citation) -> tuple[int, int] | None:
         """Where "Trung ương" stands: in the name of the plenum, or as whose the document is."""
         keys = scene.tokens.keys
@@ -110,7 +140,7 @@ class IssuerReader:
 
     def _committee(self, scene: Scene, at: tuple[int, int], term: str | None) -> int:
         span = Span(scene.tokens.starts[at[0]], scene.tokens.ends[at[1] - 1])
-        value = BodyName("ban-chap-hanh-trung-uong", term=term)
+        value = BodyName(_COMMITTEE, term=term)
         self.mentions.append(Mention(span, MentionKind.BODY, value, "body-of-plenum"))
         return len(self.mentions) - 1
 

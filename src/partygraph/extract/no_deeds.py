@@ -9,6 +9,8 @@ from partygraph.model.mention import MentionKind
 
 # Tokens between a meeting and "về": its term in brackets.
 _BEHIND_NAME = 6
+# "Ban Chỉ đạo của Thành ủy Hải Phòng về việc"
+_BOARD = 12
 
 
 def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
@@ -20,6 +22,7 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or (before == "được" and scene.keys(hit.j, hit.j + 1) == ["theo"])
         or not words("cues.toml", "another-deed").isdisjoint((_gap(scene, hit, 1), _gap(scene, hit, 2)))
         or _is_announced(scene, hit)
+        or _names_board(scene, hit)
         or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
     )
@@ -89,6 +92,14 @@ def _is_announced(scene: Scene, hit: Hit) -> bool:
         if told is not None and "về" in between[:_BEHIND_NAME] and not {",", ";"} & set(between):
             return True
     return False
+
+
+def _names_board(scene: Scene, hit: Hit) -> bool:
+    """ "Trưởng Ban Chỉ đạo của Thành ủy về thực hiện Nghị quyết số 28": what the board is called."""
+    lead = scene.gap(max(scene.i, hit.i - _BOARD), hit.i)
+    return lead.endswith(listed("cues.toml", "about-named")) and any(
+        board in lead for board in listed("cues.toml", "boards-named-by-deed")
+    )
 
 
 def _is_in_body(scene: Scene, hit: Hit) -> bool:

@@ -9,7 +9,7 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.no_deeds import is_anothers, tells_no_deed
 from partygraph.extract.passives import done_by
 from partygraph.extract.plans import done_by_plan, planned
-from partygraph.extract.reach import is_focus, is_gone_by, without_listing
+from partygraph.extract.reach import coordinated_with, is_focus, is_gone_by, without_listing
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
@@ -227,7 +227,7 @@ class RelationGrammar:
         if not hits:
             return []
         nearest = hits[-1]
-        listed_with = self._inspected_with(scene, nearest)
+        listed_with = coordinated_with(scene, nearest)
         if listed_with is not None:
             return [listed_with]
         if scene.gap(max(scene.i, nearest.i - 2), nearest.i) in words("cues.toml", "before-no-deed"):
@@ -247,17 +247,6 @@ class RelationGrammar:
         if nearest.entry.id == "implements":
             unique = {key: hit for key, hit in unique.items() if key in ("implements", "disseminates")}
         return as_made_known(scene, [unique[key] for key in sorted(unique)], item)
-
-    def _inspected_with(self, scene: Scene, hit: Hit) -> Hit | None:
-        """The verb of inspecting that "kiểm tra việc …; việc thực hiện Kết luận số 24" says once for all."""
-        earlier = [
-            other for other in scene.hits("relation") if other.entry.id == "inspects" and other.j < hit.i
-        ]
-        if not earlier or hit.entry.id == "inspects":
-            return None
-        lead = scene.keys(earlier[-1].j, hit.i)
-        parts = [k for k, key in enumerate(lead) if key == ";"]
-        return earlier[-1] if parts and lead[parts[-1] + 1 : parts[-1] + 2] == ["việc"] else None
 
     def _reaching(self, scene: Scene, item: Item) -> list[Hit]:
         """The triggers before a document that no clause's end and no other document parts from it."""

@@ -8,9 +8,11 @@ from functools import cache
 
 from partygraph.extract.acting_places import acting_places
 from partygraph.extract.names import NameReader
+from partygraph.extract.reach import opens_clause
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
+from partygraph.extract.told_contents import hears, is_heard
 from partygraph.extract.topic import Topic
 from partygraph.extract.words import any_of, listed, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -99,6 +101,8 @@ class SubjectReader:
                 continue
             if any(m.i <= item.i and item.j <= m.j for m in scene.meetings):
                 continue
+            if self.topic.spoken_of is not None and hears(scene, item):
+                return []
             if scene.gap(max(scene.i, item.i - 2), item.i) in words("cues.toml", "of-a-meeting"):
                 continue
             run = run_before(scene, item)
@@ -147,6 +151,8 @@ class SubjectReader:
         """ "các đại biểu được nghe quán triệt": whoever holds the meeting lets them hear it."""
         if self.topic.host is None:
             return []
+        if is_heard(scene, trigger):
+            return [self.topic.host]
         verbs = {k for hit in scene.hits("relation") for k in range(hit.i, hit.j)}
         at = trigger - 1
         while at > scene.i and (at in verbs or scene.tokens.keys[at] in (",", "và")):
@@ -164,7 +170,7 @@ class SubjectReader:
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
                 continue
-            if scene.keys(item.i - 1, item.i) in ([","], [";"], ["thì"]):
+            if opens_clause(scene, item, group[-1].j):
                 return [item.mention]
         return []
 

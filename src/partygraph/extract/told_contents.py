@@ -20,9 +20,7 @@ def as_made_known(scene: Scene, hits: list[Hit], document: Item) -> list[Hit]:
         return hits
     if any(hit.entry.id == _MADE_KNOWN for hit in hits):
         return [hit for hit in hits if hit not in known]
-    return [
-        hit._replace(entry=replace(hit.entry, id=_MADE_KNOWN)) if hit in known else hit for hit in hits
-    ]
+    return [hit._replace(entry=replace(hit.entry, id=_MADE_KNOWN)) if hit in known else hit for hit in hits]
 
 
 def _makes_known(scene: Scene, hit: Hit, hits: list[Hit], document: Item) -> bool:
@@ -37,6 +35,11 @@ def is_heard(scene: Scene, trigger: int) -> bool:
     """ "các đại biểu được nghe đồng chí N triển khai": those of a meeting hear of it."""
     lead = scene.gap(scene.i, trigger)
     return any(hearing in lead for hearing in listed("cues.toml", "being-told"))
+
+
+def hears(scene: Scene, body: Item) -> bool:
+    """ "đảng viên [Bệnh viện] đã được nghe đồng chí N phổ biến": they hear it, and their host lets them."""
+    return scene.gap(body.j, scene.j).startswith(listed("cues.toml", "hearing-now"))
 
 
 def _is_beside(scene: Scene, hit: Hit, other: Hit) -> bool:
