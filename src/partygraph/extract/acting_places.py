@@ -13,7 +13,7 @@ from partygraph.model.span import Span
 def acting_places(scene: Scene, names: NameReader) -> Iterator[tuple[int, Mention]]:
     """The places that a verb behind them makes those who act, with the tokens at which they begin."""
     caps, keys = scene.tokens.caps, scene.tokens.keys
-    named = {k for body in scene.of_kind(MentionKind.BODY) for k in range(body.i, body.j)}
+    named = {k for body in scene.bodies for k in range(body.i, body.j)}
     for k in range(scene.i, scene.j):
         may_be = k not in named and (caps[k] or keys[k] in ("tỉnh", "thành"))
         found = _place_at(scene, names, k) if may_be else None

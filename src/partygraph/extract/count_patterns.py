@@ -89,7 +89,10 @@ def admitted_women() -> re.Pattern[str]:
 def aimed_at(text: str, at: int) -> str | None:
     """The word by which the number at `at` of a sentence is only aimed at or asked for, None if none is."""
     cue = _not_yet().search(text, max(0, at - _NEAR), at)
-    return cue[1].lower() if cue is not None else None
+    if cue is not None:
+        return cue[1].lower()
+    goal = _goals().search(text, max(0, at - _FAR), at) if "tiêu" in text[:at] else None
+    return " ".join(goal[1].lower().split()[-2:]) if goal is not None else None
 
 
 def is_planned(cue: str) -> bool:
@@ -119,6 +122,13 @@ def _not_yet() -> re.Pattern[str]:
     guilt = rf"(?!(?<=phải)\s+{any_of(_WORDS, 'guilt-told')})"
     cue = rf"\b({any_of(_WORDS, 'not-yet')})\b{guilt}"
     return re.compile(rf"{cue}(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
+
+
+@cache
+def _goals() -> re.Pattern[str]:
+    """What opens a list of goals, group 1; "đã" behind it ends that."""
+    more = rf"(?:(?!\b{any_of(_WORDS, 'done')}\b)[^.]|\.(?=\d))*$"
+    return re.compile(rf"\b({any_of(_WORDS, 'goals')})\b{more}", re.IGNORECASE)
 
 
 @cache

@@ -40,6 +40,7 @@ class MeasureRule:
     joins: bool
     barred: re.Pattern[str] | None
     is_nameless: bool
+    is_by_meeting: bool
 
     def verb_before(self, text: str, start: int, leads: Iterable[str]) -> re.Match[str] | None:
         """The verb, group 1, that governs the number at `start` of `text`, of which `leads_to` gave `leads`.
@@ -109,6 +110,7 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         joins=row.get("joins", False),
         barred=re.compile(any_of(_WORDS, row["unless"]), re.IGNORECASE) if "unless" in row else None,
         is_nameless=row.get("nameless", False),
+        is_by_meeting=row.get("by-meeting", False),
     )
 
 

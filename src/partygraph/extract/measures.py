@@ -9,6 +9,7 @@ from functools import cache
 from partygraph.extract.attendance import opens_attendance
 from partygraph.extract.count_patterns import aimed_at, year_of
 from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
+from partygraph.extract.owner_words import without_names
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
@@ -75,7 +76,7 @@ class MeasureGrammar:
         """What the sentence counts and whose that is; numbers that one verb leaves go to the next."""
         last: _Last = None
         counted = list(groups(text)) if may_tally(scene.keys(scene.i, scene.j), text) else []
-        told = self.owners.without_names(scene, text) if counted else text
+        told = without_names(scene, text) if counted else text
         for whole in counted:
             done = max((one.start for one in whole if one.start in taken), default=-1)
             group = [one for one in whole if one.start > done]
@@ -167,6 +168,8 @@ class MeasureGrammar:
             return self.owners.of_total(scene, text, total.total_at, total.start)
         if last is not None and self.owners.is_still(scene, text, last[1], at):
             return last[0]
+        if rule.is_by_meeting and _is_by_meeting(scene, text, at):
+            return meeting
         return self.owners.of_number(scene, text, at)
 
 
@@ -215,6 +218,15 @@ def _is_at_head(text: str, at: int) -> bool:
     """ "Có 6 ý kiến.": nothing stands before the number."""
     before = text[:at].strip().lower()
     return not before or before in words(_WORDS, "at-head")
+
+
+def _is_by_meeting(scene: Scene, text: str, at: int) -> bool:
+    """ "Hội nghị cũng đã khen thưởng 4 tập thể": the meeting is said to do what stands at `at`."""
+    for met in scene.meetings:
+        end = scene.tokens.ends[met.j - 1] - scene.span.start
+        if met.i == scene.i and end <= at:
+            return text[end:at].strip().lower() in words(_WORDS, "meeting-does")
+    return False
 
 
 def _with_who(governed: Governed, counted: list[list[Counted]]) -> Governed:

@@ -3,9 +3,11 @@
 import re
 from functools import cache
 
+from partygraph.extract.scene import Scene
 from partygraph.extract.words import any_of, listed, words
 
 _WORDS = "counts.toml"
+_BLOT = "#"
 _CLAUSE = re.compile(r"[^,;:(]*$")
 
 
@@ -25,6 +27,11 @@ def is_open(clause: str) -> bool:
 def is_bare(clause: str) -> bool:
     """Whether a clause begins with its verb, or with when and how it was done."""
     return not clause or clause.split()[0] in words(_WORDS, "adverbial")
+
+
+def is_nameless(clause: str) -> bool:
+    """Whether a clause begins with bodies that have no name: "các cấp ủy đã kết nạp"."""
+    return clause.startswith(listed(_WORDS, "nameless"))
 
 
 @cache
@@ -57,3 +64,21 @@ def of_board() -> re.Pattern[str]:
 def elaborates() -> tuple[str, ...]:
     """How a sentence opens that goes on with the numbers of the one before."""
     return listed(_WORDS, "elaborating")
+
+
+def item_start(scene: Scene, position: int) -> int:
+    """Where the last item of a list begins before `position`: "A (28 đảng viên), B kết nạp được 11"."""
+    text = scene.tokens.text
+    bracket = text.rfind(")", scene.span.start, position)
+    is_list = bracket >= 0 and text.startswith(",", bracket + 1)
+    named = (scene.tokens.starts[item.i] for item in scene.bodies)
+    return bracket if is_list and any(bracket < start < position for start in named) else scene.span.start
+
+
+def without_names(scene: Scene, text: str) -> str:
+    """The sentence `text` with bodies' names blotted out: "Ủy ban Kiểm tra" inspects nothing."""
+    for item in scene.bodies:
+        start = scene.tokens.starts[item.i] - scene.span.start
+        end = scene.tokens.ends[item.j - 1] - scene.span.start
+        text = text[:start] + _BLOT * (end - start) + text[end:]
+    return text

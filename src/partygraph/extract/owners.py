@@ -14,7 +14,9 @@ from partygraph.extract.owner_words import (
     clause_before,
     elaborates,
     is_bare,
+    is_nameless,
     is_open,
+    item_start,
     of_board,
     other_owner,
 )
@@ -26,7 +28,6 @@ from partygraph.model.span import Span
 _WORDS = "counts.toml"
 # What follows a name that stands in brackets, up to where they close.
 _IN_BRACKETS = re.compile(r"[^()]{0,300}\)")
-_BLOT = "#"
 # Between the body that something joins and its new number.
 _RAISED = re.compile(r"\s*,\s*(?:qua đó|từ đó)?,?\s*")
 # A body among so many of a sentence's first words is what it speaks of.
@@ -43,7 +44,7 @@ class OwnerReader:
 
     `told` is the body whose numbers were told last, while no sentence opens with another one; `nameless` the
     paragraph where they were those of bodies without a name ("cấp ủy các cấp"); `is_of_others` holds while
-    sentences go on with the numbers of others.
+    sentences go on with the numbers of others; `acting` is the place that acted last in this `paragraph`.
     """
 
     mentions: list[Mention]
@@ -54,6 +55,8 @@ class OwnerReader:
     told: int | None = None
     nameless: int | None = None
     is_of_others: bool = False
+    acting: int | None = None
+    paragraph: int = -1
     seen: int = 0
 
     def enter(self, scene: Scene, topic: int | None) -> None:
@@ -62,7 +65,9 @@ class OwnerReader:
             self.topic, self.visited = topic, None
         bodies = scene.bodies
         if bodies and bodies[0].i - scene.i <= _OPENING:
-            self.told = self.nameless = None
+            self.told = self.nameless = self.acting = None
+        if scene.paragraph != self.paragraph:
+            self.paragraph, self.acting = scene.paragraph, None
         if self.is_of_others:
             opening = scene.tokens.text[scene.span.start : scene.span.start + _LEAD].lower().lstrip(" -+*•")
             self.is_of_others = opening.startswith(elaborates())
@@ -71,19 +76,15 @@ class OwnerReader:
             self.visited = self.visited if visited is None else visited
         for n in range(self.seen, len(self.mentions)):
             if self.mentions[n].rule == "place-as-actor":
-                self.place = n
+                self.place = self.acting = n
         self.seen = len(self.mentions)
 
-    def without_names(self, scene: Scene, text: str) -> str:
-        """The sentence `text` with bodies' names blotted out: "Ủy ban Kiểm tra" inspects nothing."""
-        for item in scene.bodies:
-            start = scene.tokens.starts[item.i] - scene.span.start
-            end = scene.tokens.ends[item.j - 1] - scene.span.start
-            text = text[:start] + _BLOT * (end - start) + text[end:]
-        return text
-
     def of_text(self) -> int | None:
-        """The body of which the text speaks: at a working visit the one that is visited."""
+        """The body of which the text speaks: at a working visit the one that is visited, behind a place that
+        acted in the paragraph that place.
+        """
+        if self.acting is not None:
+            return self.acting
         if self.visited is not None:
             return self.visited
         return self.place if self.topic is None or self._is_sent(self.topic) else self.topic
@@ -164,9 +165,8 @@ class OwnerReader:
             start = scene.tokens.starts[item.i]
             if start >= position:
                 gap = scene.tokens.text[position:start].split()
-                return (
-                    item.mention if 0 < len(gap) <= _FEW and gap[-1] in words(_WORDS, "belonging") else None
-                )
+                is_theirs = 0 < len(gap) <= _FEW and gap[-1] in words(_WORDS, "belonging")
+                return item.mention if is_theirs else None
         return None
 
     def founded(self, scene: Scene, text: str, at: int) -> int | None:
@@ -235,7 +235,7 @@ class OwnerReader:
         """The body that does what offset `at` of the sentence tells: the first that may, else the topic."""
         position = scene.span.start + at
         is_told = False
-        begin = _item_start(scene, position)
+        begin = item_start(scene, position)
         for item in scene.bodies:
             if scene.tokens.ends[item.j - 1] > position:
                 break
@@ -245,7 +245,10 @@ class OwnerReader:
             may_act = item.mention not in self.of_posts and not self._is_object(scene, item)
             if may_act and not self._only_tells(scene, item):
                 return item.mention
-        return self._acting_place(scene, position) if is_told else self.of_text()
+        if is_told:
+            return self._acting_place(scene, position)
+        is_nobody = is_nameless(clause_before(scene.tokens.text[scene.span.start : position], at))
+        return None if is_nobody else self.of_text()
 
     def _only_tells(self, scene: Scene, item: Item) -> bool:
         """ "Văn phòng Huyện ủy cho biết, toàn huyện kết nạp 39 đảng viên": the source, and who did it is left
@@ -290,12 +293,3 @@ class OwnerReader:
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         return bool(lead) and lead[0] in words(_WORDS, "not-subject")
-
-
-def _item_start(scene: Scene, position: int) -> int:
-    """Where the last item of a list begins before `position`: "A (28 đảng viên), B kết nạp được 11"."""
-    text = scene.tokens.text
-    bracket = text.rfind(")", scene.span.start, position)
-    is_list = bracket >= 0 and text.startswith(",", bracket + 1)
-    named = (scene.tokens.starts[item.i] for item in scene.bodies)
-    return bracket if is_list and any(bracket < start < position for start in named) else scene.span.start

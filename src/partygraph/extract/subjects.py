@@ -1,6 +1,5 @@
 """Who carries out what a verb says of a document: the bodies that a sentence makes its subject."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -8,13 +7,13 @@ from functools import cache
 
 from partygraph.extract.acting_places import acting_places
 from partygraph.extract.names import NameReader
-from partygraph.extract.reach import opens_clause
+from partygraph.extract.reach import collectives, opens_clause
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
 from partygraph.extract.told_contents import hears, is_heard
 from partygraph.extract.topic import Topic
-from partygraph.extract.words import any_of, listed, pattern, words
+from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 from partygraph.model.span import Span
 
@@ -202,7 +201,7 @@ class SubjectReader:
 
     def _collective(self, scene: Scene, trigger: int) -> list[int]:
         """ "cấp ủy các cấp đã thực hiện": nobody by name, where no body is asked to act."""
-        collective = _collectives().search(self._clause(scene, trigger))
+        collective = collectives().search(self._clause(scene, trigger))
         if collective is None or self.stance.asked is not None:
             return []
         if not self._is_acting(scene, trigger, collective.group()):
@@ -296,10 +295,3 @@ def _acting_collectives() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """How a sentence tells that collectives did it: behind the passive, and as its subject."""
     named = listed("cues.toml", "collectives")
     return tuple(f"được {name}" for name in named), tuple(f", {name} đã" for name in named)
-
-
-@cache
-def _collectives() -> re.Pattern[str]:
-    some = any_of("cues.toml", "some-of-collective")
-    # seed 002: "một sốcán bộ"
-    return re.compile(rf"\b(?:{any_of('cues.toml', 'collectives')}|một số ?{some})\b")
