@@ -53,6 +53,47 @@ HEARD = [
     ),
 ]
 
+BEHIND = [
+    # whose resolution confirms it, in a later sentence
+    (
+        "Các đại biểu đã bầu ông Trần Văn Lâm giữ chức vụ Phó Chủ tịch UBND tỉnh.\nHĐND tỉnh đã thông qua "
+        "nghị quyết về việc xác nhận kết quả bầu bổ sung này.",
+        ["HĐND tỉnh Election → Trần Văn Lâm pho-chu-tich ubnd @tỉnh"],
+    ),
+    # … but not who only speaks there
+    (
+        "Ông Trần Văn Lâm được bầu giữ chức Chủ tịch UBND tỉnh. Thường trực HĐND tỉnh Sơn La họp báo.",
+        ["? Election → Trần Văn Lâm chu-tich ubnd @tỉnh"],
+    ),
+    # … nor one of several places
+    (
+        "Ông Trần Văn Lâm được bầu giữ chức Chủ tịch UBND tỉnh.\nHĐND tỉnh Sơn La đã bầu ông Lê Đình Hòa làm "
+        "Chủ tịch UBND tỉnh Sơn La.\nÔng Phạm Văn Hải được HĐND tỉnh Hà Nam bầu làm Chủ tịch UBND tỉnh Hà "
+        "Nam.",
+        [
+            "? Election → Trần Văn Lâm chu-tich ubnd @tỉnh",
+            "HĐND tỉnh Sơn La Election → Lê Đình Hòa chu-tich ubnd @tỉnh Sơn La",
+            "HĐND tỉnh Hà Nam Election → Phạm Văn Hải chu-tich ubnd @tỉnh Hà Nam",
+        ],
+    ),
+    # all members of a body are the body, one of them is not
+    (
+        "100% ủy viên Ban chấp hành Đảng bộ tỉnh Sơn La đã thống nhất bầu ông Trần Văn Lâm giữ chức Phó Bí "
+        "thư Tỉnh ủy.",
+        ["Ban chấp hành Đảng bộ tỉnh Sơn La Election → Trần Văn Lâm pho-bi-thu tinh-uy"],
+    ),
+    (
+        "Ông Lê Văn Nam, Ủy viên Ban Chấp hành Đảng bộ tỉnh, bầu ông Trần Văn Lâm làm Tổ trưởng.",
+        ["? Election → Trần Văn Lâm to-truong"],
+    ),
+    # a list of those for whom somebody asks
+    (
+        "Khai trừ ra khỏi Đảng nhiều nhân sự và đề nghị Ban Bí thư xem xét, thi hành kỷ luật các nhân sự: "
+        "Trần Văn Lâm, Lê Đình Hòa.",
+        ["Ban Bí thư Discipline → Trần Văn Lâm Requested", "Ban Bí thư Discipline → Lê Đình Hòa Requested"],
+    ),
+]
+
 LEFT_OPEN = [
     # the paragraph names another council
     "HĐND tỉnh Hà Nam đã bầu bổ sung một số chức danh.\nThường trực Tỉnh ủy thông báo ý kiến với HĐND tỉnh "
@@ -90,3 +131,8 @@ def test_a_decider_named_before_decides(text: str, said: list[str]) -> None:
 def test_a_body_that_may_not_decide_leaves_the_act_open(text: str) -> None:
     (line,) = [line for line in acted(text) if "Trần Văn Lâm" in line]
     assert line.startswith("? ")
+
+
+@pytest.mark.parametrize(("text", "said"), BEHIND)
+def test_whose_act_it_is(text: str, said: list[str]) -> None:
+    assert acted(text) == said

@@ -120,7 +120,7 @@ class DecisionReader:
         """Whether a body can be the subject: not one of a post, not "của …", "tại …"; of "của A và B"
         neither.
         """
-        if self._is_of_post(body) or decides_nothing(scene, body, self.mentions):
+        if self._is_of_post(scene, body) or decides_nothing(scene, body, self.mentions):
             return False
         before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
         if before is not None and scene.gap(before.j, body.i) == "và":
@@ -187,12 +187,22 @@ class DecisionReader:
             _pattern("office-acts").match(gap) is not None and _pattern("hands-over").search(gap) is None
         )
 
-    def _is_of_post(self, body: Item) -> bool:
+    def _is_of_post(self, scene: Scene, body: Item) -> bool:
         return any(
             body.mention in post.bodies
             for post in self.posts
             if post.chain.i <= body.i < post.chain.j
             and post.chain.posts[0].type.notation not in _ids("deputy")
+            and not self._is_of_all(scene, post)
+        )
+
+    def _is_of_all(self, scene: Scene, post: PostMention) -> bool:
+        """ "100% ủy viên Ban Chấp hành đã bầu": the members of a body are the body."""
+        chain = post.chain
+        lead = scene.gap(max(scene.i, chain.i - 4), chain.i)
+        return (
+            chain.posts[0].type.notation in _ids("members")
+            and _pattern("all-members").search(lead) is not None
         )
 
     # -- whether it is decided -----------------------------------------------------------------------------
@@ -263,7 +273,7 @@ class DecisionReader:
         if self.scene_actor is not None:
             return self.scene_actor  # "cảnh cáo ông A; yêu cầu B kỷ luật ông C"
         near = next(iter(scene.before(asked, MentionKind.BODY)), None)
-        if near is not None and near.j == asked and not self._is_of_post(near):
+        if near is not None and near.j == asked and not self._is_of_post(scene, near):
             return near.mention
         cues = [
             cue.i for cue in scene.hits("cue") if cue.i < hit.i and cue.entry.id in ("requested", "proposed")

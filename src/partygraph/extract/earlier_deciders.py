@@ -22,8 +22,8 @@ _ids = partial(ids, "personnel.toml")
 _mapping = partial(mapping, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
-# How the rules of such acts end, and how sure they are: less than where the sentence names who decides.
 _TOLD = ("election", "discipline", "appointment")
+# How the rules of such acts end, and how sure they are: less than where the sentence names who decides.
 HEARD: Final = "-decided-before"
 _CONFIDENCE = Decimal("0.75")
 
@@ -36,7 +36,7 @@ def with_earlier(
     of_posts: Collection[int],
 ) -> list[ActionReading]:
     """`actions`, where a done act without a decider takes the one body that the sentences up to it name for
-    such an act.
+    such an act, an election else one that is named behind it.
 
     None where two such bodies compete, in a quotation, of another day or place, or beside another body.
     """
@@ -48,11 +48,16 @@ def with_earlier(
         return found
     hosts = {claim.sentence.start: claim.subject for claim in claims if claim.relation == "organizes"}
     heard = _Heard(list(mentions), of_posts)
+    open_still: list[tuple[int, Scene]] = []
     for scene in laid:
         own = [(n, found[n]) for n in told.get(scene.span.start, ())]
         heard.hear(scene, [action for _, action in own], hosts.get(scene.span.start))
         for n, action in own:
             found[n] = heard.decided(scene, action)
+            if found[n] is action and action.change == "Election" and _is_open(action):
+                open_still.append((n, scene))
+    for n, scene in open_still if heard.is_of_one_place() else ():
+        found[n] = heard.decided(scene, found[n])
     return found
 
 
@@ -105,7 +110,7 @@ class _Heard:
         if kind == APPOINTING and not self._is_named_in(scene, action):
             return action
         fitting = self._nearest(scene, kind, action)
-        if not fitting or not all(self._is_same(fitting[-1], body) for body in fitting):
+        if not fitting or not all(self._is_same(one, body) for one in set(fitting) for body in set(fitting)):
             return action
         first = next((item.i for item in scene.people), scene.i)
         for item in self._named(scene, action):
@@ -114,6 +119,12 @@ class _Heard:
                 return action
         stance = replace(action.stance, confidence=_CONFIDENCE)
         return replace(action, actor=fitting[-1], stance=stance, rule=f"{action.rule}{HEARD}")
+
+    def is_of_one_place(self) -> bool:
+        """Whether all who decided or sat are of one place: a later one may be who decided before."""
+        names = (self.mentions[body].value for _, _, body in self.named)
+        wholes = [outermost(name) for name in names if isinstance(name, BodyName)]
+        return len({whole.place for whole in wholes if whole.place}) <= 1
 
     def _nearest(self, scene: Scene, kind: str, action: ActionReading) -> list[int]:
         """The bodies heard that such an act may be of: those of its paragraph, else of the one before, else
