@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from partygraph.extract.attendance import AttendanceReader, opens_attendance
+from partygraph.extract.guest_meetings import of_its_kind
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of, name_of_mention
@@ -23,9 +24,8 @@ _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 @dataclass(slots=True)
 class GatheringGrammar:
-    """Reads sentence by sentence; remembers the meeting that the article is about.
-
-    `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came.
+    """Reads sentence by sentence; remembers the meeting that the article is about; `told` is the meeting of
+    which the sentence read last tells, `listing` whether it lists who came.
     """
 
     mentions: list[Mention]
@@ -214,7 +214,7 @@ class GatheringGrammar:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
         named = [item for item in scene.meetings if not self._is_reported(scene, item)]
         if named and self._is_generic(named[0]) and self.current is not None:
-            return self.current
+            return of_its_kind(self.mentions, named[0], self.current)
         governed = next((item for item in named if _is_governed(scene, item)), None)
         if governed is not None and not self._is_generic(governed) and len(named) > 1:
             return governed.mention

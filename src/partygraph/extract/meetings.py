@@ -13,6 +13,7 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.sessions import SessionReader
+from partygraph.extract.talks import TalkReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.visits import VisitReader
 from partygraph.extract.words import ids, pattern, words
@@ -47,6 +48,7 @@ class MeetingGrammar:
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
         self._extents = MeetingExtents(tokens, hits, self._names, bodies, self._body_at, cited)
         self._visits = VisitReader(tokens, self._names, self._extents, bodies, self._body_at)
+        self._talks = TalkReader(tokens, hits, bodies, self._body_at)
         self._closing = {body.j - 1 for body in bodies if body.j - body.i > 1}
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
@@ -87,6 +89,9 @@ class MeetingGrammar:
             return self._announcement(hit)
         if kind in ids("gatherings.toml", "visits"):
             return self._visit(hit)
+        if kind in ids("gatherings.toml", "talks"):
+            found = self._talks.talks(hit)
+            return None if found is None and self._is_to_come(hit.i) else found or self._named(hit)
         return self._plenum(hit) or self._named(hit)
 
     def _activity(self, hit: Hit) -> FoundMeeting | None:
@@ -186,6 +191,8 @@ class MeetingGrammar:
             return numbered
         if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._names.key(hit.i) == "họp":
             return self._gathering(hit)
+        if hit.entry.id in ids("gatherings.toml", "receptions") and (found := self._talks.reception(hit)):
+            return found
         end, host = self._extents.of(hit.i, hit.j, hit.entry.id)
         if end - hit.j < 2 and host is None:
             is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")

@@ -117,7 +117,7 @@ class NameReader(CountedReader):
 
     def is_over(self, k: int) -> bool:
         """Whether no words of a name stand at token `k`: a sign, a verb or another mention follows."""
-        if k >= len(self._tokens) or not self._is_in_line(k) or not self._tokens.words[k].isalnum():
+        if k >= len(self._tokens) or not self.is_in_line(k) or not self._tokens.words[k].isalnum():
             return True
         if self._breaks(k) or self._is_person(k, 2):
             return True
@@ -154,11 +154,12 @@ class NameReader(CountedReader):
         nor go on with a word that is stuck to its last one ("Thanh HóaMô hình").
         """
         tokens = self._tokens
-        if not 0 <= k < self._size or not tokens.caps[k] or not self._is_in_line(k):
+        if not 0 <= k < self._size or not tokens.caps[k] or not self.is_in_line(k):
             return False
         return k == 0 or tokens.starts[k] > tokens.ends[k - 1] or not tokens.words[k - 1][-1].islower()
 
-    def _is_in_line(self, k: int) -> bool:
+    def is_in_line(self, k: int) -> bool:
+        """Whether token `k` stands in the line of the one before."""
         tokens = self._tokens
         return k == 0 or "\n" not in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
@@ -231,7 +232,7 @@ class NameReader(CountedReader):
         """The token after the compounds in small letters that go on with a name: "quốc phòng", "khu vực"."""
         tokens = self._tokens
         end = k
-        while 0 < end < len(tokens) and not tokens.caps[end] and self._is_in_line(end):
+        while 0 < end < len(tokens) and not tokens.caps[end] and self.is_in_line(end):
             hit = lexicon().compound_at(tokens, end)
             if hit is None:
                 return end

@@ -41,6 +41,7 @@ class PeopleGrammar:
         self._names = NameReader(tokens, hits)
         self._chain_ends = {chain.j for chain in chains}
         self._chain_starts = {chain.i for chain in chains}
+        self._behind_countries = {hit.j for hit in hits.all_of("country")} & self._chain_ends
         self._plural_ends = {chain.j for chain in chains if chain.is_plural}
         # Where a name may begin that a post follows: the name, a joint, the post.
         self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
@@ -90,11 +91,13 @@ class PeopleGrammar:
         post, or where it is a country's too.
         """
         is_addressed = i in self._honorific_ends and self._hits.longest(i, "country") is not None
-        if (
-            not (i in self._chain_ends or is_addressed)
-            or self._run(i) != i + 1
-            or self._no.is_place(i, i + 1)
-        ):
+        if not (i in self._chain_ends or is_addressed):
+            return None
+        end = self._run(i)
+        if end > i + 1:  # "Chủ tịch Lý Gia Thành", named with his country before
+            is_same = any(name.text == self._tokens.phrase(i, end) for name in found)
+            return self._found(i, end, "name-after-post") if is_same else None
+        if end == i or self._no.is_place(i, end):
             return None
         key = self._tokens.keys[i]
         is_known = any(name.is_full and given_name(name.text) == key for name in found)
@@ -222,14 +225,18 @@ class PeopleGrammar:
         return "\n" not in self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]
 
     def _is_named_by_post(self, i: int, end: int) -> bool:
-        """Whether the run behind a post is a name: with a surname, foreign, or a short name alone."""
+        """Whether the run behind a post is a name: with a surname, behind a country, foreign, or a short name
+        alone.
+        """
         if end - i == 1:
             return self._is_short_after_post(i)
         if self._no.is_province(i, end):
             return False  # "Trường Đại học Tài chính - Kế toán Hà Nội"
         if self._tokens.words[i] in _words("man-of") and not self._tokens.words[i + 1].isupper():
             return True
-        return self._has_surname(i) or is_foreign(self._tokens.phrase(i, end))
+        if self._has_surname(i) or i in self._behind_countries:
+            return True
+        return is_foreign(self._tokens.phrase(i, end))
 
     def _is_short_after_post(self, i: int) -> bool:
         """A single capitalised word after a post is a name only where it ends the run: "Bí thư Thăng nói"."""

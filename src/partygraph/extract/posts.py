@@ -106,7 +106,18 @@ class PostGrammar:
                 status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
             end = self._end(following)
             k = self._skip_notes(end)
-        return Chain(start, max(end, k), tuple(inherit(posts)), self._is_plural(start))
+        k = self._past_country(end, posts[-1]) or max(end, k)
+        return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
+
+    def _past_country(self, k: int, last: FoundPost) -> int | None:
+        """The token after the country at token `k`, where the name of who holds an office of state there
+        follows: "Tổng Bí thư, Chủ tịch nước Lào | Thongloun Sisoulith".
+        """
+        country = self._hits.longest(k, "country")
+        if country is None or last.type.notation not in ids("posts.toml", "offices-of-state"):
+            return None
+        caps = self._tokens.caps[country.j : country.j + 2]
+        return country.j if caps == [True, True] and self._names.is_in_line(country.j) else None
 
     def _is_plural(self, start: int) -> bool:
         if self._names.key(start - 1) == "là":  # "các đồng chí là Ủy viên Ban Thường vụ: …"

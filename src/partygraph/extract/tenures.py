@@ -42,6 +42,7 @@ class TenureReader:
     ) -> None:
         self._tokens = tokens
         self._country = _country(hits)
+        self._countries = {hit.j: country_name(hit.entry.phrase) for hit in hits.all_of("country")}
         self._mentions = mentions
         self._body_at = body_at
 
@@ -54,8 +55,9 @@ class TenureReader:
         for holding in holdings:
             post = holding.post
             body = self._body_at.get((post.body.i, post.body.j)) if post.body is not None else None
-            if body is not None and is_foreign(holding.name.text) and self._country is not None:
-                self._move_abroad(body, self._country)
+            country = self._country_of(holding)
+            if body is not None and country is not None:
+                body = self._moved_abroad(body, country)
             scene = laid[max(0, bisect_left(starts, post.i + 1) - 1)]
             period = self._period(scene, holding)
             tenures.append(
@@ -88,16 +90,26 @@ class TenureReader:
         lead = tokens.text[scene.span.start : tokens.starts[post.i]]
         return period_of(lead if holding.rule == "post-in-cv" else "", tokens.text[end : scene.span.end])
 
-    def _move_abroad(self, body: int, country: str) -> None:
-        """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's."""
+    def _country_of(self, holding: Holding) -> str | None:
+        """The country in which a foreigner holds a post: the one told before his name, else the article's."""
+        told = self._countries.get(holding.name.i)
+        return told if told is not None or not is_foreign(holding.name.text) else self._country
+
+    def _moved_abroad(self, body: int, country: str) -> int | None:
+        """A foreign person's "Bộ Chính trị" is that of the country the article speaks of, not Vietnam's; None
+        where his post alone tells of a body: another country's "Tổng Bí thư" heads a party of another name.
+        """
         mention = self._mentions[body]
         value = mention.value
         if not isinstance(value, BodyName) or value.level is not None:
-            return
+            return body
+        if mention.rule == "body-implied-by-post":
+            return None
         if body_heads()[value.head].is_unique or body_heads()[value.head].level == "tw":
             self._mentions[body] = replace(
                 mention, value=replace(value, level="nước", place=country), rule="body-abroad"
             )
+        return body
 
 
 def _full_names(holdings: Sequence[Holding]) -> list[str]:
