@@ -44,6 +44,9 @@ PLACED = [
     "[Ủy ban MTTQ Việt Nam tỉnh]{mttq @tỉnh}",
     "[Trường Chính trị tỉnh]{truong-chinh-tri @tỉnh}",
     "[Đảng bộ huyện Tứ Kỳ]{dang-bo @huyện Tứ Kỳ}",
+    # a name from another language, as it is also written
+    "[Huyện ủy Đắk GLong]{huyen-uy @huyện Đăk Glong} họp",
+    "[Huyện ủy Đa Krông]{huyen-uy @huyện Đakrông} họp",
     # newspapers shorten the level to a letter
     "[UBND H.Hiệp Đức]{ubnd @huyện Hiệp Đức} yêu cầu [Phòng GD-ĐT H.Núi Thành]{phong:GD-ĐT @huyện Núi Thành}",
     "[Quận ủy Q.1]{quan-uy @quận 1} và [UBND P.Bến Nghé]{ubnd @phường Bến Nghé} họp",
@@ -176,6 +179,7 @@ IN_SHORT = [
 ]
 
 SEVERAL = [
+    "kỷ luật 5 chủ tịch UBND xã, 1 huyện ủy viên",  # so many are counted, and whose is not told
     "[HĐND các tỉnh Nghệ An]{hdnd @tỉnh Nghệ An}, [Thanh Hóa]{hdnd @tỉnh Thanh Hóa} và "
     "[Hà Tĩnh]{hdnd @tỉnh Hà Tĩnh} đã họp",
     "Ban cán sự đảng: [Bộ Y tế]{ban-can-su < bo:Y tế}, [Bộ Nội vụ]{ban-can-su < bo:Nội vụ}; "

@@ -199,6 +199,15 @@ CHAINS = [
 ]
 
 STATUS = [
+    # said of each that he has left, so not of the last
+    (
+        "Đồng chí Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nguyên Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.",
+        [
+            "Lê Văn Hòa: giam-doc so:Y tế Former",
+            "Lê Văn Hòa: bi-thu tinh-uy Former",
+            "Lê Văn Hòa: chu-tich hdnd @tỉnh",
+        ],
+    ),
     (
         "ông Lê Văn Hòa, nguyên Bí thư Huyện ủy Tứ Kỳ.",
         ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],

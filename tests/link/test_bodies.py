@@ -50,6 +50,12 @@ ELIDED = [
     # no province anywhere: the article's own scope
     ("Tỉnh ủy họp.", "Tỉnh ủy", "bai_tinh-uy"),
     ("Sở KH&CN họp.", "Sở KH&CN", "bai_so-khoa-hoc-va-cong-nghe"),
+    # a Party board is of a body of the State, never of the committee named nearest
+    (
+        "Bộ Y tế họp với Tỉnh ủy Hà Tĩnh. Ban cán sự đảng kết luận.",
+        "Ban cán sự đảng",
+        "tw_ban-can-su-dang-bo-y-te",
+    ),
     # the block that the article names in full
     (
         "Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh họp. Đảng ủy Khối kết luận.",

@@ -8,7 +8,7 @@ from partygraph.authority.fields import fields
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
 from partygraph.extract.tokens import fold
-from partygraph.extract.words import tables
+from partygraph.extract.words import mapping, tables
 from partygraph.resources import ontology_path
 
 
@@ -54,6 +54,14 @@ def _spelled(phrases: Iterable[str]) -> Iterator[str]:
         yield from (phrase.replace(written, word) for word in short if written in phrase)
 
 
+def _place_spellings(name: str) -> Iterator[str]:
+    """`name` and how else a word of another language in it is written: "Đắk Glong" for "Đăk Glong"."""
+    yield name
+    for written, others in mapping("cues.toml", "place-spellings").items():
+        if written in name:
+            yield from (name.replace(written, other) for other in others.split("|"))
+
+
 def _table_entries() -> list[Entry]:
     entries: list[Entry] = []
     for row in authority_rows("body-heads.csv"):
@@ -69,7 +77,7 @@ def _table_entries() -> list[Entry]:
     for row in authority_rows("surnames.csv"):
         entries += _entries("surname", row["surname"], [row["surname"]], capital=True)
     for row in authority_rows("districts.csv"):
-        entries += _entries("district", row["name"], [row["name"]], capital=True)
+        entries += _entries("district", row["name"], _place_spellings(row["name"]), capital=True)
     for row in authority_rows("lexicon.csv"):
         entries += _entries(
             row["category"], row["id"], row["phrases"].split("|"), capital=row["case"] == "upper"

@@ -10,6 +10,9 @@ from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import first_words, ids, listed, words
 from partygraph.model.mention import BodyName
 
+# A post that is counted has no more tokens than this: "phó chủ tịch thường trực".
+_MAX_POST = 6
+
 
 def owners_of(name: BodyName) -> Iterator[BodyName]:
     """`name`, its owner, and so on."""
@@ -43,6 +46,8 @@ class GenericBodies:
         if is_plural and self._is_one_of_its_owners(body):
             return True
         if is_bare and self._is_after_all(body.i):
+            return True
+        if not name.place and self._is_of_counted_post(body):
             return True
         if not is_bare and not (name.level and not name.place and not name.own):
             return False
@@ -121,6 +126,18 @@ class GenericBodies:
         if body.inner is None or name.own or name.level or name.place:
             return False
         return self._names.key(body.inner.i - 1) == "của"
+
+    def _is_of_counted_post(self, body: FoundBody) -> bool:
+        """ "5 chủ tịch UBND xã": who so many of are counted serve bodies that are not named."""
+        if body.value.level not in words("cues.toml", "counted-levels"):
+            return False
+        at = next((k for k in range(body.i - 1, body.i - _MAX_POST, -1) if self._is_post(k, body.i)), None)
+        is_listed = self._names.key(body.j) in words("cues.toml", "lists-holders")
+        return at is not None and not is_listed and self._names.key(at - 1).isdigit() and self._is_counted(at)
+
+    def _is_post(self, k: int, end: int) -> bool:
+        post = self._hits.longest(k, "post")
+        return post is not None and post.j == end
 
     def _is_after_all(self, i: int) -> bool:
         """ "đánh giá, phân loại đảng viên, cấp ủy Chi bộ": all of the kind are judged."""

@@ -8,6 +8,7 @@ from typing import Final
 from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.chained_posts import FoundPost, inherit
+from partygraph.extract.counted_posts import is_of_many
 from partygraph.extract.lexicon import Hits, Lexicon, lexicon
 from partygraph.extract.names import NameReader
 from partygraph.extract.post_bodies import PostBodyGrammar
@@ -81,7 +82,9 @@ class PostGrammar:
             if start < end or i in barred or start in barred:
                 continue
             chain = self.at(i)
-            if chain is not None:
+            if chain is not None and (
+                self._may_name(chain.j) or not is_of_many(self._tokens.keys, chain.i, chain.j, chain.posts)
+            ):
                 chains.append(chain)
                 end = chain.j
         return chains
@@ -104,6 +107,8 @@ class PostGrammar:
             posts.append(following)
             if following.body is None and following.status is TenureStatus.FORMER:
                 status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
+            if i > start and self._names.key(following.i - 1) in _modifiers():
+                status = TenureStatus.CURRENT  # "nguyên A, nguyên B, C": said of each that he has left
             end = self._end(following)
             k = self._skip_notes(end)
         k = self._past_country(end, posts[-1]) or max(end, k)

@@ -30,13 +30,18 @@ class VisitReader:
         end, partner = self._visited(hit.j)
         if end > hit.j:
             value = MeetingName(hit.entry.id, f"buổi làm việc {self.tokens.phrase(hit.j, end)}")
-            return FoundMeeting(hit.i, end, value, None, partner, "meeting-visit")
+            return FoundMeeting(self._start(hit.i), end, value, None, partner, "meeting-visit")
         host = self.body_at.get(hit.j + 1) if self.names.key(hit.j) == "của" else None
         if host is None or self.names.key(hit.i) in words(_WORDS, "verb-of-visit"):
             return None
         end = self.bodies[host].j
         value = MeetingName(hit.entry.id, self.tokens.phrase(hit.i, end))
         return FoundMeeting(hit.i, end, value, host, None, "meeting-visit")
+
+    def _start(self, i: int) -> int:
+        """The first token of "thăm và làm việc", "thăm, làm việc", whose last words begin at token `i`."""
+        lead = " ".join(self.tokens.keys[max(0, i - 2) : i])
+        return i - 2 if lead in words(_WORDS, "before-visit") else i
 
     def _visited(self, k: int) -> tuple[int, int | None]:
         """The token after "với (lãnh đạo) BODY", "với tỉnh X" or "tại X" at token `k`, `k` where there is

@@ -213,8 +213,11 @@ class Surroundings:
         return named
 
     def owners(self, head: str, start: int) -> Iterator[BodyName]:
-        """The committees a bare name of `head` can be of: one behind in its sentence, then those before."""
-        allowed = heads("committees")
+        """The committees a bare name of `head` can be of: one behind in its sentence, then those before.
+
+        A Party board ("Ban Cán sự đảng") is of a body of the State.
+        """
+        allowed = heads("with-a-party-board" if head in heads("of-the-state") else "committees")
         if head in heads("of-a-front"):
             allowed |= heads("fronts")
 
