@@ -61,3 +61,20 @@ def test_words_that_begin_alike_are_read_as_the_longest_of_them(table: str) -> N
     shared = re.compile(loader.any_of("counts.toml", table))
     for text in (f"{first} {second}" for first in listed for second in listed):
         assert shared.findall(text) == plain.findall(text)
+
+
+SEARCHED = [
+    (file, name)
+    for file in ("personnel.toml", "cues.toml", "gatherings.toml")
+    for name, table in loader.tables(file).items()
+    if "pattern" in table or "words" in table
+]
+
+
+@pytest.mark.parametrize(("file", "name"), SEARCHED)
+def test_a_pattern_is_found_wherever_it_stands(file: str, name: str) -> None:
+    row = loader.tables(file)[name]
+    texts = [fold(text) for text in (row["example"], *row.get("words", ()), "ông n", "được")]
+    for text in (f"{first} {second}" for first in texts for second in texts):
+        found = loader.find(file, name, text.split(" "))
+        assert (found and found.span()) == ((told := loader.pattern(file, name).search(text)) and told.span())

@@ -8,11 +8,12 @@ from partygraph.extract.coordination import joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import find, pattern
 from partygraph.model.mention import ActionReading
 
 # "kết nạp đảng viên mới đối với 02 quần chúng ưu tú là đồng chí"
 _MAX_LEAD = 16
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -25,7 +26,7 @@ class AdmissionGrammar:
     def read(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[ActionReading]:
         """One admission for each person that the verb `hit` concerns."""
         admitted = self._behind(scene, hit, people) or self._before(scene, hit, people)
-        if not admitted or _pattern("hypothetical").search(scene.gap(scene.i, hit.i)):
+        if not admitted or _find("hypothetical", scene.keys(scene.i, hit.i)):
             return []
         actor = self.decisions.actor(scene, hit)
         stance = self.decisions.stance(scene, hit)
@@ -54,6 +55,6 @@ class AdmissionGrammar:
     def _before(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "đồng chí N vinh dự được (Chi bộ X) kết nạp vào Đảng"."""
         before = [item for item in people if item.j <= hit.i]
-        if not before or _pattern("is-admitted").search(scene.gap(before[-1].j, hit.i)) is None:
+        if not before or _find("is-admitted", scene.keys(before[-1].j, hit.i)) is None:
             return []
         return joined_before(scene, before[-1], before)

@@ -10,8 +10,9 @@ from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import find, pattern
 
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 # "Đó là đồng chí Đại tá".
 _LEAD = 9
@@ -40,4 +41,4 @@ def is_item(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Pos
 
 
 def _is_of_past(scene: Scene, hit: Hit) -> bool:
-    return _pattern("earlier").search(scene.gap(scene.i, hit.i)) is not None
+    return _find("earlier", scene.keys(scene.i, hit.i)) is not None

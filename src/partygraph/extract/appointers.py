@@ -8,10 +8,11 @@ from partygraph.extract.chained_posts import outermost
 from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import ActionReading, BodyName
 
 _ids = partial(ids, "personnel.toml")
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # The kind of an act by which a body gives a post.
@@ -48,7 +49,7 @@ def whose_decisions(scene: Scene) -> Iterator[int]:
         behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
         if _pattern("on-staff").match(behind) is None:
             continue
-        if _pattern("staff-decision-of").search(scene.gap(max(scene.i, body.i - _BEFORE), body.i)):
+        if _find("staff-decision-of", scene.keys(max(scene.i, body.i - _BEFORE), body.i)):
             yield body.mention
 
 

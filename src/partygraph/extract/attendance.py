@@ -12,7 +12,7 @@ from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.speeches import heard, is_subject_of_lead, leading_delegation, opening_speech
 from partygraph.extract.words import any_of, ids, listed, pattern, words
-from partygraph.model.mention import Mention, MentionKind
+from partygraph.model.mention import Mention
 
 _LEAD = 14
 # Tokens between a person and what tells of them, with a post or two.
@@ -44,7 +44,7 @@ class AttendanceReader:
         """(relation, person) in the order of the persons."""
         people = _outside_names(scene)
         roles = self._roles(scene, people) if people else {}
-        named = scene.of_kind(MentionKind.PERSON)
+        named = scene.people
         return [(relation, item.mention) for item in named for relation in roles.get(item.mention, ())]
 
     def _roles(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
@@ -120,7 +120,7 @@ class AttendanceReader:
             if not before and self._opens_with(scene, item, people[0]):
                 return [people[0]]
             if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
-                guests = [one for one in scene.of_kind(MentionKind.PERSON) if item.i < one.i < item.j]
+                guests = [one for one in scene.people if item.i < one.i < item.j]
                 return [*joint(scene, before), *guests]
         return []
 

@@ -190,6 +190,8 @@ def with_stated_givers(
     member: the body that holds the ceremony is the giver only where no other one is named.
     """
     rows = list(actions)
+    if not grounds:
+        return rows
     badges = [row for row in rows if row in grounds and _is_badge(row)]
     best = max((grounds[row] for row in badges if row.actor is not None), default=Ground.HOST)
     stated = {row.actor for row in badges if grounds[row] is best and row.actor is not None}

@@ -8,9 +8,10 @@ from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import find, pattern
 
 ChangeRow = tuple[Item, PostRow]
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -81,6 +82,6 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
 
 def _next_towards(scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:
     for item in behind:
-        if item.i >= at and _pattern("towards").search(scene.gap(max(at, item.i - 6), item.i)):
+        if item.i >= at and _find("towards", scene.keys(max(at, item.i - 6), item.i)):
             return item
     return None

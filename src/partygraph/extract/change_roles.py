@@ -7,9 +7,10 @@ from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import find, pattern, words
 from partygraph.model.mention import MentionKind
 
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # "do đồng chí Thượng tá", "thay cho người tiền nhiệm là đồng chí".
@@ -20,9 +21,9 @@ def is_apart(scene: Scene, start: int, item: Item) -> bool:
     """Whether another clause begins before a name that stands behind a verb, which ends at token `start`:
     "đại biểu chỉ định do ông N làm Trưởng đoàn", "bầu Chủ tịch UBND tỉnh thay ông N".
     """
-    if _pattern("led-by").search(scene.gap(max(start, item.i - _LEAD), item.i)):
+    if _find("led-by", scene.keys(max(start, item.i - _LEAD), item.i)):
         return True
-    return _pattern("in-place-of").search(scene.gap(max(start, item.i - _LONG_LEAD), item.i)) is not None
+    return _find("in-place-of", scene.keys(max(start, item.i - _LONG_LEAD), item.i)) is not None
 
 
 def is_holder(scene: Scene, hit: Hit, item: Item, posts: Sequence[PostMention]) -> bool:
@@ -48,7 +49,7 @@ def is_of_another_clause(scene: Scene, hit: Hit) -> bool:
     "Sau khi được bổ nhiệm, ông N" tells of him.
     """
     is_over = scene.keys(hit.j, hit.j + 1) == [","] and "được" in scene.keys(max(scene.i, hit.i - 2), hit.j)
-    return is_over and _pattern("after-change").search(scene.gap(scene.i, hit.i)) is None
+    return is_over and _find("after-change", scene.keys(scene.i, hit.i)) is None
 
 
 def is_news(scene: Scene, hit: Hit) -> bool:
@@ -74,6 +75,6 @@ def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
 
 def is_handed_to(scene: Scene, hit: Hit, person: Item) -> bool:
     """ "ông M, Chủ tịch HĐND tỉnh, trao quyết định giữ chức P cho ông N": who gets the decision."""
-    if not is_taking(hit) or not _pattern("handed-to").search(scene.gap(hit.j, person.i)):
+    if not is_taking(hit) or not _find("handed-to", scene.keys(hit.j, person.i)):
         return False
-    return _pattern("handing").search(scene.gap(max(scene.i, hit.i - _LONG_LEAD), hit.i)) is not None
+    return _find("handing", scene.keys(max(scene.i, hit.i - _LONG_LEAD), hit.i)) is not None

@@ -9,13 +9,14 @@ from partygraph.extract.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.posts import PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
 _POST_REACH = 60
 # "để nhận nhiệm vụ mới là", "chuyển sang đảm nhiệm cương vị"
 _MAX_TAKING_UP = 12
 _ids = partial(ids, "personnel.toml")
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 
@@ -39,7 +40,7 @@ class ChangedPosts:
             at = post.chain.i
             if at >= stop or (rows and self._is_of_another(scene, hit, at, person)):
                 break
-            is_of_past = rows and (end <= person.i < at or _pattern("holds").search(scene.gap(end, at)))
+            is_of_past = rows and (end <= person.i < at or _find("holds", scene.keys(end, at)))
             if is_of_past or self._is_taken_by_another(scene, hit, at, changed):
                 break
             lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
@@ -51,7 +52,7 @@ class ChangedPosts:
                 found.body is None and found.type.notation in _ids("no-office") for found in post.chain.posts
             ):
                 continue
-            takes = at == hit.j or _pattern("takes-post").search(scene.gap(max(scene.i, at - 3), at))
+            takes = at == hit.j or _find("takes-post", scene.keys(max(scene.i, at - 3), at))
             if takes and hit.i <= at <= hit.i + _POST_REACH:
                 rows, end = rows + post.rows(), post.chain.j
         if not rows and person.i >= hit.j:
@@ -104,7 +105,7 @@ class ChangedPosts:
         """The seats for which a post is left: "thôi giữ chức P để tham gia Ban Thường vụ Tỉnh ủy X"."""
         bodies = scene.after(hit.j, MentionKind.BODY)
         for n, body in enumerate(bodies):
-            if _pattern("seat-taken-up").search(scene.gap(max(hit.j, body.i - 3), body.i)):
+            if _find("seat-taken-up", scene.keys(max(hit.j, body.i - 3), body.i)):
                 return self._seats_of_run(scene, bodies[n:])
         return []
 

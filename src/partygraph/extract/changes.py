@@ -28,10 +28,11 @@ from partygraph.extract.posts import NO_POST, PostMention
 from partygraph.extract.reported_changes import ReportedChanges, by_others, plain_change
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, handed_out, is_decided
-from partygraph.extract.words import pattern
+from partygraph.extract.words import find, pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH, _DENIED = 45, 10  # "không được", "thu hồi, hủy bỏ các quyết định về việc"
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -73,8 +74,8 @@ class ChangeGrammar:
             return []
         if _pattern("referred").match(scene.gap(hit.j, min(scene.j, hit.j + 2))):
             return []
-        lead = scene.gap(max(scene.i, hit.i - _DENIED), hit.i)
-        if any(_pattern(said).search(lead) for said in ("denied", "revoked", "as-noun")):
+        lead = scene.keys(max(scene.i, hit.i - _DENIED), hit.i)
+        if _find("denied", lead) or _find("revoked", lead) or _find("as-noun", lead):
             return []
         if is_taking(hit):
             last = self.last
@@ -109,7 +110,7 @@ class ChangeGrammar:
         if found is not None or change == "Election" or self._is_past(scene, by):
             return found
         host, posts = self.decisions.standing.host, [row for _, row in rows]
-        is_voted = _pattern("voters").search(scene.gap(scene.i, by.i)) is not None
+        is_voted = _find("voters", scene.keys(scene.i, by.i)) is not None
         return host if is_voted and may_elect(host, posts, self.mentions) else None
 
     def _rows(
@@ -217,7 +218,7 @@ class ChangeGrammar:
             return self._leaving(scene, hit, before, behind)
         stop = next_verb(scene, hit)
         for item in behind:
-            if item.i < stop and _pattern("towards-whom").search(scene.gap(max(hit.j, item.i - 5), item.i)):
+            if item.i < stop and _find("towards-whom", scene.keys(max(hit.j, item.i - 5), item.i)):
                 return joined_behind(scene, item, behind, stop)
         close = [
             item
@@ -233,7 +234,7 @@ class ChangeGrammar:
 
         Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
         """
-        towards = [item for item in behind if _pattern("towards").search(scene.gap(hit.j, item.i))]
+        towards = [item for item in behind if _find("towards", scene.keys(hit.j, item.i))]
         if towards:
             return joined_behind(scene, towards[0], behind, next_verb(scene, hit))
         held = [item for item in behind if is_holder(scene, hit, item, self.decisions.posts)]
@@ -243,7 +244,7 @@ class ChangeGrammar:
         if direct:
             return joined_behind(scene, direct[0], behind, scene.j)
         near = before[-1:]
-        if not near or _pattern("voting").search(scene.gap(near[0].j, hit.i)):
+        if not near or _find("voting", scene.keys(near[0].j, hit.i)):
             return []
         if hit.i - near[0].j <= 4:
             return joined_before(scene, near[0], before) if hit.entry.id == "suspension" else near
@@ -260,7 +261,7 @@ class ChangeGrammar:
         last = before[-1]
         keys = scene.tokens.keys
         verb = next((k for k in range(last.j, hit.i) if keys[k] == "để"), hit.i)
-        is_pivot = _pattern("presented").search(scene.gap(max(scene.i, last.i - 6), last.i)) is not None
+        is_pivot = _find("presented", scene.keys(max(scene.i, last.i - 6), last.i)) is not None
         if is_presented(scene, last, hit):
             return [last]
         return [last] if is_pivot and is_subject_over(scene, last, verb) else []
@@ -283,13 +284,9 @@ class ChangeGrammar:
         near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
         if near:
             joined = joined_before(scene, near[-1], before)
-            is_run = _pattern("plural").search(scene.gap(max(scene.i, joined[0].i - 3), joined[0].i))
+            is_run = _find("plural", scene.keys(max(scene.i, joined[0].i - 3), joined[0].i))
             return joined if is_run or not is_taking(hit) else near[-1:]
-        if (
-            not before
-            and self.last_person is not None
-            and _pattern("pronoun").search(scene.gap(scene.i, hit.j))
-        ):
+        if not before and self.last_person is not None and _find("pronoun", scene.keys(scene.i, hit.j)):
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)]
         return []
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import find, pattern
 from partygraph.model.mention import MentionKind
 
 # "| , Tổng Thư ký Quốc hội , cho biết"
 _SAID = 16
 # "thay cho người tiền nhiệm là đồng chí"
 _LEAD = 8
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -55,7 +56,7 @@ def is_subject_over(scene: Scene, item: Item, verb: int) -> bool:
 
 
 def _is_apposition(scene: Scene, i: int, j: int) -> bool:
-    return _pattern("clause").search(scene.gap(i, j)) is None and not _tells(scene, i, j)
+    return _find("clause", scene.keys(i, j)) is None and not _tells(scene, i, j)
 
 
 def _tells(scene: Scene, i: int, j: int) -> bool:

@@ -15,10 +15,11 @@ from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
 from partygraph.extract.standing_deciders import StandingDeciders
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import Citation, Mention, MentionKind, Modality, Stance
 
 _ids = partial(ids, "personnel.toml")
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
@@ -38,12 +39,20 @@ class DecisionReader:
     scene_actor: int | None = None
     request: Stance | None = None
     targets: set[int] = field(default_factory=set)
+    _laid: tuple[Scene, list[PostMention]] | None = None
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: nobody has decided in it yet."""
         self.standing.enter(scene)
         self.scene_actor, self.request = None, None
         self.targets = set()
+
+    def here(self, scene: Scene) -> list[PostMention]:
+        """The posts that stand in a sentence, all or in part."""
+        if self._laid is None or self._laid[0] is not scene:
+            posts = [post for post in self.posts if post.chain.i < scene.j and post.chain.j > scene.i]
+            self._laid = scene, posts
+        return self._laid[1]
 
     def leave(self, scene: Scene) -> None:
         """Keeps who "quyết định:" for the items of the list that the sentence opens."""
@@ -82,7 +91,7 @@ class DecisionReader:
             return found.mention
         if start is not None:
             return None
-        if _pattern("inspectors").search(scene.gap(scene.i, hit.i)):
+        if _find("inspectors", scene.keys(scene.i, hit.i)):
             return last_inspectors(self.mentions, scene)
         return self.standing.of(scene, hit)
 
@@ -147,7 +156,7 @@ class DecisionReader:
         """ "Thủ tướng bổ nhiệm", "quyết định của Bộ trưởng Bộ Y tế": the office's holder where named, else
         its body.
         """
-        for post in self.posts:
+        for post in self.here(scene):
             chain = post.chain
             if not (scene.i <= chain.i and chain.j <= hit.i) or not self._is_office(post):
                 continue
@@ -163,7 +172,7 @@ class DecisionReader:
     def _is_of_person(self, scene: Scene, at: int) -> bool:
         """Whether the office at token `at` is what somebody is who was named before it."""
         before = next(iter(scene.before(at, MentionKind.PERSON)), None)
-        if before is None or _pattern("fronted").search(scene.gap(max(scene.i, before.i - 4), before.i)):
+        if before is None or _find("fronted", scene.keys(max(scene.i, before.i - 4), before.i)):
             return False
         return is_subject_over(scene, before, at)
 
@@ -190,7 +199,7 @@ class DecisionReader:
     def _is_of_post(self, scene: Scene, body: Item) -> bool:
         return any(
             body.mention in post.bodies
-            for post in self.posts
+            for post in self.here(scene)
             if post.chain.i <= body.i < post.chain.j
             and post.chain.posts[0].type.notation not in _ids("deputy")
             and not self._is_of_all(scene, post)
@@ -216,7 +225,7 @@ class DecisionReader:
             return said
         if self.request is not None and self._is_of_request(scene, hit):
             return self.request
-        if _pattern("coming").search(scene.gap(scene.i, hit.i)) or is_due(scene, hit):
+        if _find("coming", scene.keys(scene.i, hit.i)) or is_due(scene, hit):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
 
@@ -229,7 +238,7 @@ class DecisionReader:
         if hit.entry.id != "discipline" or start is None:
             return False
         own = next(self._deciders(scene, hit, start), None)
-        return own is None and _pattern("decides-itself").search(scene.gap(start, hit.i)) is None
+        return own is None and _find("decides-itself", scene.keys(start, hit.i)) is None
 
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
         """The token of the asking under which a verb stands, None where it is decided.
@@ -238,8 +247,9 @@ class DecisionReader:
         more.
         """
         start = self._clause_start(scene, hit)
-        lead = scene.gap(start, hit.i)
-        asked = _pattern("asked").search(lead)
+        keys = scene.keys(start, hit.i)
+        lead = " ".join(keys)
+        asked = _find("asked", keys)
         while asked is not None:
             before = lead[: asked.start()]
             if _pattern("granted").search(before) is None:
@@ -250,9 +260,9 @@ class DecisionReader:
             if asked is not None and _pattern("granted").search(lead[: asked.start()]) is not None:
                 asked = None
         if asked is None and hit.entry.id == "election":
-            asked = _pattern("presented-for").search(lead)
+            asked = _find("presented-for", keys)
         if asked is None:
-            weighed = _pattern("weighed").search(lead)
+            weighed = _find("weighed", keys)
             if weighed is None or _pattern("considered").search(lead):
                 return None
             asked = weighed

@@ -1,7 +1,7 @@
 """Who was disciplined, in which form, and from which post."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import InitVar, dataclass, field, replace
 from functools import partial
 
 from partygraph.extract.coordination import joined_before, joined_behind
@@ -12,11 +12,12 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import mapping, pattern, words
+from partygraph.extract.words import find, mapping, pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH = 90
 _REACH_BACK = 30
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -33,14 +34,19 @@ class Verdict:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DisciplineGrammar:
     """Reads what a form of discipline says in its sentence."""
 
     mentions: list[Mention]
-    posts: list[PostMention]
+    posts: InitVar[list[PostMention]]
     decisions: DecisionReader
     lists: DisciplineLists
+    _held: frozenset[int | None] = field(init=False)
+
+    def __post_init__(self, posts: list[PostMention]) -> None:
+        """Keeps the bodies that are named as whose somebody's post is."""
+        self._held = frozenset(body for post in posts for body in post.bodies)
 
     def read(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
@@ -49,7 +55,7 @@ class DisciplineGrammar:
         after it.
         """
         verdict = self._verdict(scene, hit)
-        is_supposed = _pattern("hypothetical").search(scene.gap(scene.i, hit.i)) is not None
+        is_supposed = _find("hypothetical", scene.keys(scene.i, hit.i)) is not None
         if is_supposed or is_only_spoken_of(scene, hit):
             return [], hit.j
         recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
@@ -148,12 +154,11 @@ class DisciplineGrammar:
 
     def _bodies(self, scene: Scene) -> list[Item]:
         """The bodies that are not only named as somebody's post."""
-        held = {body for post in self.posts for body in post.bodies}
-        offices = [(post.chain.i, post.chain.j) for post in self.posts]
+        offices = [(post.chain.i, post.chain.j) for post in self.decisions.here(scene)]
         return [
             item
             for item in scene.bodies
-            if item.mention not in held and not any(i <= item.i < j for i, j in offices)
+            if item.mention not in self._held and not any(i <= item.i < j for i, j in offices)
         ]
 
     def _removed(self, verdict: Verdict, person: Item, chains: list[PostMention]) -> list[PostRow]:

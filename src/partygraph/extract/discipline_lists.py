@@ -7,13 +7,14 @@ from functools import partial
 from partygraph.extract.coordination import joined_behind
 from partygraph.extract.open_changes import is_number
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import find, pattern
 from partygraph.model.mention import ActionReading
 
 # A dash, a number with its dot, "Đồng chí".
 _MAX_BULLET = 5
 # "về Đảng đối với các đồng chí có tên trên"
 _MAX_BACK = 12
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -34,7 +35,7 @@ class DisciplineLists:
     def leave(self, scene: Scene, people: Sequence[Item]) -> None:
         """Keeps the list of persons of a sentence for those after it."""
         for n, item in enumerate(people[:-1]):
-            if _pattern("list-opens").search(scene.gap(max(scene.i, item.i - 4), item.i)):
+            if _find("list-opens", scene.keys(max(scene.i, item.i - 4), item.i)):
                 self.told = joined_behind(scene, item, people[n:], scene.j)
                 return
 
@@ -65,4 +66,4 @@ class DisciplineLists:
 def opens_list(scene: Scene, end: int, recipients: Sequence[Item]) -> bool:
     """Whether the words behind a verdict, which ends at token `end`, announce whom it concerns."""
     stop = recipients[0].i if recipients else scene.j
-    return _pattern("list-to-come").search(scene.gap(end, stop)) is not None
+    return _find("list-to-come", scene.keys(end, stop)) is not None

@@ -15,11 +15,12 @@ from partygraph.extract.electors import may_elect
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.told_days import is_quoted
-from partygraph.extract.words import ids, mapping, pattern, words
+from partygraph.extract.words import find, ids, mapping, pattern, words
 from partygraph.model.mention import ActionReading, BodyName, ClaimReading, Mention, MentionKind, Modality
 
 _ids = partial(ids, "personnel.toml")
 _mapping = partial(mapping, "personnel.toml")
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 _TOLD = ("election", "discipline", "appointment")
@@ -217,8 +218,8 @@ class _Heard:
         if is_quoted(scene.tokens.text, _at(scene, verb)):
             return True
         return (
-            _pattern("told-elsewhere").search(scene.gap(scene.i, verb.i)) is not None
-            or _pattern("told-since").search(scene.gap(verb.j, scene.j)) is not None
+            _find("told-elsewhere", scene.keys(scene.i, verb.i)) is not None
+            or _find("told-since", scene.keys(verb.j, scene.j)) is not None
         )
 
     def _named(self, scene: Scene, action: ActionReading) -> Iterator[Item]:

@@ -97,7 +97,7 @@ class GatheringGrammar:
         headed = name_of_mention(self.mentions, self.current)
         if headed.held_on is not None:
             return []
-        for item in scene.of_kind(MentionKind.MEETING):
+        for item in scene.meetings:
             name = name_of(self.mentions, item)
             if not name.is_generic or name.held_on is None or name.type != headed.type:
                 continue

@@ -9,7 +9,7 @@ from partygraph.extract.meetings import name_of
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
@@ -259,10 +259,7 @@ class HostReader:
 
 def _is_for_congress(scene: Scene, body: Item) -> bool:
     """ "Tiểu ban Phục vụ Đại hội X Đảng bộ tỉnh tổ chức": the body whose congress others prepare."""
-    return (
-        pattern("gatherings.toml", "for-congress").search(scene.gap(max(scene.i, body.i - 6), body.i))
-        is not None
-    )
+    return find("gatherings.toml", "for-congress", scene.keys(max(scene.i, body.i - 6), body.i)) is not None
 
 
 def _is_in_brackets(scene: Scene, body: Item) -> bool:

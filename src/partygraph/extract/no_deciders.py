@@ -8,10 +8,11 @@ from partygraph.extract.change_verbs import changes
 from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
 _ids = partial(ids, "personnel.toml")
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # "nhiệm kỳ 2020 - 2025 gồm 11"
@@ -44,7 +45,7 @@ def of_holder(scene: Scene, hit: Hit) -> tuple[int, int]:
 
 def _is_seat(scene: Scene, body: Item) -> bool:
     """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
-    if _pattern("seat").search(scene.gap(max(scene.i, body.i - 2), body.i)):
+    if _find("seat", scene.keys(max(scene.i, body.i - 2), body.i)):
         return True
     before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
     return (

@@ -4,7 +4,7 @@ that is about something else.
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import listed, pattern, words
+from partygraph.extract.words import find, listed, pattern, words
 from partygraph.model.mention import MentionKind
 
 # Tokens between a meeting and "về": its term in brackets.
@@ -84,10 +84,10 @@ def _is_announced(scene: Scene, hit: Hit) -> bool:
     lead = scene.keys(scene.i, hit.i)
     if ":" in lead:
         colon = hit.i - 1 - lead[::-1].index(":")
-        told = pattern("cues.toml", "announcing").search(scene.gap(scene.i, colon))
+        told = find("cues.toml", "announcing", scene.keys(scene.i, colon))
         return told is not None and not any(item.j <= hit.i for item in scene.after(colon, MentionKind.BODY))
     for meeting in scene.before(hit.i, MentionKind.MEETING)[:1]:
-        told = pattern("cues.toml", "announcing-of").search(scene.gap(scene.i, meeting.i))
+        told = find("cues.toml", "announcing-of", scene.keys(scene.i, meeting.i))
         between = scene.keys(meeting.j, hit.i)
         if told is not None and "về" in between[:_BEHIND_NAME] and not {",", ";"} & set(between):
             return True

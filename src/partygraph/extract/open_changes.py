@@ -11,9 +11,10 @@ from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import find, pattern, words
 from partygraph.model.mention import ActionReading
 
+_find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 # "kết quả bầu bổ sung các chức vụ"; a dash or number, and "Đồng chí"
 _NEAR, _LEAD = 6, 8
@@ -34,7 +35,7 @@ class OpenChanges:
     def open(self, scene: Scene, hit: Hit, chains: Sequence[PostMention], plain: ActionReading) -> None:
         """Opens a list at a change that names nobody, where its sentence announces several."""
         posts = [post for post in chains if hit.j <= post.chain.i <= hit.j + _NEAR]
-        is_list = _pattern("list-announced").search(scene.gap(hit.j, scene.j)) is not None
+        is_list = _find("list-announced", scene.keys(hit.j, scene.j)) is not None
         is_lost = plain.change == "Dismissal"
         if is_taking(hit) or not (is_list or any(post.chain.is_plural for post in posts)):
             return

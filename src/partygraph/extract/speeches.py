@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import find, pattern, words
 
 _WORDS = "gatherings.toml"
 # Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
@@ -51,8 +51,8 @@ def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
     return [
         item
         for item in people
-        if pattern(_WORDS, "hearing").search(scene.gap(max(scene.i, item.i - _HEARD), item.i))
-        and pattern(_WORDS, "was-heard").search(scene.gap(item.j, min(scene.j, item.j + _NEAR)))
+        if find(_WORDS, "hearing", scene.keys(max(scene.i, item.i - _HEARD), item.i))
+        and find(_WORDS, "was-heard", scene.keys(item.j, min(scene.j, item.j + _NEAR)))
     ]
 
 
@@ -63,8 +63,8 @@ def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
     return [
         item
         for item in people
-        if pattern(_WORDS, "led-by").search(scene.gap(max(scene.i, item.i - _HEARD), item.i))
-        and pattern(_WORDS, "leads").search(scene.gap(item.j, min(scene.j, item.j + _NEAR)))
+        if find(_WORDS, "led-by", scene.keys(max(scene.i, item.i - _HEARD), item.i))
+        and find(_WORDS, "leads", scene.keys(item.j, min(scene.j, item.j + _NEAR)))
     ][:1]
 
 
@@ -83,7 +83,7 @@ def _quoted(scene: Scene, first: Item) -> dict[int, list[str]]:
     behind = scene.keys(first.j, min(scene.j, first.j + _NEAR))
     if words(_WORDS, "said-where").isdisjoint(behind):
         return {}
-    is_order = pattern(_WORDS, "said-as-order").search(scene.gap(scene.i, first.i)) is not None
+    is_order = find(_WORDS, "said-as-order", scene.keys(scene.i, first.i)) is not None
     return {first.mention: ["directs" if is_order else "speaksAt"]}
 
 

@@ -8,8 +8,8 @@ from partygraph.extract.tokens import fold
 from partygraph.extract.words import listed, mapping, tables
 
 _WORDS = "counts.toml"
-# What may stand at the end of a share before the word for what is counted: "50/53 (94%) đại biểu".
-_SHARE_ENDS = frozenset({")", "."})
+# Behind the last figure of a share: "50/53 (94%) đại biểu".
+_SHARE_ENDS = frozenset({"%", "."})
 
 
 def may_tally(keys: Sequence[str], text: str) -> bool:
@@ -19,17 +19,26 @@ def may_tally(keys: Sequence[str], text: str) -> bool:
     A number is counted before its word or a form of discipline, behind a verb where its word is left out, or
     as a total.
     """
-    for k in compress(range(len(keys)), map(_beside_numbers().__contains__, keys)):
-        if k and _ends_number(keys[k - 1]):
-            return True
-        behind = keys[k + 2 : k + 3] if keys[k + 1 : k + 2] == [":"] else keys[k + 1 : k + 2]
-        if behind and behind[0][0].isdigit():
-            return True
-    return any(map(text.__contains__, listed(_WORDS, "total")))
+    if any(_is_beside(keys, k) for k in compress(range(len(keys)), map(str.isdecimal, keys))):
+        return True
+    if any(map(text.__contains__, listed(_WORDS, "total"))):
+        return True
+    in_words = mapping(_WORDS, "number-words")
+    return not in_words.keys().isdisjoint(keys) and any(
+        key in in_words and _is_beside(keys, k) for k, key in enumerate(keys)
+    )
 
 
-def _ends_number(key: str) -> bool:
-    return key[-1].isdigit() or key in _number_ends()
+def _is_beside(keys: Sequence[str], k: int) -> bool:
+    """Whether the number at `k` stands right before or behind such a word."""
+    beside = _beside_numbers()
+    at = k - 2 if k > 1 and keys[k - 1] == ":" else k - 1
+    if at >= 0 and keys[at] in beside:
+        return True
+    behind = keys[k + 1 : k + 4]
+    if not behind or behind[0] in beside:
+        return bool(behind)
+    return behind[0] in _number_ends() and not beside.isdisjoint(behind)
 
 
 @cache
@@ -43,9 +52,8 @@ def _beside_numbers() -> frozenset[str]:
 
 @cache
 def _number_ends() -> frozenset[str]:
-    """The words that numbers are written in, and what else may end one."""
-    tables_of_words = ("number-words", "multipliers")
-    return _SHARE_ENDS.union(*(map(fold, mapping(_WORDS, table)) for table in tables_of_words))
+    """What may stand between a number's figures and the word for what is counted."""
+    return _SHARE_ENDS.union(map(fold, mapping(_WORDS, "multipliers")))
 
 
 @cache

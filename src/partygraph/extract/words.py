@@ -7,7 +7,7 @@ table's list `name`, or of the list `words` of the table `name` of the same file
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import Any
@@ -15,6 +15,8 @@ from typing import Any
 from partygraph.errors import DataError
 from partygraph.resources import ontology_path
 
+# A pattern that begins with whole words of its table.
+_BEGINS = re.compile(r"\\b\{words\}(?:\\b| |\$|\(\?: \(\?:[^()]*\)\)\*[ $])")
 # A list that a pattern names; "{0,80}" is none.
 _LIST = re.compile(r"\{([a-z][^{}]*)\}")
 
@@ -116,6 +118,45 @@ def pattern(file: str, table: str) -> re.Pattern[str]:
     for name in lists.keys() & set(_LIST.findall(written)):
         written = written.replace(f"{{{name}}}", either(lists[name]))
     return re.compile(written, re.IGNORECASE if row.get("ignore_case") else 0)
+
+
+def find(file: str, table: str, keys: Sequence[str]) -> re.Match[str] | None:
+    """What the pattern of a table finds in `keys`, folded tokens, joined by spaces.
+
+    One that begins with the table's words is slow to search: it is asked only where a token begins such a
+    word.
+
+    >>> find("personnel.toml", "coming", ["tỉnh", "ủy", "dự", "kiến"]) is not None
+    True
+    """
+    heads = _heads(file, table)
+    if heads is not None and heads.isdisjoint(keys):
+        return None
+    return pattern(file, table).search(" ".join(keys))
+
+
+@cache
+def _heads(file: str, table: str) -> frozenset[str] | None:
+    """The first tokens of the words with which all that the pattern of a table finds begins; None where it
+    may begin otherwise.
+    """
+    row = tables(file).get(table, {})
+    written = row.get("pattern", r"\b{words}\b")
+    if row.get("ignore_case") or not _BEGINS.match(written) or _has_choice(written):
+        return None
+    if not all(word[:1].isalnum() for word in row["words"]):  # "" begins anywhere
+        return None
+    return frozenset(word.split(" ")[0] for word in row["words"])
+
+
+def _has_choice(written: str) -> bool:
+    """Whether a pattern is a choice as a whole, outside of all groups: "a|b", but not "(?:a|b)"."""
+    depth = 0
+    for sign in re.sub(r"\\.|\[[^]]+\]", "", written):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            return True
+    return False
 
 
 @cache
