@@ -97,3 +97,40 @@ def test_a_list_tells_of_each_of_its_entries(text: str, said: list[str]) -> None
 @pytest.mark.parametrize(("text", "said"), GOING_ON)
 def test_a_clause_goes_on_with_whom_the_one_before_has_told(text: str, said: list[str]) -> None:
     assert acted(text) == said
+
+
+VOTED = [
+    # the post of the vote that was told before
+    (
+        "HĐND huyện Mai Sơn đã bầu bổ sung chức danh Phó Chủ tịch UBND huyện. Kết quả, ông Trần Văn Lâm đã "
+        "trúng cử với 30/30 phiếu.",
+        ["HĐND huyện Mai Sơn Election → Trần Văn Lâm pho-chu-tich ubnd @huyện"],
+    ),
+    # the council elects no deputies
+    (
+        "HĐND huyện Mai Sơn đã bầu bổ sung chức danh Phó Chủ tịch UBND huyện.\nĐại biểu đã chất vấn.\nÔng "
+        "Trần Văn Lâm trúng cử đại biểu HĐND huyện.",
+        ["? Election → Trần Văn Lâm dai-bieu-hoi-dong-nhan-dan hdnd @huyện"],
+    ),
+    # who elects votes out; "Sở Thông tin …" says nothing
+    (
+        "HĐND tỉnh Sơn La đã bỏ phiếu bầu bổ sung 02 Phó Chủ tịch UBND tỉnh.\nKỳ họp cũng biểu quyết miễn "
+        "nhiệm Ủy viên UBND tỉnh đối với bà Lê Thị Hạnh, nguyên giám đốc sở Y tế; ông Trần Văn Lâm, nguyên "
+        "giám đốc sở Thông tin & Truyền thông, do đã nghỉ hưu.",
+        [
+            "HĐND tỉnh Sơn La Dismissal → Lê Thị Hạnh uy-vien ubnd @tỉnh",
+            "HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm uy-vien ubnd @tỉnh",
+        ],
+    ),
+    # its members are the committee
+    (
+        "Kết quả có 46/46 đồng chí Ủy viên Ban Chấp hành Đảng bộ tỉnh Sơn La có mặt nhất trí bầu đồng chí "
+        "Trần Văn Lâm giữ chức Phó Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Chấp hành Đảng bộ tỉnh Sơn La Election → Trần Văn Lâm pho-bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), VOTED)
+def test_a_vote_is_told_over_two_sentences(text: str, said: list[str]) -> None:
+    assert acted(text) == said

@@ -25,7 +25,7 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_questioned
 from partygraph.extract.open_changes import OpenChanges
 from partygraph.extract.posts import NO_POST, PostMention
-from partygraph.extract.reported_changes import ReportedChanges, by_others, plain_change
+from partygraph.extract.reported_changes import ReportedChanges, by_others, each, plain_change
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, handed_out, is_decided
 from partygraph.extract.words import find, pattern
@@ -90,8 +90,9 @@ class ChangeGrammar:
         change = self._change(by if is_taking(hit) else hit)
         if is_only_spoken_of(scene, by):
             rows = self._rows(scene, hit, people, chains, change)
-            return self.reported.report(hit, scene, _each(plain_change(scene, change), rows))
+            return self.reported.report(hit, scene, each(plain_change(scene, change), rows))
         rows = self._rows(scene, hit, people, chains, change)
+        rows = rows or self.following.won(scene, hit, self._person(scene, hit, people))
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
             return self._since_done(scene, hit, change, by, chains)
@@ -102,7 +103,7 @@ class ChangeGrammar:
             stance=by_others(self.decisions.stance(scene, by), self.changed),
             actor=self._actor(scene, by, change, rows),
         )
-        return [*_each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+        return [*each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
 
     def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:
         """Who decides; of what deputies vote out else the body that is in session."""
@@ -158,7 +159,7 @@ class ChangeGrammar:
         actor = plain.actor if _pattern("leaves").search(hit.entry.phrase) else None
         past = "-past" if plain.rule.endswith("-past") and not is_news(scene, hit) else ""
         given = replace(plain, rule=f"personnel-appointment{past}", change="Appointment", actor=actor)
-        return _each(given, taken)
+        return each(given, taken)
 
     def _is_past(self, scene: Scene, hit: Hit) -> bool:
         """Whether the change is told of an earlier time; of a meeting's acts only what somebody's life tells
@@ -289,11 +290,3 @@ class ChangeGrammar:
         if not before and self.last_person is not None and _find("pronoun", scene.keys(scene.i, hit.j)):
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)]
         return []
-
-
-def _each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading]:
-    """`plain` for each person and post."""
-    return [
-        replace(plain, recipient=person.mention, post=post, post_title=title, post_body=body)
-        for person, (post, title, body) in rows
-    ]

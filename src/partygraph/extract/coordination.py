@@ -91,4 +91,8 @@ def _opens_clause(scene: Scene, item: Item) -> bool:
         return True
     following = next((other.i for other in scene.after(item.j, MentionKind.PERSON)), scene.j)
     said = scene.gap(item.j, min(scene.j, item.j + _SAID, following))
-    return _pattern("goes-on-to-say").match(said) is not None
+    told = _pattern("goes-on-to-say").match(said)
+    if told is None:
+        return False
+    k = item.j + said[: told.end()].count(" ")  # "Giám đốc Sở Thông tin và Truyền thông" says nothing
+    return not any(body.i <= k < body.j for body in scene.of_kind(MentionKind.BODY))

@@ -24,6 +24,8 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
 _CITED = 12
+# "tại hội nghị, 46/46 đồng chí"
+_ALL = 9
 
 
 @dataclass(slots=True)
@@ -208,7 +210,7 @@ class DecisionReader:
     def _is_of_all(self, scene: Scene, post: PostMention) -> bool:
         """ "100% ủy viên Ban Chấp hành đã bầu": the members of a body are the body."""
         chain = post.chain
-        lead = scene.gap(max(scene.i, chain.i - 4), chain.i)
+        lead = scene.gap(max(scene.i, chain.i - _ALL), chain.i)
         return (
             chain.posts[0].type.notation in _ids("members")
             and _pattern("all-members").search(lead) is not None

@@ -26,6 +26,8 @@ _words = partial(words, "personnel.toml")
 _TOLD = ("election", "discipline", "appointment")
 # How the rules of such acts end, and how sure they are: less than where the sentence names who decides.
 HEARD: Final = "-decided-before"
+# "tại hội nghị, 46/46 đồng chí ủy viên"
+_MEMBERS = 11
 _CONFIDENCE = Decimal("0.75")
 
 
@@ -164,7 +166,10 @@ class _Heard:
             return None
         # "Các đại biểu HĐND tỉnh đã bầu": the deputies are their council, others who hold a post are not
         gap = f"{scene.gap(body.j, hit.i)} ".lstrip()
-        if body.mention in self.of_posts and not _pattern("voters").match(scene.gap(body.i, body.j)):
+        members = scene.gap(max(scene.i, body.i - _MEMBERS), body.i)
+        is_members = members.endswith("ủy viên") and _pattern("all-members").search(members) is not None
+        is_voters = is_members or _pattern("voters").match(scene.gap(body.i, body.j)) is not None
+        if body.mention in self.of_posts and not is_voters:
             return body if _pattern("signs").fullmatch(gap) is not None else None
         lead = scene.gap(max(scene.i, body.i - 1), body.i)
         is_subject = _pattern("announces").fullmatch(gap) is not None
@@ -248,7 +253,11 @@ def _kind(scene: Scene, action: ActionReading) -> str | None:
     if action.change == "Dismissal" and APPOINTING in told:
         leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
         return APPOINTING if leaves else None
-    return "Election" if action.change == "Election" else None
+    is_voted_out = any(hit.entry.phrase in _words("voted-out") for hit in scene.hits("action"))
+    if action.change == "Dismissal" and is_voted_out and "Approval" not in told:
+        return "Election"  # who elects votes out
+    is_deputy = (action.post or "").startswith("dai-bieu")  # whom the voters elect
+    return "Election" if action.change == "Election" and not is_deputy else None
 
 
 def _gives_posts_for(first: BodyName, second: BodyName) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from partygraph.extract.change_lists import ChangeRow
 from partygraph.extract.change_verbs import is_taking, verbs
 from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
@@ -31,17 +32,28 @@ class OpenChanges:
     is_list: bool = False
     mark: str | None = None
     number: str = ""
+    voted: list[PostRow] = field(default_factory=list)
+    paragraph: int = -1
 
     def open(self, scene: Scene, hit: Hit, chains: Sequence[PostMention], plain: ActionReading) -> None:
         """Opens a list at a change that names nobody, where its sentence announces several."""
         posts = [post for post in chains if hit.j <= post.chain.i <= hit.j + _NEAR]
         is_list = _find("list-announced", scene.keys(hit.j, scene.j)) is not None
         is_lost = plain.change == "Dismissal"
+        rows = posts[0].rows() if posts else []
+        if plain.change == "Election" and len(rows) == 1:
+            self.voted, self.paragraph = rows, scene.paragraph
         if is_taking(hit) or not (is_list or any(post.chain.is_plural for post in posts)):
             return
-        rows = posts[0].rows() if posts else []
         if len(rows) == 1 or (is_lost and not rows and is_list):
             self.opened, self.rows, self.is_list, self.mark = plain, rows, is_list, None
+
+    def won(self, scene: Scene, hit: Hit, winners: Sequence[Item]) -> list[ChangeRow]:
+        """ "bầu bổ sung Phó Chủ tịch UBND tỉnh. Kết quả, ông N trúng cử": the post of the vote before."""
+        is_near = scene.paragraph - self.paragraph in (0, 1)
+        if not is_near or hit.entry.phrase not in words("personnel.toml", "winning"):
+            return []
+        return [(winner, row) for winner in winners for row in self.voted]
 
     def read(
         self, scene: Scene, people: Sequence[Item], chains: Sequence[PostMention]

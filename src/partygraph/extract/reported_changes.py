@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Final
 
+from partygraph.extract.change_lists import ChangeRow
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import pattern
@@ -76,3 +77,11 @@ def plain_change(scene: Scene, change: str, *, is_past: bool = False) -> ActionR
 def by_others(stance: Stance, changed: Collection[int]) -> Stance:
     """`stance` without a speaker who is only whom it is about: "giới thiệu ông N để bầu"."""
     return replace(stance, said_by=None) if stance.said_by in changed else stance
+
+
+def each(plain: ActionReading, rows: Sequence[ChangeRow]) -> list[ActionReading]:
+    """`plain` for each person and post."""
+    return [
+        replace(plain, recipient=person.mention, post=post, post_title=title, post_body=body)
+        for person, (post, title, body) in rows
+    ]
