@@ -44,7 +44,21 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*OFFICES, *BOARDS, *OTHERS])
+SEVERAL = [
+    # one head before several places
+    "[UBND các tỉnh: Sơn La]{ubnd @tỉnh Sơn La}, [Thanh Hóa]{ubnd @tỉnh Thanh Hóa} đã họp",
+    "[Đảng ủy 2 phường Thống Nhất]{dang-uy @phường Thống Nhất} và [An Hòa]{dang-uy @phường An Hòa} đã họp",
+    "[Đảng bộ các xã Hòa An]{dang-bo @xã Hòa An} (Tứ Kỳ), [Hòa Minh]{dang-bo @xã Hòa Minh} họp",
+    "[Đảng ủy phường An Hòa]{dang-uy @phường An Hòa} và [phường Hòa Minh]{dang-uy @phường Hòa Minh} họp",
+    "lãnh đạo Đảng ủy 2 phường mong muốn",
+    # another level, or what a place lies in
+    "[UBND huyện Tứ Kỳ]{ubnd @huyện Tứ Kỳ} và xã Hòa An họp",
+    "[UBND phường 2]{ubnd @phường 2 (3)}, quận 3 họp",
+    "[Chi bộ 2]{chi-bo:2} họp",
+]
+
+
+@pytest.mark.parametrize("row", [*OFFICES, *BOARDS, *OTHERS, *SEVERAL])
 def test_the_name_goes_on_to_its_last_word(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

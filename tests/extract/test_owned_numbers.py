@@ -47,6 +47,20 @@ _ALL = "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 16 tổ chức đảng. Cấp
         ),
         ("Đảng bộ xã Hòa An có 123/134 đảng viên (11 đồng chí vắng).", []),
         ("Toàn tỉnh có 35.599 đảng viên tham gia học tập.", []),
+        # members are those of the organisation, whatever holds its congress
+        (
+            "Học viện Hành chính tổ chức Đại hội đại biểu Đảng bộ lần thứ II. Dự đại hội có 195 đại biểu"
+            " chính thức đại diện cho hơn 1.600 đảng viên trong toàn Đảng bộ.",
+            [
+                "Đại hội đại biểu Đảng bộ lần thứ II: 195 đại biểu chính thức tham dự",
+                "Đảng bộ: 1600 đảng viên",
+            ],
+        ),
+        (
+            "Bộ Y tế có Bộ trưởng là ông Lê Văn Hòa cùng 4 Thứ trưởng; Bộ Nội vụ có Bộ trưởng là bà Trần Thị"
+            " Hoa cùng 5 Thứ trưởng.",
+            ["Bộ Y tế: 4 thứ trưởng", "Bộ Nội vụ: 5 thứ trưởng"],
+        ),
         # a total goes on from whom it was told of
         (
             "Đảng bộ xã Hòa An kết nạp 5 đảng viên. Nâng tổng số đảng viên trong đảng bộ lên 264 đảng viên.",

@@ -30,12 +30,24 @@ class BodyLists:
     def distributed(self, body: FoundBody) -> FoundBody | None:
         """The first body of "[HĐND các tỉnh Nghệ An], Hà Tĩnh", where `body` is its bare head."""
         head, k = body_heads()[body.value.head], body.j
-        if "place" not in head.slots or self._names.key(k) not in words("cues.toml", "plural"):
+        if "place" not in head.slots or not self._is_plural(k):
             return None
         level, place, end = self._names.place(k + 1, None)
+        if level is not None and place is None and self._names.key(end) == ":":
+            place, end = self._placed(level, end + 1)  # "UBND các tỉnh: Nghệ An, Hà Tĩnh"
         if level is None or place is None or head.level not in (None, level):
             return None
         return replace(body, j=end, value=replace(body.value, level=level, place=place), rule="body-list")
+
+    def _is_plural(self, k: int) -> bool:
+        """ "các", "hai", "2": several places follow."""
+        key = self._names.key(k)
+        return key in words("cues.toml", "plural") or (key.isdigit() and len(key) < 3)
+
+    def _placed(self, level: str, k: int) -> tuple[str | None, int]:
+        """The place of that level at token `k`, which does not repeat it."""
+        told, place, end = self._names.place(k, level)
+        return (place, end) if told == level else (None, k)
 
     def siblings(self, body: FoundBody) -> list[FoundBody]:
         """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
@@ -43,13 +55,20 @@ class BodyLists:
         """
         found: list[FoundBody] = []
         k = body.j
-        while (start := self._joined(k)) is not None:
+        while (start := self._joined(self._past_bracket(body, k))) is not None:
             following = self._sibling(body, start)
             if following is None or self._hits.longest(start, "body"):
                 break
             value, k = following
             found.append(FoundBody(start, k, value, "body-list"))
         return found
+
+    def _past_bracket(self, body: FoundBody, k: int) -> int:
+        """Past what a place of a list lies in: "các xã Thanh Hải (Thanh Hà), Quang Phục"."""
+        if body.rule != "body-list" or self._names.key(k) != "(":
+            return k
+        closing = next((n for n in range(k + 2, k + 6) if self._names.key(n) == ")"), None)
+        return k if closing is None else closing + 1
 
     def _joined(self, k: int) -> int | None:
         """The token where the next member of a list may begin behind token `k`: a capital, or the word of a
@@ -67,6 +86,7 @@ class BodyLists:
     def _sibling(self, body: FoundBody, k: int) -> tuple[BodyName, int] | None:
         hits, name = self._hits, body.value
         is_listed = body.rule == "body-list" or (name.place and self.is_one_of_list(body))
+        is_listed = is_listed or self._repeats_level(name, k)
         if is_listed and (placed := self._of_place(name, k)) is not None:
             return placed
         if name.place and name.level in words("cues.toml", "rural-and-urban"):
@@ -79,6 +99,17 @@ class BodyLists:
             hit = hits.longest(k, "field")
             return None if hit is None else (replace(name, own=hit.entry.phrase), hit.j)
         return None
+
+    def _repeats_level(self, name: BodyName, k: int) -> bool:
+        """ "Đảng ủy phường An Hòa và phường An Bình": another commune behind "và", told with its level."""
+        if (
+            self._names.key(k - 1) != "và"
+            or not name.place
+            or name.level not in words("cues.toml", "communes")
+        ):
+            return False
+        hit = self._hits.longest(k, "level")
+        return hit is not None and hit.entry.id == name.level
 
     def _of_place(self, name: BodyName, k: int) -> tuple[BodyName, int] | None:
         """The body of the place at token `k`, told with its level: "xã Thủy Thanh"; of a commune also

@@ -94,11 +94,12 @@ class GenericBodies:
     def _is_of_several_places(self, body: FoundBody) -> bool:
         """ "Bí thư Đảng ủy các phường, xã", "UBKT Đảng ủy các xã": of several, none of which is named."""
         first = self._names.key(body.j)
-        if first not in first_words("cues.toml", "several-places"):
+        is_number = first.isdigit() and len(first) < 3  # "Đảng ủy 2 phường"
+        if not is_number and first not in first_words("cues.toml", "several-places"):
             return False
         several = words("cues.toml", "several-places")
-        end = body.j + 1 if first in several else body.j + 2
-        if " ".join(self._tokens.keys[body.j : end]) not in several:
+        end = body.j + 1 if is_number or first in several else body.j + 2
+        if not is_number and " ".join(self._tokens.keys[body.j : end]) not in several:
             return False
         if self._hits.longest(end, "level") is None:
             return False
