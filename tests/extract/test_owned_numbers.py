@@ -123,3 +123,16 @@ def test_awards_by_number(text: str, actions: list[str]) -> None:
 def test_a_badge_behind_a_title_of_address_is_no_person() -> None:
     found = read_text("Có 3 đồng chí Huy hiệu 80 năm, 6 đồng chí Huy hiệu 60 năm.").mentions
     assert not [one for one in found if one.kind is MentionKind.PERSON]
+
+
+def test_what_a_clause_of_others_tells_is_theirs() -> None:
+    text = (
+        "Đảng bộ thị trấn Hòa An họp. Sau khi học tập tại Đảng bộ xã Hòa Minh và Đảng bộ thị trấn Hòa An, "
+        "các tổ chức cơ sở đảng trong toàn huyện đã mở 24 lớp học tập cho 1.800 đảng viên. "
+        "Đảng bộ thị trấn Hòa An đã mở 2 lớp bồi dưỡng cho 30 đảng viên."
+    )
+    reading = read_text(text)
+    told = [(one.actor, one.count) for one in reading.actions if one.kind == "Training"]
+    assert [
+        (None if actor is None else reading.mentions[actor].span.of(text), count) for actor, count in told
+    ] == [(None, 1800), ("Đảng bộ thị trấn Hòa An", 30)]

@@ -66,6 +66,17 @@ def elaborates() -> tuple[str, ...]:
     return listed(_WORDS, "elaborating")
 
 
+def others_begin(text: str, start: int, end: int) -> bool:
+    """Whether a clause of others begins between two offsets: "…, các tổ chức cơ sở đảng đã mở 24 lớp"."""
+    comma = text.find(",", start, end)
+    return comma >= 0 and _others_clause().search(text, comma, end) is not None
+
+
+@cache
+def _others_clause() -> re.Pattern[str]:
+    return re.compile(rf",\s+(?={other_owner().pattern})[^,.;]*$", re.IGNORECASE)
+
+
 def item_start(scene: Scene, position: int) -> int:
     """Where the last item of a list begins before `position`: "A (28 đảng viên), B kết nạp được 11"."""
     text = scene.tokens.text

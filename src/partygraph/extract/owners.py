@@ -19,6 +19,7 @@ from partygraph.extract.owner_words import (
     item_start,
     of_board,
     other_owner,
+    others_begin,
 )
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import ids, listed, words
@@ -244,7 +245,8 @@ class OwnerReader:
             is_told = is_told or self._only_tells(scene, item)
             may_act = item.mention not in self.of_posts and not self._is_object(scene, item)
             if may_act and not self._only_tells(scene, item):
-                return item.mention
+                is_others = others_begin(scene.tokens.text, scene.tokens.ends[item.j - 1], position)
+                return None if is_others else item.mention
         if is_told:
             return self._acting_place(scene, position)
         is_nobody = is_nameless(clause_before(scene.tokens.text[scene.span.start : position], at))

@@ -25,7 +25,7 @@ def _trained_number() -> re.Pattern[str]:
 def trainings() -> tuple[re.Pattern[str], ...]:
     """The ways of saying that so many were trained; group 1 is the number, group 2 who."""
     about = rf"(?:{any_of(_WORDS, 'about')} )?"
-    course = rf"{any_of(_WORDS, 'holding')}[^.;:]{{0,40}}?\d {any_of(_WORDS, 'course')}"
+    course = rf"(?<!các ){any_of(_WORDS, 'holding')}[^.;:]{{0,40}}?\d {any_of(_WORDS, 'course')}"
     trained, people = any_of(_WORDS, "trained"), any_of(_WORDS, "trained-in-courses")
     return (
         re.compile(
