@@ -143,9 +143,8 @@ class _Reader:
         covered: set[int] = set()
         for found in CitationGrammar(self._tokens, self._hits, bodies).scan():
             i, j = self._token_range(found)
-            value = found.value
-            if found.issuers:
-                value = replace(value, issuers=tuple(indexes[n] for n in found.issuers))
+            issuers, value = tuple(indexes[n] for n in found.issuers), found.value
+            value = replace(value, issuers=issuers) if issuers else value
             self._add(Mention(Span(found.start, found.end), MentionKind.CITATION, value, found.rule), i, j)
             covered.update(range(i, j))
         return covered

@@ -85,10 +85,10 @@ _folded = Memo(lambda stretch: " ".join(map(key_of, _TOKEN.findall(stretch))))
 
 
 def fold_capitals(text: str, kept: frozenset[str]) -> str:
-    """The same with the words in small letters blotted out, but for those in `kept`.
+    """The same without the words in small letters, but for those in `kept`; the spaces around them stay.
 
-    >>> fold_capitals("vì hòa bình, tỉnh HOÀ Bình", frozenset({"tỉnh"}))
-    '· · · , tỉnh hòa bình'
+    >>> fold_capitals("HOÀ vì Bình, tỉnh HOÀ Bình", frozenset({"tỉnh"}))
+    'hòa  bình , tỉnh hòa bình'
     """
     copy = working_copy(unicodedata.normalize("NFC", text))
     return " ".join(map(_capitals_of(kept).__getitem__, copy.split()))
@@ -99,7 +99,7 @@ def _capitals_of(kept: frozenset[str]) -> Memo[str]:
     """What `fold_capitals` makes of each stretch without white space."""
     return Memo(
         lambda stretch: " ".join(
-            "·" if word.islower() and word not in kept else key_of(word) for word in _TOKEN.findall(stretch)
+            "" if word.islower() and word not in kept else key_of(word) for word in _TOKEN.findall(stretch)
         )
     )
 

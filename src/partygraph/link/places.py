@@ -157,9 +157,9 @@ def _without_persons(article: Article, mentions: Iterable[Mention]) -> str:
 
 
 @cache
-def _spellings() -> tuple[tuple[str, str, str], ...]:
-    """(first word, folded spelling between spaces, province), longest first; the city named after a man only
-    with its word for city.
+def _spellings() -> tuple[tuple[frozenset[str], str, str], ...]:
+    """(words, folded spelling between spaces, province), longest first; the city named after a man only with
+    its word for city.
     """
     found: dict[str, str] = {}
     for province in provinces():
@@ -168,7 +168,7 @@ def _spellings() -> tuple[tuple[str, str, str], ...]:
                 continue
             found[fold(spelling)] = province.name
     ranked = sorted(found.items(), key=lambda pair: (-len(pair[0]), pair[0]))
-    return tuple((spelling.split(" ", 1)[0], f" {spelling} ", name) for spelling, name in ranked)
+    return tuple((frozenset(spelling.split(" ")), f" {spelling} ", name) for spelling, name in ranked)
 
 
 @cache
@@ -181,12 +181,12 @@ def _named(text: str) -> dict[str, int]:
     in small letters does not.
     """
     folded = fold_capitals(text, _kept_small())
-    padded, words_here = f" {folded} ", set(folded.split(" "))
+    padded, words_here = f" {folded} ", set(folded.split())
     for other in words("names", "holding-a-province"):
         padded = padded.replace(f" {other} ", " · ")
     counts: dict[str, int] = {}
-    for first, spelling, name in _spellings():
-        if first not in words_here:
+    for spelt, spelling, name in _spellings():
+        if not spelt <= words_here:
             continue
         times = padded.count(spelling)
         if times:
