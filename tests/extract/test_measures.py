@@ -431,6 +431,17 @@ NAMELESS = [
         ["7 chi bộ được kiểm tra", "Đảng ủy Khối: 2 chi bộ được giám sát"],
     ),
     ("Cấp ủy các cấp phấn đấu kiểm tra 60 tổ chức đảng.", []),  # not yet done
+    # goals over semicolons
+    (
+        "Năm nay, Huyện ủy Tứ Kỳ đề ra mục tiêu thành lập 3 tổ chức công đoàn; thành lập 4 chi bộ. Huyện "
+        "ủy Tứ Kỳ đề ra mục tiêu thành lập 9 chi bộ, đến nay đã thành lập 7 chi bộ.",
+        ["Huyện ủy Tứ Kỳ: 7 chi bộ thành lập mới"],
+    ),
+    # a meeting praises, and not who speaks of it
+    (
+        "Đảng ủy xã Hòa An tổ chức Hội nghị tổng kết năm 2021. Hội nghị cũng đã khen thưởng 04 tập thể.",
+        ["Hội nghị tổng kết năm 2021: 4 tập thể được khen thưởng"],
+    ),
     ("UBKT các cấp cần phải xử lý kỷ luật 3 đảng viên.", []),
     ("Các chi bộ có 60 đảng viên.", []),  # no deed: whose they are stays open
 ]
@@ -439,6 +450,22 @@ NAMELESS = [
 @pytest.mark.parametrize(("text", "measures"), NAMELESS)
 def test_inspections_by_bodies_without_a_name_are_told_of_nobody(text: str, measures: list[str]) -> None:
     assert measured(text) == measures
+
+
+ADMITTED = [
+    ("Huyện ủy Tứ Kỳ họp. Các cấp ủy đã kết nạp được 92 đảng viên.", [("", 92)]),
+    ("Huyện ủy Tứ Kỳ họp. Năm 2020 đã kết nạp được 92 đảng viên.", [("Huyện ủy Tứ Kỳ", 92)]),
+]
+
+
+@pytest.mark.parametrize(("text", "admitted"), ADMITTED)
+def test_committees_without_a_name_admit_as_nobody(text: str, admitted: list[tuple[str, int]]) -> None:
+    reading = read_text(text)
+    who = [
+        ("" if one.actor is None else reading.mentions[one.actor].span.of(text), one.count)
+        for one in reading.actions
+    ]
+    assert who == admitted
 
 
 def test_the_short_form_of_an_owner_behind_a_bare_name_says_whose_it_is() -> None:

@@ -43,6 +43,11 @@ CAPITALS = [
     "TỔNG KẾT CÔNG TÁC [CHI BỘ HÀNH CHÍNH]{chi-bo:HÀNH CHÍNH} NĂM 2024",
     "HỘI NGHỊ [BAN CHẤP HÀNH ĐẢNG BỘ XÃ HÒA AN KHÓA XXII]{ban-chap-hanh < dang-bo @xã HÒA AN #XXII}",
     "NGHỊ QUYẾT [CHI BỘ SẢN - CHUYÊN KHOA]{chi-bo:SẢN - CHUYÊN KHOA} LẦN THỨ V",  # no body of its own
+    # and before what it did
+    "[ĐẢNG ỦY XÃ HÒA AN]{dang-uy @xã HÒA AN} TỔNG KẾT NHIỆM VỤ NĂM 2021",
+    "[UBND XÃ HÒA AN]{ubnd @xã HÒA AN} TRIỂN KHAI NHIỆM VỤ",
+    "[ĐẢNG BỘ PHƯỜNG HÀ TU]{dang-bo @phường HÀ TU} TRAO HUY HIỆU ĐẢNG",
+    "[ĐẢNG ỦY XÃ SƠ PAI]{dang-uy @xã SƠ PAI} TỔ CHỨC HỘI NGHỊ",
     # words of places that begin so
     "[Đảng ủy xã Năm Căn]{dang-uy @xã Năm Căn} họp",
     "[ĐẢNG ỦY XÃ LẦN HÒA]{dang-uy @xã LẦN HÒA}",

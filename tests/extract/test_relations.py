@@ -194,6 +194,10 @@ RELATIONS = [
         [f"{BODY} disseminates 18-NQ/TW"],
     ),
     (f"{BODY} triển khai Nghị quyết số 18-NQ/TW.", [f"{BODY} implements 18-NQ/TW"]),
+    # what is presented is made known where it is taught, not where it is asked for or a draft
+    (f"{BODY} trình bày nội dung Chỉ thị số 35-CT/TW.", [f"{BODY} disseminates 35-CT/TW"]),
+    (f"{BODY} trình bày nội dung Tờ trình số 15/TTr-UBND.", []),
+    (f"{BODY} giới thiệu những nội dung chính của dự thảo Nghị quyết số 18-NQ/TW.", []),
     # documents listed behind the plenum share the deed and whose they are; one of a province does not
     (
         f"{BODY} tổ chức Hội nghị. Các đại biểu được nghe truyền đạt nghị quyết được ban hành "

@@ -145,7 +145,9 @@ class PlaceReader:
         if behind is None:
             return False
         written = self._tokens.words[k + 1] if k + 1 < len(self._tokens) else ""
-        return written.lower() == behind if behind.isalpha() else re.fullmatch(behind, written, re.I) is not None
+        return (
+            written.lower() == behind if behind.isalpha() else re.fullmatch(behind, written, re.I) is not None
+        )
 
     def _ends_compound(self, k: int) -> bool:
         """ "Chi bộ Ngoại - Chuyên | Khoa": the word of a body that is the end of another one."""

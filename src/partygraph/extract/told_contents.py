@@ -15,6 +15,7 @@ def as_made_known(scene: Scene, hits: list[Hit], document: Item) -> list[Hit]:
     "triển khai, học tập Nghị quyết", "nghe đồng chí N triển khai những nội dung cơ bản của Nghị quyết"; but
     "triển khai thực hiện" carries it out.
     """
+    hits = [hit for hit in hits if not _only_presents(scene, hit, document)]
     known = [hit for hit in hits if _makes_known(scene, hit, hits, document)]
     if not known:
         return hits
@@ -29,6 +30,17 @@ def _makes_known(scene: Scene, hit: Hit, hits: list[Hit], document: Item) -> boo
     if scene.gap(hit.j, document.i).startswith(listed("cues.toml", "contents")):
         return True
     return is_heard(scene, hit.i) or any(_is_beside(scene, hit, other) for other in hits)
+
+
+def _only_presents(scene: Scene, hit: Hit, document: Item) -> bool:
+    """ "trình bày nội dung Tờ trình số 15", "… dự thảo Nghị quyết": what is asked for or undecided is made
+    known to nobody.
+    """
+    if not hit.entry.phrase.startswith(listed("cues.toml", "presenting")):
+        return False
+    told = scene.gap(hit.j, document.i + 2)
+    taught = listed("cues.toml", "taught")
+    return "dự thảo" in told or not any(kind in told for kind in taught)
 
 
 def is_heard(scene: Scene, trigger: int) -> bool:
