@@ -194,6 +194,19 @@ RELATIONS = [
         [f"{BODY} disseminates 18-NQ/TW"],
     ),
     (f"{BODY} triển khai Nghị quyết số 18-NQ/TW.", [f"{BODY} implements 18-NQ/TW"]),
+    # a review that is talked about is nobody's
+    (
+        f"{BODY} họp. Trung ương cho ý kiến vào văn kiện và về tổng kết 5 năm thực hiện Chỉ thị 36-CT/TW.",
+        [],
+    ),
+    (f"{BODY} tổng kết 5 năm thực hiện Chỉ thị số 36-CT/TW.", [f"{BODY} reviews 36-CT/TW"]),
+    # what a paragraph says is carried out, the host of the next one does
+    (
+        f"Thực hiện Kế hoạch số 235-KH/TU ngày 5/8/2024.\nNgày 12/3/2025, {BODY} đã tổ chức Đại hội Chi bộ 3 "
+        "lần thứ V.",
+        [f"{BODY} implements 235-KH/TU", f"{BODY} organizes Đại hội Chi bộ 3 lần thứ V"],
+    ),
+    (f"Thực hiện Kế hoạch số 235-KH/TU ngày 5/8/2024.\n{BODY} kết nạp đảng viên.", []),
     # what is presented is made known where it is taught, not where it is asked for or a draft
     (f"{BODY} trình bày nội dung Chỉ thị số 35-CT/TW.", [f"{BODY} disseminates 35-CT/TW"]),
     (f"{BODY} trình bày nội dung Tờ trình số 15/TTr-UBND.", []),

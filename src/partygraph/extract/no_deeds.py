@@ -11,6 +11,8 @@ from partygraph.model.mention import MentionKind
 _BEHIND_NAME = 6
 # "Ban Chỉ đạo của Thành ủy Hải Phòng về việc"
 _BOARD = 12
+# "tổng kết | 10 năm thực hiện"
+_YEARS = 3
 
 
 def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
@@ -23,6 +25,7 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or not words("cues.toml", "another-deed").isdisjoint((_gap(scene, hit, 1), _gap(scene, hit, 2)))
         or _is_announced(scene, hit)
         or _names_board(scene, hit)
+        or _is_matter(scene, hit)
         or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
     )
@@ -92,6 +95,20 @@ def _is_announced(scene: Scene, hit: Hit) -> bool:
         if told is not None and "về" in between[:_BEHIND_NAME] and not {",", ";"} & set(between):
             return True
     return False
+
+
+def _is_matter(scene: Scene, hit: Hit) -> bool:
+    """ "Hội nghị cho ý kiến về tổng kết thực hiện Chỉ thị số 36": what is talked about, nobody reviews it
+    or carries it out.
+    """
+    if hit.entry.id != "reviews":
+        reviews = (
+            r for r in scene.hits("relation") if r.entry.id == "reviews" and 0 <= hit.i - r.j <= _YEARS
+        )
+        return hit.entry.id == "implements" and any(_is_matter(scene, review) for review in reviews)
+    lead = scene.gap(max(scene.i, hit.i - 5), hit.i)
+    is_about = lead.endswith(listed("cues.toml", "matter-reviewed"))
+    return is_about and not lead.endswith(listed("cues.toml", "meeting-about"))
 
 
 def _names_board(scene: Scene, hit: Hit) -> bool:

@@ -97,11 +97,13 @@ class RelationGrammar:
 
     def _awaited(self, waiting: "_Fragment", deeds: Scene) -> list[ClaimReading]:
         """ "Thực hiện Kế hoạch số 26-KH/TU. Sáng 5/6, Đảng ủy Sở tổ chức Đại hội": whoever acts in a sentence
-        acts in the one without a verb before it too.
+        acts in the one without a verb before it too; in the next paragraph only who holds a meeting does.
         """
         here = {item.mention for item in deeds.bodies}
-        acting = [body for body in (self.topic.host, self.topic.body) if body is not None and body in here]
-        if not acting or waiting.scene.paragraph != deeds.paragraph:
+        is_next = waiting.scene.paragraph != deeds.paragraph
+        known = (self.topic.host,) if is_next else (self.topic.host, self.topic.body)
+        acting = [body for body in known if body is not None and body in here]
+        if not acting or deeds.paragraph - waiting.scene.paragraph > 1:
             return []
         return [
             self._claim(hit, acting[0], item, waiting.scene, Colour(Modality.DONE), _AWAITED)
