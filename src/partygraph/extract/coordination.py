@@ -95,4 +95,4 @@ def _opens_clause(scene: Scene, item: Item) -> bool:
     if told is None:
         return False
     k = item.j + said[: told.end()].count(" ")  # "Giám đốc Sở Thông tin và Truyền thông" says nothing
-    return not any(body.i <= k < body.j for body in scene.of_kind(MentionKind.BODY))
+    return not any(body.i <= k < body.j for body in scene.bodies)

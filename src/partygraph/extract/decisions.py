@@ -42,6 +42,7 @@ class DecisionReader:
     request: Stance | None = None
     targets: set[int] = field(default_factory=set)
     _laid: tuple[Scene, list[PostMention]] | None = None
+    _asked: tuple[Scene, Hit, int | None] | None = None
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: nobody has decided in it yet."""
@@ -243,6 +244,12 @@ class DecisionReader:
         return own is None and _find("decides-itself", scene.keys(start, hit.i)) is None
 
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
+        """What `_asking_at` finds; of each verb it is asked twice, for who decides and for the stance."""
+        if self._asked is None or self._asked[0] is not scene or self._asked[1] is not hit:
+            self._asked = scene, hit, self._asking_at(scene, hit)
+        return self._asked[2]
+
+    def _asking_at(self, scene: Scene, hit: Hit) -> int | None:
         """The token of the asking under which a verb stands, None where it is decided.
 
         A request that is passed ("thông qua Tờ trình … về") or only gone by ("theo đề nghị của") asks no

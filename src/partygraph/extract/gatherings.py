@@ -9,7 +9,7 @@ from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of, name_of_mention
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import ids, listed, pattern
+from partygraph.extract.words import find, ids, listed, pattern
 from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
@@ -229,10 +229,10 @@ class GatheringGrammar:
             return False
         if scene.keys(item.j, item.j + 1) == ["sắp"]:
             return True  # "phục vụ tại Đại hội lần thứ X sắp diễn ra"
-        lead = scene.gap(max(scene.i, item.i - 8), item.i)
-        if pattern("gatherings.toml", "hoped-at").search(lead):
+        lead = scene.keys(max(scene.i, item.i - 8), item.i)
+        if find("gatherings.toml", "hoped-at", lead):
             return True
-        return pattern("gatherings.toml", "reported").search(lead) is not None
+        return find("gatherings.toml", "reported", lead) is not None
 
     def _is_other(self, scene: Scene) -> bool:
         """Whether the sentence speaks of a congress, and none is the meeting told of: it means another."""

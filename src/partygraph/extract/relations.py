@@ -261,7 +261,7 @@ class RelationGrammar:
             if hit.entry.id in acts_on_documents()
             and hit.i < named
             and item.i - hit.j >= 0
-            and len(scene.told(hit.j, item.i)) <= (_MAX_HEAD if opens_list(scene, hit.j, item.i) else reach)
+            and _is_in_reach(scene, hit.j, item.i, reach)
             and BREAKS.isdisjoint(without_listing(scene, hit.j, item.i))
             and not self._documents_between(scene, hit.j, item.i)
             and not tells_no_deed(scene, hit, item)
@@ -281,3 +281,9 @@ class RelationGrammar:
     def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
         ends = [item.j for item in scene.items if item.mention in subjects and item.j <= trigger]
         return max(ends) if ends else None
+
+
+def _is_in_reach(scene: Scene, i: int, j: int, reach: int) -> bool:
+    """Whether `reach` tokens at most stand between a verb and its document; of a list's head more may."""
+    between = len(scene.told(i, j)) if scene.titles else j - i
+    return between <= reach or (between <= _MAX_HEAD and opens_list(scene, i, j))

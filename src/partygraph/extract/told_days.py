@@ -34,7 +34,7 @@ def with_relative(
 def relative_days(text: str, start: int, end: int, published: date) -> Iterator[FoundDate]:
     """The days told from that of the page between two code points; none in somebody's words."""
     folded = text[start:end].lower()
-    if not any(f" {last}" in folded for last in mapping(_CUES, "relative-day")):
+    if not any(map(folded.__contains__, _relative_days())):
         return
     for match in _relative().finditer(text, start, end):
         figures = _IN_FIGURES.match(text, match.end(), end)
@@ -90,6 +90,13 @@ def is_quoted(text: str, at: int) -> bool:
 def _distance(written: str) -> int:
     """How many days after that of the page: -1 for yesterday."""
     return int(mapping(_CUES, "relative-day")[written.lower().split()[-1]])
+
+
+@cache
+def _relative_days() -> tuple[str, ...]:
+    """What `_relative` finds, in small letters: the words for a part of a day, with each day's."""
+    parts = listed(_CUES, "part-of-day")
+    return tuple(f"{part} {last}".lower() for part in parts for last in mapping(_CUES, "relative-day"))
 
 
 @cache

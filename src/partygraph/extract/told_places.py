@@ -41,8 +41,8 @@ def _lists(scene: Scene, hits: Hits) -> Iterator[tuple[int, int, str]]:
     """The lists that a place and a colon head, as (first token, token after the last, province)."""
     opened = [
         (k, place)
-        for k in range(scene.i, scene.j)
-        if scene.tokens.keys[k] == ":" and (place := _told_before(scene, hits, k)) is not None
+        for k, key in enumerate(scene.keys(scene.i, scene.j), scene.i)
+        if key == ":" and (place := _told_before(scene, hits, k)) is not None
     ]
     for (k, place), (end, _) in pairwise([*opened, (scene.j, "")]):
         yield k + 1, end, place
