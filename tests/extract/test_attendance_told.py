@@ -19,6 +19,13 @@ HOST = "Sở Y tế organizes"
             "Chủ trì hội nghị có bà Trần Thị Hoa và ông Lê Văn Hòa, đến dự còn có ông Đỗ Văn Minh.",
             ["Trần Thị Hoa chairs", "Lê Văn Hòa chairs", "Đỗ Văn Minh attends"],
         ),
+        # a list whose last item names nobody
+        (
+            "Các đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy; Trần Thị Hoa, Giám đốc Sở Y tế; các đồng chí trong Ban "
+            "Thường vụ Tỉnh ủy dự hội nghị.",
+            ["Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+        ),
+        ("Ông Lê Văn Hòa, Bí thư Tỉnh ủy, nghỉ hưu; các đồng chí trong Ban Thường vụ dự hội nghị.", []),
         # whoever hears a report gives none, nor does who asks for one
         ("Ông Lê Văn Hòa dự hội nghị để nghe báo cáo kết quả.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa chủ trì hội nghị góp ý vào dự thảo báo cáo.", ["Lê Văn Hòa chairs"]),
@@ -242,3 +249,17 @@ MADE_KNOWN = [
 @pytest.mark.parametrize(("text", "claims"), MADE_KNOWN)
 def test_what_was_made_known(text: str, claims: list[str]) -> None:
     assert sorted(claim for claim in claimed(text) if "organizes" not in claim) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a meeting only called by its kind is one where somebody comes to it
+        ("Đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy, dự và chỉ đạo hội nghị.", ["Lê Văn Hòa attends"]),
+        ("Đồng chí Lê Văn Hòa đến dự buổi lễ.", ["Lê Văn Hòa attends"]),
+        ("Đồng chí Lê Văn Hòa không dự hội nghị.", []),
+        ("Đồng chí Lê Văn Hòa sẽ đến dự hội nghị.", []),
+    ],
+)
+def test_whoever_comes_makes_it_a_meeting(text: str, claims: list[str]) -> None:
+    assert told(text) == claims

@@ -30,6 +30,19 @@ def opens_attendance(scene: Scene) -> bool:
     )
 
 
+def comes_to(scene: Scene, meeting: Item) -> bool:
+    """ "Đồng chí N dự và chỉ đạo hội nghị": whether somebody named before comes to a meeting only called by
+    its kind.
+    """
+    for hit in scene.hits("meeting-relation"):
+        if hit.entry.id != "attends" or not 0 <= meeting.i - hit.j <= 2:
+            continue
+        lead = scene.keys(max(scene.i, hit.i - _ABOUT_TO), hit.i)
+        is_open = not words("gatherings.toml", "not-yet-coming").isdisjoint(lead)
+        return not is_open and bool(close_before(scene, hit, scene.people))
+    return False
+
+
 def _lead(scene: Scene) -> str:
     return scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
 
@@ -176,7 +189,7 @@ class AttendanceReader:
         if behind and _opens_names(scene, hit.j, behind[0].i):
             return behind
         before = close_before(scene, hit, people, FAR if _is_last(scene, hit) else CLOSE)
-        return joint(scene, before) if before else []
+        return joint(scene, before) if before else _with_others(scene, hit, people)
 
     def _named_behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "với sự tham dự của đồng chí N, Bí thư …; đồng chí M": those behind, up to the next clause."""
@@ -210,6 +223,20 @@ class AttendanceReader:
         told = told or _lead(scene).startswith(listed("gatherings.toml", "on-behalf"))
         before = close_before(scene, hit, people) if told else []
         return joint(scene, before) if before else []
+
+
+def _with_others(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+    """ "Các đồng chí N, …; M, …; các đồng chí trong Ban Thường vụ dự hội nghị": all of a list whose last item
+    names nobody.
+    """
+    before = [item for item in people if item.j <= hit.i]
+    if (
+        not before
+        or pattern("gatherings.toml", "all-comrades").search(scene.gap(scene.i, before[0].i)) is None
+    ):
+        return []
+    last = scene.gap(before[-1].j, hit.i).rpartition("; ")
+    return before if last[2].startswith(listed("gatherings.toml", "others-listed")) else []
 
 
 def _outside_names(scene: Scene) -> list[Item]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from partygraph.extract.attendance import AttendanceReader, opens_attendance
+from partygraph.extract.attendance import AttendanceReader, comes_to, opens_attendance
 from partygraph.extract.guest_meetings import of_its_kind
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
@@ -154,7 +154,7 @@ class GatheringGrammar:
         if not generic or not people:
             return None
         acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & {"chairs", "directs", "speaksAt"}
-        if not acts and not opens_attendance(scene):
+        if not acts and not opens_attendance(scene) and not comes_to(scene, generic[0]):
             return None
         self._single_out(generic[0], "meeting-unnamed")
         return self.current
