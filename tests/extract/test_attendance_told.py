@@ -26,6 +26,7 @@ HOST = "Sở Y tế organizes"
             ["Lê Văn Hòa attends", "Trần Thị Hoa attends"],
         ),
         ("Ông Lê Văn Hòa, Bí thư Tỉnh ủy, nghỉ hưu; các đồng chí trong Ban Thường vụ dự hội nghị.", []),
+        ("Dự kiến, ông Lê Văn Hòa nghỉ hưu, cùng năm với ông Trần Văn Nam.", []),  # "dự" of another word
         # whoever hears a report gives none, nor does who asks for one
         ("Ông Lê Văn Hòa dự hội nghị để nghe báo cáo kết quả.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa chủ trì hội nghị góp ý vào dự thảo báo cáo.", ["Lê Văn Hòa chairs"]),

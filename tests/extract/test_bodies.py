@@ -88,6 +88,7 @@ OWN_WORDS = [
     "[Trường mầm non xã Tân Phú]{truong:mầm non @xã Tân Phú}",
     "Trường mầm non bị phạt, Trường tiểu học và các đơn vị",  # no name
     "điều động về [Trường Mầm non Sơn Hàm]{truong:Mầm non Sơn Hàm} đối với bà Hoa",
+    "thăm [Giáo xứ Kẻ Sặt]{giao-xu:Giáo xứ Kẻ Sặt}, các giáo xứ và giáo dân",
 ]
 
 LISTS = [

@@ -96,6 +96,9 @@ NAMES = [
     "gương Bác]{sinh-hoat 2020-08-07}.",
     "Ngày 4/2, UBND huyện Tứ Kỳ tổ chức [họp mặt mừng Đảng]{gap-mat ?-02-04}.",
     pytest.param("[Đại hội]{dai-hoi?} bầu đồng chí Lê Văn Hòa làm Bí thư Đảng ủy Sở Y tế."),
+    # before whom somebody reports, he is
+    "Giám đốc Sở Y tế Lê Văn Hòa trình bày trước [phiên họp HĐND tỉnh]{phien-hop} sáng nay.",
+    "Ông Lê Văn Hòa đến trước kỳ họp thứ 8 HĐND tỉnh.",
 ]
 
 NOT_MEETINGS = [

@@ -280,7 +280,8 @@ def _attend_lead() -> re.Pattern[str]:
     coming, attending, present = (
         any_of("gatherings.toml", table) for table in ("coming", "attending", "present")
     )
-    return re.compile(rf"(?:(?:{coming} )*{attending}|{present})\b")
+    other = any_of("gatherings.toml", "not-attending")  # "Dự kiến, …"
+    return re.compile(rf"(?:(?:{coming} )*{attending}(?! {other}\b)|{present})\b")
 
 
 @cache

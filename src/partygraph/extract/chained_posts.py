@@ -107,7 +107,9 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
 def _seat_of_agency(seat: FoundBody, other: FoundBody) -> FoundBody | None:
     """ "Ủy viên Ban Thường vụ Đảng ủy, Giám đốc Sở Y tế": the bare committee is that of the agency."""
     committee = seat.value.of
-    if seat.value.head not in _ids("seats") or committee is None or committee.head not in _ids("owned-body"):
+    if seat.value.head not in _ids("of-committee") or committee is None:
+        return None
+    if committee.head not in _ids("owned-body"):
         return None
     agency = (
         _owner(other) if not (committee.of or committee.own or committee.level or committee.place) else None

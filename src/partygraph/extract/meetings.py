@@ -179,9 +179,11 @@ class MeetingGrammar:
         before = self._names.key(hit.i - 1)
         if before == "(" and self._names.key(hit.i - 2) not in (".", ""):
             return None  # "Kỳ họp thứ Tám (kỳ họp chuyên đề)": what kind of sitting it was
-        if before in words("gatherings.toml", "spoken-of") and self._names.key(hit.i - 2) != "chương":
+        lead = " ".join(tokens.keys[max(0, hit.i - 4) : hit.i])
+        is_open = before in words("gatherings.toml", "spoken-of") and self._names.key(hit.i - 2) != "chương"
+        if is_open and pattern("gatherings.toml", "said-before").search(lead) is None:
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
-        if pattern("gatherings.toml", "in-document").search(" ".join(tokens.keys[max(0, hit.i - 4) : hit.i])):
+        if pattern("gatherings.toml", "in-document").search(lead):
             return None
         if before in words("gatherings.toml", "before-generic") and not self._is_once_held(hit):
             return None
