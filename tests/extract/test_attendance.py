@@ -47,6 +47,12 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             ["Sở Y tế organizes", "Lê Văn Hòa reportsAt"],
         ),
         (HELD + "Đồng chí Lê Văn Hòa báo cáo kết quả.", ["Sở Y tế organizes"]),  # to whom, is open
+        # a word in the discussion
+        (
+            HELD + "Đồng chí Lê Văn Hòa, Trưởng Trạm Y tế xã tham gia thảo luận tại hội nghị.",
+            ["Sở Y tế organizes", "Lê Văn Hòa speaksAt"],
+        ),
+        (HELD + "Đồng chí Lê Văn Hòa tham gia thảo luận dự án luật.", ["Sở Y tế organizes"]),
         # all that are listed held it
         (
             "Sáng 4/2, Tỉnh ủy Nghệ An, HĐND tỉnh, UBND tỉnh tổ chức Hội nghị tổng kết năm.",
