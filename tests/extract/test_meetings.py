@@ -17,6 +17,8 @@ NAMES = [
     # two purposes, one meeting
     "[Hội nghị tổng kết thực hiện Nghị quyết số 22-NQ/TW và triển khai Nghị quyết số 18-NQ/TW]{hoi-nghi}",
     "[Đại hội đại biểu Đảng bộ tỉnh lần thứ XIII, nhiệm kỳ 2020 - 2025]{dai-hoi 13} thành công.",
+    # the minute of the page, run into its first sentence, is not the day
+    "10/11/2019 19:54 Ngày 9-11, Huyện ủy Tứ Kỳ tổ chức [Hội nghị học tập nghị quyết]{hoi-nghi ?-11-09}.",
     # a press conference, though only its verb tells it, and a visit with its first word
     "Sáng 5/1, Bộ Y tế [họp báo về tình hình dịch bệnh]{hop-bao ?-01-05}.",
     "đồng chí Lê Văn Hòa đến [thăm và làm việc tại tỉnh ta]{buoi-lam-viec}.",

@@ -199,6 +199,15 @@ CHAINS = [
 ]
 
 STATUS = [
+    # a Party board's secretary is the minister: both are told as left
+    (
+        "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế.",
+        [
+            "Lê Văn Hòa: giam-doc so:Y tế Former",
+            "Lê Văn Hòa: bi-thu ban-can-su < bo:Y tế Former",
+            "Lê Văn Hòa: bo-truong bo:Y tế Former",
+        ],
+    ),
     # said of each that he has left, so not of the last
     (
         "Đồng chí Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nguyên Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.",

@@ -1,5 +1,6 @@
 """On which day a meeting was held."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
@@ -16,6 +17,7 @@ from partygraph.model.mention import PartialDate
 _FRAGMENT = 120
 # "cùng ngày" goes back so many sentences at most.
 _FEW = 4
+_MINUTE = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}\b")
 _ACTS = ("meeting-relation", "action", "relation", "meeting")
 
 
@@ -87,8 +89,12 @@ class MeetingDays:
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
-        open_days = [day for day in near if not self._is_in_brackets(begin, day)]
+        open_days = [day for day in near if not (self._is_in_brackets(begin, day) or self._is_of_page(day))]
         return (open_days or near)[0].value if near else None
+
+    def _is_of_page(self, day: FoundDate) -> bool:
+        """ "10/11/2019 19:54 Ngày 9-11, Đảng ủy …": the minute of the page, run into its first sentence."""
+        return _MINUTE.match(self.tokens.text, day.end) is not None
 
     def _is_in_brackets(self, begin: int, day: FoundDate) -> bool:
         """ "127 năm ngày sinh Bác Hồ (19/5/1890 - 19/5/2017)": such a day is of what stands before it."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from partygraph.extract.lexicon import Hits
+from partygraph.extract.lexicon import Hits, lexicon
 from partygraph.extract.names import NameReader
 from partygraph.extract.no_persons import NoPersons
 from partygraph.extract.person_words import given_name, is_foreign, is_initials
@@ -186,7 +186,7 @@ class PeopleGrammar:
             return False
         if tokens.keys[k] in _words("not-in-name") and not self._ends_name(k, i):
             return False
-        if hits.longest(k, "doctype") is not None:
+        if hits.longest(k, "doctype") is not None or self._opens_sentence(k):
             return False
         meeting = hits.longest(k, "meeting")
         if meeting is not None and not (k - i == 2 and meeting.j == k + 1 and self._acts_behind(k + 1)):
@@ -198,6 +198,17 @@ class PeopleGrammar:
         if is_initials(tokens.words[k]) and not is_initials(before):
             return False
         return not (len(before) > 1 and before.isupper() and not tokens.words[k].isupper())
+
+    def _opens_sentence(self, k: int) -> bool:
+        """ "Ảnh: ông Lê Văn Hòa | Căn cứ quy định": two words of which no name is made, the first with a
+        capital.
+        """
+        stop = (
+            None
+            if k + 1 >= len(self._tokens) or self._tokens.caps[k + 1]
+            else lexicon().stop_at(self._tokens, k)
+        )
+        return stop is not None and stop.length > 1
 
     def _acts_behind(self, k: int) -> bool:
         """ "Đào Xuân Lễ giữ chức": what a person does stands behind the name, and behind no ceremony."""

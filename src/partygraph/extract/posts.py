@@ -107,7 +107,7 @@ class PostGrammar:
             posts.append(following)
             if following.body is None and following.status is TenureStatus.FORMER:
                 status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
-            if i > start and self._names.key(following.i - 1) in _modifiers():
+            if i > start and self._names.key(following.i - 1) in _modifiers() and _stands_alone(following):
                 status = TenureStatus.CURRENT  # "nguyên A, nguyên B, C": said of each that he has left
             end = self._end(following)
             k = self._skip_notes(end)
@@ -301,3 +301,8 @@ class PostGrammar:
             if self._tokens.keys[end] == ")":
                 return end + 1
         return None
+
+
+def _stands_alone(post: FoundPost) -> bool:
+    """Whether `post` is no first half of a pair: "nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế"."""
+    return post.type.heads_body is None if post.body is None else not post.body.is_bare

@@ -101,6 +101,8 @@ class NameCompleter:
             return self._with_place(name, head, start)
         if name.head in heads("party-units"):
             return self._bare_party_unit(name, start)
+        if name.head in heads("central-beside-centre") and self._around.is_beside_centre(start):
+            return central(replace(name, head="mttq-tw"))
         if name.head in heads("at-every-level") and (level := self._around.level_of_sentence(start)):
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("of-an-agency"):

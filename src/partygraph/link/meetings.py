@@ -132,7 +132,8 @@ def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
     if one.key == other.key:
         return True
     if "Meeting" in (one.meeting_class, other.meeting_class):
-        return fold(one.label) == fold(other.label)  # working visits differ by whom they are with
+        # working visits differ by whom they are with
+        return fold(one.label) == fold(other.label) or _is_visit_there(one, other)
     if one.meeting_class != other.meeting_class or (
         one.held_on and other.held_on and one.held_on != other.held_on
     ):
@@ -141,6 +142,17 @@ def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
         return one.ordinal == other.ordinal
     first, second = (set(fold(_ISSUED_BY.sub("", entity.label)).split()) for entity in (one, other))
     return len(first & second) >= _SHARED * len(first | second)
+
+
+def _is_visit_there(one: MeetingEntity, other: MeetingEntity) -> bool:
+    """A headline's "làm việc tại Bắc Ninh" and the text's "buổi làm việc với lãnh đạo tỉnh Bắc Ninh"."""
+    if one.held_on is not None and other.held_on is not None:
+        return False
+    return any(
+        fold(there.label).startswith(lead) and fold(visit.label).endswith(fold(there.label)[len(lead) :])
+        for there, visit in ((one, other), (other, one))
+        for lead in rules.words("meetings", "visit-at-place")
+    )
 
 
 def _aliases(label: str, name: MeetingName, told: Told) -> tuple[str, ...]:

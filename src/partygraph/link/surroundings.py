@@ -194,6 +194,16 @@ class Surroundings:
 
         return self._nearby.answers(("level",), told).last_in_sentence(start)
 
+    def is_beside_centre(self, start: int) -> bool:
+        """Whether the body named last before `start` in its sentence is a central one: "Quốc hội, Ủy ban
+        MTTQ".
+        """
+
+        def told(other: BodyName) -> bool:
+            return body_heads()[other.head].is_unique
+
+        return self._nearby.answers(("centre",), told).last_in_sentence(start) is True
+
     def province(self, kind: str, start: int) -> str | None:
         """The province of that kind named nearest before (else after), else the article's if it is one."""
 
