@@ -41,7 +41,7 @@ SERVING = [
     # the office served is another person's
     (
         "Dự lễ có Chủ nhiệm Văn phòng Thủ tướng Lê Văn Hòa.",
-        ["Lê Văn Hòa: chu-nhiem-van-phong"],
+        ["Lê Văn Hòa: chu-nhiem van-phong-thu-tuong"],
     ),
     ("Trợ lý Phó Thủ tướng Lê Văn Hòa dự.", []),  # the aide, or whom he aids?
     (
@@ -243,7 +243,7 @@ CHAINS = [
     ),
     (
         "Dự lễ có Chủ nhiệm Văn phòng Chính phủ Somsak Wongsa, Giám đốc Sở Y tế Trần Thị Hoa.",
-        ["Somsak Wongsa: chu-nhiem-van-phong van-phong-chinh-phu", "Trần Thị Hoa: giam-doc so:Y tế"],
+        ["Somsak Wongsa: chu-nhiem van-phong-chinh-phu", "Trần Thị Hoa: giam-doc so:Y tế"],
     ),
     # a deputy in charge of a field does not act for the head
     (

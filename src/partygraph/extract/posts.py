@@ -9,20 +9,17 @@ from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.chained_posts import FoundPost, inherit
 from partygraph.extract.counted_posts import is_of_many
-from partygraph.extract.lexicon import Hits, Lexicon, lexicon
+from partygraph.extract.lexicon import Hits, Lexicon
 from partygraph.extract.names import NameReader
 from partygraph.extract.post_bodies import PostBodyGrammar
-from partygraph.extract.post_terms import past_terms, past_years
+from partygraph.extract.post_notes import MAX_UNKNOWN, PostNotes
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import first_words, ids, mapping, words
 from partygraph.model.mention import TenureStatus
 
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
-_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc", "phụ"})
 _IN_CHARGE = "-phu-trach"
-# The words of a body that is not understood are no more than this.
-_MAX_UNKNOWN = 8
 _words = partial(words, "posts.toml")
 
 
@@ -70,6 +67,7 @@ class PostGrammar:
         self._bodies = bodies
         self._owners = PostBodyGrammar(tokens, hits, lexicon, bodies)
         self._names = NameReader(tokens, hits)
+        self._notes = PostNotes(tokens, hits, bodies)
 
     def scan(self, barred: set[int]) -> list[Chain]:
         """Every chain of posts, left to right; none begins at a token of `barred`."""
@@ -83,7 +81,8 @@ class PostGrammar:
                 continue
             chain = self.at(i)
             if chain is not None and (
-                self._may_name(chain.j) or not is_of_many(self._tokens.keys, chain.i, chain.j, chain.posts)
+                self._notes.may_name(chain.j)
+                or not is_of_many(self._tokens.keys, chain.i, chain.j, chain.posts)
             ):
                 chains.append(chain)
                 end = chain.j
@@ -99,7 +98,7 @@ class PostGrammar:
         if post is None:
             return None
         posts = [post]
-        k = self._skip_notes(self._end(post))
+        k = self._notes.past(self._end(post))
         end = self._end(post)
         while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
             if self._names.key(k) == "rồi":  # "Phó Giám đốc rồi Giám đốc Sở": the first is left
@@ -110,7 +109,7 @@ class PostGrammar:
             if i > start and self._names.key(following.i - 1) in _modifiers() and _stands_alone(following):
                 status = TenureStatus.CURRENT  # "nguyên A, nguyên B, C": said of each that he has left
             end = self._end(following)
-            k = self._skip_notes(end)
+            k = self._notes.past(end)
         k = self._past_country(end, posts[-1]) or max(end, k)
         return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
 
@@ -147,7 +146,7 @@ class PostGrammar:
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
         post = self._post(j, status)
-        if post is None or (self._names.key(k) == ";" and self._may_name(self._end(post))):
+        if post is None or (self._names.key(k) == ";" and self._notes.may_name(self._end(post))):
             return None  # "ông A được phân công làm P; Bộ trưởng Q B": the post before a name is B's
         return post if told != "Current" else replace(post, is_now=True)
 
@@ -167,7 +166,7 @@ class PostGrammar:
             return None
         end = self._past_larger(k) or (self._past_unknown(k) if post.body is None else None)
         following = None if end is None else self._joined(end, status)
-        if following is None or self._may_name(self._end(following)):
+        if following is None or self._notes.may_name(self._end(following)):
             return None
         return following
 
@@ -182,27 +181,14 @@ class PostGrammar:
         tokens, hits = self._tokens, self._hits
         end = k
         posts = hits.at_all("post")
-        while end < len(tokens.keys) and end - k < _MAX_UNKNOWN and tokens.words[end].isalnum():
-            if self._may_name(end) or end in posts or self._stops(end):
+        while end < len(tokens.keys) and end - k < MAX_UNKNOWN and tokens.words[end].isalnum():
+            if self._notes.may_name(end) or end in posts or self._notes.stops(end):
                 return None
             if "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[end]]:
                 return None
             end += 1
         is_name = all(tokens.caps[k:end]) and hits.longest(k, "body") is None
         return None if is_name else end
-
-    def _stops(self, k: int) -> bool:
-        """Whether a word that no name takes in stands at token `k`."""
-        return not self._tokens.caps[k] and lexicon().stop_at(self._tokens, k) is not None
-
-    def _may_name(self, k: int) -> bool:
-        """Whether a person's name, or the word before one, may begin at token `k`."""
-        hits = self._hits
-        if k in hits.at_all("honorific"):
-            return True
-        return (
-            k in hits.at_all("surname") and all(self._tokens.caps[k : k + 2]) and k not in hits.at_all("body")
-        )
 
     def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
         hit = self._hits.longest(i, "post")
@@ -223,7 +209,7 @@ class PostGrammar:
         """ "Phó Giám đốc phụ trách | chuyên môn": a deputy for a field, not one who acts for the head."""
         if not kind.notation.endswith(_IN_CHARGE) or k >= len(self._tokens) or self._tokens.caps[k]:
             return False
-        return self._tokens.words[k].isalpha() and not self._stops(k) and self._bodies.at(k) is None
+        return self._tokens.words[k].isalpha() and not self._notes.stops(k) and self._bodies.at(k) is None
 
     def _past_office(self, kind: PostType, k: int) -> int:
         """Past the office that a post serves: "Trợ lý | Phó Thủ tướng", "Chủ nhiệm Văn phòng | Chủ tịch
@@ -252,57 +238,9 @@ class PostGrammar:
                 return j
         return k
 
-    def _skip_notes(self, k: int) -> int:
-        """Past what may stand between a post and the next joint: a term of office, a khóa, a bracket."""
-        while (end := self._past_note(k)) > k:
-            k = end
-        return k
-
-    def _past_note(self, k: int) -> int:
-        """The token after one such note at `k`, or `k` where none stands."""
-        keys = self._tokens.keys
-        if self._names.key(k) not in _OPENS_NOTE:
-            nation = self._hits.longest(k, "nation")  # "Bộ trưởng Bộ Y tế | Việt Nam"
-            return k if nation is None else nation.j
-        j = k + 1 if keys[k] == "," else k
-        if keys[j : j + 2] == ["nhiệm", "kỳ"]:
-            return past_years(self._tokens, j + 2)
-        if self._names.key(j) == "khóa":
-            return past_terms(self._tokens, j + 1)
-        if self._names.key(k) == "(":
-            return self._closing(k) or k
-        if keys[j : j + 2] == ["phụ", "trách"]:
-            return self._past_charge(j + 2) or k
-        if self._names.key(j) == "thuộc":
-            owner = self._bodies.at(j + 1)
-            return k if owner is None else owner.j
-        if keys[j : j + 2] == ["đơn", "vị"]:
-            _, place, end = self._names.place(j + 2, None)
-            return end if place is not None else k
-        return k
-
-    def _past_charge(self, k: int) -> int | None:
-        """Past what a post is in charge of ("phụ trách phía Nam"), up to the next joint."""
-        tokens = self._tokens
-        body = self._bodies.at(k)
-        if body is not None:
-            return body.j  # "Ủy viên Ban cán sự đảng phụ trách Ban cán sự đảng"
-        for end in range(k, min(k + _MAX_UNKNOWN, len(tokens))):
-            if not tokens.words[end].isalnum():
-                return end if tokens.keys[end] in _words("joint") else None
-            if self._may_name(end) or self._stops(end) or self._hits.longest(end, "post"):
-                return None
-        return None
-
-    def _closing(self, k: int) -> int | None:
-        for end in range(k + 1, min(k + 10, len(self._tokens))):
-            if self._hits.longest(end, "post") is not None:
-                return None
-            if self._tokens.keys[end] == ")":
-                return end + 1
-        return None
-
 
 def _stands_alone(post: FoundPost) -> bool:
     """Whether `post` is no first half of a pair: "nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế"."""
-    return post.type.heads_body is None if post.body is None else not post.body.is_bare
+    if post.body is None:
+        return post.type.heads_body is None
+    return not (post.body.is_bare and post.body.value.head in ids("posts.toml", "owned-body"))
