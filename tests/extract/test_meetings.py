@@ -104,6 +104,7 @@ NAMES = [
 ]
 
 NOT_MEETINGS = [
+    "Lãnh đạo tỉnh tặng hoa chúc mừng lễ Giáng sinh 2020 tại Giáo xứ Kẻ Sặt.",  # a day of the year
     "các hội nghị quán triệt",  # plural
     "tại nhiều hội nghị",
     "lớp bồi dưỡng nghiệp vụ công tác đảng",  # an activity

@@ -183,6 +183,8 @@ class MeetingGrammar:
         is_open = before in words("gatherings.toml", "spoken-of") and self._names.key(hit.i - 2) != "chương"
         if is_open and pattern("gatherings.toml", "said-before").search(lead) is None:
             return None  # "Nghị quyết Đại hội XII", "tiến tới Đại hội": spoken of, not told
+        if " ".join(tokens.keys[hit.j - 1 : hit.j + 2]) in words("gatherings.toml", "feasts"):
+            return None  # "chúc mừng lễ Giáng sinh": a day of the year
         if pattern("gatherings.toml", "in-document").search(lead):
             return None
         if before in words("gatherings.toml", "before-generic") and not self._is_once_held(hit):
