@@ -5,6 +5,16 @@ import pytest
 from extract.acted import acted
 
 OPENED = [
+    # each what is told behind his name
+    (
+        "Đại hội bầu các chức danh Bí thư, Phó Bí thư Chi bộ gồm: đồng chí Lê Đình Hòa, Bí thư, đồng chí Trần "
+        "Văn Lâm, Phó Bí thư, đồng chí Lê Thị Hạnh, Chi ủy viên.",
+        [
+            "? Election → Lê Đình Hòa bi-thu chi-bo",
+            "? Election → Trần Văn Lâm pho-bi-thu chi-bo",
+            "? Election → Lê Thị Hạnh chi-uy-vien chi-uy",
+        ],
+    ),
     # each loses what stands before his name
     (
         "Quốc hội đã phê chuẩn miễn nhiệm 3 thành viên Chính phủ gồm:\n1. Phó Thủ tướng Trần Văn Lâm\n"

@@ -33,6 +33,8 @@ PERSONS = [
 
 # Names of the peoples of the mountains and of the Khmer; degrees and titles of the clergy before a name.
 NAMES = [
+    "hai nguyên Phó Chủ tịch tỉnh [Đỗ Thế Nhữ]{full} [Nguyễn Đức Luyện]{full} bị kỷ luật.",  # no comma
+    "Ông [Nguyễn Đức Chung]{full} Căn cứ quy định của Đảng, hội nghị kết luận.",  # a caption, then a sentence
     "Đồng chí [K'sor Phước]{full}, Chủ tịch Hội đồng Dân tộc; đồng chí [K'Mák]{full} dự.",
     "Phó Bí thư Tỉnh ủy [Y Biêr Niê]{full} phát biểu.",
     "Phó Chủ tịch HĐND tỉnh [A Tiếng]{full} phát biểu.",
@@ -289,6 +291,7 @@ NEIGHBOURS = [
 ]
 
 NOT_HELD = [
+    ("Quyết định kỷ luật ông Lê Văn Bốn được Thủ tướng ký ngày 6/9.", []),  # who signs it
     ("Bí thư Tỉnh ủy chủ trì hội nghị.", []),  # nobody by name
     ("Thủ trưởng cơ quan kiêm Bí thư chi bộ đạt 100%.", []),  # a figure: seed 004
     ("Đồng chí Lê Thị Hoa chủ trì đề tài.", []),  # leads a project

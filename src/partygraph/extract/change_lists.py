@@ -11,6 +11,8 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import find, pattern
 
 ChangeRow = tuple[Item, PostRow]
+# ", Bí thư", "- Bí thư": from a name to the post that is his.
+_APART = 1
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
@@ -55,6 +57,24 @@ def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[Po
         if post.chain.j == item.i and scene.keys(last.i - 1, last.i) == ["và"] and last.i > run[-2].j:
             return post.rows()[-1:]
     return []
+
+
+def told_each(
+    scene: Scene, changed: Sequence[Item], posts: Sequence[PostRow], chains: Sequence[PostMention]
+) -> list[ChangeRow]:
+    """ "bầu Bí thư, Phó Bí thư gồm: A, Bí thư, B, Phó Bí thư, C, Chi ủy viên": each what is told behind him.
+
+    None unless every one of them has a post of his own there, and each post listed is somebody's.
+    """
+    rows: list[ChangeRow] = []
+    for item in changed:
+        own = next((post.rows()[0] for post in chains if 0 < post.chain.i - item.j <= _APART), None)
+        if own is None or not _pattern("own-post").fullmatch(scene.gap(item.j, item.j + 1)):
+            return []
+        named = next((row for row in posts if row[0] == own[0]), own)
+        rows.append((item, named if own[2] is None else own))
+    told = {row[0] for _, row in rows}
+    return rows if len(changed) > 1 and all(row[0] in told for row in posts) else []
 
 
 def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from partygraph.extract.announced import announces, is_item
-from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired
+from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired, told_each
 from partygraph.extract.change_roles import (
     has_own_verb,
     is_apart,
@@ -182,6 +182,8 @@ class ChangeGrammar:
             *self._posts.seats(scene, hit),
             *self._posts.posts(scene, hit, changed, chains),
         ]
+        if len(posts) > 1 and (each := told_each(scene, changed, posts, chains)):
+            return each
         if 1 < len(changed) == len(posts) and "lần lượt" in scene.gap(changed[-1].j, scene.j):
             return list(zip(changed, posts, strict=True))
         if len(changed) > 1 and len(posts) > 1 and changed[-1].j <= hit.i:

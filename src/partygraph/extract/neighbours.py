@@ -157,6 +157,8 @@ class NeighbourGrammar:
             not name.is_full or self._is_fronted(place, name) or self._opens_member(place, name)
         ):
             return None  # "vợ chồng anh Thanh, chủ tịch UBND xã đã …": two people
+        if gap in _words("by-agent"):
+            return None  # "quyết định kỷ luật ông N được Thủ tướng ký": who acts on it
         if gap and _pattern("copula").fullmatch(gap):
             return name, "post-after-name"
         if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:

@@ -13,6 +13,8 @@ from partygraph.extract.words import pattern, words
 
 HO_CHI_MINH = "Hồ Chí Minh"
 _MAX_NAME = 5
+# The words of most names in full.
+_FULL = 3
 _LIST_JOINTS = frozenset({",", ";", "và"})
 _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
 # The words that open a list of persons are among so many tokens before its first name.
@@ -186,7 +188,7 @@ class PeopleGrammar:
             return False
         if tokens.keys[k] in _words("not-in-name") and not self._ends_name(k, i):
             return False
-        if hits.longest(k, "doctype") is not None or self._opens_sentence(k):
+        if hits.longest(k, "doctype") is not None or self._opens_sentence(k) or self._opens_name(i, k):
             return False
         meeting = hits.longest(k, "meeting")
         if meeting is not None and not (k - i == 2 and meeting.j == k + 1 and self._acts_behind(k + 1)):
@@ -198,6 +200,10 @@ class PeopleGrammar:
         if is_initials(tokens.words[k]) and not is_initials(before):
             return False
         return not (len(before) > 1 and before.isupper() and not tokens.words[k].isupper())
+
+    def _opens_name(self, i: int, k: int) -> bool:
+        """ "Đỗ Thế Nhữ | Nguyễn Đức Luyện": a second name in full behind one, where their comma is lost."""
+        return k - i == _FULL and self._has_surname(k) and self._tokens.caps[k : k + _FULL] == [True] * _FULL
 
     def _opens_sentence(self, k: int) -> bool:
         """ "Ảnh: ông Lê Văn Hòa | Căn cứ quy định": two words of which no name is made, the first with a
