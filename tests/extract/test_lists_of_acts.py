@@ -7,8 +7,8 @@ from extract.acted import acted
 OPENED = [
     # each what is told behind his name
     (
-        "Đại hội bầu các chức danh Bí thư, Phó Bí thư Chi bộ gồm: đồng chí Lê Đình Hòa, Bí thư, đồng chí Trần "
-        "Văn Lâm, Phó Bí thư, đồng chí Lê Thị Hạnh, Chi ủy viên.",
+        "Đại hội bầu các chức danh Bí thư, Phó Bí thư Chi bộ gồm: đồng chí Lê Đình Hòa, Bí thư, đồng chí "
+        "Trần Văn Lâm, Phó Bí thư, đồng chí Lê Thị Hạnh, Chi ủy viên.",
         [
             "? Election → Lê Đình Hòa bi-thu chi-bo",
             "? Election → Trần Văn Lâm pho-bi-thu chi-bo",
