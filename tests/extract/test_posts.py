@@ -201,6 +201,15 @@ CHAINS = [
 ]
 
 STATUS = [
+    # several have left it, one after another in an item of a list
+    (
+        "Dự có nguyên Chủ tịch Quốc hội Lê Văn Hòa, Trần Văn Nam; Bí thư Tỉnh ủy Phạm Văn Sơn.",
+        [
+            "Lê Văn Hòa: chu-tich quoc-hoi Former",
+            "Trần Văn Nam: chu-tich quoc-hoi Former",
+            "Phạm Văn Sơn: bi-thu tinh-uy",
+        ],
+    ),
     # a Party board's secretary is the minister: both are told as left
     (
         "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế.",

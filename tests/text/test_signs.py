@@ -90,6 +90,8 @@ def test_the_day_behind_a_headline(line: str, day: date | None) -> None:
         ("Tổ PV Kinh tế", "Tổ PV Kinh tế", "byline"),
         ("Nhóm PV", None, "agency"),
         ("Theo TTXVN", None, "agency"),
+        ("Theo baohaiduong.vn", None, "agency"),
+        ("(Theo Tuổi Trẻ)", None, "agency"),
         ("(Nguồn: baohaiduong.vn)", None, "agency"),
         ("PV", None, "agency"),
         ("PV/VOV.VN", None, "agency"),
@@ -105,6 +107,9 @@ def test_a_signature_names_its_author_or_its_source(line: str, author: str | Non
 @pytest.mark.parametrize(
     "line",
     [
+        "Theo đó, bà Lê Thị Hoa bị cảnh cáo.",  # the last sentence, and no source
+        "Theo UBND tỉnh, có ba xã bị ngập.",
+        "Nguồn vốn từ ngân sách tỉnh.",
         "Quang cảnh hội nghị.",
         "Ban Tuyên giáo Tỉnh ủy",  # a body
         "Tỉnh Hải Dương",  # a place

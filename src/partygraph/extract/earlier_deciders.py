@@ -103,6 +103,8 @@ class _Heard:
             body = None if kind is None or is_of_ballot(scene, hit) else self._announcer(scene, hit)
             if kind is not None and body is not None:
                 self.named.append((at, kind, body.mention))
+                if kind == "Discipline" and "quyết định" in scene.gap(body.j, hit.i):
+                    self.disciplined.add(body.mention)
         self.named += [(at, APPOINTING, body) for body in whose_decisions(scene)]
 
     def decided(self, scene: Scene, action: ActionReading) -> ActionReading:

@@ -8,6 +8,7 @@ from partygraph.extract.people import FoundName
 from partygraph.extract.place import Place
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern, words
+from partygraph.model.mention import TenureStatus
 
 # What opens a list stands so many tokens before its first name.
 _OPENING = 5
@@ -43,21 +44,30 @@ class SharedPosts:
 
     def all_of(self, place: Place) -> list[FoundName]:
         """ "nguyên Chủ tịch Quốc hội: A, B; …": the names that one title before a colon is of, where
-        there are several and nothing but they stand between the colon and the end of the item.
+        there are several and nothing but they stand between the colon and the end of the item. What several
+        have left needs no colon: "nguyên Tổng Bí thư A, B; …".
         """
         chain = place.chain
-        if self._key(chain.j) != ":" or len(chain.posts) > 1:
+        is_open = self._key(chain.j) == ":"
+        if not (is_open or self._is_left_by_several(place)) or len(chain.posts) > 1:
             return []
         run: list[FoundName] = []
         for name in place.names:
             if name.i < chain.j:
                 continue
             joint = self._bare(run[-1].j if run else chain.j, name.i)
-            if joint not in (([","], ["và"], [",", "và"]) if run else ([":"],)):
+            if joint not in (([","], ["và"], [",", "và"]) if run else ([":"] if is_open else [],)):
                 break
             run.append(name)
-        is_whole = len(run) > 1 and self._key(run[-1].j) in words("people.toml", "item-ends")
+        ends = words("people.toml", "item-ends") if is_open else (";",)
+        is_whole = len(run) > 1 and self._key(run[-1].j) in ends
         return run if is_whole and all(name.is_full for name in run) else []
+
+    def _is_left_by_several(self, place: Place) -> bool:
+        """Whether an item of a list opens with a post that is said to be left."""
+        post = place.chain.posts[0]
+        opens = self._tokens.keys[place.chain.i - 1] in (";", ":", "có", "gồm") if place.chain.i else False
+        return opens and post.status is TenureStatus.FORMER and post.i > place.chain.i
 
     def is_called_anew(self, kept: list[FoundName], name: FoundName) -> bool:
         """ "các đồng chí Ủy viên …: A, P; B, Q; đồng chí C, R": who is called so alone, where those before

@@ -52,8 +52,14 @@ def _credited() -> re.Pattern[str]:
 
 @cache
 def _agency() -> re.Pattern[str]:
-    """A source that names no author: "Theo TTXVN", "PV/VOV.VN", "(Nguồn: baohaiduong.vn)"."""
-    source = r"\(?(?:theo|nguồn)(?:\s*:\s*|\s+)[^.!?]{2,60}?(?:\.(?:vn|com|net|org)(?:\.vn)?)?\)?"
+    """A source that names no author: "Theo TTXVN", "PV/VOV.VN", "(Nguồn: baohaiduong.vn)".
+
+    "Theo đó, ông N bị cảnh cáo" and "Theo UBND tỉnh, có ba xã" are sentences: no comma, and a capital.
+    """
+    site = r"(?:\.(?:vn|com|net|org)(?:\.vn)?)"
+    paper = rf"theo(?:\s*:\s*|\s+)(?:(?-i:[{_UPPER}“\"])[^.!?,;]{{1,40}}?{site}?|[\w.-]{{2,40}}{site})"
+    named = rf"nguồn(?:\s*:\s*|\s+(?:tin\s*:?\s*)?(?=(?-i:[{_UPPER}“\"])|\S+{site}))[^.!?]{{2,60}}?{site}?"
+    source = rf"\(?(?:{paper}|{named})\)?"
     agency = rf"\(?(?:{any_of(words().agencies)})\)?(?:[/.]\S{{1,30}})?"
     unnamed = rf"(?:{any_of(words().unnamed)})(?:\s*[/–-]\s*\S[^.!?]{{0,30}}(?:\.vn)?|\s*\([^()]{{1,40}}\))?"
     return re.compile(rf"(?i:{source}|{agency}|{unnamed}){_END}")
