@@ -9,12 +9,6 @@ from extract.acted import acted
 from extract.notation import read_text
 
 ANNOUNCED = [
-    # whose decision it was, by its number and title
-    (
-        "UBND huyện Lộc Hà ra Quyết định số 13/QĐ-UBND về việc thi hành kỷ luật công chức. Theo đó, bà Lê Thị "
-        "Hạnh bị xử lý hình thức kỷ luật: Cảnh cáo.",
-        ["UBND huyện Lộc Hà cảnh cáo → Lê Thị Hạnh"],
-    ),
     # each of those below that stay open is one of these with one thing changed
     (
         "HĐND tỉnh đã bầu bổ sung hai chức danh. Ông Trần Văn Lâm được bầu giữ chức Chủ tịch UBND tỉnh.",
@@ -53,6 +47,12 @@ ANNOUNCED = [
         "Ban Chấp hành Đảng bộ tỉnh đã bầu Ban Thường vụ Tỉnh ủy gồm 15 đồng chí. Đồng chí Trần Văn Lâm được "
         "bầu giữ chức Bí thư Tỉnh ủy.",
         ["Ban Chấp hành Đảng bộ tỉnh Election → Trần Văn Lâm bi-thu tinh-uy"],
+    ),
+    # whose decision it was, by its number and title
+    (
+        "UBND huyện Lộc Hà ra Quyết định số 13/QĐ-UBND về việc thi hành kỷ luật công chức. Theo đó, bà Lê "
+        "Thị Hạnh bị xử lý hình thức kỷ luật: Cảnh cáo.",
+        ["UBND huyện Lộc Hà cảnh cáo → Lê Thị Hạnh"],
     ),
 ]
 
