@@ -66,10 +66,66 @@ def named(text: str) -> list[str]:
             "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. Dự có ông Lê Văn Hòa - UV.BTV Huyện ủy; bà Lê Hoa.",
             ["Sở Y tế organizes", "Lê Văn Hòa attends", "Lê Hoa attends"],
         ),
+        # a list before the meeting is named
+        (
+            "Đến dự có đồng chí Lê Văn Hòa. Tại buổi họp mặt, các đại biểu ôn lại truyền thống.",
+            ["Lê Văn Hòa attends"],
+        ),
+        ("Đến dự có đồng chí Lê Văn Hòa. Các đại biểu ôn lại truyền thống.", []),
+        # the meeting that a ceremony is
+        (
+            "Dự lễ viếng có ông Lê Văn Hòa. Cùng dự lễ viếng có bà Lê Hoa.",
+            ["Lê Văn Hòa attends", "Lê Hoa attends"],
+        ),
     ],
 )
 def test_who_held_and_came(text: str, claims: list[str]) -> None:
     assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        # others without names behind those who came
+        (
+            "Bí thư Huyện ủy Lê Văn Hòa; Phó Bí thư Trần Văn Nam; các Ủy viên Ban Thường vụ Huyện ủy và "
+            "lãnh đạo các sở, ban, ngành tham dự hội nghị.",
+            ["Lê Văn Hòa attends", "Trần Văn Nam attends"],
+        ),
+        (
+            "Bí thư Huyện ủy Lê Văn Hòa; Phó Bí thư Trần Văn Nam; đại diện các báo tham dự hội nghị.",
+            ["Lê Văn Hòa attends", "Trần Văn Nam attends"],
+        ),
+        ("Ông Lê Văn Hòa về nước; các đại biểu tham dự hội nghị.", []),
+        # no comma, a passive, and a verb that needs no meeting
+        ("Tại hội nghị đồng chí Lê Văn Hòa quán triệt các nội dung cơ bản.", ["Lê Văn Hòa reportsAt"]),
+        (
+            "Hội nghị được ông Lê Văn Hòa, Trưởng Ban Tuyên giáo thông báo tình hình.",
+            ["Lê Văn Hòa reportsAt"],
+        ),
+        ("Đồng chí Lê Văn Hòa đã quán triệt những nội dung của Nghị quyết.", ["Lê Văn Hòa reportsAt"]),
+        ("Hội nghị vinh dự đón tiếp ông Lê Văn Hòa, Bí thư Huyện ủy.", ["Lê Văn Hòa attends"]),
+        # delegates before the first, and a long post between two
+        (
+            "Hội nghị vinh dự được đón tiếp các đại biểu gồm: Đ/c Lê Văn Hòa - Ủy viên Ban Thường vụ, "
+            "Trưởng Ban Tuyên giáo - đoàn thể thuộc Đảng ủy Khối cơ quan và doanh nghiệp tỉnh; Đ/c Lê Hoa.",
+            ["Lê Văn Hòa attends", "Lê Hoa attends"],
+        ),
+        (
+            "Với sự tham dự của Đại tướng Lê Văn Hòa và Đại tướng Trần Văn Nam, hội nghị bế mạc.",
+            ["Lê Văn Hòa attends", "Trần Văn Nam attends"],
+        ),
+        (
+            "Với sự tham dự của ông Lê Văn Hòa, đại biểu nghe ông Trần Văn Nam báo cáo.",
+            ["Lê Văn Hòa attends", "Trần Văn Nam reportsAt"],
+        ),
+        ("Ông Lê Văn Hòa cùng lãnh đạo một số sở tiếp, làm việc với đoàn.", ["Lê Văn Hòa attends"]),
+        ("Ông Lê Văn Hòa muốn tiếp đoàn khách từ xa đến.", []),
+    ],
+)
+def test_who_did_what_there(sentence: str, claims: list[str]) -> None:
+    held = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
+    assert told(held + sentence) == ["Sở Y tế organizes", *claims]
 
 
 @pytest.mark.parametrize(

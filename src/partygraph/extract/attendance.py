@@ -8,6 +8,7 @@ from functools import cache
 from partygraph.extract.chaired_lists import chairs_of_list
 from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_of_works, joint
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.listed_persons import before_others
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.speeches import heard, is_subject_of_lead, leading_delegation, opening_speech
@@ -17,6 +18,8 @@ from partygraph.model.mention import Mention
 _LEAD = 14
 # Tokens between a person and what tells of them, with a post or two.
 _NEAR = 26
+# Tokens between two of a list, with their posts.
+_LISTED = 40
 # Tokens between "sẽ" and what somebody is to do.
 _ABOUT_TO = 3
 
@@ -41,6 +44,11 @@ def comes_to(scene: Scene, meeting: Item) -> bool:
         is_open = not words("gatherings.toml", "not-yet-coming").isdisjoint(lead)
         return not is_open and bool(close_before(scene, hit, scene.people))
     return False
+
+
+def opens_at_meeting(scene: Scene) -> bool:
+    """Whether the sentence opens with where it was: "Tại buổi họp mặt, các đại biểu …"."""
+    return _meeting_lead().match(_lead(scene)) is not None
 
 
 def _lead(scene: Scene) -> str:
@@ -177,7 +185,7 @@ class AttendanceReader:
         return read(scene, hit, people) if read is not None else []
 
     def _attending(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        if hit.entry.phrase.endswith(" của"):
+        if hit.entry.phrase.endswith(" của") or hit.entry.phrase in words("gatherings.toml", "welcomed-at"):
             return self._named_behind(scene, hit, people)
         if scene.keys(hit.j, hit.j + 1) and scene.keys(hit.j, hit.j + 1)[0] in words(
             "gatherings.toml", "not-attending"
@@ -189,7 +197,8 @@ class AttendanceReader:
         if behind and _opens_names(scene, hit.j, behind[0].i):
             return behind
         before = close_before(scene, hit, people, FAR if _is_last(scene, hit) else CLOSE)
-        return joint(scene, before) if before else _with_others(scene, hit, people)
+        before = before or before_others(scene, hit.i, people)
+        return joint(scene, before) if before else []
 
     def _named_behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """ "với sự tham dự của đồng chí N, Bí thư …; đồng chí M": those behind, up to the next clause."""
@@ -199,7 +208,9 @@ class AttendanceReader:
             if item.i < hit.j:
                 continue
             between = scene.keys(end, item.i)
-            if len(between) > _NEAR or not words("gatherings.toml", "next-clause").isdisjoint(between):
+            if len(between) > (_LISTED if came else _NEAR) or not words(
+                "gatherings.toml", "next-clause"
+            ).isdisjoint(between):
                 break
             came.append(item)
             end = item.j
@@ -220,23 +231,10 @@ class AttendanceReader:
         if scene.gap(max(scene.i, hit.i - 1), hit.i) in words("gatherings.toml", "noun-of-report"):
             return []
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
+        told = told or hit.entry.phrase in words("gatherings.toml", "conveying")
         told = told or _lead(scene).startswith(listed("gatherings.toml", "on-behalf"))
         before = close_before(scene, hit, people) if told else []
         return joint(scene, before) if before else []
-
-
-def _with_others(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-    """ "Các đồng chí N, …; M, …; các đồng chí trong Ban Thường vụ dự hội nghị": all of a list whose last item
-    names nobody.
-    """
-    before = [item for item in people if item.j <= hit.i]
-    if (
-        not before
-        or pattern("gatherings.toml", "all-comrades").search(scene.gap(scene.i, before[0].i)) is None
-    ):
-        return []
-    last = scene.gap(before[-1].j, hit.i).rpartition("; ")
-    return before if last[2].startswith(listed("gatherings.toml", "others-listed")) else []
 
 
 def _outside_names(scene: Scene) -> list[Item]:

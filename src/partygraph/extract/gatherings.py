@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from partygraph.extract.attendance import AttendanceReader, comes_to, opens_attendance
+from partygraph.extract.attendance import AttendanceReader, comes_to, opens_at_meeting, opens_attendance
 from partygraph.extract.guest_meetings import of_its_kind
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of, name_of_mention
+from partygraph.extract.meetings_meant import is_governed, is_reported, pictured
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find, ids, listed, pattern
+from partygraph.extract.words import ids, listed, pattern
 from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
@@ -24,8 +25,10 @@ _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 @dataclass(slots=True)
 class GatheringGrammar:
-    """Reads sentence by sentence; remembers the meeting that the article is about; `told` is the meeting of
-    which the sentence read last tells, `listing` whether it lists who came.
+    """Reads sentence by sentence; remembers the meeting that the article is about.
+
+    `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came,
+    `waiting` a sentence that lists so before any meeting has been named.
     """
 
     mentions: list[Mention]
@@ -36,6 +39,7 @@ class GatheringGrammar:
     seen: set[tuple[str, int, int]] = field(default_factory=set)
     met: set[int] = field(default_factory=set)
     listing: bool = False
+    waiting: Scene | None = None
     aside: tuple[int, int | None] | None = None
     _hosts: HostReader = field(init=False)
 
@@ -55,9 +59,12 @@ class GatheringGrammar:
             if meeting is None:
                 meeting = self._promoted(scene)
                 claims += self._assumed_host(scene, meeting)
+        if meeting is not None and self.waiting is not None:
+            claims += self._attended(self.waiting, meeting)
         is_told = meeting is not None and bool(scene.people)
         if meeting is not None and is_told and not self._is_other(scene) and not self._is_open(scene):
             claims += self._attended(scene, meeting)
+        self.waiting = scene if meeting is None and scene.people and opens_attendance(scene) else None
         self.told = meeting
         self.met.update([claim.object for claim in claims])
         self._remember(scene, claims)
@@ -116,7 +123,7 @@ class GatheringGrammar:
 
     def _mark_held(self, scene: Scene, hosted: set[int]) -> None:
         """Marks the meetings that were held, though nobody says by whom: linking keeps them all the same."""
-        for item in [*self._hosts.hostless(scene), *_pictured(scene, self.mentions)]:
+        for item in [*self._hosts.hostless(scene), *pictured(scene, self.mentions)]:
             if item.mention not in hosted:
                 self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
 
@@ -151,6 +158,9 @@ class GatheringGrammar:
         """
         generic = [item for item in scene.meetings if self._is_generic(item)]
         people = scene.people
+        if generic and self.waiting is not None and opens_at_meeting(scene):
+            self._single_out(generic[0], "meeting-unnamed")
+            return self.current
         if not generic or not people:
             return None
         acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & {"chairs", "directs", "speaksAt"}
@@ -212,27 +222,16 @@ class GatheringGrammar:
 
     def _meeting_of(self, scene: Scene) -> int | None:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
-        named = [item for item in scene.meetings if not self._is_reported(scene, item)]
+        named = [item for item in scene.meetings if not is_reported(scene, item, self.mentions)]
         if named and self._is_generic(named[0]) and self.current is not None:
             return of_its_kind(self.mentions, named[0], self.current)
-        governed = next((item for item in named if _is_governed(scene, item)), None)
+        governed = next((item for item in named if is_governed(scene, item)), None)
         if governed is not None and not self._is_generic(governed) and len(named) > 1:
             return governed.mention
         for item in named:
             if not self._is_generic(item) and (self.current is None or self._is_told(scene, item)):
                 return item.mention
         return self.current
-
-    def _is_reported(self, scene: Scene, item: Item) -> bool:
-        """ "thông tin kết quả Hội nghị Trung ương 7": the meeting at which this is said is another."""
-        if self._is_generic(item):
-            return False
-        if scene.keys(item.j, item.j + 1) == ["sắp"]:
-            return True  # "phục vụ tại Đại hội lần thứ X sắp diễn ra"
-        lead = scene.keys(max(scene.i, item.i - 8), item.i)
-        if find("gatherings.toml", "hoped-at", lead):
-            return True
-        return find("gatherings.toml", "reported", lead) is not None
 
     def _is_other(self, scene: Scene) -> bool:
         """Whether the sentence speaks of a congress, and none is the meeting told of: it means another."""
@@ -242,7 +241,10 @@ class GatheringGrammar:
             return False
         value = self.mentions[self.current].value
         kind = value.type if isinstance(value, MeetingName) else None
-        if scene.gap(named[0].i, named[0].i + 3).startswith(listed("gatherings.toml", "other-ceremony")):
+        is_beside = scene.gap(named[0].i, named[0].i + 3).startswith(
+            listed("gatherings.toml", "other-ceremony")
+        )
+        if is_beside and kind in ids("gatherings.toml", "sittings"):
             return True  # "Tham dự lễ viếng có": before the sitting told of
         return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
 
@@ -270,7 +272,7 @@ class GatheringGrammar:
                 break
         touched = [claim.object for claim in claims]
         for item in scene.meetings:
-            if self._is_reported(scene, item):
+            if is_reported(scene, item, self.mentions):
                 continue
             if not self._is_generic(item) and (item.mention in touched or self.current is None):
                 self.current = item.mention
@@ -281,20 +283,3 @@ class GatheringGrammar:
     ) -> ClaimReading:
         stance = Stance(Modality.DONE, True, None, certain)
         return ClaimReading(relation, subject, meeting, scene.span, rule, stance)
-
-
-def _is_governed(scene: Scene, item: Item) -> bool:
-    """ "sau khi Quốc hội bế mạc kỳ họp cuối cùng, N chủ trì phiên họp đầu tiên": right behind the verb."""
-    return any(
-        hit.entry.id == "chairs" and 0 <= item.i - hit.j <= 1 for hit in scene.hits("meeting-relation")
-    )
-
-
-def _pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:
-    """ "Kỳ họp thứ 11 của Quốc hội khóa XIV. (Ảnh: …)": a sitting of which there is a picture took place."""
-    first = next(iter(scene.meetings), None)
-    if first is None or first.i != scene.i or name_of(mentions, first).ordinal is None:
-        return []
-    is_all = scene.keys(first.j, scene.j) in ([], ["."])
-    behind = [key for key in scene.keys(scene.j, scene.j + 2) if key != "("]
-    return [first] if is_all and behind[:1] == ["ảnh"] else []

@@ -6,7 +6,7 @@ from functools import cache
 from partygraph.authority.schemes import post_types
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.tokens import fold
-from partygraph.extract.words import words
+from partygraph.extract.words import listed, pattern, words
 
 _WORDS = "gatherings.toml"
 # Tokens between two of a list, with two or three posts.
@@ -24,6 +24,21 @@ def run_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
             break
         run.insert(0, item)
     return run if len(run) > 1 and _acts(scene, run[0]) else run[-1:]
+
+
+def before_others(scene: Scene, at: int, people: Sequence[Item]) -> list[Item]:
+    """The persons before the verb at token `at`, where the last item of their list names nobody: "Bí thư A;
+    Chủ tịch B; các đồng chí trong Ban Thường vụ tham dự".
+    """
+    before = [item for item in people if item.j <= at]
+    if not before:
+        return []
+    end = next((k for k in range(before[-1].j, at) if scene.tokens.keys[k] == ";"), at)
+    if not scene.gap(end, at).rpartition("; ")[2].startswith(listed(_WORDS, "others-listed")):
+        return []
+    lead, titles = (scene.i, before[0].i), words(_WORDS, "in-list")
+    is_list = all(_is_of_titles(scene, i, j, titles) for i, j in (lead, (before[-1].j, end)))
+    return before if is_list or pattern(_WORDS, "all-comrades").search(scene.gap(*lead)) else []
 
 
 def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:

@@ -38,8 +38,8 @@ def _without_source(lead: str) -> str:
 def is_subject_of_lead(scene: Scene, person: Item) -> bool:
     """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
     commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
-    if not commas:
-        return False
+    if not commas:  # "Tại hội nghị đồng chí N quán triệt …"
+        return pattern(_WORDS, "at-meeting-named").match(scene.gap(scene.i, person.i) + " ") is not None
     between = scene.gap(commas[0] + 1, person.i)
     acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
     spoken_about = any(word in between for word in words(_WORDS, "spoken-about"))

@@ -1,0 +1,35 @@
+"""Which of the meetings that a sentence names it tells of."""
+
+from partygraph.extract.meetings import name_of
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import find
+from partygraph.model.mention import Mention
+
+
+def is_reported(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
+    """ "thông tin kết quả Hội nghị Trung ương 7": the meeting at which this is said is another."""
+    if name_of(mentions, item).is_generic:
+        return False
+    if scene.keys(item.j, item.j + 1) == ["sắp"]:
+        return True  # "phục vụ tại Đại hội lần thứ X sắp diễn ra"
+    lead = scene.keys(max(scene.i, item.i - 8), item.i)
+    if find("gatherings.toml", "hoped-at", lead):
+        return True
+    return find("gatherings.toml", "reported", lead) is not None
+
+
+def is_governed(scene: Scene, item: Item) -> bool:
+    """ "sau khi Quốc hội bế mạc kỳ họp cuối cùng, N chủ trì phiên họp đầu tiên": right behind the verb."""
+    return any(
+        hit.entry.id == "chairs" and 0 <= item.i - hit.j <= 1 for hit in scene.hits("meeting-relation")
+    )
+
+
+def pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:
+    """ "Kỳ họp thứ 11 của Quốc hội khóa XIV. (Ảnh: …)": a sitting of which there is a picture took place."""
+    first = next(iter(scene.meetings), None)
+    if first is None or first.i != scene.i or name_of(mentions, first).ordinal is None:
+        return []
+    is_all = scene.keys(first.j, scene.j) in ([], ["."])
+    behind = [key for key in scene.keys(scene.j, scene.j + 2) if key != "("]
+    return [first] if is_all and behind[:1] == ["ảnh"] else []
