@@ -62,6 +62,9 @@ PREDICATES = [
 ]
 
 SEVERAL = [
+    # another body of the same kind goes into no name
+    "Các [Tổng cục Thủy lợi]{tong-cuc:Thủy lợi} và [Tổng cục Thuế]{tong-cuc:Thuế} họp.",
+    "[Cục Thuế]{cuc:Thuế} và [Cục Hải quan tỉnh]{cuc:Hải quan @tỉnh} họp",
     "tiến độ Đại hội Đảng bộ một số tỉnh",
     "Đảng ủy nhiều xã chưa họp",
     "[Đảng bộ tỉnh]{dang-bo @tỉnh} một số nhiệm vụ",

@@ -57,7 +57,7 @@ class NameReader(CountedReader):
             return k
         if "field" in slots and not self._acts(k, head.id) and self._may_begin(k, slots):
             end = self.fields(k)
-            if "own" in slots and end > k and self.key(end) in _CONNECTORS and self._capital(end + 1):
+            if "own" in slots and end > k and self._is_joined(end):
                 end += 1
             if end > k and self.key(end) == "ngành":
                 return self._branch(end)
