@@ -96,6 +96,11 @@ LISTS = [
     "[BPGV Chỉ thị 03 huyện Tứ Kỳ]{bo-phan-giup-viec:Chỉ thị 03 @huyện Tứ Kỳ}, "
     "[Thanh Miện]{bo-phan-giup-viec:Chỉ thị 03 @huyện Thanh Miện}",
     "các [sở Xây dựng]{so:Xây dựng}, [Tài chính]{so:Tài chính}",
+    # it stands before a colon
+    "các chi bộ: Khoa học Tự nhiên và [Văn phòng]{chi-bo < van-phong} đã họp",
+    "các đảng bộ: [Sở Y tế]{dang-bo < so:Y tế}, [Đảng ủy xã Tân Lập]{dang-uy @xã Tân Lập}",
+    "Có các chi bộ: phần lớn đều khá. [Sở Y tế]{so:Y tế} đã họp",  # a sentence further
+    "các đơn vị: [Sở Y tế]{so:Y tế}",
     # the tail is shared
     "[Thành ủy]{thanh-uy @thành phố Hà Nội}, [HĐND]{hdnd @thành phố Hà Nội}, "
     "[UBND thành phố Hà Nội]{ubnd @thành phố Hà Nội}",

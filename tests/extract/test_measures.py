@@ -200,6 +200,12 @@ DEEDS = [
         "Chi bộ Sinh viên gồm 29 đảng viên, trong đó 28 đảng viên là sinh viên.",
         ["Chi bộ Sinh viên: 29 đảng viên", "Chi bộ Sinh viên: 28 đảng viên là sinh viên"],
     ),
+    # some of those counted before, not all that the body has
+    ("Huyện ủy Tứ Kỳ kết nạp 92 đảng viên, trong đó có 7 đảng viên là chủ doanh nghiệp.", []),
+    (
+        "Đảng bộ huyện Tứ Kỳ có 12 đảng bộ, trong đó có 8 chi bộ.",
+        ["Đảng bộ huyện Tứ Kỳ: 12 đảng bộ", "Đảng bộ huyện Tứ Kỳ: 8 chi bộ"],
+    ),
     # told apart by the number, not all that they have
     ("Nhiều đảng viên được khen là ở Đảng bộ Sở Y tế (71 đảng viên).", []),
 ]

@@ -32,6 +32,17 @@ def held(text: str, published: date | None = PAGE) -> list[str]:
             ["Hội nghị tổng kết: 5-19"],
         ),
         (
+            "Sở Y tế tổ chức Hội nghị kỷ niệm 129 năm ngày sinh Bác (19/5/1890 – 19/5/2019).",
+            [],  # the same day of two years: the feast
+        ),
+        (
+            "Sở Y tế tổ chức Hội nghị tập huấn (5/6/2019 – 7/6/2019).",
+            ["Hội nghị tập huấn: 2019-6-5"],
+        ),
+        # done by that day, not on it
+        ("Đến ngày 15/9, 63 đảng bộ trực thuộc Đảng ủy Khối đã tổ chức xong đại hội.", []),
+        ("Từ ngày 5/3 đến 7/3, Sở Y tế tổ chức Hội nghị tập huấn.", ["Hội nghị tập huấn: 3-5"]),
+        (
             "Sở Y tế (10/3/2021) tổ chức Hội nghị tổng kết năm 2020.",
             ["Hội nghị tổng kết năm 2020: 2021-3-10"],
         ),

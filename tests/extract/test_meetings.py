@@ -126,6 +126,7 @@ NOT_MEETINGS = [
     "Ngày 3/9, Ban Thường vụ Huyện ủy Tứ Kỳ công bố quyết định kiểm tra.",  # where?
     "Sáng 3/9, tại Vinh, Đoàn kiểm tra của Bộ Chính trị, Ban Bí thư công bố quyết định kiểm tra.",  # who?
     "Chỉ thị về đại hội đảng bộ các cấp nhiệm kỳ 2020 - 2025",  # many
+    "Đại biểu dự đại hội cấp trên gồm 12 đồng chí.",  # whose?
     "Bộ Chính trị cho ý kiến về Đại hội Đảng bộ một số tỉnh",
     "Cho ý kiến về Đại hội đại biểu Đảng bộ các tỉnh nhiệm kỳ 2025 - 2030",
     "Đồng chí Hoàng Văn Lễ giữ chức Bí thư Huyện ủy Tứ Kỳ.",  # a given name

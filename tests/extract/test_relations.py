@@ -263,6 +263,12 @@ RELATIONS = [
     (f"{BODY} biểu dương đồng chí Lê Văn Hòa đã thực hiện tốt Chỉ thị số 36-CT/TW.", []),
     (f"{BODY} tặng giấy khen cho 10 tập thể có thành tích trong thực hiện Chỉ thị số 36-CT/TW.", []),
     (f"{BODY} họp. 10 cá nhân được khen thưởng vì học tập tốt Chỉ thị số 36-CT/TW.", []),
+    (f"{BODY} họp. 5 tập thể có thành tích trong thực hiện Chỉ thị số 36-CT/TW đã được tặng giấy khen.", []),
+    (f"{BODY} họp. Phong trào này góp phần tích cực vào kết quả thực hiện Chỉ thị số 36-CT/TW.", []),
+    (
+        f"{BODY} có thành tích xuất sắc trong thực hiện Chỉ thị số 36-CT/TW.",
+        [f"{BODY} implements 36-CT/TW"],
+    ),
     (f"Chi bộ Văn phòng được {BODY} tặng giấy khen vì thực hiện tốt Chỉ thị số 36-CT/TW.", []),
     (
         f"Tỉnh ủy đánh giá cao {BODY} trong thực hiện Chỉ thị số 36-CT/TW.",

@@ -10,6 +10,8 @@ from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
+# Tokens from the colon of a list to one of those behind it.
+_MAX_LISTED = 40
 # What has no Party organisation, but is one or is of one.
 _PARTY = frozenset({"PartyCommittee", "PartyOrganization", "PartyCell", "StandingCommittee"})
 _JOINTS = ([","], ["và"], [",", "và"], [";"], ["-"])
@@ -163,7 +165,9 @@ def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
 
 
 def share_plural_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
-    """``các chi bộ [Văn phòng UBND], [Thanh tra], [Phòng Y tế]``: the owners behind one plural head."""
+    """``các chi bộ [Văn phòng UBND], [Thanh tra], [Phòng Y tế]``: the owners behind one plural head, or
+    behind its colon.
+    """
     plural, heads = words("cues.toml", "plural-of-list"), ids("cues.toml", "several-by-owner")
     shared: list[FoundBody] = []
     head: BodyName | None = None
@@ -171,10 +175,35 @@ def share_plural_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]
         if head is not None and _is_joined_owner(body, shared[-1], tokens):
             shared.append(replace(body, value=replace(head, of=body.value), rule="body-list", inner=body))
             continue
+        before_colon = _head_before_colon(body, tokens, heads)
+        if before_colon is not None:
+            shared.append(
+                replace(body, value=replace(before_colon, of=body.value), rule="body-list", inner=body)
+            )
+            continue
         is_plural = body.i > 0 and tokens.keys[body.i - 1] in plural and body.value.of is not None
         head = BodyName(body.value.head) if is_plural and body.value.head in heads else None
         shared.append(body)
     return shared
+
+
+def _head_before_colon(body: FoundBody, tokens: Tokens, heads: frozenset[str]) -> BodyName | None:
+    """ "các chi bộ: Khoa học Tự nhiên, Khoa học Xã hội và [Văn phòng]": the head of the list that a body
+    which is of no Party stands in.
+    """
+    if body.i < 1 or tokens.keys[body.i - 1] not in (":", ",", "và"):
+        return None
+    lead = tokens.keys[max(0, body.i - _MAX_LISTED) : body.i]
+    if ":" not in lead or body_heads()[body.value.head].body_class in _PARTY:
+        return None
+    colon = body.i - 1 - lead[::-1].index(":")
+    if not {".", ";"}.isdisjoint(tokens.keys[colon : body.i]) or not any(tokens.caps[colon + 1 : body.i + 1]):
+        return None
+    named = tokens.keys[max(0, colon - 3) : colon]
+    if len(named) < 3 or named[0] not in words("cues.toml", "plural-of-list"):
+        return None
+    label = " ".join(named[1:])
+    return next((BodyName(head) for head in heads if body_heads()[head].label.lower() == label), None)
 
 
 def _is_joined_owner(body: FoundBody, before: FoundBody, tokens: Tokens) -> bool:

@@ -14,7 +14,7 @@ from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
 from partygraph.extract.tally_words import may_tally
-from partygraph.extract.words import any_of, mapping, words
+from partygraph.extract.words import any_of, listed, mapping, words
 from partygraph.model.mention import ActionReading, MeasureReading, Stance
 
 _WORDS = "counts.toml"
@@ -116,7 +116,9 @@ class MeasureGrammar:
             fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
             if not fitting:
                 continue
-            if rule.is_closed and _goes_on(text, fitting[-1]):
+            if rule.is_closed and (
+                _goes_on(text, fitting[-1]) or _is_of_those(text, verb.start(1), fitting[0])
+            ):
                 continue
             if rule.is_qualified:
                 fitting = _qualified_alike(fitting)
@@ -189,6 +191,13 @@ def _goes_on(text: str, one: Counted) -> bool:
     if one.is_share and not one.qualifier and one.unit in words(_WORDS, "members"):
         return True
     return not one.qualifier and not one.is_bare and _ends().match(text, one.unit_end) is None
+
+
+def _is_of_those(text: str, at: int, one: Counted) -> bool:
+    """ "kết nạp 92 đảng viên, trong đó [có] 7 đảng viên là chủ": some of those counted before."""
+    if one.qualifier or one.unit not in words(_WORDS, "members"):
+        return False
+    return text[:at].rstrip().lower().endswith(listed(_WORDS, "of-those"))
 
 
 def _qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from partygraph.extract.dates import FoundDate
 from partygraph.extract.found_meeting import FoundMeeting
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.told_days import opens, same_day
-from partygraph.extract.words import ids, listed
+from partygraph.extract.words import ids, listed, words
 from partygraph.model.mention import PartialDate
 
 # Code points of a date and a place that a full stop has cut off.
@@ -18,6 +19,8 @@ _FRAGMENT = 120
 # "cùng ngày" goes back so many sentences at most.
 _FEW = 4
 _MINUTE = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}\b")
+# What stands between two days of a span.
+_DASHES = " \u00a0-–—"
 _ACTS = ("meeting-relation", "action", "relation", "meeting")
 
 
@@ -82,15 +85,32 @@ class MeetingDays:
         cited = self.cited
         days = [
             found
-            for found in all_days
-            if begin <= found.start
-            and found.end <= end
-            and bisect_left(self.tokens.starts, found.start) not in cited
+            for found in self._without_anniversaries(begin, end, all_days)
+            if bisect_left(self.tokens.starts, found.start) not in cited
+            and not self._is_reached(begin, found)
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
         open_days = [day for day in near if not (self._is_in_brackets(begin, day) or self._is_of_page(day))]
         return (open_days or near)[0].value if near else None
+
+    def _without_anniversaries(self, begin: int, end: int, days: list[FoundDate]) -> list[FoundDate]:
+        """ "131 năm ngày sinh Bác (19/5/1890 - 19/5/2021)": the same day of two years, when nobody met."""
+        here = [day for day in days if begin <= day.start and day.end <= end]
+        pairs = [
+            pair
+            for pair in pairwise(here)
+            if not self.tokens.text[pair[0].end : pair[1].start].strip(_DASHES)
+            and (pair[0].value.month, pair[0].value.day) == (pair[1].value.month, pair[1].value.day)
+            and pair[0].value.year != pair[1].value.year
+        ]
+        feasts = {day.start for pair in pairs for day in pair}
+        return [day for day in here if day.start not in feasts] if feasts else here
+
+    def _is_reached(self, begin: int, day: FoundDate) -> bool:
+        """ "Đến ngày 15/9, 63 đảng bộ đã tổ chức đại hội": what was done by that day, not on it."""
+        lead = " ".join(self.tokens.text[begin : day.start].lower().split())
+        return lead in words("cues.toml", "until-day")
 
     def _is_of_page(self, day: FoundDate) -> bool:
         """ "10/11/2019 19:54 Ngày 9-11, Đảng ủy …": the minute of the page, run into its first sentence."""

@@ -52,6 +52,8 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
         return False
     if own is not None and own.i >= hit.j:
         return False
+    if own is None and pattern("cues.toml", "rewarded-for").search(between) is not None:
+        return True
     judged = pattern("cues.toml", "judging").search(between)
     if judged is None or own is not None:
         return judged is not None
