@@ -147,6 +147,12 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             HELD + "Dự Hội nghị có đồng chí Lê Văn Hòa; đồng chí Trần Thị Hoa chủ trì.",
             ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Thị Hoa chairs"],
         ),
+        # who runs a body's affairs chairs nothing
+        (
+            HELD + "Ông Lê Văn Hòa, Phó Chủ tịch, điều hành hoạt động UBND tỉnh được bầu làm Phó Bí thư.",
+            ["Sở Y tế organizes"],
+        ),
+        (HELD + "Ông Lê Văn Hòa điều hành Hội nghị.", ["Sở Y tế organizes", "Lê Văn Hòa chairs"]),
         # what the meeting was for, nobody did there
         ("Ông Lê Văn Hòa chủ trì Hội nghị công bố Quyết định kiểm tra.", ["Lê Văn Hòa chairs"]),
         # a name that holds "dự" tells of nothing to come

@@ -340,6 +340,11 @@ DONE = [
         "Huyện ủy họp. Thông báo của Ủy ban MTTQ Việt Nam huyện Tứ Kỳ do bà Hoa đọc, nhận được 20 kiến nghị.",
         [],
     ),
+    # what follows from it is no part of what is counted
+    (
+        "Huyện ủy Tứ Kỳ họp. Trong số đó chỉ có 3 cán bộ bị kỷ luật nên ông Hà cho rằng chưa công bằng.",
+        ["Huyện ủy Tứ Kỳ: 3 cán bộ bị kỷ luật"],
+    ),
     ("Huyện ủy Tứ Kỳ tiếp thu 3/5 ý kiến.", []),  # a share of them
 ]
 
@@ -368,6 +373,9 @@ def test_measures(text: str, measures: list[str]) -> None:
             ["30 đảng viên (2021)", "21 đảng viên: khiển trách (2021)", "9 đảng viên: cảnh cáo (2021)"],
         ),
         ("Huyện ủy Tứ Kỳ đề nghị thi hành kỷ luật 3 đảng viên.", []),  # asked for
+        # told of before, and not of whom this sentence speaks
+        ("Ngoài kỷ luật 3 đảng viên nói trên, Hội đồng kỷ luật huyện Tứ Kỳ họp.", []),
+        ("Huyện ủy Tứ Kỳ kỷ luật 3 đảng viên nói trên.", ["Huyện ủy Tứ Kỳ: 3 đảng viên"]),
         ("Huyện ủy Tứ Kỳ sẽ thi hành kỷ luật 3 đảng viên.", []),
         ("Huyện ủy Tứ Kỳ cảnh cáo ông Trần Văn Nam, 45 tuổi.", []),
         ("Huyện ủy Tứ Kỳ thi hành kỷ luật theo Điều 35 Điều lệ Đảng.", []),

@@ -44,6 +44,22 @@ APPROVED = [
 ]
 
 NOT_DONE = [
+    # asked of somebody who is to guide others: nobody is removed yet, and each by his own verb
+    (
+        "Huyện ủy Tứ Kỳ đề nghị HĐND huyện Tứ Kỳ hướng dẫn HĐND xã Tân Lập tiến hành các bước theo quy "
+        "định để bãi nhiệm chức danh Chủ tịch HĐND xã Tân Lập với ông Trần Văn Lâm và UBND "
+        "huyện Tứ Kỳ tiến hành thủ tục ra quyết định cách chức Phó Chủ tịch UBND xã đối với ông Lê Đình Hòa.",
+        [
+            "HĐND xã Tân Lập Dismissal → Trần Văn Lâm chu-tich hdnd @xã Tân Lập Requested by Huyện ủy Tứ Kỳ",
+            "UBND huyện Tứ Kỳ cách chức → Lê Đình Hòa pho-chu-tich ubnd @xã Requested by Huyện ủy Tứ Kỳ",
+        ],
+    ),
+    # … where it is told as done it is
+    (
+        "Theo đề nghị của Huyện ủy Tứ Kỳ, HĐND xã Tân Lập đã tiến hành thủ tục bãi nhiệm chức danh Chủ "
+        "tịch HĐND xã Tân Lập đối với ông Trần Văn Lâm.",
+        ["HĐND xã Tân Lập Dismissal → Trần Văn Lâm chu-tich hdnd @xã Tân Lập"],
+    ),
     # a matter that is reported on, discussed or prepared
     (
         "Chủ tịch Quốc hội Lê Văn Bình thay mặt Ủy ban Thường vụ Quốc hội báo cáo kết quả thảo luận về "

@@ -62,6 +62,9 @@ IN_LISTS = [
 ]
 
 NOT_PERSONS = [
+    "Khu di tích cụ Phó bảng [Nguyễn Văn Bình]{full}.",  # a title that a small word goes on with
+    "Phó Đô đốc Hải quân [Nguyễn Văn Bình]{full} dự.",
+    "Ông [Bình]{short} cũng dự. Ông [Bình]{short} và [Nguyễn Văn Nam]{full}.",
     "Huyện Anh Sơn đã khen 19 tập thể. Anh Sơn có 43 điển hình.",  # a district, and nobody's brother
     "Đoàn TN TKM trao quà.",  # letters in short
     "Hội Nhà báo Việt Nam tổ chức.",  # a title before a country
@@ -210,6 +213,15 @@ STATUS = [
             "Phạm Văn Sơn: bi-thu tinh-uy",
         ],
     ),
+    # whom the sentence tells to have been removed holds the post no longer; who removes him may
+    (
+        "Sau khi bị miễn nhiệm chức Trưởng Ban Tổ chức Tỉnh ủy, ông Lê Văn Hòa đã nghỉ việc.",
+        ["Lê Văn Hòa: truong-ban ban-to-chuc < tinh-uy Former"],
+    ),
+    (
+        "Bị kiểm tra nhiều lần, Trưởng Ban Tổ chức Tỉnh ủy, ông Lê Văn Hòa đã nhận lỗi.",
+        ["Lê Văn Hòa: truong-ban ban-to-chuc < tinh-uy"],
+    ),
     # a Party board's secretary is the minister: both are told as left
     (
         "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế.",
@@ -300,6 +312,7 @@ NEIGHBOURS = [
 ]
 
 NOT_HELD = [
+    ("Tại Phủ Chủ tịch, Thủ tướng Lê Văn Hòa phát biểu.", ["Lê Văn Hòa: thu-tuong chinh-phu"]),  # a house
     ("Quyết định kỷ luật ông Lê Văn Bốn được Thủ tướng ký ngày 6/9.", []),  # who signs it
     ("Bí thư Tỉnh ủy chủ trì hội nghị.", []),  # nobody by name
     ("Thủ trưởng cơ quan kiêm Bí thư chi bộ đạt 100%.", []),  # a figure: seed 004

@@ -8,7 +8,7 @@ from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find, pattern
+from partygraph.extract.words import find, pattern, words
 
 ChangeRow = tuple[Item, PostRow]
 # ", Bí thư", "- Bí thư": from a name to the post that is his.
@@ -85,7 +85,7 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
     is_lost = hit.entry.id == "dismissal"
     if is_taking(hit) or hit.entry.id == "suspension":
         return []
-    stop, at = next_verb(scene, hit), hit.j
+    stop, at = min(next_verb(scene, hit), _next_removal(scene, hit)), hit.j
     groups: list[list[ChangeRow]] = []
     behind = [item for item in people if hit.j <= item.i < stop]
     while (first := _next_towards(scene, at, behind)) is not None:
@@ -98,6 +98,16 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
     if is_each or (is_lost and not listed(scene, hit, people, chains)):
         return [row for group in groups for row in group]
     return []
+
+
+def _next_removal(scene: Scene, hit: Hit) -> int:
+    """Where somebody is removed by discipline behind the verb `hit`, past the end where nobody is.
+
+    "bãi nhiệm P đối với ông A và ra quyết định | cách chức Q đối với ông B"
+    """
+    removing = words("personnel.toml", "taking-away")
+    told = (one.i for one in scene.hits("action") if one.i >= hit.j and one.entry.phrase in removing)
+    return next(told, scene.j)
 
 
 def _next_towards(scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:

@@ -95,6 +95,18 @@ def aimed_at(text: str, at: int) -> str | None:
     return " ".join(goal[1].lower().split()[-2:]) if goal is not None else None
 
 
+def is_besides(text: str, at: int) -> bool:
+    """ "Ngoài kỷ luật hai cán bộ nói trên, H đã …": whether who is counted at `at` was told of before."""
+    start = text[:at].lower().rfind("ngoài")
+    return start >= 0 and _besides().match(text, start) is not None
+
+
+@cache
+def _besides() -> re.Pattern[str]:
+    again = any_of(_WORDS, "told-above")
+    return re.compile(rf"ngoài\b[^,.;]{{0,{_FAR}}} {again}\s*,", re.IGNORECASE)
+
+
 def is_planned(cue: str) -> bool:
     """Whether such a word tells a plan."""
     return cue in words(_WORDS, "planned")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from partygraph.extract.attendance import opens_attendance
-from partygraph.extract.count_patterns import aimed_at, year_of
+from partygraph.extract.count_patterns import aimed_at, is_besides, year_of
 from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
 from partygraph.extract.owner_words import without_names
 from partygraph.extract.owners import OwnerReader
@@ -80,7 +80,7 @@ class MeasureGrammar:
         for whole in counted:
             done = max((one.start for one in whole if one.start in taken), default=-1)
             group = [one for one in whole if one.start > done]
-            if group and aimed_at(text, group[0].start) is not None:
+            if group and (aimed_at(text, group[0].start) is not None or is_besides(text, group[0].start)):
                 continue
             while group:
                 governed = self._governed(scene, told, group)

@@ -29,6 +29,17 @@ class NoPersons:
             return False
         return any(" ".join(self._tokens.keys[i : i + n]) in _words("no-person") for n in (2, 3))
 
+    def is_no_given_name(self, i: int) -> bool:
+        """Whether the one word at token `i`, with whatever stands before it, is nobody's name alone."""
+        return self.is_subject_of_degree(i) or self.is_behind_count(i) or self._opens_title(i + 1)
+
+    def _opens_title(self, k: int) -> bool:
+        """ "cụ Phó bảng Lê Văn Hòa": a small word at token `k` goes on with a title, up to the name."""
+        tokens = self._tokens
+        if k + 2 >= len(tokens) or tokens.caps[k] or tokens.keys[k] not in _words("rest-of-title"):
+            return False
+        return tokens.caps[k + 1] and self._hits.longest(k + 1, "surname") is not None
+
     def is_subject_of_degree(self, i: int) -> bool:
         """ "Thạc sỹ Sinh học", "Kỹ sư Nông nghiệp": one word behind a degree is what it is in, if small words
         follow.

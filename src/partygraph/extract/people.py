@@ -122,7 +122,7 @@ class PeopleGrammar:
         if end == i or self._tokens.keys[i:end] == ["hồ", "chí"] or self._no.is_photo_credit(i):
             return None
         introduced = self._introduced(i)
-        if end - i == 1 and (self._no.is_subject_of_degree(i) or self._no.is_behind_count(i)):
+        if end - i == 1 and self._no.is_no_given_name(i):
             return None
         if introduced == "name-after-honorific" or (
             introduced == "name-after-post" and self._is_named_by_post(i, end)

@@ -79,6 +79,8 @@ class PostGrammar:
                 i -= 1
             if start < end or i in barred or start in barred:
                 continue
+            if self._names.key(i - 1) in _words("house") and self._tokens.caps[i - 1]:
+                continue  # "tại Phủ Chủ tịch": the house, and nobody in it
             chain = self.at(i)
             if chain is not None and (
                 self._notes.may_name(chain.j)
