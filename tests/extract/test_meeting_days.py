@@ -41,6 +41,8 @@ def held(text: str, published: date | None = PAGE) -> list[str]:
         ),
         # done by that day, not on it
         ("Đến ngày 15/9, 63 đảng bộ trực thuộc Đảng ủy Khối đã tổ chức xong đại hội.", []),
+        # somebody was born on it
+        ("Chi bộ 4 kết nạp Trần Thị Hương, sinh ngày 7/8/1989, tại Lễ kết nạp đảng viên mới.", []),
         ("Từ ngày 5/3 đến 7/3, Sở Y tế tổ chức Hội nghị tập huấn.", ["Hội nghị tập huấn: 3-5"]),
         (
             "Sở Y tế (10/3/2021) tổ chức Hội nghị tổng kết năm 2020.",

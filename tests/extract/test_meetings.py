@@ -22,6 +22,11 @@ NAMES = [
     # a press conference, though only its verb tells it, and a visit with its first word
     "Sáng 5/1, Bộ Y tế [họp báo về tình hình dịch bệnh]{hop-bao ?-01-05}.",
     "đồng chí Lê Văn Hòa đến [thăm và làm việc tại tỉnh ta]{buoi-lam-viec}.",
+    # for whom and with whom it was
+    "Sáng 5/1, Chi bộ tổ chức [Lễ kết nạp Đảng viên mới]{le ?-01-05} cho quần chúng ưu tú.",
+    "Sáng 5/1, Phòng Y tế tổ chức [Hội nghị bồi dưỡng chính trị hè]{hoi-nghi ?-01-05} cho gần 300 giáo viên.",
+    "Đồng chí là báo cáo viên trong [Hội nghị]{hoi-nghi?} cùng sự có mặt của 70 đồng chí.",
+    "Ra mắt [Hội nghị Quần chúng ưu tú]{hoi-nghi}.",  # but here it is the name
     # on which occasion
     "[Lễ đón Chủ tịch Quốc hội]{le} nhân chuyến thăm chính thức Việt Nam.",
     # what ends other names is part of a noun here

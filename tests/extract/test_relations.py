@@ -269,6 +269,16 @@ RELATIONS = [
         f"{BODY} có thành tích xuất sắc trong thực hiện Chỉ thị số 36-CT/TW.",
         [f"{BODY} implements 36-CT/TW"],
     ),
+    # the report is of those whose post the reporter holds, whoever else is at the meeting
+    (
+        f"{BODY} dự Hội nghị giao ban. Đồng chí Lê Văn Hòa, Phó Trưởng ban Tuyên giáo Trung ương báo cáo kết quả "
+        "1 năm triển khai Chỉ thị số 36-CT/TW.",
+        ["ban Tuyên giáo Trung ương reviews 36-CT/TW"],
+    ),
+    (
+        f"{BODY} họp. Đồng chí Lê Văn Hòa báo cáo kết quả 1 năm triển khai Chỉ thị số 36-CT/TW.",
+        [f"{BODY} reviews 36-CT/TW"],
+    ),
     (f"Chi bộ Văn phòng được {BODY} tặng giấy khen vì thực hiện tốt Chỉ thị số 36-CT/TW.", []),
     (
         f"Tỉnh ủy đánh giá cao {BODY} trong thực hiện Chỉ thị số 36-CT/TW.",
@@ -413,6 +423,17 @@ MODALITIES = [
     (f"{BODY} đề xuất giải pháp thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Proposed"]),
     (f"{BODY} chưa thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
     (f"{BODY} còn chậm triển khai Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
+    # a noun: nobody asks
+    (f"{BODY} sinh hoạt đạt yêu cầu cao, thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW"]),
+    # what a programme says will be done, while nobody else comes
+    (
+        f"{BODY} họp. Chương trình quý IV sẽ chú trọng công tác cán bộ. Đặc biệt, thực hiện Chỉ thị số 03-CT/TW.",
+        [f"{BODY} implements 03-CT/TW Planned"],
+    ),
+    (
+        f"Chương trình quý IV sẽ chú trọng công tác cán bộ. {BODY} thực hiện Chỉ thị số 03-CT/TW.",
+        [f"{BODY} implements 03-CT/TW"],
+    ),
     # a section cue colours what comes after
     (f"Tuy nhiên, {BODY} triển khai Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Deficient not"]),
     # but not the next paragraph

@@ -87,7 +87,7 @@ class MeetingDays:
             found
             for found in self._without_anniversaries(begin, end, all_days)
             if bisect_left(self.tokens.starts, found.start) not in cited
-            and not self._is_reached(begin, found)
+            and not self._is_of_else(begin, found)
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
@@ -107,10 +107,12 @@ class MeetingDays:
         feasts = {day.start for pair in pairs for day in pair}
         return [day for day in here if day.start not in feasts] if feasts else here
 
-    def _is_reached(self, begin: int, day: FoundDate) -> bool:
-        """ "Đến ngày 15/9, 63 đảng bộ đã tổ chức đại hội": what was done by that day, not on it."""
+    def _is_of_else(self, begin: int, day: FoundDate) -> bool:
+        """ "Đến ngày 15/9, 63 đảng bộ đã tổ chức đại hội", "ông Nam (sinh ngày 7/8/1989)": what was done by
+        that day, or who was born on it.
+        """
         lead = " ".join(self.tokens.text[begin : day.start].lower().split())
-        return lead in words("cues.toml", "until-day")
+        return lead in words("cues.toml", "until-day") or lead.endswith(_born())
 
     def _is_of_page(self, day: FoundDate) -> bool:
         """ "10/11/2019 19:54 Ngày 9-11, Đảng ủy …": the minute of the page, run into its first sentence."""
@@ -120,6 +122,11 @@ class MeetingDays:
         """ "127 năm ngày sinh Bác Hồ (19/5/1890 - 19/5/2017)": such a day is of what stands before it."""
         text = self.tokens.text
         return text.rfind("(", begin, day.start) > text.rfind(")", begin, day.start)
+
+
+@cache
+def _born() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in listed("people.toml", "born"))
 
 
 @cache

@@ -59,7 +59,7 @@ class MeetingExtents:
                 return (self.bodies[host].j if kind == "ky-hop" else k), host
             body = self.body_at.get(k)
             k = k + 1 if body is None else self.bodies[body].j
-        while k > j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối"):
+        while k > j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối", "cho"):
             k -= 1
         if k - j > 2 and tokens.keys[k - 2 : k] == ["chính", "thức"] and tokens.keys[k : k + 1] in _OPENING:
             k -= 2  # "phiên khai mạc kỳ họp cuối cùng chính thức khai mạc"

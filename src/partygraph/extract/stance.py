@@ -21,6 +21,8 @@ def cue_modality() -> dict[str, Modality]:
 
 # With somebody who acts so near its head a sentence has a subject of its own.
 _NEAR_HEAD = 6
+# A plan that opens a sentence, and "sẽ" within so many tokens.
+_PLAN_HEAD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,14 @@ class StanceReader:
             if any(map(" ".join(keys[:colon]).__contains__, _plans())):
                 self._mood.plan = Colour(Modality.PLANNED, None, scene.i + colon)
                 return
-        if is_own:
+        if (
+            " ".join(keys[:_PLAN_HEAD]).startswith(listed("cues.toml", "plan-of-deed"))
+            and "sẽ" in keys[:_PLAN_HEAD]
+        ):
+            self._mood.plan = Colour(
+                Modality.PLANNED, None, scene.i
+            )  # "Chương trình quý IV sẽ …. Đặc biệt, …"
+        elif is_own:
             self._mood.plan = None
 
     def _planned(self, trigger: int) -> Colour | None:

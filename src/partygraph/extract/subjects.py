@@ -79,7 +79,7 @@ class SubjectReader:
 
     def _reporting(self, scene: Scene, trigger: int) -> list[int]:
         """ "Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
-        clause = scene.keys(scene.i, trigger)
+        clause = scene.keys(scene.i, trigger + 2)
         at = next((scene.i + k for k in range(len(clause) - 1) if clause[k : k + 2] == ["báo", "cáo"]), None)
         if at is None or scene.gap(max(scene.i, at - 4), at).endswith(
             listed("cues.toml", "reading-a-report")
