@@ -271,8 +271,8 @@ RELATIONS = [
     ),
     # the report is of those whose post the reporter holds, whoever else is at the meeting
     (
-        f"{BODY} dự Hội nghị giao ban. Đồng chí Lê Văn Hòa, Phó Trưởng ban Tuyên giáo Trung ương báo cáo kết quả "
-        "1 năm triển khai Chỉ thị số 36-CT/TW.",
+        f"{BODY} dự Hội nghị giao ban. Đồng chí Lê Văn Hòa, Phó Trưởng ban Tuyên giáo Trung ương báo cáo "
+        "kết quả 1 năm triển khai Chỉ thị số 36-CT/TW.",
         ["ban Tuyên giáo Trung ương reviews 36-CT/TW"],
     ),
     (
@@ -427,7 +427,7 @@ MODALITIES = [
     (f"{BODY} sinh hoạt đạt yêu cầu cao, thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW"]),
     # what a programme says will be done, while nobody else comes
     (
-        f"{BODY} họp. Chương trình quý IV sẽ chú trọng công tác cán bộ. Đặc biệt, thực hiện Chỉ thị số 03-CT/TW.",
+        f"{BODY} họp. Chương trình quý IV sẽ chú trọng cán bộ. Đặc biệt, thực hiện Chỉ thị số 03-CT/TW.",
         [f"{BODY} implements 03-CT/TW Planned"],
     ),
     (
