@@ -163,6 +163,12 @@ STAFFED = [
 ]
 
 FRONTED = [
+    # of whom the holder speaks; without such a verb the post is his
+    ("Đối với đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy Thái Bình nhấn mạnh đây là vinh dự.", []),
+    (
+        "Đối với ông Lê Văn Hòa, Bí thư Tỉnh ủy Thái Bình có vi phạm.",
+        ["Lê Văn Hòa: bi-thu tinh-uy @tỉnh Thái Bình"],
+    ),
     ("Ngoài ông Lê Văn Hòa, Thủ tướng cũng kỷ luật ba người khác.", []),
     ("Cùng với bà Trần Thị Hoa, Bí thư Huyện ủy Tứ Kỳ cũng bị nhắc nhở.", []),
     ("Theo bà Trần Thị Hoa, Chủ tịch UBND tỉnh đã ban hành quyết định.", []),

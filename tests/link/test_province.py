@@ -23,6 +23,7 @@ NAMED = [
 ]
 
 BY_THE_WAY: list[tuple[str, str | None]] = [
+    ("HĐND xã họp. Cử tri nói về ngã ba chợ Hòa Bình và đường Hà Nội.", None),  # called after provinces
     ("Bộ Chính trị họp. Dự có ông Nguyễn Hòa Bình, Phó Thủ tướng.", None),  # a person's name
     # three men's posts, and nothing else
     (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from partygraph.extract.chained_posts import FoundPost
 from partygraph.extract.lexicon import body_heads
-from partygraph.extract.words import words
+from partygraph.extract.words import ids, words
 from partygraph.model.mention import BodyName
 
 
@@ -21,5 +21,7 @@ def is_of_many(keys: list[str], i: int, j: int, posts: Sequence[FoundPost]) -> b
 
 
 def _is_any(body: BodyName) -> bool:
+    if body.head in ids("cues.toml", "counted-units") and body == BodyName(body.head):
+        return True
     level = body.level or body_heads()[body.head].level
     return body.place is None and level in words("cues.toml", "counted-levels")

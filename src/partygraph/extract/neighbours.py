@@ -210,7 +210,10 @@ class NeighbourGrammar:
             return False
         tokens = self._tokens
         lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
-        return _pattern("fronted").search(lead) is not None
+        if _pattern("fronted").search(lead) is not None:
+            return True
+        is_told = self._key(place.chain.j) in _words("tells-of-him")
+        return is_told and _pattern("fronted-topic").search(lead) is not None
 
     def _opens_member(self, place: Place, name: FoundName) -> bool:
         """ "Bí thư N, Chủ tịch UBND tỉnh Mờ …": in a list of posts each before its name, words in capitals

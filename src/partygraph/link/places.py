@@ -173,7 +173,7 @@ def _spellings() -> tuple[tuple[frozenset[str], str, str], ...]:
 
 @cache
 def _kept_small() -> frozenset[str]:
-    return frozenset(words("names", "before-a-province"))
+    return frozenset((*words("names", "before-a-province"), *words("names", "called-after-a-province")))
 
 
 def _named(text: str) -> dict[str, int]:
@@ -188,7 +188,8 @@ def _named(text: str) -> dict[str, int]:
     for spelt, spelling, name in _spellings():
         if not spelt <= words_here:
             continue
-        times = padded.count(spelling)
+        called = sum(padded.count(f" {word}{spelling}") for word in words("names", "called-after-a-province"))
+        times = padded.count(spelling) - called
         if times:
             counts[name] = counts.get(name, 0) + times
             padded = padded.replace(spelling, " · ")
