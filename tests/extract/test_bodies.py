@@ -185,7 +185,8 @@ IN_SHORT = [
 ]
 
 SEVERAL = [
-    "kỷ luật 5 chủ tịch UBND xã, 1 huyện ủy viên, 2 đảng ủy viên",  # so many are counted, and whose is not told
+    # so many are counted, and whose is not told
+    "kỷ luật 5 chủ tịch UBND xã, 1 huyện ủy viên, 2 đảng ủy viên",
     "[HĐND các tỉnh Nghệ An]{hdnd @tỉnh Nghệ An}, [Thanh Hóa]{hdnd @tỉnh Thanh Hóa} và "
     "[Hà Tĩnh]{hdnd @tỉnh Hà Tĩnh} đã họp",
     "Ban cán sự đảng: [Bộ Y tế]{ban-can-su < bo:Y tế}, [Bộ Nội vụ]{ban-can-su < bo:Nội vụ}; "
