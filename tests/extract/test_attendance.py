@@ -147,6 +147,12 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             HELD + "Dự Hội nghị có đồng chí Lê Văn Hòa; đồng chí Trần Thị Hoa chủ trì.",
             ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Thị Hoa chairs"],
         ),
+        # a reception before the talks: who chairs it chairs no talks
+        (
+            "Chủ tịch nước Lê Văn Hòa hội đàm với Chủ tịch nước Lào Bounmy Keovong. Chủ tịch nước Lê Văn Hòa "
+            "và phu nhân chủ trì lễ đón chính thức.",
+            ["Lê Văn Hòa attends", "Bounmy Keovong attends"],
+        ),
         # who runs a body's affairs chairs nothing
         (
             HELD + "Ông Lê Văn Hòa, Phó Chủ tịch, điều hành hoạt động UBND tỉnh được bầu làm Phó Bí thư.",

@@ -11,6 +11,16 @@ LIVES = [
         "ông được bổ nhiệm làm Giám đốc Sở Y tế.",
         ["pho-giam-doc Former", "giam-doc Current"],
     ),
+    # what he worked as before, without a day; but what he is he may be still
+    (
+        "Ông Trần Văn Lâm sinh năm 1970. Ông làm Phó Giám đốc Sở Y tế, Bí thư Huyện ủy Mai Sơn. Tháng "
+        "5/2020, ông giữ chức Giám đốc Sở Y tế.",
+        ["pho-giam-doc Former", "bi-thu Former", "giam-doc Current"],
+    ),
+    (
+        "Ông Trần Văn Lâm sinh năm 1970. Ông làm Phó Giám đốc Sở Y tế. Tháng 5/2020, ông nhận Huân chương.",
+        ["pho-giam-doc Current"],
+    ),
     # told until when
     (
         "Ông Trần Văn Lâm sinh năm 1970. Từ tháng 7/2001, ông giữ chức Giám đốc Sở Y tế đến tháng 8/2011.",

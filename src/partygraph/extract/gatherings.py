@@ -246,6 +246,8 @@ class GatheringGrammar:
         )
         if is_beside and kind in ids("gatherings.toml", "sittings"):
             return True  # "Tham dự lễ viếng có": before the sitting told of
+        if is_beside and kind in ids("gatherings.toml", "talks") and self._meeting_of(scene) == self.current:
+            return True  # "N chủ trì lễ đón": before the talks, and none of its kind is told of
         return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
 
     def _is_open(self, scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """Posts of one life told one after another: who was given the next has left the one before."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -25,6 +25,11 @@ def in_order(
     beside a post.
     """
     last: dict[str, int] = {}
+    done = {
+        (names[n], tenure.sentence.start)
+        for n, tenure in enumerate(tenures)
+        if tenure.rule == "post-told-of" and _is_done(text[: posts[n][0]][-_LEAD:])
+    }
     for n, tenure in enumerate(tenures):
         if _is_step(tenure, text, posts[n][0]):
             last[names[n]] = max(last.get(names[n], 0), tenure.sentence.start)
@@ -33,11 +38,25 @@ def in_order(
         if tenure.status is TenureStatus.CURRENT
         and (
             (_is_step(tenure, text, posts[n][0]) and tenure.sentence.start < last[names[n]])
+            or (tenure.rule == "post-told-of" and _is_before(names[n], tenure, done, last))
             or (tenure.rule in _TOLD and _is_until(text[posts[n][1] : posts[n][1] + _BEHIND]))
         )
         else tenure
         for n, tenure in enumerate(tenures)
     ]
+
+
+def _is_before(
+    name: str, tenure: TenureReading, done: Collection[tuple[str, int]], last: Mapping[str, int]
+) -> bool:
+    """ "Ông làm Bí thư Huyện ủy. Tháng 5/2020, ông giữ chức P": what was before has no day."""
+    start = tenure.sentence.start
+    return (name, start) in done and start < last.get(name, 0)
+
+
+def _is_done(lead: str) -> bool:
+    """Whether a post is told as work done, and not as what somebody is: "làm", "giữ chức", but not "là"."""
+    return _pattern("worked-as").search(lead) is not None
 
 
 def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
