@@ -269,6 +269,13 @@ RELATIONS = [
         f"{BODY} có thành tích xuất sắc trong thực hiện Chỉ thị số 36-CT/TW.",
         [f"{BODY} implements 36-CT/TW"],
     ),
+    # people without a name did it, not the body of which the text speaks; its parts did it for it
+    (f"{BODY} họp. Nhiều đảng viên đã thực hiện tốt Chỉ thị số 36-CT/TW.", []),
+    (f"{BODY} họp. Trong 5 năm qua, 12 cá nhân đã thực hiện tốt Chỉ thị số 36-CT/TW.", []),
+    (
+        f"{BODY} họp. Các chi bộ trực thuộc đã thực hiện tốt Chỉ thị số 36-CT/TW.",
+        [f"{BODY} implements 36-CT/TW"],
+    ),
     # the report is of those whose post the reporter holds, whoever else is at the meeting
     (
         f"{BODY} dự Hội nghị giao ban. Đồng chí Lê Văn Hòa, Phó Trưởng ban Tuyên giáo Trung ương báo cáo "

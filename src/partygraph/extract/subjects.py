@@ -125,6 +125,8 @@ class SubjectReader:
         lead = scene.gap(scene.i, trigger)
         if any(map(lead.__contains__, words("cues.toml", "talking-about"))):
             return None
+        if pattern("cues.toml", "doers-unnamed").match(lead) is not None:
+            return None
         behind = scene.gap(group[-1].j, scene.j)
         done_by, has_done = _acting_collectives()
         if any(map(behind.__contains__, done_by)):
