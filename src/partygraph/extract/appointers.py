@@ -6,7 +6,7 @@ from typing import Final
 
 from partygraph.extract.chained_posts import outermost
 from partygraph.extract.change_verbs import is_taking
-from partygraph.extract.lexicon import Hit, body_heads
+from partygraph.extract.lexicon import Hit, body_heads, level_of
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import ActionReading, BodyName
@@ -65,19 +65,15 @@ def may_appoint(name: BodyName, of: BodyName | None, action: ActionReading) -> b
     ):
         return False
     whole, other = outermost(name), outermost(of)
-    is_one_level = _level(whole) == _level(other)
+    is_one_level = level_of(whole) == level_of(other)
     if name.head in _ids("central-appointers"):
         return _is_of_party(name) or not _is_of_party(of)
-    is_of_centre = other.head in _ids("central") or (_level(other) == "tw" and whole.head != "bo")
+    is_of_centre = other.head in _ids("central") or (level_of(other) == "tw" and whole.head != "bo")
     if is_of_centre or (_is_of_party(of) and not _is_of_party(name)):
         return False
     is_own_seat = of.head == whole.head or (of.head in _ids("seats-in") and other.head == whole.head)
     is_elsewhere = bool(whole.place and other.place) and whole.place != other.place
     return not (is_one_level and (is_own_seat or is_elsewhere))
-
-
-def _level(name: BodyName) -> str | None:
-    return name.level or body_heads()[name.head].level
 
 
 def _is_of_party(name: BodyName) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from partygraph.extract.chained_posts import FoundPost
-from partygraph.extract.lexicon import body_heads
+from partygraph.extract.lexicon import level_of
 from partygraph.extract.words import ids, words
 from partygraph.model.mention import BodyName
 
@@ -23,5 +23,4 @@ def is_of_many(keys: list[str], i: int, j: int, posts: Sequence[FoundPost]) -> b
 def _is_any(body: BodyName) -> bool:
     if body.head in ids("cues.toml", "counted-units") and body == BodyName(body.head):
         return True
-    level = body.level or body_heads()[body.head].level
-    return body.place is None and level in words("cues.toml", "counted-levels")
+    return body.place is None and level_of(body) in words("cues.toml", "counted-levels")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from partygraph.extract.chained_posts import outermost
-from partygraph.extract.lexicon import body_heads
+from partygraph.extract.lexicon import body_heads, level_of
 from partygraph.extract.posts import PostRow
 from partygraph.extract.words import mapping
 from partygraph.model.mention import BodyName, Mention
@@ -23,11 +23,7 @@ def _fills(name: BodyName, body: int | None, mentions: list[Mention]) -> bool:
     if not isinstance(of, BodyName):
         return False
     whole, other = outermost(name), outermost(of)
-    if (whole.place and other.place and whole.place != other.place) or (_level(whole) != _level(other)):
+    if (whole.place and other.place and whole.place != other.place) or (level_of(whole) != level_of(other)):
         return False
     filled = _mapping("elects").get(name.head, "").split()
     return of.head in filled or body_heads()[of.head].body_class in filled
-
-
-def _level(name: BodyName) -> str | None:
-    return name.level or body_heads()[name.head].level

@@ -45,10 +45,9 @@ def _entries(
     ]
 
 
-def _spelled(phrases: Iterable[str]) -> Iterator[str]:
-    """`phrases` and their other spellings of the first word for "central": "Ban Bí thư T.Ư Đảng"."""
-    [row] = [row for row in authority_rows("lexicon.csv") if row["id"] == "tw"]
-    written, *short = [word for word in row["phrases"].split("|") if not word.endswith(" Đảng")]
+def _spelled(phrases: Iterable[str], central: str) -> Iterator[str]:
+    """`phrases` and their other spellings of the first word of the row `central`: "Ban Bí thư T.Ư Đảng"."""
+    written, *short = [word for word in central.split("|") if not word.endswith(" Đảng")]
     for phrase in phrases:
         yield phrase
         yield from (phrase.replace(written, word) for word in short if written in phrase)
@@ -64,11 +63,13 @@ def _place_spellings(name: str) -> Iterator[str]:
 
 def _table_entries() -> list[Entry]:
     entries: list[Entry] = []
+    words = authority_rows("lexicon.csv")
+    [central] = [row["phrases"] for row in words if row["id"] == "tw"]
     for row in authority_rows("body-heads.csv"):
         entries += _entries(
             "body",
             row["id"],
-            _spelled(row["phrases"].split("|")),
+            _spelled(row["phrases"].split("|"), central),
             capital=row["case"] == "upper",
             not_next=row["not_next"],
         )
@@ -78,7 +79,7 @@ def _table_entries() -> list[Entry]:
         entries += _entries("surname", row["surname"], [row["surname"]], capital=True)
     for row in authority_rows("districts.csv"):
         entries += _entries("district", row["name"], _place_spellings(row["name"]), capital=True)
-    for row in authority_rows("lexicon.csv"):
+    for row in words:
         entries += _entries(
             row["category"], row["id"], row["phrases"].split("|"), capital=row["case"] == "upper"
         )

@@ -12,7 +12,7 @@ from typing import Final
 from partygraph.authority.provinces import find_province
 from partygraph.extract.chained_posts import FoundPost, outermost
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import body_heads
+from partygraph.extract.lexicon import body_heads, level_of
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
@@ -106,4 +106,4 @@ def _at(name: BodyName, placed: BodyName) -> BodyName | None:
 def _level(name: BodyName) -> str | None:
     """The level of the place that `name` tells: "Sở Y tế Thanh Hóa" is of a province."""
     province = find_province(name.place or "")
-    return name.level or body_heads()[name.head].level or (None if province is None else province.kind)
+    return level_of(name) or (None if province is None else province.kind)

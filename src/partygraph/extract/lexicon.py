@@ -15,6 +15,7 @@ from partygraph.extract.entries import Entry, all_entries, authority_rows
 from partygraph.extract.homonyms import HOMONYMS
 from partygraph.extract.tokens import Tokens, fold
 from partygraph.extract.words import tables
+from partygraph.model.mention import BodyName
 
 
 class Hit(NamedTuple):
@@ -208,6 +209,11 @@ def body_heads() -> dict[str, BodyHead]:
         )
         for row in authority_rows("body-heads.csv")
     }
+
+
+def level_of(name: BodyName) -> str | None:
+    """The level of a body: the one written with its name, else that of its kind ("Huyện ủy")."""
+    return name.level or body_heads()[name.head].level
 
 
 @cache

@@ -14,6 +14,7 @@ from partygraph.extract.ordinals import read_ordinal
 from partygraph.extract.scene import Item
 from partygraph.extract.sessions import SessionReader
 from partygraph.extract.talks import TalkReader
+from partygraph.extract.to_come import is_planned
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.visits import VisitReader
 from partygraph.extract.words import ids, pattern, words
@@ -132,13 +133,10 @@ class MeetingGrammar:
         return FoundMeeting(hit.i, end, value, host, None, NEEDS_DAY)
 
     def _is_to_come(self, at: int) -> bool:
-        """Whether words before token `at` say that it is still to come: not those of a name, "Phòng Quản lý
-        dự án tổ chức".
-        """
+        """Whether words before token `at` say that it is still to come."""
         first = max(0, at - _BEFORE_VERB)
-        named = {k for body in self._bodies if first < body.j <= at for k in range(body.i, body.j)}
-        lead = [self._tokens.keys[k] for k in range(first, at) if k not in named]
-        return not words("gatherings.toml", "to-come").isdisjoint(lead)
+        bodies = ((body.i, body.j) for body in self._bodies if first < body.j <= at)
+        return is_planned(self._tokens.keys, first, at, bodies)
 
     def _is_behind_body(self, at: int) -> bool:
         return self._body_before(at) is not None

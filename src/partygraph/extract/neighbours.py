@@ -30,7 +30,7 @@ class NeighbourGrammar:
         self._hits = hits
         self._chains = chains
         self._by_end = {chain.j: chain for chain in chains}
-        self._lists = [chain.i for chain in chains if chain.is_plural and self._key(chain.j) == ":"]
+        self._lists = [chain.i for chain in chains if chain.is_plural and self._tokens.key(chain.j) == ":"]
         self._shared = SharedPosts(tokens, {chain.j for chain in chains}, self.without_honorifics)
 
     def beside(self, place: Place) -> list[tuple[FoundName, str]] | None:
@@ -72,9 +72,13 @@ class NeighbourGrammar:
         if left[0].i in self._by_end:
             return None  # "Bí thư N, P và Q M": N has his post before him
         joints = _words("next-holder")
-        told = next((n for n in range(len(posts) - 1, 0, -1) if self._key(posts[n].i - 1) in joints), None)
+        told = next(
+            (n for n in range(len(posts) - 1, 0, -1) if self._tokens.key(posts[n].i - 1) in joints), None
+        )
         # "đồng chí N, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Y tế M": of two names the last post is the second's
-        is_run = self._key(posts[-1].i - 1) == "," == " ".join(self._tokens.keys[left[0].j : place.chain.i])
+        is_run = (
+            self._tokens.key(posts[-1].i - 1) == "," == " ".join(self._tokens.keys[left[0].j : place.chain.i])
+        )
         return len(posts) - 1 if told is None and is_run else told
 
     def _before_bracket(self, place: Place) -> FoundName | None:
@@ -206,13 +210,13 @@ class NeighbourGrammar:
         """ "Ngoài ông N, Thủ tướng cũng …": the comma closes the phrase, and the posts are somebody else's
         unless another comma closes them too.
         """
-        if self._key(place.chain.j) in (",", ")", ";", ".", ""):
+        if self._tokens.key(place.chain.j) in (",", ")", ";", ".", ""):
             return False
         tokens = self._tokens
         lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
         if _pattern("fronted").search(lead) is not None:
             return True
-        is_told = self._key(place.chain.j) in _words("tells-of-him")
+        is_told = self._tokens.key(place.chain.j) in _words("tells-of-him")
         return is_told and _pattern("fronted-topic").search(lead) is not None
 
     def _opens_member(self, place: Place, name: FoundName) -> bool:
@@ -223,9 +227,6 @@ class NeighbourGrammar:
         if j >= place.j or not self._tokens.caps[j]:
             return False
         return any(chain.j == name.i for chain in self._chains)
-
-    def _key(self, k: int) -> str:
-        return self._tokens.keys[k] if k < len(self._tokens) else ""
 
     def _is_of_many(self, place: Place, name: FoundName) -> bool:
         """ "Chủ tịch N, các đại biểu HĐND tỉnh đã …": one man holds no post of several."""
@@ -247,7 +248,7 @@ class NeighbourGrammar:
         if not following:
             return []
         gap = self.without_honorifics(chain.j, following[0].i)
-        is_by_posts = self._key(chain.j) == ":" and self._is_behind_post(following[0], chain.j + 1)
+        is_by_posts = self._tokens.key(chain.j) == ":" and self._is_behind_post(following[0], chain.j + 1)
         is_open = gap == [":"] or is_by_posts or (gap != [] and self._opens_list(gap))
         if gap and not is_open:
             return []

@@ -48,7 +48,7 @@ class SharedPosts:
         have left needs no colon: "nguyên Tổng Bí thư A, B; …".
         """
         chain = place.chain
-        is_open = self._key(chain.j) == ":"
+        is_open = self._tokens.key(chain.j) == ":"
         if not (is_open or self._is_left_by_several(place)) or len(chain.posts) > 1:
             return []
         run: list[FoundName] = []
@@ -60,7 +60,7 @@ class SharedPosts:
                 break
             run.append(name)
         ends = words("people.toml", "item-ends") if is_open else (";",)
-        is_whole = len(run) > 1 and self._key(run[-1].j) in ends
+        is_whole = len(run) > 1 and self._tokens.key(run[-1].j) in ends
         return run if is_whole and all(name.is_full for name in run) else []
 
     def _is_left_by_several(self, place: Place) -> bool:
@@ -82,12 +82,9 @@ class SharedPosts:
         """Whether one of the `signs` and "đồng chí", "ông", "bà" stand right before the name."""
         before = [" ".join(self._tokens.keys[name.i - n : name.i]) for n in (1, 2, 3)]
         return any(
-            called in words("people.toml", "called-alone") and self._key(name.i - n - 1) in signs
+            called in words("people.toml", "called-alone") and self._tokens.key(name.i - n - 1) in signs
             for n, called in enumerate(before, 1)
         )
-
-    def _key(self, k: int) -> str:
-        return self._tokens.keys[k] if k < len(self._tokens) else ""
 
     def _is_under_one_title(self, run: list[FoundName]) -> bool:
         """ "Ông N và M, Phó Chủ tịch UBND huyện": one title of address stands for both."""

@@ -25,7 +25,7 @@ class TalkReader:
 
     def talks(self, hit: Hit) -> FoundMeeting | None:
         """ "(cuộc) hội đàm với P N", None where no guest is told."""
-        start = hit.j + (self._key(hit.j) in words(_WORDS, "with-guest"))
+        start = hit.j + (self.tokens.key(hit.j) in words(_WORDS, "with-guest"))
         end = self._past_guest(start)
         if end == start:
             return None
@@ -34,7 +34,7 @@ class TalkReader:
 
     def reception(self, hit: Hit) -> FoundMeeting | None:
         """ "Lễ đón (trọng thể) P N", "lễ đón" where no guest is told; None where the ceremony is another."""
-        if self._key(hit.j) not in words(_WORDS, "welcoming"):
+        if self.tokens.key(hit.j) not in words(_WORDS, "welcoming"):
             return None
         end = start = self._past(hit.j + 1, words(_WORDS, "how-welcomed"))
         end = self._past_guest(start)
@@ -72,7 +72,7 @@ class TalkReader:
         found = next((hit for kind in _GUEST if (hit := self.hits.longest(k, kind)) is not None), None)
         if found is not None:
             return next((body.j for body in self.bodies if body.i < found.j < body.j), found.j)
-        if not is_closed and self._key(k) == "," and self.hits.longest(k + 1, "post") is not None:
+        if not is_closed and self.tokens.key(k) == "," and self.hits.longest(k + 1, "post") is not None:
             return k + 1
         is_name = self.tokens.caps[k] and self.tokens.words[k].isalpha()
         return k + 1 if is_name and not self.tokens.words[k].isupper() else k
@@ -81,6 +81,3 @@ class TalkReader:
         """Past the longest of the phrases at token `k`."""
         keys = self.tokens.keys
         return next((k + n for n in (3, 2) if " ".join(keys[k : k + n]) in phrases), k)
-
-    def _key(self, k: int) -> str:
-        return self.tokens.keys[k] if k < len(self.tokens) else ""

@@ -1,5 +1,7 @@
 """Whether a sentence tells of a meeting that is still to be held: planned, prepared or asked for."""
 
+from collections.abc import Iterable
+
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import words
@@ -13,12 +15,19 @@ def is_to_come(scene: Scene, at: int) -> bool:
     """Whether the verb at token `at` tells of what nobody has held yet."""
     if scene.keys(at - 1, at) == ["để"] or any(_asks(scene, hit, at) for hit in scene.hits("cue")):
         return True  # "chuẩn bị các điều kiện để tổ chức", "đề nghị Đảng ủy Sở tổ chức hội nghị"
-    first = max(scene.i, at - _NEAR)
-    if words("gatherings.toml", "to-come").isdisjoint(scene.keys(first, at)):
+    bodies = ((body.i, body.j) for body in scene.before(at, MentionKind.BODY))
+    return is_planned(scene.tokens.keys, max(scene.i, at - _NEAR), at, bodies)
+
+
+def is_planned(keys: list[str], first: int, at: int, bodies: Iterable[tuple[int, int]]) -> bool:
+    """Whether one of the tokens `first` to `at` of `keys`, before a verb, says that it is still to come; none
+    of the names `bodies` do: "Phòng Quản lý dự án tổ chức".
+    """
+    told = words("gatherings.toml", "to-come")
+    if told.isdisjoint(keys[first:at]):
         return False
-    named = {k for body in scene.before(at, MentionKind.BODY) for k in range(body.i, body.j)}
-    lead = [scene.tokens.keys[k] for k in range(first, at) if k not in named]  # "Phòng Quản lý dự án"
-    return not words("gatherings.toml", "to-come").isdisjoint(lead)
+    named = {k for i, j in bodies for k in range(i, j)}
+    return any(keys[k] in told for k in range(first, at) if k not in named)
 
 
 def _asks(scene: Scene, cue: Hit, at: int) -> bool:

@@ -158,6 +158,10 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.keys)
 
+    def key(self, k: int) -> str:
+        """The folded token at `k`, empty past the end."""
+        return self.keys[k] if k < len(self.keys) else ""
+
     def between(self, i: int, j: int) -> str:
         """The text from the start of token `i` to the end of token ``j - 1``."""
         return self.text[self.starts[i] : self.ends[j - 1]]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from partygraph.authority.provinces import Province, find_province
-from partygraph.extract.lexicon import body_heads
+from partygraph.extract.lexicon import body_heads, level_of
 from partygraph.extract.tokens import fold
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
@@ -189,7 +189,7 @@ class Surroundings:
         """The level of the council or people's committee named last before `start` in its sentence."""
 
         def told(other: BodyName) -> str | None:
-            found = (_level_of(part) for part in chain(other) if part.head in heads("at-every-level"))
+            found = (level_of(part) for part in chain(other) if part.head in heads("at-every-level"))
             return next((one for one in found if one in levels("provincial", "district", "commune")), None)
 
         return self._nearby.answers(("level",), told).last_in_sentence(start)
@@ -237,7 +237,7 @@ class Surroundings:
         # "Ban Tuyên giáo tham mưu Ban Thường vụ Huyện ủy": of the committee that the other is of.
         behind = (part for name in self._nearby.behind_in_sentence(start) for part in chain(name))
         for part in behind:
-            if part.head in allowed and (_names_one(part) or _level_of(part) is not None):
+            if part.head in allowed and (_names_one(part) or level_of(part) is not None):
                 yield part
                 break
         yield from self._nearby.answers(("owner", allowed), told).before(start)
@@ -266,13 +266,9 @@ def _own(name: BodyName) -> str:
     return own_key(name.own)
 
 
-def _level_of(owner: BodyName) -> str | None:
-    return owner.level or body_heads()[owner.head].level
-
-
 def _is_committee_of(owner: BodyName, level: str) -> bool:
     """Whether `owner` is, or is of, the committee or council of a place of that level."""
-    return any(part.head in heads("governing") and _level_of(part) == level for part in chain(owner))
+    return any(part.head in heads("governing") and level_of(part) == level for part in chain(owner))
 
 
 def _tells(owner: BodyName) -> bool:
