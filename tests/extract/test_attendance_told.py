@@ -30,6 +30,16 @@ HOST = "Sở Y tế organizes"
         # whoever hears a report gives none, nor does who asks for one
         ("Ông Lê Văn Hòa dự hội nghị để nghe báo cáo kết quả.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa chủ trì hội nghị góp ý vào dự thảo báo cáo.", ["Lê Văn Hòa chairs"]),
+        # behind "dưới sự chủ trì của": one, or all of a plural
+        (
+            "Hội nghị diễn ra dưới sự chủ trì của các đồng chí: Lê Văn Hòa, Bí thư Tỉnh ủy; Trần Thị Hoa, "
+            "Giám đốc Sở Y tế; dự hội nghị có ông Đỗ Văn Minh.",
+            ["Lê Văn Hòa chairs", "Trần Thị Hoa chairs", "Đỗ Văn Minh attends"],
+        ),
+        (
+            "Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn Hòa; bà Trần Thị Hoa phát biểu.",
+            ["Lê Văn Hòa chairs", "Trần Thị Hoa speaksAt"],
+        ),
         # only spoken of there
         ("Tại hội nghị, các đại biểu được nghe lại bài phát biểu của ông Lê Văn Hòa.", []),
         ("Tại hội nghị, các đại biểu được xem video về ông Lê Văn Hòa.", []),

@@ -82,6 +82,11 @@ NAMES = [
     "[Kỳ họp]{ky-hop?} xem xét 12 tờ trình.",
     # a sitting without a number
     "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên thường kỳ tháng 6]{phien-hop ?-06-04} dưới sự chủ trì của Bí thư.",
+    # behind the number, the body that meets and its term
+    "[Hội nghị lần thứ 8 (khóa XI)]{hoi-nghi 8} cho ý kiến về dự thảo.",
+    "[Kỳ họp thứ 5 khóa XI]{ky-hop 5} quyết nghị nhiều nội dung.",
+    "[Hội nghị lần thứ 22 Ban Chấp hành Đảng bộ tỉnh Hà Nam khóa X mở rộng]{hoi-nghi 22} đánh giá kết quả.",
+    "[Phiên họp thường kỳ tháng 6]{phien-hop} thảo luận nhiều nội dung.",
     # a name is not cut at a number
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai Nghị quyết số 15 của Bộ Chính trị]{hoi-nghi}.",
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai các Quyết định 17, 18-QĐ/TW]{hoi-nghi} của Bộ Chính trị.",

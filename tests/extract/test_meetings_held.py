@@ -41,6 +41,9 @@ def named(text: str) -> list[str]:
             ["Huyện ủy Tứ Kỳ organizes"],
         ),
         ("Huyện ủy Tứ Kỳ chuẩn bị các điều kiện để tổ chức đại hội, nhiệm kỳ 2020 - 2025.", []),
+        # a text about it
+        ("Huyện ủy Tứ Kỳ ban hành văn bản về việc tổ chức Hội nghị tổng kết năm 2018.", []),
+        ("Các đảng viên học hướng dẫn của Huyện ủy Tứ Kỳ về tổ chức Hội nghị tổng kết năm 2018.", []),
         (
             "Ngày 21/9, các đại biểu bàn việc tại Đại hội đại biểu Đảng bộ tỉnh lần thứ X sắp diễn ra. "
             "Ông Lê Văn Hòa dự đại hội.",

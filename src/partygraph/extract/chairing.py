@@ -36,20 +36,25 @@ def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
 
 
 def _up_to_clause(scene: Scene, people: Sequence[Item]) -> list[Item]:
-    """ "Chủ trì kỳ họp có ông N và bà M, đến dự còn có bà K": those of whom the first clause tells."""
+    """ "Chủ trì kỳ họp có ông N và bà M, đến dự còn có bà K": those of whom the first clause tells, up to a
+    meeting that is named behind them.
+    """
     listed = [people[0]]
+    met = next((item.i for item in scene.after(people[0].j, MentionKind.MEETING)), scene.j)
     for item in people[1:]:
-        if ends_list(scene.keys(listed[-1].j, item.i), "ends-chairs-behind"):
+        if item.i > met or ends_list(scene.keys(listed[-1].j, item.i), "ends-chairs-behind"):
             break
         listed.append(item)
     return listed
 
 
 def _chairing_behind(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-    """ "dưới sự chủ trì của đồng chí N (và các đồng chí: M; K), hội nghị đã …"."""
+    """ "dưới sự chủ trì của đồng chí N (và các đồng chí: M; K), hội nghị đã …", "của các đồng chí: N; M"."""
     behind = [item for item in people if item.i >= hit.j]
     if not behind or behind[0].i - hit.j > _BY or ";" in scene.keys(hit.j, behind[0].i):
         return []
+    if pattern("gatherings.toml", "all-comrades").search(scene.gap(hit.j, behind[0].i)):
+        return _up_to_clause(scene, behind)
     met = next((item.i for item in scene.after(hit.j, MentionKind.MEETING)), scene.j)
     others = [item for item in behind[1:] if item.j <= met]
     are_several = others and "và các đồng chí" in scene.gap(hit.j, others[0].i)

@@ -254,6 +254,8 @@ class HostReader:
         gap = _outside_brackets(scene.keys(body.j, verb))
         if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
             return False  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
+        if gap[-1:] and gap[-1] in words("gatherings.toml", "deed-as-matter"):
+            return False
         return len(gap) <= 8 and not {";", ":"} & set(gap)
 
 

@@ -34,15 +34,15 @@ class MeetingExtents:
         that the name says it is of.
         """
         tokens = self.tokens
-        k = j
-        if tokens.keys[k : k + 1] == ["và"]:
-            return k, None  # "Dự Lễ và trao Huy hiệu Đảng có đồng chí N"
+        if tokens.keys[j : j + 1] == ["và"]:
+            return j, None  # "Dự Lễ và trao Huy hiệu Đảng có đồng chí N"
         if kind in ids("gatherings.toml", "meeting-acts") and (
-            self._is_act(k) or self._names_person(kind, k)
+            self._is_act(j) or self._names_person(kind, j)
         ):
-            return k, None
-        if self._opens_with_act(i, k, kind):
-            return k, None
+            return j, None
+        if self._opens_with_act(i, j, kind):
+            return j, None
+        k, numbered_to = j, 0
         while k < len(tokens) and k - i < MAX_NAME:
             quoted = self._closing_quote(k + 1 if tokens.keys[k] == ":" else k)
             if quoted is not None:
@@ -53,17 +53,30 @@ class MeetingExtents:
             if numbered is not None:
                 k = numbered
                 continue
-            if self._ends_name(k) or self._ends_of_kind(kind, k) or self._acts_by_number(kind, k):
+            if self._is_number_told(k, numbered_to):
+                numbered_to = k
+            if self._ends_name(k) or self._ends_of_kind(kind, k):
+                break
+            if numbered_to == k and self._is_act_of(kind, k):
                 break
             if tokens.keys[k] == "của" and (host := self.body_at.get(k + 1)) is not None:
                 return (self.bodies[host].j if kind == "ky-hop" else k), host
             body = self.body_at.get(k)
-            k = k + 1 if body is None else self.bodies[body].j
-        while k > j and tokens.keys[k - 1] in (",", "-", "và", "của", "đối", "cho"):
+            following = k + 1 if body is None else self.bodies[body].j
+            is_of_term = body is not None or tokens.keys[k] in words("gatherings.toml", "of-term")
+            if numbered_to == k and is_of_term:
+                numbered_to = following
+            k = following
+        return self._trimmed(j, k), self.body_at.get(j)
+
+    def _trimmed(self, j: int, k: int) -> int:
+        """The token `k` behind a name, or one before it where the last words belong to what follows."""
+        keys = self.tokens.keys
+        while k > j and keys[k - 1] in (",", "-", "và", "của", "đối", "cho"):
             k -= 1
-        if k - j > 2 and tokens.keys[k - 2 : k] == ["chính", "thức"] and tokens.keys[k : k + 1] in _OPENING:
+        if k - j > 2 and keys[k - 2 : k] == ["chính", "thức"] and keys[k : k + 1] in _OPENING:
             k -= 2  # "phiên khai mạc kỳ họp cuối cùng chính thức khai mạc"
-        return k, self.body_at.get(j)
+        return k
 
     def _behind_number(self, k: int) -> int | None:
         """The token after what says which document the bare number before token `k` means: "Nghị quyết số 05
@@ -126,14 +139,18 @@ class MeetingExtents:
         two = " ".join(self.tokens.keys[k : k + 2])
         return before == "." and two in words("gatherings.toml", "acts-behind-number")
 
-    def _acts_by_number(self, kind: str, k: int) -> bool:
-        """ "kỳ họp thứ 55 | xem xét", "phiên họp thường kỳ | thảo luận": behind its number, or the word that
-        tells a regular one, what the meeting does.
+    def _is_number_told(self, k: int, numbered_to: int) -> bool:
+        """ "kỳ họp thứ 55 |", "phiên họp thường kỳ |", "lần thứ 8 khóa XI |": whether a number, or the word
+        that tells a regular meeting, ends before token `k`; `numbered_to` is where one ended before.
         """
-        if kind not in ids("gatherings.toml", "meeting-acts"):
-            return False
         before = self.tokens.keys[k - 2 : k]
-        if before[:1] != ["thứ"] and " ".join(before) not in words("gatherings.toml", "regular-session"):
+        if before[:1] == ["thứ"] or " ".join(before) in words("gatherings.toml", "regular-session"):
+            return True
+        return 0 < numbered_to == k - 1 and before[0] in words("gatherings.toml", "counts-terms")
+
+    def _is_act_of(self, kind: str, k: int) -> bool:
+        """ "kỳ họp thứ 55 | xem xét": behind its number, what the meeting does."""
+        if kind not in ids("gatherings.toml", "meeting-acts"):
             return False
         two = " ".join(self.tokens.keys[k : k + 2])
         return self._is_act(k) or two in words("gatherings.toml", "acts-behind-number")
