@@ -89,6 +89,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
         return _seat_of_agency(post.body, other.body)
     if post.body.value.head in _ids("seats"):
         owner = _committee(other.body.value) if post.i < other.i else None
+        owner = owner or _committee_of_place(other.body.value)
     elif post.body.value.head in _ids("owned-body"):
         # "Ủy viên Ban Thường vụ Đảng ủy, Trưởng ban Pháp chế HĐND xã": the committee of the commune
         whole = outermost(other.body.value)
@@ -153,12 +154,19 @@ def _is_chair_of(post: FoundPost, other: FoundPost) -> bool:
     )
 
 
+def _committee_of_place(name: BodyName) -> BodyName | None:
+    """The Party committee of the place whose people's committee is `name`: "Ủy viên BTV, Phó Chủ tịch UBND
+    huyện".
+    """
+    head = _mapping("committee-of-level").get(name.level or "") if name.head in _ids("state-body") else None
+    return BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
+
+
 def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:
     """The Party committee beside the people's committee `name`, or the reverse."""
     committees = _mapping("committee-of-level")
     if is_party_post(post.type) and name.head in _ids("state-body"):
-        head = committees.get(name.level or "")
-        value = BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
+        value = _committee_of_place(name)
         return FoundBody(post.i, post.j, value, OF_NEIGHBOUR) if value else None
     if post.type.notation in _ids("chair-post") and name.head in committees.values():
         level = body_heads()[name.head].level or name.level

@@ -39,15 +39,18 @@ class HoldingGrammar:
         """
         result: list[Holding] = []
         last: dict[int, FoundName] = {}
+        told_of: set[int] = set()  # where the chains end whose holder the sentence does not name
         for place in self._parted(self._places(sentence_starts)):
             if respective := self._respective(place):
                 result += respective
                 continue
-            held = self._holders(place, last, holder)
+            held = self._holders(place, last, holder, told_of)
             for name, rule in held:
                 told = result[-1].status if rule == "post-listed" else self._told(place, name)
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
+                if rule == "post-told-of" or (rule == "post-listed" and name.j <= place.i):
+                    told_of.add(place.chain.j)
                 result += self._succession.passed_on(place, name) or self._held(place, name, rule, told)
             result += self._succession.left(place)
         return settled(result)
@@ -138,10 +141,10 @@ class HoldingGrammar:
         # "Tỉnh ủy viên, nguyên Giám đốc Sở, đã nghỉ hưu": what he has left is told by "nguyên"
         is_told = any(post.status is TenureStatus.FORMER for post in chain.posts)
         behind = [] if is_told else tokens.keys[end : end + 6]
-        return status_of(place.lead.rstrip(), " ".join(between), " ".join(behind))
+        return status_of(place.lead.rstrip(" :"), " ".join(between), " ".join(behind))
 
     def _holders(
-        self, place: Place, last: dict[int, FoundName], holder: FoundName | None
+        self, place: Place, last: dict[int, FoundName], holder: FoundName | None, told_of: set[int]
     ) -> list[tuple[FoundName, str]]:
         """Who holds the chain, each with the rule that says so."""
         beside = self._neighbours.beside(place)
@@ -150,7 +153,7 @@ class HoldingGrammar:
         told = self._told_of(place)
         if told is not None:
             return [(told, "post-told-of")]
-        carried = self._carried(place, last)
+        carried = self._carried(place, last, told_of)
         if carried is not None:
             return [carried]
         if is_cv_line(place.lead):
@@ -158,7 +161,9 @@ class HoldingGrammar:
             return [(subject, "post-in-cv")] if subject is not None else []
         return []
 
-    def _carried(self, place: Place, last: dict[int, FoundName]) -> tuple[FoundName, str] | None:
+    def _carried(
+        self, place: Place, last: dict[int, FoundName], told_of: set[int]
+    ) -> tuple[FoundName, str] | None:
         """ "do N, Bí thư Tỉnh ủy làm Trưởng đoàn"; "N, Bí thư Tỉnh ủy, thôi giữ chức Giám đốc Sở": the holder
         of the posts told right before.
         """
@@ -167,10 +172,14 @@ class HoldingGrammar:
         if end is None:
             return None
         gap = " ".join(self._tokens.keys[end:at])
-        if gap in words("people.toml", "then-holds"):
+        if gap in words("people.toml", "then-holds") and not (
+            "giữ" in gap and _pattern("decides").search(place.lead.rpartition(";")[2])
+        ):
             return last[end], "post-after-lam"
         before = self._tokens.keys[at - 2 : at]
         if (before[-1] == ";" or before == [",", "là"]) and self._is_listing(place, last[end], end):
+            return last[end], "post-listed"
+        if end in told_of and not place.names and _pattern("goes-on").search(gap) is not None:
             return last[end], "post-listed"
         is_left = _pattern("then-left").fullmatch(gap) and not _pattern("hoped").search(place.lead)
         return (last[end], "post-left") if is_left else None

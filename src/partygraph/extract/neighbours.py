@@ -5,6 +5,7 @@ from functools import partial
 from itertools import pairwise
 
 from partygraph.extract.lexicon import Hits
+from partygraph.extract.name_gaps import MAX_BRACKET, told_between
 from partygraph.extract.people import HO_CHI_MINH, FoundName
 from partygraph.extract.place import Place
 from partygraph.extract.posts import Chain
@@ -12,8 +13,6 @@ from partygraph.extract.shared_posts import SharedPosts
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, pattern, words
 
-# A bracket between a name and his posts ("(SN 1960, ở phường …)") is no longer than this, in tokens.
-_MAX_BRACKET = 30
 # The rank of posts that many hold: staff, teachers, physicians.
 LOWEST = 6
 # Titles of address, rank and degree before a name are no more than so many tokens.
@@ -90,7 +89,7 @@ class NeighbourGrammar:
         before = [name for name in place.names if name.j <= opened]
         if not before or before[-1].j == opened:
             return before[-1] if before else None
-        gap = " ".join(keys[before[-1].j : opened]) if opened - before[-1].j < _MAX_BRACKET else ""
+        gap = " ".join(keys[before[-1].j : opened]) if opened - before[-1].j < MAX_BRACKET else ""
         return before[-1] if _pattern("home").fullmatch(gap) else None
 
     # -- behind the posts -------------------------------------------------------------------------------
@@ -105,7 +104,10 @@ class NeighbourGrammar:
             return name, "post-before-name"
         if " ".join(gap) in _words("is-name"):
             return name, "post-is-name"
-        if gap in ([","], [":"]) and chain.j + 1 < name.i and self._may_reach_over_comma(place):
+        is_item = gap == [":"] and self._tokens.key(chain.i - 1) in (";", ":", ".", "-") and name.is_full
+        if (is_item or (gap in ([","], [":"]) and chain.j + 1 < name.i)) and self._may_reach_over_comma(
+            place
+        ):
             return name, "post-before-name-comma"
         return None
 
@@ -154,7 +156,9 @@ class NeighbourGrammar:
         if not before:
             return None
         name = before[-1]
-        gap = " ".join(self._gap(name.j, chain.i))
+        gap = " ".join(told_between(self._tokens, self._hits, name.j, chain.i))
+        if not gap:
+            return (name, "post-after-name") if self._is_stuck(name, chain) else None
         gap = _pattern("born").sub("", gap, count=1) if gap.startswith((", ", "sinh ")) else gap
         gap = _pattern("of-cell").sub("", gap, count=1) if gap.startswith(", ") else gap
         if gap == "," and (
@@ -163,8 +167,10 @@ class NeighbourGrammar:
             return None  # "vợ chồng anh Thanh, chủ tịch UBND xã đã …": two people
         if gap in _words("by-agent"):
             return None  # "quyết định kỷ luật ông N được Thủ tướng ký": who acts on it
-        if gap and _pattern("copula").fullmatch(gap):
+        if _pattern("copula").fullmatch(gap):
             return name, "post-after-name"
+        if _pattern("before-that").fullmatch(gap):
+            return name, "post-after-copula"
         if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:
             between_chains = any(name.j <= other.i < chain.i for other in self._chains)
             if between_chains or _pattern("of-other-text").search(gap) or self._is_either(before, gap):
@@ -172,39 +178,22 @@ class NeighbourGrammar:
             return name, "post-after-copula"
         return None
 
+    def _is_stuck(self, name: FoundName, chain: Chain) -> bool:
+        """ "đồng chí N Bí thư Huyện ủy chủ trì": the comma is lost. A name behind a post has no more."""
+        tokens, first = self._tokens, chain.posts[0]
+        if not name.is_full or first.type.rank == LOWEST or self._is_behind_post(name):
+            return False
+        is_line = "\n" not in tokens.text[tokens.ends[name.j - 1] : tokens.starts[chain.i]]
+        return (
+            is_line
+            and name.rule == "name-after-honorific"
+            and (first.body is not None or len(chain.posts) > 1)
+        )
+
     def _is_either(self, before: list[FoundName], gap: str) -> bool:
         """ "Ông N gặp ông M; trước đó ông là P": which of them is not said."""
         is_told = any(f" {word} " in gap for word in _words("pronouns"))
         return is_told and len({name.text for name in before}) > 1
-
-    def _gap(self, i: int, j: int) -> list[str]:
-        """What stands between a name and his posts, without a bracket that says when or where he was born and
-        without the titles of honour and the letters in short that come first.
-        """
-        keys = self._tokens.keys
-        if i < j and keys[i] == "(":
-            closing = next((k for k in range(i + 1, min(i + _MAX_BRACKET, j)) if keys[k] in "()"), None)
-            if closing is not None and keys[closing] == ")":
-                i = closing + 1
-        while i + 2 < j and self._is_in_short(i):
-            i += 2
-        honour = self._hits.longest(i + 1, "honour") if i < j else None
-        while honour is not None and honour.j < j:
-            i = honour.j
-            honour = self._hits.longest(i + 1, "honour")
-        return keys[i:j]
-
-    def _is_in_short(self, k: int) -> bool:
-        """Whether a post or title in letters that are not understood stands between joints: ", AHLĐ, …"."""
-        tokens = self._tokens
-        word = tokens.words[k + 1]
-        return (
-            tokens.keys[k] in (",", "-")
-            and tokens.keys[k + 2] in (",", "-")
-            and len(word) > 1
-            and word.isupper()
-            and self._hits.longest(k + 1, "body") is None
-        )
 
     def _is_fronted(self, place: Place, name: FoundName) -> bool:
         """ "Ngoài ông N, Thủ tướng cũng …": the comma closes the phrase, and the posts are somebody else's

@@ -263,6 +263,7 @@ class PeopleGrammar:
             self._hits.longest(i, "province") is None
             and self._hits.longest(i, "district") is None
             and after < len(tokens)
+            and not (tokens.words[i].isupper() and len(tokens.words[i]) > 1)  # "Chủ tịch HĐQT VNPT đã"
             and not tokens.caps[after]
             and tokens.keys[after] in _words("does-after")
         )

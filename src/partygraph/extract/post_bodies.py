@@ -55,7 +55,22 @@ class PostBodyGrammar:
         body = self._bodies.owner_at(k) or self._unmarked(kind, k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return self._of_whole(kind, body)
-        return self._of_place(kind, j) or self._of_commune(kind, j) or self._behind_comma(j)
+        return (
+            self._of_centre(kind, j)
+            or self._of_place(kind, j)
+            or self._of_commune(kind, j)
+            or self._behind_comma(j)
+        )
+
+    def _of_centre(self, kind: PostType, j: int) -> FoundBody | None:
+        """ "ủy viên TƯ khóa 12": a seat in the Central Committee, told by its level alone; another body's
+        name goes on with a capital ("Ủy viên Trung ương Hội").
+        """
+        central = self._hits.longest(j, "central") if kind.notation in _ids("central-seat") else None
+        if central is None or self._tokens.caps[central.j : central.j + 1] == [True]:
+            return None
+        term, end = self._names.term(central.j)
+        return FoundBody(j, end, BodyName("ban-chap-hanh-trung-uong", term=term), "body-unique")
 
     def _behind_comma(self, j: int) -> FoundBody | None:
         """ "Phó Chính ủy, Bộ Chỉ huy Quân sự tỉnh;": the body behind the comma, with which an item ends."""

@@ -7,7 +7,7 @@ from partygraph.extract.post_terms import past_terms, past_years
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import words
 
-_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc", "phụ"})
+_OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc", "phụ", "các"})
 # The words of a body that is not understood are no more than this.
 MAX_UNKNOWN = 8
 
@@ -30,11 +30,14 @@ class PostNotes:
     def _past_note(self, k: int) -> int:
         """The token after one such note at `k`, or `k` where none stands."""
         keys = self._tokens.keys
+        if self._ends_term(k - 1) and (end := past_terms(self._tokens, k)) > k:
+            return end  # "ủy viên Trung ương Đảng khóa IX | , X, XI": the body has taken in the first
         if self._names.key(k) not in _OPENS_NOTE:
             nation = self._hits.longest(k, "nation")  # "Bộ trưởng Bộ Y tế | Việt Nam"
             return k if nation is None else nation.j
         j = k + 1 if keys[k] == "," else k
-        if keys[j : j + 2] == ["nhiệm", "kỳ"]:
+        j = j + 1 if keys[j : j + 2] == ["các", "khóa"] else j
+        if keys[j : j + 2] in (["nhiệm", "kỳ"], ["nhiệm", "kì"]):
             return past_years(self._tokens, j + 2)
         if self._names.key(j) == "khóa":
             return past_terms(self._tokens, j + 1)
@@ -49,6 +52,10 @@ class PostNotes:
             _, place, end = self._names.place(j + 2, None)
             return end if place is not None else k
         return k
+
+    def _ends_term(self, k: int) -> bool:
+        """Whether token `k` is the number of a khóa."""
+        return k > 0 and self._tokens.keys[k - 1] == "khóa"
 
     def _past_charge(self, k: int) -> int | None:
         """Past what a post is in charge of ("phụ trách phía Nam"), up to the next joint."""

@@ -148,9 +148,13 @@ class PostGrammar:
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
         post = self._post(j, status)
-        if post is None or (self._names.key(k) == ";" and self._notes.may_name(self._end(post))):
+        if post is None or (self._names.key(k) == ";" and self._is_of_next(self._end(post))):
             return None  # "ông A được phân công làm P; Bộ trưởng Q B": the post before a name is B's
         return post if told != "Current" else replace(post, is_now=True)
+
+    def _is_of_next(self, k: int) -> bool:
+        """Whether who holds the post that ends at token `k` is named behind it: "; Phó Bí thư: B"."""
+        return self._notes.may_name(k + 1 if self._names.key(k) == ":" else k)
 
     def _past_copula(self, k: int) -> int:
         """Past "là", "đồng thời là" before a further post of one person."""
@@ -194,7 +198,7 @@ class PostGrammar:
 
     def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
         hit = self._hits.longest(i, "post")
-        if hit is None or (self._tokens.words[i] == "vụ" and self._names.key(i - 1) == "chức"):
+        if hit is None or (self._tokens.words[i] == "vụ" and self._names.key(i - 1) in ("chức", "nhiệm")):
             return None
         owner = self._hits.longest(i, "body")
         if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:

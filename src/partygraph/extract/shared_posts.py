@@ -49,7 +49,8 @@ class SharedPosts:
         """
         chain = place.chain
         is_open = self._tokens.key(chain.j) == ":"
-        if not (is_open or self._is_left_by_several(place)) or len(chain.posts) > 1:
+        has_left = all(post.status is TenureStatus.FORMER for post in chain.posts)
+        if not (is_open or self._is_left_by_several(place)) or (len(chain.posts) > 1 and not has_left):
             return []
         run: list[FoundName] = []
         for name in place.names:
