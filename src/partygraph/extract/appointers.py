@@ -67,14 +67,18 @@ def may_appoint(name: BodyName, of: BodyName | None, action: ActionReading) -> b
     whole, other = outermost(name), outermost(of)
     is_one_level = level_of(whole) == level_of(other)
     if name.head in _ids("central-appointers"):
-        return _is_of_party(name) or not _is_of_party(of)
+        return is_of_party(name) or not is_of_party(of)
     is_of_centre = other.head in _ids("central") or (level_of(other) == "tw" and whole.head != "bo")
-    if is_of_centre or (_is_of_party(of) and not _is_of_party(name)):
+    if is_of_centre or (is_of_party(of) and not is_of_party(name)):
         return False
     is_own_seat = of.head == whole.head or (of.head in _ids("seats-in") and other.head == whole.head)
     is_elsewhere = bool(whole.place and other.place) and whole.place != other.place
     return not (is_one_level and (is_own_seat or is_elsewhere))
 
 
-def _is_of_party(name: BodyName) -> bool:
-    return (body_heads()[name.head].body_class or "") in _words("party-classes")
+def is_of_party(name: BodyName) -> bool:
+    """Whether the Party gives the posts of a body: those of an office only where it is a Party body's."""
+    kind = body_heads()[name.head].body_class or ""
+    if kind == "PartyAdvisoryBody" and name.of is not None:
+        kind = body_heads()[outermost(name).head].body_class or ""
+    return kind in _words("party-classes")

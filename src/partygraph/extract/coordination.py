@@ -56,7 +56,19 @@ def is_subject_over(scene: Scene, item: Item, verb: int) -> bool:
 
 
 def _is_apposition(scene: Scene, i: int, j: int) -> bool:
-    return _find("clause", scene.keys(i, j)) is None and not _tells(scene, i, j)
+    return _find("clause", _outside_brackets(scene.keys(i, j))) is None and not _tells(scene, i, j)
+
+
+def _outside_brackets(keys: Sequence[str]) -> Sequence[str]:
+    """`keys` without what stands in brackets: "ông A (nghỉ hưu theo chế độ) và ông B"."""
+    if "(" not in keys:
+        return keys
+    kept: list[str] = []
+    for key in keys:
+        kept.append(key)
+        if key == ")" and "(" in kept:
+            del kept[len(kept) - 1 - kept[::-1].index("(") :]
+    return kept
 
 
 def _tells(scene: Scene, i: int, j: int) -> bool:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
-from partygraph.extract.change_verbs import is_taking
-from partygraph.extract.coordination import is_subject_over
+from partygraph.extract.deciding_offices import deciding_offices
 from partygraph.extract.inspectors import last_inspectors
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_due
@@ -23,7 +22,7 @@ _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
-_CITED = 12
+_CITED = 20
 # "tại hội nghị, 46/46 đồng chí"
 _ALL = 9
 
@@ -43,11 +42,12 @@ class DecisionReader:
     targets: set[int] = field(default_factory=set)
     _laid: tuple[Scene, list[PostMention]] | None = None
     _asked: tuple[Scene, Hit, int | None] | None = None
+    _latest: int | None = None
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: nobody has decided in it yet."""
         self.standing.enter(scene)
-        self.scene_actor, self.request = None, None
+        self.scene_actor, self.request, self._latest = None, None, None
         self.targets = set()
 
     def here(self, scene: Scene) -> list[PostMention]:
@@ -72,6 +72,21 @@ class DecisionReader:
             self.standing.announcer = next((item.mention for item in acting), None)
 
     def actor(self, scene: Scene, hit: Hit) -> int | None:
+        """Who decides what the verb tells; an item of a list that opens with it is decided as the one
+        before: "miễn nhiệm P đối với ông A; miễn nhiệm Q đối với ông B".
+        """
+        found = self._decider(scene, hit)
+        if found is None and self._latest is not None and self._opens_item(scene, hit):
+            found = self._latest
+        self._latest = found
+        return found
+
+    def _opens_item(self, scene: Scene, hit: Hit) -> bool:
+        lead = scene.gap(scene.i, hit.i)
+        item = lead.rpartition(";")[2].lstrip()
+        return ";" in lead and _pattern("verb-first").fullmatch(f"{item} ".lstrip()) is not None
+
+    def _decider(self, scene: Scene, hit: Hit) -> int | None:
         """Who decides: after "được"/"bị", else the nearest subject before the verb; readers-out are not.
 
         Of what is asked for who stands behind the asking, else who asks; of "được bầu" nobody but who is
@@ -159,45 +174,7 @@ class DecisionReader:
         """ "Thủ tướng bổ nhiệm", "quyết định của Bộ trưởng Bộ Y tế": the office's holder where named, else
         its body.
         """
-        for post in self.here(scene):
-            chain = post.chain
-            if not (scene.i <= chain.i and chain.j <= hit.i) or not self._is_office(post):
-                continue
-            holder = self._holder(scene, chain.j, hit.i)
-            who = post.bodies[0] if holder is None else holder.mention
-            end = chain.j if holder is None else holder.j
-            told = scene.keys(chain.i - 1, chain.i) == ["của"] or (
-                self._is_deciding(scene, end, hit) and not self._is_of_person(scene, chain.i)
-            )
-            if who is not None and told and self._leads(scene, chain.i):
-                yield Item(chain.i, end, self.mentions[who].kind, who)
-
-    def _is_of_person(self, scene: Scene, at: int) -> bool:
-        """Whether the office at token `at` is what somebody is who was named before it."""
-        before = next(iter(scene.before(at, MentionKind.PERSON)), None)
-        if before is None or _find("fronted", scene.keys(max(scene.i, before.i - 4), before.i)):
-            return False
-        return is_subject_over(scene, before, at)
-
-    def _is_office(self, post: PostMention) -> bool:
-        chain = post.chain
-        return len(chain.posts) == 1 and chain.posts[0].type.notation in _ids("offices")
-
-    def _holder(self, scene: Scene, end: int, stop: int) -> Item | None:
-        """Who is named right behind the office that ends at token `end`."""
-        for person in scene.people:
-            if end <= person.i and person.j <= stop:
-                gap = scene.gap(end, person.i)
-                return person if not gap or _pattern("title").fullmatch(gap) else None
-        return None
-
-    def _is_deciding(self, scene: Scene, end: int, hit: Hit) -> bool:
-        gap = scene.gap(end, hit.i)
-        if hit.entry.phrase.startswith("được") or is_taking(hit):
-            return False
-        return not gap or (
-            _pattern("office-acts").match(gap) is not None and _pattern("hands-over").search(gap) is None
-        )
+        return (item for item in deciding_offices(scene, hit, self.here(scene)) if self._leads(scene, item.i))
 
     def _is_of_post(self, scene: Scene, body: Item) -> bool:
         return any(

@@ -17,6 +17,8 @@ from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH = 90
 _REACH_BACK = 30
+# What may stand between two names, each of which is whole.
+_APART = ([","], [";"], ["và"])
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
@@ -179,9 +181,7 @@ class DisciplineGrammar:
 
 def _is_cut(scene: Scene, item: Item, following: Sequence[Item]) -> bool:
     """Whether the words of one name run on into the next; over a comma they are two names."""
-    return any(
-        other.i - item.j <= 1 and scene.keys(item.j, other.i) not in ([","], [";"]) for other in following
-    )
+    return any(other.i - item.j <= 1 and scene.keys(item.j, other.i) not in _APART for other in following)
 
 
 def _forms(scene: Scene, start: int) -> list[Hit]:

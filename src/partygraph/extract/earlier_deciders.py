@@ -8,11 +8,19 @@ from decimal import Decimal
 from functools import partial
 from typing import Final
 
-from partygraph.extract.appointers import APPOINTING, in_session, may_appoint, told_kind, whose_decisions
+from partygraph.extract.appointers import (
+    APPOINTING,
+    in_session,
+    is_of_party,
+    may_appoint,
+    told_kind,
+    whose_decisions,
+)
 from partygraph.extract.chained_posts import outermost
 from partygraph.extract.change_verbs import is_of_ballot
 from partygraph.extract.electors import may_elect
-from partygraph.extract.lexicon import Hit, body_heads
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.no_deciders import decides_nothing
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.told_days import is_quoted
 from partygraph.extract.words import find, ids, mapping, pattern, words
@@ -75,7 +83,8 @@ def _is_open(action: ActionReading) -> bool:
 @dataclass(slots=True)
 class _Heard:
     """Remembers who decided or announced acts: the paragraph, the kind of the act, and the body; of who holds
-    a meeting told of no kind. `disciplined` are told to have disciplined somebody.
+    a meeting told of no kind. `disciplined` are told to have disciplined somebody, `announced` are the
+    kinds of the acts that the sentence heard last names a decider of.
     """
 
     mentions: list[Mention]
@@ -83,10 +92,12 @@ class _Heard:
     named: list[tuple[int, str | None, int]] = field(default_factory=list)
     present: list[tuple[int, int]] = field(default_factory=list)
     disciplined: set[int] = field(default_factory=set)
+    announced: set[str | None] = field(default_factory=set)
 
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
         """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
         at = scene.paragraph
+        self.announced = set()
         bodies = (item.mention for item in scene.bodies)
         self.present += [(at, body) for body in bodies if body not in self.of_posts]
         if host is not None:
@@ -103,6 +114,7 @@ class _Heard:
             body = None if kind is None or is_of_ballot(scene, hit) else self._announcer(scene, hit)
             if kind is not None and body is not None:
                 self.named.append((at, kind, body.mention))
+                self.announced.add(kind)
                 if kind == "Discipline" and "quyết định" in scene.gap(body.j, hit.i):
                     self.disciplined.add(body.mention)
         self.named += [(at, APPOINTING, body) for body in whose_decisions(scene)]
@@ -110,7 +122,7 @@ class _Heard:
     def decided(self, scene: Scene, action: ActionReading) -> ActionReading:
         """`action` with the one decider that fits it, itself where there is none or more than one."""
         kind = _kind(scene, action) if _is_open(action) else None
-        if kind is None or self._is_told_elsewhere(scene, action):
+        if kind is None or (kind not in self.announced and self._is_told_elsewhere(scene, action)):
             return action
         if kind == APPOINTING and not self._is_named_in(scene, action):
             return action
@@ -183,8 +195,10 @@ class _Heard:
         if not isinstance(name, BodyName) or body == action.recipient:
             return False
         if kind == "Discipline":
-            if self._is_of_state(action.post_body) and name.head in _ids("disciplines"):
-                return False  # a party committee takes no office of the State
+            if action.post_body is not None and self._is_of_party(action.post_body) != self._is_of_party(
+                body
+            ):
+                return False  # a Party committee takes no office of the State
             return name.head in _ids("disciplines") or body in self.disciplined
         if kind == APPOINTING:
             return may_appoint(name, self._body_of(action), action)
@@ -198,9 +212,9 @@ class _Heard:
         value = None if action.post_body is None else self.mentions[action.post_body].value
         return value if isinstance(value, BodyName) else None
 
-    def _is_of_state(self, body: int | None) -> bool:
-        value = None if body is None else self.mentions[body].value
-        return isinstance(value, BodyName) and body_heads()[value.head].body_class == "StateBody"
+    def _is_of_party(self, body: int) -> bool:
+        value = self.mentions[body].value
+        return isinstance(value, BodyName) and is_of_party(value)
 
     def _is_same(self, body: int, other: int) -> bool:
         """Whether two names are of one body as far as they go: "HĐND tỉnh" and "HĐND tỉnh Sơn La"."""
@@ -239,6 +253,7 @@ class _Heard:
             item
             for item in scene.bodies
             if item.mention not in own
+            and not decides_nothing(scene, item, self.mentions)
             and not (item.i - 1 in ends and scene.keys(item.i - 1, item.i) == [","])
         )
 
@@ -250,13 +265,15 @@ def _kind(scene: Scene, action: ActionReading) -> str | None:
     if action.kind == "Discipline":
         return "Discipline"
     told = {told_kind(hit) for hit in scene.hits("action")}
+    if action.change in ("Appointment", "Dismissal") and "Approval" in told:
+        return "Approval"
     if action.change == "Appointment":
-        return "Approval" if "Approval" in told else APPOINTING
+        return APPOINTING
     if action.change == "Dismissal" and APPOINTING in told:
         leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
         return APPOINTING if leaves else None
     is_voted_out = any(hit.entry.phrase in _words("voted-out") for hit in scene.hits("action"))
-    if action.change == "Dismissal" and is_voted_out and "Approval" not in told:
+    if action.change == "Dismissal" and is_voted_out:
         return "Election"  # who elects votes out
     is_deputy = (action.post or "").startswith("dai-bieu")  # whom the voters elect
     return "Election" if action.change == "Election" and not is_deputy else None

@@ -31,8 +31,10 @@ class StandingDeciders:
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: a new paragraph forgets who decided, but in its first words."""
         if scene.paragraph != self.paragraph:
-            self.earlier = self.last if scene.paragraph == self.paragraph + 1 else None
-            self.paragraph, self.last, self.reader_out = scene.paragraph, None, None
+            is_next = scene.paragraph == self.paragraph + 1
+            self.earlier = self.last if is_next else None
+            self.reader_out = self.reader_out if is_next else None
+            self.paragraph, self.last = scene.paragraph, None
         if self.announcer is not None and not _goes_on(scene):
             self.announcer = None
 
