@@ -95,6 +95,20 @@ LISTS = [
 ]
 
 MOVED = [
+    # the post before his name he holds, and is given the one behind
+    (
+        "UBND tỉnh Sơn La bổ nhiệm Phó Giám đốc Sở Y tế Trần Văn Lâm giữ chức Giám đốc Sở Y tế.",
+        ["UBND tỉnh Sơn La Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Bộ Chính trị phân công Bộ trưởng Bộ Y tế Trần Văn Lâm kiêm Bí thư Thành ủy Hà Nội.",
+        ["Bộ Chính trị Appointment → Trần Văn Lâm bi-thu thanh-uy @thành phố Hà Nội"],
+    ),
+    (
+        "Bộ Chính trị phân công đồng chí Trần Văn Lâm, Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh, giữ chức "
+        "Trưởng Ban Kinh tế Trung ương.",
+        ["Bộ Chính trị Appointment → Trần Văn Lâm truong-ban ban-kinh-te @trung ương"],
+    ),
     (
         "Đại tá Trần Văn Lâm được điều động đến nhận công tác và giữ chức vụ Giám đốc Công an tỉnh Sơn La.",
         ["? Appointment → Trần Văn Lâm giam-doc cong-an @tỉnh Sơn La"],

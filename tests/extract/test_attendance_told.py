@@ -40,6 +40,13 @@ HOST = "Sở Y tế organizes"
             "Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn Hòa; bà Trần Thị Hoa phát biểu.",
             ["Lê Văn Hòa chairs", "Trần Thị Hoa speaksAt"],
         ),
+        # however long the names of the bodies whose posts he holds
+        (
+            "Đại tướng Lê Văn Hòa, Ủy viên Bộ Chính trị, Ủy viên Thường vụ Quân ủy Trung ương, Chủ nhiệm "
+            "Tổng cục Chính trị Quân đội nhân dân Việt Nam, Chủ nhiệm Ủy ban Kiểm tra Quân ủy Trung ương "
+            "chủ trì hội nghị.",
+            ["Lê Văn Hòa chairs"],
+        ),
         # only spoken of there
         ("Tại hội nghị, các đại biểu được nghe lại bài phát biểu của ông Lê Văn Hòa.", []),
         ("Tại hội nghị, các đại biểu được xem video về ông Lê Văn Hòa.", []),

@@ -24,6 +24,8 @@ CENTRAL = [
     "[Quốc hội khóa XIV]{quoc-hoi #XIV}",
     "[Chính phủ]{chinh-phu} ban hành nghị định",
     "[Bộ Giáo dục và Đào tạo]{bo:Giáo dục và Đào tạo}",  # a field over "và"
+    "lãnh đạo cấp Vụ của [Bộ Nội vụ]{bo:Nội vụ}",  # a rank, and no department
+    "[Ban Tư tưởng – Văn hóa Trung ương]{ban-khac:Tư tưởng - Văn hóa @trung ương}",
     "[Đại sứ quán Việt Nam tại Lào]{dai-su-quan:Việt Nam tại Lào}",
 ]
 
@@ -40,6 +42,8 @@ PLACED = [
     "[UBND huyện Diễn Châu]{ubnd @huyện Diễn Châu (Nghệ An)}, tỉnh Nghệ An",
     "[UBND xã Diễn An]{ubnd @xã Diễn An}",  # a commune is in no table
     "[Đảng ủy phường 5]{dang-uy @phường 5}",  # a ward by number
+    "[Quận ủy 12]{quan-uy @quận 12} đã họp",  # a district by number, and none that is only counted
+    "[Quận ủy]{quan-uy} 3 năm liền được khen",
     "[HĐND tỉnh khóa XVI]{hdnd @tỉnh #XVI}",
     "[Ủy ban MTTQ Việt Nam tỉnh]{mttq @tỉnh}",
     "[Trường Chính trị tỉnh]{truong-chinh-tri @tỉnh}",

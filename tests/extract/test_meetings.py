@@ -87,6 +87,9 @@ NAMES = [
     "[Kỳ họp thứ 5 khóa XI]{ky-hop 5} quyết nghị nhiều nội dung.",
     "[Hội nghị lần thứ 22 Ban Chấp hành Đảng bộ tỉnh Hà Nam khóa X mở rộng]{hoi-nghi 22} đánh giá kết quả.",
     "[Phiên họp thường kỳ tháng 6]{phien-hop} thảo luận nhiều nội dung.",
+    # nor is what stands beside it, behind its term
+    "kết quả [Đại hội Đảng bộ huyện nhiệm kỳ 2020-2025]{dai-hoi} và tinh thần chỉ đạo của Tỉnh ủy",
+    "[Hội nghị rút kinh nghiệm diễn tập]{hoi-nghi} diễn ra sáng nay",
     # a name is not cut at a number
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai Nghị quyết số 15 của Bộ Chính trị]{hoi-nghi}.",
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai các Quyết định 17, 18-QĐ/TW]{hoi-nghi} của Bộ Chính trị.",

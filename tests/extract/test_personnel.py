@@ -262,6 +262,7 @@ DISCIPLINE = [
     ),
     # none: not so far, offered only, a prosecution
     ("Vi phạm của ông Trần Văn Lâm chưa đến mức phải thi hành kỷ luật.", []),
+    ("Ủy ban Kiểm tra Tỉnh ủy giải quyết khiếu nại về kỷ luật đối với ông Trần Văn Lâm.", []),
     ("Ông Trần Văn Lâm tự nhận hình thức kỷ luật khiển trách.", []),
     ("Cơ quan điều tra khởi tố, bắt tạm giam ông Trần Văn Lâm, nguyên Giám đốc Sở Y tế.", []),
     (

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
+
+from partygraph.authority.provinces import provinces
 
 _DASH: Final = re.compile(r"\s*[-‐‑‒–—―−]\s*")
 _SPACE: Final = re.compile(r"[\s\u00a0\u200b\ufeff]+")
@@ -26,17 +28,43 @@ _OLD_STYLE: Final = ("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", 
 
 @lru_cache(maxsize=50_000)
 def fold(name: str) -> str:
-    """The key of `name`: NFC, lower case, one style of tones, dashes and spaces, abbreviations written out.
+    """The key of `name`: NFC, lower case, one style of tones, dashes and spaces, abbreviations written out,
+    provinces spelt as the State does.
 
     >>> fold("Đảng uỷ Sở  KH&CN") == fold("đảng ủy Sở Khoa học và Công nghệ")
+    True
+    >>> fold("HĐND Đăk Lăk") == fold("HĐND Đắk Lắk")
     True
     """
     key = unicodedata.normalize("NFC", name).casefold().translate(_QUOTES)
     for pattern, full in _EXPANSIONS:
         key = pattern.sub(full, key)
+    if (spellings := _provinces())[0].search(key):
+        key = spellings[0].sub(lambda match: spellings[1][match[0]], key)
     for new, old in zip(_NEW_STYLE, _OLD_STYLE, strict=True):
         key = key.replace(new, old)
     return _SPACE.sub(" ", _DASH.sub("-", key)).strip(" .,;:")
+
+
+@cache
+def _provinces() -> tuple[re.Pattern[str], dict[str, str]]:
+    """A pattern of how provinces are spelt otherwise, and the official spelling of each: "Đăk Lăk", but
+    no name of another kind ("Sài Gòn", "Huế").
+    """
+    official = {
+        variant.casefold(): one.name.casefold()
+        for one in provinces()
+        for variant in one.variants
+        if _letters(variant) == _letters(one.name)
+    }
+    names = "|".join(map(re.escape, sorted(official, key=len, reverse=True)))
+    return re.compile(rf"\b(?:{names})\b"), official
+
+
+def _letters(name: str) -> str:
+    """The letters of `name` without marks, c as k."""
+    letters = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return re.sub(r"[^a-z]", "", letters).replace("c", "k")
 
 
 @lru_cache(maxsize=50_000)

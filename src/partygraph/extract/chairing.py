@@ -76,8 +76,11 @@ def is_of_works(scene: Scene, hit: Hit) -> bool:
 
 
 def close_before(scene: Scene, hit: Hit, people: Sequence[Item], most: int = CLOSE) -> list[Item]:
-    """The persons before a trigger, none where the last of them is far off or behind a semicolon."""
+    """The persons before a trigger, none where the last of them is far off or behind a semicolon; the name of
+    a body whose post somebody holds is as near as one word.
+    """
     before = [item for item in people if item.j <= hit.i]
-    if not before or hit.i - before[-1].j > most or ";" in scene.keys(before[-1].j, hit.i):
+    if not before or ";" in scene.keys(before[-1].j, hit.i):
         return []
-    return before
+    named = sum(body.j - body.i - 1 for body in scene.bodies if before[-1].j <= body.i and body.j <= hit.i)
+    return before if hit.i - before[-1].j - named <= most else []

@@ -13,6 +13,8 @@ from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
 _POST_REACH = 60
+# From a post to the name of who holds it, and from there to the post that he gets.
+_LEAD, _NEXT = 4, 12
 # "để nhận nhiệm vụ mới là", "chuyển sang đảm nhiệm cương vị"
 _MAX_TAKING_UP = 12
 _ids = partial(ids, "personnel.toml")
@@ -52,13 +54,33 @@ class ChangedPosts:
                 found.body is None and found.type.notation in _ids("no-office") for found in post.chain.posts
             ):
                 continue
-            takes = at == hit.j or _find("takes-post", scene.keys(max(scene.i, at - 3), at))
+            takes = self._takes(scene, post, person)
+            if at == hit.j:
+                takes = not self._is_held(scene, post, person, chains)
             if takes and hit.i <= at <= hit.i + _POST_REACH:
                 rows, end = rows + post.rows(), post.chain.j
         if not rows and person.i >= hit.j:
             between = [post for post in chains if hit.j <= post.chain.i < min(person.i, stop)]
             rows = [row for post in between if not _is_whose(scene, post) for row in post.rows()]
         return rows
+
+    def _takes(self, scene: Scene, post: PostMention, person: Item) -> bool:
+        """Whether `post` is told to be taken up: "làm P", "phân công Bộ trưởng N kiêm (nhiệm) P"."""
+        at = post.chain.i
+        if _find("takes-post", scene.keys(max(scene.i, at - 3), at)):
+            return True
+        return scene.gap(person.j, at) in _words("besides-own")
+
+    def _is_held(self, scene: Scene, post: PostMention, person: Item, chains: Sequence[PostMention]) -> bool:
+        """ "bổ nhiệm Phó Giám đốc N giữ chức Giám đốc": what stands before his name is not given to him."""
+        end = post.chain.j
+        if not 0 <= person.i - end <= _LEAD or not _is_title(scene, end, person.i):
+            return False
+        return any(
+            self._takes(scene, other, person) and other.chain.i - person.j <= _NEXT
+            for other in chains
+            if other.chain.i >= person.j
+        )
 
     def _end(self, scene: Scene, hit: Hit) -> int:
         """Where the posts of a verb end: at the next verb; of what is lost at "để" too."""
@@ -162,3 +184,9 @@ def _is_whose(scene: Scene, post: PostMention) -> bool:
     """ "phê chuẩn đề nghị của Thủ tướng": who is named so gives something, and gets nothing."""
     at = post.chain.i
     return scene.gap(max(scene.i, at - 1), at) in _words("whose")
+
+
+def _is_title(scene: Scene, i: int, j: int) -> bool:
+    """Whether nothing but how somebody is addressed stands from token `i` to his name at `j`."""
+    gap = scene.gap(i, j)
+    return not gap or _pattern("title").fullmatch(gap) is not None

@@ -40,6 +40,8 @@ class GenericBodies:
             return True
         if self.is_of_several(body) or self._is_predicate(body):
             return True
+        if self._names.key(body.i - 1) in words("cues.toml", "of-rank"):
+            return True  # "lãnh đạo cấp Vụ của Bộ Nội vụ"
         is_plural = self._is_counted(body.i)
         if is_plural and name.head in PLURAL_HEADS.values() and not name.place:
             return not self._is_same_head_behind(body)

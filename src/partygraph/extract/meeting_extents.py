@@ -174,8 +174,12 @@ class MeetingExtents:
         return is_activity and self.tokens.keys[k] in words("gatherings.toml", "ends-activity")
 
     def _is_topic(self, k: int) -> bool:
-        """ "Đại hội … và chương trình hành động": what stands beside a congress is none of its name."""
+        """ "Đại hội … và chương trình hành động", "…, nhiệm kỳ 2020-2025 và tinh thần chỉ đạo": what stands
+        beside a congress is none of its name.
+        """
         keys, beside = self.tokens.keys, words("gatherings.toml", "beside-congress")
+        if keys[k] == "và" and "nhiệm" in keys[k - 5 : k - 1] and keys[k - 1].isdigit():
+            return True
         is_first = keys[k] in first_words("gatherings.toml", "beside-congress")
         return is_first and " ".join(keys[k : k + 2]) in beside
 

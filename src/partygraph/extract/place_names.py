@@ -91,9 +91,17 @@ class PlaceReader:
             district = self._hits.longest(k, "district")
             if district is not None and level == "thành phố" and not self._is_person(k):
                 return district.entry.id, district.j
+        if not has_level and level == "quận" and self._is_numbered_district(k):
+            return self._tokens.words[k], k + 1
         if level == "tỉnh" or (not has_level and level not in words("cues.toml", "communes")):
             return None
         return None if self._is_man(k, level) else self._unlisted_place(k)
+
+    def _is_numbered_district(self, k: int) -> bool:
+        """ "Quận ủy 3 | đã họp": no count of what follows, as in "Quận ủy 3 năm liền"."""
+        following = self.key(k + 1)
+        is_apart = not following[:1].isalnum() or following in words("cues.toml", "behind-district-number")
+        return self.key(k) in words("cues.toml", "numbered-districts") and is_apart
 
     def _is_man(self, k: int, level: str | None) -> bool:
         """Whether the run at token `k`, behind a level word, is who holds the post: "Chủ tịch UBND huyện |
