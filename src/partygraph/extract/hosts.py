@@ -10,7 +10,7 @@ from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
 from partygraph.extract.words import find, ids, pattern, words
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
@@ -156,7 +156,7 @@ class HostReader:
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
         name = name_of(self.mentions, item)
-        if not inside or name.ordinal is None or name.type not in ids("gatherings.toml", "held-by-name"):
+        if not inside or not _is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
             return None
         if not words("gatherings.toml", "to-be-held").isdisjoint(_pairs(scene.keys(scene.i, item.i))):
             return None  # "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày"
@@ -189,9 +189,9 @@ class HostReader:
                 continue
             if self._is_owner(scene, body) or _is_for_congress(scene, body):
                 continue  # "Đoàn của BODY làm việc": the team does
-            gap = scene.keys(body.j, item.i)
+            gap = _outside_brackets(scene.keys(body.j, item.i))
             said = {key for key in gap if not key.isdigit()}
-            if said <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
+            if said <= words("gatherings.toml", "convening") or gap[:1] in (["do"], ["cùng"]):
                 return body.mention, "organizes-convening"
         return self._by_sitting(scene, item)
 
@@ -257,6 +257,13 @@ class HostReader:
         if gap[-1:] and gap[-1] in words("gatherings.toml", "deed-as-matter"):
             return False
         return len(gap) <= 8 and not {";", ":"} & set(gap)
+
+
+def _is_known(name: MeetingName) -> bool:
+    """Whether a number tells which meeting it is, or for a congress its day."""
+    return name.ordinal is not None or (
+        name.held_on is not None and name.type in ids("gatherings.toml", "congresses")
+    )
 
 
 def _is_for_congress(scene: Scene, body: Item) -> bool:

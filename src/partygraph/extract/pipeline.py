@@ -235,7 +235,7 @@ class _Reader:
         year: int | None = None
         for scene in laid:
             deeds = without_titles(scene)
-            met = gatherings.read(deeds)
+            met = gatherings.read(scene, deeds)
             hosts = [claim.subject for claim in met if claim.relation == "organizes"]
             relations.topic.host = hosts[0] if hosts else relations.topic.host
             claims += met

@@ -58,7 +58,9 @@ def link_meetings(
     others: dict[int, MeetingLink] = {}
     for n, mention in enumerate(mentions):
         name = mention.value
-        if not isinstance(name, MeetingName) or (n not in told and name.is_generic):
+        if not isinstance(name, MeetingName):
+            continue
+        if n not in told and (name.is_generic or _is_plenum(name)):
             continue
         entity = _entity(name, told.get(n, Told()), published, scope, article)
         (links if n in told else others)[n] = MeetingLink(entity.key, entity)
