@@ -170,9 +170,9 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
         # who acts in it, or whose deputies do
         (
             "Tại kỳ họp thứ 14, các đại biểu HĐND tỉnh Thanh Hóa đã bầu ông Lê Văn Hòa.",
-            ["HĐND tỉnh Thanh Hóa organizes"],
+            ["đại biểu HĐND tỉnh Thanh Hóa organizes"],
         ),
-        ("Tại Kỳ họp thứ 21, 100% đại biểu HĐND tỉnh đã biểu quyết.", ["HĐND tỉnh organizes"]),
+        ("Tại Kỳ họp thứ 21, 100% đại biểu HĐND tỉnh đã biểu quyết.", ["đại biểu HĐND tỉnh organizes"]),
         ("Ngày 1/12, tại kỳ họp bất thường, HĐND tỉnh Vĩnh Phúc đã bầu.", ["HĐND tỉnh Vĩnh Phúc organizes"]),
         (
             "Trong chương trình Hội nghị lần thứ 23, Ban Chấp hành Đảng bộ tỉnh đã trao khen thưởng.",
