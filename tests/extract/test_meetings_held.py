@@ -200,6 +200,18 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
             ["Đảng bộ tỉnh Đồng Tháp organizes"],
         ),
         ("Đại hội Đảng bộ tỉnh Thái Bình thành công.", []),
+        # what was decided there, on a day; without one it is only spoken of
+        (
+            "Ngày 22/6, Hội nghị lần thứ 7 Ủy ban MTTQ Việt Nam tỉnh đã thống nhất cử ông Lê Văn Hòa.",
+            ["Ủy ban MTTQ Việt Nam tỉnh organizes"],
+        ),
+        ("Hội nghị lần thứ 7 Ủy ban MTTQ Việt Nam tỉnh đã thảo luận nghị quyết.", []),
+        # "đại hội" is the congress told of, whatever sitting is told of since
+        (
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ XVI. Tại Hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ xã "
+            "đã bầu. Ông Lê Văn Hòa phát biểu bế mạc Đại hội.",
+            ["Đảng bộ xã Tân Lập organizes", "Ban Chấp hành Đảng bộ xã organizes", "Lê Văn Hòa speaksAt"],
+        ),
         # a short form in brackets before the verb
         ("UBKT Trung ương (UBKTTW) đã họp kỳ 50.", ["UBKT Trung ương organizes"]),
         ("UBKT Trung ương đã họp Kỳ thứ 28.", ["UBKT Trung ương organizes"]),

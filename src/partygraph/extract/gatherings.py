@@ -215,7 +215,7 @@ class GatheringGrammar:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
         named = [item for item in scene.meetings if not is_reported(scene, item, self.mentions)]
         if named and self._is_generic(named[0]) and self.current is not None:
-            return of_its_kind(self.mentions, named[0], self.current)
+            return of_its_kind(self.mentions, named[0], self.current, self.met)
         governed = next((item for item in named if is_governed(scene, item)), None)
         if governed is not None and not self._is_generic(governed) and len(named) > 1:
             return governed.mention
@@ -239,7 +239,8 @@ class GatheringGrammar:
             return True  # "Tham dự lễ viếng có": before the sitting told of
         if is_beside and kind in ids("gatherings.toml", "talks") and self._meeting_of(scene) == self.current:
             return True  # "N chủ trì lễ đón": before the talks, and none of its kind is told of
-        return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
+        is_congress = name_of(self.mentions, named[0]).type in congresses and kind not in congresses
+        return is_congress and self._meeting_of(scene) == self.current
 
     def _is_open(self, scene: Scene) -> bool:
         """ "Giao nhiệm vụ, đồng chí N đề nghị", behind two meetings told: at which, is open."""

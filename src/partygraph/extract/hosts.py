@@ -162,12 +162,7 @@ class HostReader:
             return None  # "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày"
         if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
             return inside[0], "organizes-named"
-        behind_it = scene.gap(item.j, min(scene.j, item.j + 16))
-        return (
-            (inside[0], "organizes-named")
-            if pattern("gatherings.toml", "took-place").match(behind_it)
-            else None
-        )
+        return (inside[0], "organizes-named") if _is_told(scene, item, name) else None
 
     def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
         """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII": "đại hội" is the verb."""
@@ -257,6 +252,14 @@ class HostReader:
         if gap[-1:] and gap[-1] in words("gatherings.toml", "deed-as-matter"):
             return False
         return len(gap) <= 8 and not {";", ":"} & set(gap)
+
+
+def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
+    """Whether what stands behind the name says that it took place, or on a day what was decided there."""
+    behind = scene.gap(item.j, min(scene.j, item.j + 16))
+    if pattern("gatherings.toml", "took-place").match(behind) is not None:
+        return True
+    return name.held_on is not None and pattern("gatherings.toml", "decided-there").match(behind) is not None
 
 
 def _is_known(name: MeetingName) -> bool:

@@ -236,8 +236,7 @@ class _Reader:
         for scene in laid:
             deeds = without_titles(scene)
             met = gatherings.read(scene, deeds)
-            hosts = [claim.subject for claim in met if claim.relation == "organizes"]
-            relations.topic.host = hosts[0] if hosts else relations.topic.host
+            relations.topic.hear(met)
             claims += met
             claims += relations.read(scene, deeds)
             actions += personnel.read(scene, relations.topic.host)

@@ -9,7 +9,7 @@ from partygraph.model.mention import MeetingName, MentionKind
 
 _WORDS = "gatherings.toml"
 # Tokens of a sentence in which it says where it was; before the name; and behind the body that sat there.
-_LEAD = 16
+_LEAD = 30
 _BEFORE_NAME, _BEHIND = 4, 4
 # From the sitting to the comma and who sits: "diễn ra sáng 6/1, dưới sự điều hành của ông N,".
 _TO_HOST = 24
@@ -30,7 +30,8 @@ def body_in_session(
         return None
     if not name.is_generic and name.ordinal is None and name.held_on is None:
         return None
-    if item.i - scene.i > _LEAD:
+    passed = scene.gap(max(scene.i, item.i - 3), item.i - 1)
+    if item.i - scene.i > _LEAD or passed in words(_WORDS, "passed-at"):
         return None  # "Nghị quyết được thông qua tại kỳ họp thứ 5, HĐND tỉnh": spoken of
     host = _acting(scene, item, of_posts) or _inside(scene, item, name)
     if host is None or _is_to_come(scene, host):

@@ -102,7 +102,7 @@ def _aliases(label: str, name: MeetingName, told: Told) -> tuple[str, ...]:
     found = {label, _QUOTE.sub("", label), _without_subject(label)}
     if name.type in rules.meetings("known-by-who-met") or len(label.split()) <= _SHORT_NAME:
         found |= {f"{label.split(' với ')[0]} của {host}" for host in told.hosts}
-        if told.partner is not None:
+        if told.partner not in (None, *told.hosts) and name.type in rules.meetings("known-by-who-met"):
             found |= {
                 written.format(host=host, partner=told.partner)
                 for written in rules.words("meetings", "name-of-who-met")
