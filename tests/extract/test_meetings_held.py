@@ -185,8 +185,8 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
         ("Dự kiến tại kỳ họp thứ 5, HĐND tỉnh bầu Chủ tịch UBND tỉnh.", []),
         ("Tại kỳ họp thứ 5, ông Lê Văn Hòa, Giám đốc Sở Y tế trả lời.", ["Lê Văn Hòa attends"]),
         (
-            "Các chính sách mới của tỉnh về giáo dục và y tế vừa được thông qua trong tháng tại kỳ họp thứ 5, "
-            "HĐND tỉnh khóa IX.",
+            "Các chính sách mới của tỉnh về giáo dục và y tế vừa được thông qua trong tháng tại kỳ họp thứ "
+            "5, HĐND tỉnh khóa IX.",
             [],
         ),
         # a congress that took place is that of the Party organisation in its name
@@ -208,8 +208,8 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
         ("Hội nghị lần thứ 7 Ủy ban MTTQ Việt Nam tỉnh đã thảo luận nghị quyết.", []),
         # "đại hội" is the congress told of, whatever sitting is told of since
         (
-            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ XVI. Tại Hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ xã "
-            "đã bầu. Ông Lê Văn Hòa phát biểu bế mạc Đại hội.",
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ XVI. Tại Hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ "
+            "xã đã bầu. Ông Lê Văn Hòa phát biểu bế mạc Đại hội.",
             ["Đảng bộ xã Tân Lập organizes", "Ban Chấp hành Đảng bộ xã organizes", "Lê Văn Hòa speaksAt"],
         ),
         # a short form in brackets before the verb

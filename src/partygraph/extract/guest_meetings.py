@@ -1,4 +1,4 @@
-"""Which of several meetings a kind alone means: a guest's reception, the talks, the congress told of before."""
+"""Which of several meetings a kind alone means: a guest's reception, the talks, the congress told of."""
 
 from collections.abc import Container
 

@@ -51,7 +51,9 @@ def _acting(scene: Scene, item: Item, of_posts: Container[int]) -> Item | None:
         if body.i - item.j > _TO_HOST:
             break
         if body.mention not in of_posts:
-            return body if scene.keys(body.i - 1, body.i) == [","] or _are_deputies(scene, item, body) else None
+            return (
+                body if scene.keys(body.i - 1, body.i) == [","] or _are_deputies(scene, item, body) else None
+            )
         if _are_deputies(scene, item, body):
             return body
     return None

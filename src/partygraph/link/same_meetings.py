@@ -1,4 +1,4 @@
-"""Which names of an article mean one meeting: a headline's short name is the one that the body gives in full."""
+"""Which names of an article mean one meeting: a headline's short name and the full one of the text."""
 
 import re
 from collections.abc import Mapping
