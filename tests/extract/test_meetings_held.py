@@ -208,8 +208,8 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
         ("Hội nghị lần thứ 7 Ủy ban MTTQ Việt Nam tỉnh đã thảo luận nghị quyết.", []),
         # "đại hội" is the congress told of, whatever sitting is told of since
         (
-            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ XVI. Tại Hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ "
-            "xã đã bầu. Ông Lê Văn Hòa phát biểu bế mạc Đại hội.",
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ XVI. Tại Hội nghị lần thứ nhất, Ban Chấp hành Đảng "
+            "bộ xã đã bầu. Ông Lê Văn Hòa phát biểu bế mạc Đại hội.",
             ["Đảng bộ xã Tân Lập organizes", "Ban Chấp hành Đảng bộ xã organizes", "Lê Văn Hòa speaksAt"],
         ),
         # a short form in brackets before the verb
