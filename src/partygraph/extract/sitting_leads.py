@@ -4,12 +4,12 @@ from collections.abc import Container
 
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_planned
-from partygraph.extract.words import ids, listed, pattern, words
+from partygraph.extract.words import find, ids, listed, pattern, words
 from partygraph.model.mention import MeetingName, MentionKind
 
 _WORDS = "gatherings.toml"
 # Tokens of a sentence in which it says where it was; before the name; and behind the body that sat there.
-_LEAD = 30
+_LEAD, _PASSED = 30, 7
 _BEFORE_NAME, _BEHIND = 4, 4
 # From the sitting to the comma and who sits: "diễn ra sáng 6/1, dưới sự điều hành của ông N,".
 _TO_HOST = 24
@@ -30,8 +30,8 @@ def body_in_session(
         return None
     if not name.is_generic and name.ordinal is None and name.held_on is None:
         return None
-    passed = scene.gap(max(scene.i, item.i - 3), item.i - 1)
-    if item.i - scene.i > _LEAD or passed in words(_WORDS, "passed-at"):
+    passed = find(_WORDS, "passed-at", scene.keys(max(scene.i, item.i - _PASSED), item.i))
+    if item.i - scene.i > _LEAD or passed is not None:
         return None  # "Nghị quyết được thông qua tại kỳ họp thứ 5, HĐND tỉnh": spoken of
     host = _acting(scene, item, of_posts) or _inside(scene, item, name)
     if host is None or _is_to_come(scene, host):
