@@ -35,9 +35,8 @@ SYMBOLS = [
     "[Thông tư liên tịch số 55/2005/TTLT-BNV]{thong-tu-lien-tich 55/2005/TTLT-BNV (2005)}",
     "[Quyết định số 911/QĐ-UBND]{quyet-dinh 911/QĐ-UBND} về việc tạm đình chỉ",
     # the issuer spelled out
-    "[Nghị quyết số 15/NQ-Hội đồng nhân dân]{nghi-quyet 15/NQ-Hội đồng nhân dân < hdnd} có hiệu lực",
-    "[Nghị quyết số 15/NQ-Hội đồng Nhân dân của Hội đồng Nhân dân tỉnh]"
-    "{nghi-quyet 15/NQ-Hội đồng Nhân dân < hdnd}",
+    "[Nghị quyết số 15/NQ-Hội đồng nhân dân]{nghi-quyet 15/NQ-HĐND < hdnd} có hiệu lực",
+    "[Nghị quyết số 15/NQ-Hội đồng Nhân dân của Hội đồng Nhân dân tỉnh]{nghi-quyet 15/NQ-HĐND < hdnd}",
     # words of the name before the number
     "[Thông tri triệu tập số 06/TT-MTTW-BTT]{thong-tri 06/TT-MTTW-BTT}",
     "[Quyết định bổ nhiệm cán bộ số 12-QĐ/TU]{quyet-dinh 12-QĐ/TU}",
@@ -97,6 +96,11 @@ SHORT = [
     "[Nghị quyết số 22]{nghi-quyet 22}",
     "quán triệt [Chỉ thị 03]{chi-thi 03}",
     "[Kế hoạch 35]{ke-hoach 35}",
+    # a day behind it counts nothing
+    "thực hiện [NQ 11 ngày 7/12/2018]{nghi-quyet 11 2018-12-07}",
+    # in small letters: only with whose it is, or its day
+    "thực hiện [chỉ thị 35 của Bộ Chính trị]{chi-thi 35 < bo-chinh-tri}",
+    "thực hiện chỉ thị 35 về đại hội",
 ]
 
 LISTS = [
@@ -182,6 +186,8 @@ NOT_CITATIONS = [
     "Điện thoại 0220. 3892436 - Fax: 0220.3893912",
     "BPGV Chỉ thị 03 huyện Tứ Kỳ",  # inside a body's name
     "Ban Chỉ đạo 35 của Tỉnh ủy",
+    "Nghị quyết của Trung ương nhất là về văn hóa",  # "above all", no plenum
+    "nghị quyết 10 ngày sau",
     "Báo cáo 3 nội dung",  # a count
     "Quyết định 10 nội dung",
     "Chương trình 135",  # a type that is as often an undertaking

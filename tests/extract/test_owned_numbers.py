@@ -78,7 +78,7 @@ def test_numbers_told_of_a_body(text: str, measures: list[str]) -> None:
     [
         (
             _ALL + "Trong đó, khiển trách 12, cảnh cáo 7.",
-            ["19 đảng viên", "12 trường hợp: khiển trách", "7 trường hợp: cảnh cáo"],
+            ["19 đảng viên", "12 đảng viên: khiển trách", "7 đảng viên: cảnh cáo"],
         ),
         # the form of a remark in brackets is that of those before it
         (

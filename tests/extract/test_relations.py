@@ -476,6 +476,44 @@ SAID = [
     ),
 ]
 
+WITHIN = [
+    # whose work is spoken of does it; whose part is, does not
+    (
+        f"Sở Y tế họp. Nổi bật là công tác chỉ đạo của {BODY} trong việc thực hiện Chỉ thị số 05-CT/TW.",
+        [f"{BODY} implements 05-CT/TW"],
+    ),
+    ("Tỉnh ủy đánh giá cao sự chỉ đạo của Đảng ủy Sở Y tế trong thực hiện Chỉ thị số 05-CT/TW.", []),
+    # part of a phrase about others
+    (
+        "Các chỉ đạo của Bộ Chính trị, Ban Bí thư về tiếp tục thực hiện Chỉ thị số 30-CT/TW được chú trọng.",
+        [],
+    ),
+    ("Nhờ sự lãnh đạo của Đảng, trực tiếp là Ban Bí thư, trong 10 năm thực hiện Kết luận số 62-KL/TW.", []),
+    # so many, and none by name
+    (f"{BODY} họp. Đã có 31/63 tỉnh ủy, thành ủy ban hành kế hoạch thực hiện Nghị quyết số 12-NQ/TW.", []),
+    # issued, and not made known; discussed, and not carried out
+    (
+        f"{BODY} tổ chức các hội nghị quán triệt, đồng thời ban hành Chương trình hành động số 56-CTr/ĐU.",
+        [],
+    ),
+    (f"{BODY} họp. Hội nghị thảo luận thực hiện Chương trình hành động số 35-CTr/ĐU.", []),
+    # a lecturer reports nothing of his office
+    (
+        f"{BODY} họp. Ông Đinh Viết Ba, Phó Trưởng ban Tuyên giáo Tỉnh ủy, báo cáo viên truyền đạt"
+        " Nghị quyết số 22-NQ/TW.",
+        [f"{BODY} disseminates 22-NQ/TW"],
+    ),
+    # one office signs a list of one series
+    (
+        "Quyết định số 1034, 1035/QĐ-TTg của Thủ tướng Chính phủ.",
+        ["1034/QĐ-TTg issuedBy Chính phủ", "1035/QĐ-TTg issuedBy Chính phủ"],
+    ),
+    (
+        "Quyết định số 12/QĐ-UBND và Quyết định số 18/QĐ-TTg của Thủ tướng Chính phủ.",
+        ["18/QĐ-TTg issuedBy Chính phủ"],
+    ),
+]
+
 NO_CLAIM = [
     ("Sau khi Nghị quyết số 22-NQ/TW được ban hành, công tác có chuyển biến.", []),  # no agent
     (f"{BODY} họp bàn công tác cán bộ.", []),  # no document
@@ -487,7 +525,7 @@ NO_CLAIM = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*RELATIONS, *MODALITIES, *SAID, *NO_CLAIM])
+@pytest.mark.parametrize(("text", "claims"), [*RELATIONS, *MODALITIES, *SAID, *WITHIN, *NO_CLAIM])
 def test_claims(text: str, claims: list[str]) -> None:
     assert claimed(text) == claims
 

@@ -69,13 +69,16 @@ def _letters(name: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def fold_number(number: str) -> str:
-    """The key of a document's number: no spaces, no leading zeros, TƯ as TW.
+    """The key of a document's number: no spaces, no leading zeros, TƯ as TW, councils by their letters.
 
     >>> fold_number("03 - CT/TƯ") == fold_number("3-CT/TW")
+    True
+    >>> fold_number("15/NQ-Hội đồng nhân dân") == fold_number("15/NQ-HĐND")
     True
     """
     key = _DASH.sub("-", unicodedata.normalize("NFC", number).casefold())
     key = re.sub(r"\s+", "", key).replace("tư", "tw").replace("t.w", "tw")
+    key = key.replace("hộiđồngnhândân", "hđnd").replace("ủybannhândân", "ubnd")
     return re.sub(r"^0+(?=\d)", "", key)
 
 

@@ -10,6 +10,7 @@ from partygraph.extract import citation_patterns as written
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import mapping
 
 # How the Party's centre is written behind a number: only there two types share one series.
 CENTRAL = ("TW", "TƯ", "T.Ư")
@@ -17,7 +18,9 @@ CENTRAL = ("TW", "TƯ", "T.Ư")
 
 @dataclass(frozen=True, slots=True)
 class InFull:
-    """A symbol whose issuer is spelled out: `printed` ends at code point `end`; `issuer` is an index."""
+    """A symbol whose issuer is spelled out, `printed` with the issuer's letters: it ends at code point `end`;
+    `issuer` is an index.
+    """
 
     printed: str
     end: int
@@ -63,7 +66,10 @@ class NumberReader:
         if body is None:
             return None
         end = self._tokens.ends[self._bodies[body].j - 1]
-        return InFull(" ".join(text[symbol.start() : end].split()), end, body)
+        letters = {head: short for short, head in mapping("cues.toml", "issuer-by-letters").items()}
+        issuer = letters.get(self._bodies[body].value.head, text[symbol.start("issuer") : end])
+        whole = text[symbol.start() : symbol.start("issuer")] + issuer
+        return InFull("".join(whole.split()), end, body)
 
     def _token(self, at: int) -> int:
         return bisect_left(self._tokens.starts, at)

@@ -64,8 +64,8 @@ def past_short_form(text: str, at: int) -> int:
 
 @cache
 def not_counted() -> re.Pattern[str]:
-    """What a bare number counts, where it is no document's number: "Nghị quyết 10 năm"."""
-    return re.compile(rf"\s*{any_of('cues.toml', 'counted')}\b")
+    """What a bare number counts, where it is no document's: "Nghị quyết 10 năm", not "… 10 ngày 7/12"."""
+    return re.compile(rf"\s*(?!(?:ngày|tháng|năm)\s+\d){any_of('cues.toml', 'counted')}\b")
 
 
 @cache
@@ -83,7 +83,7 @@ def carrying_out() -> re.Pattern[str]:
 @cache
 def plenum_next() -> re.Pattern[str]:
     """A plenum in a list: ", Trung ương 7"."""
-    return re.compile(rf"{_central()}\s*{ordinal_pattern()}")
+    return re.compile(rf"{_central()}\s*(?!nhất\b){ordinal_pattern()}")
 
 
 @cache
@@ -100,7 +100,7 @@ def plenum_short() -> re.Pattern[str]:
     """ "Trung ương 4", "Hội nghị lần thứ tư Trung ương"."""
     return re.compile(
         rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:(?:BCH|Ban [Cc]hấp hành)\s+)?(?:lần thứ\s+)?{_central()}"
-        rf"\s*(?:lần(?: thứ)?\s*)?{ordinal_pattern()}"
+        rf"\s*(?:lần(?: thứ)?\s*|(?!nhất\b)){ordinal_pattern()}"
     )
 
 

@@ -196,12 +196,13 @@ class CitationGrammar:
             if number
             else written.BARE_NUMBER.match(text, at)
         )
-        if bare is None or (number is None and not self._is_bare_number(type_, start, bare)):
+        if bare is None or (number is None and not self._is_bare_number(type_, bare)):
             return None
-        value = Citation(type_, number=bare.group(1))
-        shared = self._shared_symbol(bare.end(), bare.group(1))
-        value = value if shared is None else replace(value, number=shared)
-        return self._found(start, bare.end(), value, "citation-bare-number")
+        value = Citation(type_, number=self._shared_symbol(bare.end(), bare[1]) or bare[1])
+        found = self._found(start, bare.end(), value, "citation-bare-number")
+        # in small letters "chỉ thị 35" is one where it is said whose it is, or of which day
+        is_told = found.issuers or found.value.issued_on or number is not None
+        return found if is_told or text[start].isupper() else None
 
     def _shared_symbol(self, at: int, number: str) -> str | None:
         """The symbol of the bare `number` that ends at `at`, in a list whose last number has it in full."""
@@ -223,10 +224,9 @@ class CitationGrammar:
         owner = self._numbers.owner_between(at, number) if number is not None else None
         return found if found.issuers or owner is None else replace(found, issuers=(owner,))
 
-    def _is_bare_number(self, type_: str, start: int, bare: re.Match[str]) -> bool:
+    def _is_bare_number(self, type_: str, bare: re.Match[str]) -> bool:
         return (
             type_ not in ids("cues.toml", "needs-symbol")
-            and self._text[start].isupper()
             and written.not_counted().match(self._text, bare.end()) is None
             and (len(bare.group(1)) > 1)
         )

@@ -12,7 +12,9 @@ from partygraph.extract.award_recipients import members_honoured
 from partygraph.extract.awards import AwardGrammar
 from partygraph.extract.measures import MeasureGrammar
 from partygraph.extract.numbers import counted_number, integer
+from partygraph.extract.organisation_numbers import given_to_organisation
 from partygraph.extract.owners import OwnerReader
+from partygraph.extract.punished_members import with_members_told
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import listed, mapping
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, Modality, Stance
@@ -66,9 +68,13 @@ class CountGrammar:
         acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
         return actions + acts, honoured + measures
 
-    def settled(self, actions: list[ActionReading]) -> list[ActionReading]:
-        """`actions` with the giver of the awards that the whole article states."""
-        return with_stated_givers(actions, self._awards.grounds, self.mentions)
+    def settled(
+        self, actions: list[ActionReading], measures: list[MeasureReading]
+    ) -> tuple[list[ActionReading], list[MeasureReading]]:
+        """`actions` and `measures` with whom the whole article tells: who gave the awards, whose numbers."""
+        given = with_stated_givers(actions, self._awards.grounds, self.mentions)
+        actions, measures = given_to_organisation(given, measures, self.mentions)
+        return with_members_told(actions), measures
 
     # -- counts -----------------------------------------------------------------------------------------
 

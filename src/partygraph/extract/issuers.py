@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from partygraph.extract.citation_numbers import series
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, document_lists
 from partygraph.extract.scene import Item, Scene
@@ -44,12 +45,15 @@ class IssuerReader:
         if not cited:
             return claims
         plenums = {**self._announced(scene, cited), **self._plenums(scene, cited)}
+        told: list[_Issued | None] = []
         last: _Issued | None = None
         for k, item in enumerate(cited):
             found = next(self._found(scene, item, plenums), None)
             if found is None and last is not None and self._goes_on(scene, cited[k - 1], item):
                 found = last
             last = found if found is not None and found.rule == "issued-by-verb" else None
+            told.append(found)
+        for item, found in zip(cited, self._shared(scene, cited, told), strict=True):
             if found is None:
                 continue
             stance = Stance(found.colour.modality, True, found.colour.said_by, Decimal("0.95"))
@@ -58,6 +62,21 @@ class IssuerReader:
                 for issuer in found.issuers
             ]
         return claims
+
+    def _shared(
+        self, scene: Scene, cited: Sequence[Item], told: list[_Issued | None]
+    ) -> list[_Issued | None]:
+        """ "Quyết định số 18, 19/QĐ-TTg của Thủ tướng": whoever signs the last signs its series."""
+        shared = list(told)
+        for k in range(len(told) - 2, -1, -1):
+            here, after = self._citation(cited[k]), self._citation(cited[k + 1])
+            behind = shared[k + 1]
+            is_list = scene.gap(cited[k].j, cited[k + 1].i) in ("", ",", "và", ", và")
+            if shared[k] is None and behind is not None and behind.rule == "issued-by-office" and is_list:
+                numbers = here.number or "", after.number or ""
+                is_one = len({series(number) for number in numbers}) == 1 and here.type == after.type
+                shared[k] = behind if is_one and all("/" in number for number in numbers) else None
+        return shared
 
     def _found(self, scene: Scene, item: Item, plenums: dict[int, int]) -> Iterator[_Issued]:
         """Every way of finding the issuers, in the order in which they count."""

@@ -41,6 +41,7 @@ class MeasureRule:
     barred: re.Pattern[str] | None
     is_nameless: bool
     is_by_meeting: bool
+    is_owned: bool
 
     def verb_before(self, text: str, start: int, leads: Iterable[str]) -> re.Match[str] | None:
         """The verb, group 1, that governs the number at `start` of `text`, of which `leads_to` gave `leads`.
@@ -90,6 +91,13 @@ def rules_for(units: tuple[str, ...]) -> tuple[MeasureRule, ...]:
     )
 
 
+@cache
+def owned_rules() -> frozenset[str]:
+    """The names, as readings bear them, of the rules whose numbers stand only where the text tells whose."""
+    owned = [rule for rule in measure_rules().values() if rule.is_owned]
+    return frozenset(f"{'measure' if rule.act is None else 'counted'}-{rule.id}" for rule in owned)
+
+
 def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
     return MeasureRule(
         id=id_,
@@ -111,6 +119,7 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         barred=re.compile(any_of(_WORDS, row["unless"]), re.IGNORECASE) if "unless" in row else None,
         is_nameless=row.get("nameless", False),
         is_by_meeting=row.get("by-meeting", False),
+        is_owned=row.get("owned", False),
     )
 
 

@@ -8,13 +8,14 @@ from functools import cache
 
 from partygraph.extract.attendance import opens_attendance
 from partygraph.extract.count_patterns import aimed_at, is_besides, year_of
+from partygraph.extract.measure_fits import fit, goes_on, is_of_those, qualified_alike, told_so
 from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
 from partygraph.extract.owner_words import without_names
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
 from partygraph.extract.tally_words import may_tally
-from partygraph.extract.words import any_of, listed, mapping, words
+from partygraph.extract.words import any_of, mapping, words
 from partygraph.model.mention import ActionReading, MeasureReading, Stance
 
 _WORDS = "counts.toml"
@@ -108,20 +109,21 @@ class MeasureGrammar:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
         leads = leads_to(text, start)
         for rule in rules_for(tuple(one.unit for one in group)):
-            if rule.behind and not text[end:].lstrip().startswith(rule.behind):
+            so_told = told_so(rule, text, group)
+            if rule.behind and not so_told and not text[end:].lstrip().startswith(rule.behind):
                 continue
             verb = rule.verb_before(text, start, leads)
             if verb is None:
                 continue
-            fitting = tuple(fit for one in group if (fit := _fit(rule, one)) is not None)
+            fitting = tuple(fitted for one in so_told or group if (fitted := fit(rule, one)) is not None)
             if not fitting:
                 continue
             if rule.is_closed and (
-                _goes_on(text, fitting[-1]) or _is_of_those(text, verb.start(1), fitting[0])
+                goes_on(text, fitting[-1]) or is_of_those(text, verb.start(1), fitting[0])
             ):
                 continue
             if rule.is_qualified:
-                fitting = _qualified_alike(fitting)
+                fitting = qualified_alike(fitting)
             governed = Governed(rule, verb[1].lower(), verb.start(1), fitting)
             if fitting and self._stands_so(scene, text, governed):
                 return governed
@@ -168,47 +170,15 @@ class MeasureGrammar:
         total = governed.numbers[0]
         if total.total_at is not None:
             return self.owners.of_total(scene, text, total.total_at, total.start)
+        if rule.behind and rule.is_qualified:
+            belonging = self.owners.right_behind(scene, governed.numbers[-1].unit_end)
+            if belonging is not None:
+                return belonging
         if last is not None and self.owners.is_still(scene, text, last[1], at):
             return last[0]
         if rule.is_by_meeting and _is_by_meeting(scene, text, at):
             return meeting
         return self.owners.of_number(scene, text, at)
-
-
-def _fit(rule: MeasureRule, one: Counted) -> Counted | None:
-    """`one` as `rule` may count it; a number without a word counts what the rule says where none is lent."""
-    if one.is_share and not rule.takes_shares:
-        return None
-    if rule.units.fullmatch(one.unit) is not None and (not one.is_bare or rule.elided is not None):
-        return one
-    return replace(one, unit=rule.elided) if one.is_bare and rule.elided is not None else None
-
-
-def _goes_on(text: str, one: Counted) -> bool:
-    """ "có 3 hội viên từ chối", "có 30/32 đảng viên": something is said of those counted, they are not all
-    there are.
-    """
-    if one.is_share and not one.qualifier and one.unit in words(_WORDS, "members"):
-        return True
-    return not one.qualifier and not one.is_bare and _ends().match(text, one.unit_end) is None
-
-
-def _is_of_those(text: str, at: int, one: Counted) -> bool:
-    """ "kết nạp 92 đảng viên, trong đó [có] 7 đảng viên là chủ": some of those counted before."""
-    if one.qualifier or one.unit not in words(_WORDS, "members"):
-        return False
-    return text[:at].rstrip().lower().endswith(listed(_WORDS, "of-those"))
-
-
-def _qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:
-    """ "6 tập thể, 32 cá nhân có biểu hiện": what stands behind the last holds for all before it."""
-    shared: list[Counted] = []
-    qualifier = ""
-    for one in reversed(group):
-        qualifier = one.qualifier or qualifier
-        if qualifier:
-            shared.insert(0, replace(one, qualifier=qualifier))
-    return tuple(shared)
 
 
 def _is_led(lead: re.Pattern[str], text: str, at: int) -> bool:
@@ -267,7 +237,7 @@ def _act(
     """The discipline of so many; nobody by name may have decided on it ("cấp ủy các cấp")."""
     # "80 tổ chức (khiển trách 57) và 12 đảng viên": the form in brackets is none of those behind them
     lead = text[governed.at : one.start].rpartition(")")[2]
-    forms = [one.form] if one.form is not None else _forms().findall(lead)
+    forms = [one.form] if one.form is not None else _forms().findall(lead + one.qualifier)
     return ActionReading(
         governed.rule.act or "",
         scene.span,
@@ -285,9 +255,3 @@ def _act(
 @cache
 def _forms() -> re.Pattern[str]:
     return re.compile(any_of(_WORDS, "forms"), re.IGNORECASE)
-
-
-@cache
-def _ends() -> re.Pattern[str]:
-    """What may stand behind those of whom a body has so many."""
-    return re.compile(rf"\s*(?:$|[^\w\s]|{any_of(_WORDS, 'goes-on')}\b)")

@@ -28,6 +28,16 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or _is_matter(scene, hit)
         or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
+        or _is_issued_beside(scene, hit, document)
+    )
+
+
+def _is_issued_beside(scene: Scene, hit: Hit, document: Item) -> bool:
+    """ "quán triệt, đồng thời ban hành Chương trình hành động số 56": the document is another verb's."""
+    issuing = words("cues.toml", "issuing")
+    return any(
+        other.j == document.i and hit.j < other.i and other.entry.phrase in issuing
+        for other in scene.hits("relation")
     )
 
 

@@ -235,8 +235,9 @@ class _Reader:
         year: int | None = None
         for scene in laid:
             deeds = without_titles(scene)
-            met = gatherings.read(scene, deeds)
-            relations.topic.hear(met)
+            met = gatherings.read(deeds)
+            hosts = [claim.subject for claim in met if claim.relation == "organizes"]
+            relations.topic.host = hosts[0] if hosts else relations.topic.host
             claims += met
             claims += relations.read(scene, deeds)
             actions += personnel.read(scene, relations.topic.host)
@@ -246,7 +247,7 @@ class _Reader:
             )
             actions += counted
             measures += measured
-        actions = counts.settled(with_deciders(actions, self._mentions))
+        actions, measures = counts.settled(with_deciders(actions, self._mentions), measures)
         actions = with_earlier(actions, claims, laid, self._mentions, of_posts)
         actions = with_deciders(actions, self._mentions)
         return claims, dated(actions, self._told_days, self._tokens.text), measures

@@ -7,6 +7,7 @@ from functools import cache
 
 from partygraph.extract.acting_places import acting_places
 from partygraph.extract.names import NameReader
+from partygraph.extract.no_subjects import acts_within, is_beside, is_caption, is_of_shares, only_tells
 from partygraph.extract.reach import collectives, opens_clause
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
@@ -81,9 +82,9 @@ class SubjectReader:
         """ "Phó Bí thư Tỉnh ủy N báo cáo … kết quả thực hiện": the body that the reporter's post is of."""
         clause = scene.keys(scene.i, trigger + 2)
         at = next((scene.i + k for k in range(len(clause) - 1) if clause[k : k + 2] == ["báo", "cáo"]), None)
-        if at is None or scene.gap(max(scene.i, at - 4), at).endswith(
-            listed("cues.toml", "reading-a-report")
-        ):
+        if at is None or scene.keys(at + 2, at + 3) == ["viên"]:
+            return []  # "báo cáo viên" reports nothing here
+        if scene.gap(max(scene.i, at - 4), at).endswith(listed("cues.toml", "reading-a-report")):
             return []
         posts = [item for item in scene.before(at, MentionKind.BODY) if item.mention in self.of_posts]
         return [posts[0].mention] if posts and at - posts[0].j <= 6 else []
@@ -94,9 +95,11 @@ class SubjectReader:
             if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
                 return []
             before = scene.keys(max(scene.i, item.i - 1), item.i)
+            if item.mention not in self.of_posts and acts_within(scene, item, trigger):
+                return [item.mention]
             if item.mention in self.of_posts or (before and before[0] in words("cues.toml", "prepositions")):
                 continue
-            if scene.keys(item.j, item.j + 1) == ["các"] or self._only_tells(scene, item):
+            if is_beside(scene, item) or only_tells(scene, item):
                 continue
             if any(m.i <= item.i and item.j <= m.j for m in scene.meetings):
                 continue
@@ -111,11 +114,6 @@ class SubjectReader:
             return [each.mention for each in run]
         return []
 
-    def _only_tells(self, scene: Scene, item: Item) -> bool:
-        """ "Văn phòng Tỉnh ủy cho biết, …": the body is the source of what follows, not its subject."""
-        behind = scene.gap(item.j, item.j + 3)
-        return behind.startswith(listed("cues.toml", "telling"))
-
     def _unnamed(self, scene: Scene, trigger: int, group: list[Item]) -> list[int] | None:
         """None where the subject is part of a body or made by it: "các chi bộ thuộc Đảng ủy xã thực hiện",
         "chương trình hành động của Ủy ban thực hiện"; or where somebody talks of what was done, or
@@ -125,7 +123,7 @@ class SubjectReader:
         lead = scene.gap(scene.i, trigger)
         if any(map(lead.__contains__, words("cues.toml", "talking-about"))):
             return None
-        if pattern("cues.toml", "doers-unnamed").match(lead) is not None:
+        if pattern("cues.toml", "doers-unnamed").match(lead) is not None or is_of_shares(scene, trigger):
             return None
         behind = scene.gap(group[-1].j, scene.j)
         done_by, has_done = _acting_collectives()
@@ -264,7 +262,7 @@ class SubjectReader:
 
     def remember(self, scene: Scene) -> None:
         """A body that opens the sentence (after an adverbial) becomes the topic."""
-        subject = self._heading_list(scene) or self._opening(scene)
+        subject = None if is_caption(scene) else self._heading_list(scene) or self._opening(scene)
         if subject is not None:
             self.topic.body, self.topic.is_collective = subject.mention, False
 
@@ -285,7 +283,7 @@ class SubjectReader:
                 return None
             before = scene.tokens.keys[item.i - 1] if lead else ","
             is_first = before == "," or (before == "-" and lead <= _MAX_DATELINE)
-            if item.mention in self.of_posts or not is_first or self._only_tells(scene, item):
+            if item.mention in self.of_posts or not is_first or only_tells(scene, item):
                 continue
             if run_before(scene, item)[0] is item:
                 return item  # of "lãnh đạo HĐND, UBND huyện" each begins as no subject

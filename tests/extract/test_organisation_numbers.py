@@ -1,0 +1,84 @@
+"""Whose the numbers are that bodies without a name brought about, where the text names one organisation."""
+
+import pytest
+
+from extract.notation import read_text
+from extract.test_measures import disciplined, measured
+
+_DONE = "Cấp ủy các cấp kiểm tra 30 tổ chức đảng."
+_NOBODYS = ["30 tổ chức đảng được kiểm tra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Công tác kiểm tra trong Đảng bộ huyện Tứ Kỳ được chú trọng. " + _DONE,
+            ["Đảng bộ huyện Tứ Kỳ: 30 tổ chức đảng được kiểm tra"],
+        ),
+        # named only behind them, and first without its place
+        (
+            f"Huyện ủy Tứ Kỳ họp. {_DONE} Chất lượng sinh hoạt của Đảng bộ huyện được nâng lên.",
+            ["Đảng bộ huyện: 30 tổ chức đảng được kiểm tra"],
+        ),
+        (
+            f"Đảng ủy Khối họp. {_DONE} Đảng bộ Khối các cơ quan tỉnh tiếp tục đổi mới.",
+            ["Đảng bộ Khối các cơ quan tỉnh: 30 tổ chức đảng được kiểm tra"],
+        ),
+        # of another level than the committee of which the text speaks
+        (f"Huyện ủy Tứ Kỳ họp. {_DONE} Nghị quyết của Đảng bộ tỉnh được quán triệt.", _NOBODYS),
+        # a bloc whose committee is not told of, in a text about its district
+        (f"Đảng bộ Khối Đảng họp. Huyện ủy chỉ đạo. {_DONE}", _NOBODYS),
+        # two organisations
+        (f"Đảng bộ huyện Tứ Kỳ và Đảng bộ huyện Thanh Hà họp. {_DONE}", _NOBODYS),
+        # in a meeting's name only
+        (f"Đại hội Đảng bộ huyện Tứ Kỳ lần thứ XX họp. {_DONE}", _NOBODYS),
+        # without a name of its own
+        (f"Chất lượng trong toàn Đảng bộ được nâng lên. {_DONE}", _NOBODYS),
+    ],
+)
+def test_numbers_of_bodies_without_a_name_are_those_of_the_one_organisation(
+    text: str, measures: list[str]
+) -> None:
+    assert measured(text) == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "Đảng bộ huyện Tứ Kỳ họp. Các cấp ủy đã thi hành kỷ luật 30 đảng viên.",
+            ["Đảng bộ huyện Tứ Kỳ: 30 đảng viên"],
+        ),
+        # told behind those punished: whose they are, and of which some are such
+        (
+            "Trong năm, 44 đảng viên thuộc Đảng bộ huyện Tứ Kỳ bị kỷ luật, trong đó có 2 đảng ủy viên.",
+            ["Đảng bộ huyện Tứ Kỳ: 44 đảng viên", "Đảng bộ huyện Tứ Kỳ: 2 đảng ủy viên"],
+        ),
+        # "đồng chí", "người": those of the number before
+        (
+            "Đảng bộ huyện Tứ Kỳ họp. Kết quả, 44 đảng viên bị kỷ luật. Hình thức: Khiển trách 34 đồng chí.",
+            ["Đảng bộ huyện Tứ Kỳ: 44 đảng viên", "Đảng bộ huyện Tứ Kỳ: 34 đảng viên: khiển trách"],
+        ),
+        (
+            "Đảng ủy Khối thi hành kỷ luật 13 đảng viên (khiển trách 10 người, khai trừ khỏi Đảng 3 người).",
+            [
+                "Đảng ủy Khối: 13 đảng viên",
+                "Đảng ủy Khối: 10 đảng viên: khiển trách",
+                "Đảng ủy Khối: 3 đảng viên: khai trừ",
+            ],
+        ),
+        ("Đảng ủy Khối khiển trách 10 người.", ["Đảng ủy Khối: 10 người: khiển trách"]),
+        # of no organisation in particular: nothing is told of anybody
+        ("Bốn đảng viên bị khai trừ Đảng, gồm: bà Lê Thị Hạnh, nguyên Chủ tịch UBND xã Hòa Sơn.", []),
+        ("Đảng bộ huyện Tứ Kỳ họp. Nếu 3 đảng viên bị kỷ luật thì phải kiểm điểm.", []),
+    ],
+)
+def test_those_punished_are_the_organisations(text: str, acts: list[str]) -> None:
+    assert disciplined(text) == acts
+
+
+def test_who_is_seen_in_a_picture_is_not_whom_the_text_speaks_of() -> None:
+    text = "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ kiểm tra tại xã. Ảnh: N.S\nĐã kết nạp 12 đảng viên."
+    (admission,) = read_text(text).actions
+    assert admission.actor is None
