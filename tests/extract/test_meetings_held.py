@@ -162,3 +162,60 @@ def test_where_names_end(text: str, names: list[str]) -> None:
 def test_a_plenum_told_by_its_committee_and_number() -> None:
     text = "Thực hiện Nghị quyết Hội nghị Ban Chấp hành Trung ương 4 khóa XI, Đảng ủy Sở Y tế tiến hành họp."
     assert claimed(text) == ["Đảng ủy Sở Y tế implements TW4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # who acts in it, or whose deputies do
+        (
+            "Tại kỳ họp thứ 14, các đại biểu HĐND tỉnh Thanh Hóa đã bầu ông Lê Văn Hòa.",
+            ["đại biểu HĐND tỉnh Thanh Hóa organizes"],
+        ),
+        ("Tại Kỳ họp thứ 21, 100% đại biểu HĐND tỉnh đã biểu quyết.", ["đại biểu HĐND tỉnh organizes"]),
+        ("Ngày 1/12, tại kỳ họp bất thường, HĐND tỉnh Vĩnh Phúc đã bầu.", ["HĐND tỉnh Vĩnh Phúc organizes"]),
+        (
+            "Trong chương trình Hội nghị lần thứ 23, Ban Chấp hành Đảng bộ tỉnh đã trao khen thưởng.",
+            ["Ban Chấp hành Đảng bộ tỉnh organizes"],
+        ),
+        ("Tại kỳ họp, HĐND huyện miễn nhiệm Chủ tịch HĐND huyện.", ["HĐND huyện organizes"]),
+        ("Chiều 6/12, tại phiên họp thứ 14 HĐND tỉnh, các thủ tục đã xong.", ["HĐND tỉnh organizes"]),
+        # to come, spoken of, or another's
+        ("Tại kỳ họp thứ 5, HĐND tỉnh sẽ bầu Chủ tịch UBND tỉnh.", []),
+        ("Dự kiến tại kỳ họp thứ 5, HĐND tỉnh bầu Chủ tịch UBND tỉnh.", []),
+        ("Tại kỳ họp thứ 5, ông Lê Văn Hòa, Giám đốc Sở Y tế trả lời.", ["Lê Văn Hòa attends"]),
+        (
+            "Các chính sách mới của tỉnh về giáo dục và y tế vừa được thông qua trong tháng tại kỳ họp thứ "
+            "5, HĐND tỉnh khóa IX.",
+            [],
+        ),
+        # a congress that took place is that of the Party organisation in its name
+        (
+            "Ngày 15/10, Đại hội Đảng bộ tỉnh Thái Bình khóa XX họp phiên bế mạc.",
+            ["Đảng bộ tỉnh Thái Bình khóa XX organizes"],
+        ),
+        (
+            "Ngày 18/10, Đại hội đại biểu Đảng bộ tỉnh Đồng Tháp lần thứ XI, nhiệm kỳ 2020-2025, chính thức "
+            "khai mạc.",
+            ["Đảng bộ tỉnh Đồng Tháp organizes"],
+        ),
+        ("Đại hội Đảng bộ tỉnh Thái Bình thành công.", []),
+        # what was decided there, on a day; without one it is only spoken of
+        (
+            "Ngày 22/6, Hội nghị lần thứ 7 Ủy ban MTTQ Việt Nam tỉnh đã thống nhất cử ông Lê Văn Hòa.",
+            ["Ủy ban MTTQ Việt Nam tỉnh organizes"],
+        ),
+        ("Hội nghị lần thứ 7 Ủy ban MTTQ Việt Nam tỉnh đã thảo luận nghị quyết.", []),
+        # "đại hội" is the congress told of, whatever sitting is told of since
+        (
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ XVI. Tại Hội nghị lần thứ nhất, Ban Chấp hành Đảng "
+            "bộ xã đã bầu. Ông Lê Văn Hòa phát biểu bế mạc Đại hội.",
+            ["Đảng bộ xã Tân Lập organizes", "Ban Chấp hành Đảng bộ xã organizes", "Lê Văn Hòa speaksAt"],
+        ),
+        # a short form in brackets before the verb
+        ("UBKT Trung ương (UBKTTW) đã họp kỳ 50.", ["UBKT Trung ương organizes"]),
+        ("UBKT Trung ương đã họp Kỳ thứ 28.", ["UBKT Trung ương organizes"]),
+    ],
+)
+def test_who_sat(text: str, claims: list[str]) -> None:
+    assert told(text) == claims

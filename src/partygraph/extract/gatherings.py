@@ -10,6 +10,7 @@ from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of, name_of_mention
 from partygraph.extract.meetings_meant import is_governed, is_reported, pictured
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.sitting_leads import body_in_session
 from partygraph.extract.words import ids, listed, pattern
 from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
 
@@ -17,9 +18,6 @@ from partygraph.model.mention import ClaimReading, MeetingName, Mention, Mention
 HELD = "meeting-held"
 # Tokens at the head of a sentence that say when it was, and before the comma behind what was said.
 _LEAD, _FAR_LEAD = 8, 16
-_BEFORE_NAME = 4
-# From the sitting to the comma and who sits: "diễn ra sáng 6/1, dưới sự điều hành của ông N,".
-_TO_HOST = 24
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -46,12 +44,12 @@ class GatheringGrammar:
     def __post_init__(self) -> None:
         self._hosts = HostReader(self.mentions, self.of_posts)
 
-    def read(self, scene: Scene) -> list[ClaimReading]:
-        """The claims about meetings of one sentence."""
+    def read(self, whole: Scene, scene: Scene) -> list[ClaimReading]:
+        """The claims about meetings of one sentence; `scene` is it without its titles."""
         self._return_from_aside(scene)
         self._name_held(scene)
         meeting = self._meeting_of(scene)
-        claims = self._hosted(scene) if scene.meetings else []
+        claims = self._hosted(whole, scene) if scene.meetings else []
         if meeting is None:
             meeting = self.current
         if meeting is None and scene.meetings:
@@ -70,14 +68,15 @@ class GatheringGrammar:
         self._remember(scene, claims)
         return claims
 
-    def _hosted(self, scene: Scene) -> list[ClaimReading]:
+    def _hosted(self, whole: Scene, scene: Scene) -> list[ClaimReading]:
         """Who held the meetings that the sentence names."""
         claims = [
             self._claim("organizes", host, held, scene, rule) for host, held, rule in self._hosts.read(scene)
         ]
         claims += self._host_of_headline(scene)
-        self._mark_held(scene, {claim.object for claim in claims})
-        return claims + self._convened_lead(scene)
+        hosted = {claim.object for claim in claims}
+        self._mark_held(scene, hosted)
+        return claims + self._convened_lead(whole, hosted)
 
     def _name_held(self, scene: Scene) -> None:
         """ "Sáng 27/4, Ban Thường vụ Tỉnh ủy tổ chức hội nghị để cho ý kiến": one of which nothing more is
@@ -175,26 +174,18 @@ class GatheringGrammar:
         self.mentions[item.mention] = replace(self.mentions[item.mention], value=name, rule=rule)
         self.current = item.mention
 
-    def _convened_lead(self, scene: Scene) -> list[ClaimReading]:
-        """ "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra …": a dated sitting of the body that acts in it."""
+    def _convened_lead(self, scene: Scene, hosted: set[int]) -> list[ClaimReading]:
+        """ "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra …": a sitting of the body that acts in it."""
         for item in scene.meetings:
+            if item.mention in hosted:
+                continue
             name = name_of(self.mentions, item)
-            is_known = name.held_on is not None if name.is_generic else name.ordinal is not None
-            if not is_known or name.type not in ids("gatherings.toml", "sittings"):
-                continue
-            lead = scene.gap(max(scene.i, item.i - _BEFORE_NAME), item.i)
-            if not name.is_generic and not lead.endswith(listed("gatherings.toml", "in-session")):
-                continue
-            hosts = [
-                body
-                for body in scene.after(item.j, MentionKind.BODY)
-                if body.i - item.j <= _TO_HOST and body.mention not in self.of_posts
-            ]
-            if not hosts or scene.keys(hosts[0].i - 1, hosts[0].i) != [","]:
+            host = body_in_session(scene, item, name, self.of_posts, is_first=self.current is None)
+            if host is None:
                 continue
             if name.is_generic:
                 self._single_out(item, "meeting-dated")
-            return [self._claim("organizes", hosts[0].mention, item.mention, scene, "organizes-lead")]
+            return [self._claim("organizes", host, item.mention, scene, "organizes-lead")]
         return []
 
     def _assumed_host(self, scene: Scene, meeting: int | None) -> list[ClaimReading]:
@@ -224,7 +215,7 @@ class GatheringGrammar:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
         named = [item for item in scene.meetings if not is_reported(scene, item, self.mentions)]
         if named and self._is_generic(named[0]) and self.current is not None:
-            return of_its_kind(self.mentions, named[0], self.current)
+            return of_its_kind(self.mentions, named[0], self.current, self.met)
         governed = next((item for item in named if is_governed(scene, item)), None)
         if governed is not None and not self._is_generic(governed) and len(named) > 1:
             return governed.mention
@@ -248,7 +239,8 @@ class GatheringGrammar:
             return True  # "Tham dự lễ viếng có": before the sitting told of
         if is_beside and kind in ids("gatherings.toml", "talks") and self._meeting_of(scene) == self.current:
             return True  # "N chủ trì lễ đón": before the talks, and none of its kind is told of
-        return name_of(self.mentions, named[0]).type in congresses and kind not in congresses
+        is_congress = name_of(self.mentions, named[0]).type in congresses and kind not in congresses
+        return is_congress and self._meeting_of(scene) == self.current
 
     def _is_open(self, scene: Scene) -> bool:
         """ "Giao nhiệm vụ, đồng chí N đề nghị", behind two meetings told: at which, is open."""

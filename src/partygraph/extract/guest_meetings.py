@@ -1,4 +1,6 @@
-"""Which of a guest's meetings a kind alone means: his reception, the talks, an audience."""
+"""Which of several meetings a kind alone means: a guest's reception, the talks, the congress told of."""
+
+from collections.abc import Container
 
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item
@@ -6,17 +8,23 @@ from partygraph.extract.words import ids
 from partygraph.model.mention import MeetingName, Mention
 
 
-def of_its_kind(mentions: list[Mention], item: Item, current: int) -> int:
-    """The last meeting named before `item` of its kind, where the `current` one is of another such kind."""
+def of_its_kind(mentions: list[Mention], item: Item, current: int, met: Container[int]) -> int:
+    """The last meeting named before `item` of its kind, where the `current` one is of another such kind.
+
+    "Đại hội" is a congress that somebody was told to hold (`met`), whatever meeting is told of since.
+    """
     kinds = ids("gatherings.toml", "of-a-guest")
     kind, told = name_of(mentions, item).type, mentions[current].value
-    if kind not in kinds or not isinstance(told, MeetingName) or told.type not in kinds - {kind}:
+    if not isinstance(told, MeetingName) or told.type == kind:
+        return current
+    is_own = kind in ids("gatherings.toml", "only-its-kind")
+    if not is_own and (kind not in kinds or told.type not in kinds):
         return current
     before = mentions[item.mention].span.start
     same = [
         (mention.span.start, n)
         for n, mention in enumerate(mentions)
         if isinstance(mention.value, MeetingName) and mention.span.start < before
-        if mention.value.type == kind and not mention.value.is_generic
+        if mention.value.type == kind and not mention.value.is_generic and (not is_own or n in met)
     ]
     return max(same)[1] if same else current

@@ -10,7 +10,7 @@ from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
 from partygraph.extract.words import find, ids, pattern, words
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
@@ -156,18 +156,13 @@ class HostReader:
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
         name = name_of(self.mentions, item)
-        if not inside or name.ordinal is None or name.type not in ids("gatherings.toml", "held-by-name"):
+        if not inside or not _is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
             return None
         if not words("gatherings.toml", "to-be-held").isdisjoint(_pairs(scene.keys(scene.i, item.i))):
             return None  # "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày"
         if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
             return inside[0], "organizes-named"
-        behind_it = scene.gap(item.j, min(scene.j, item.j + 16))
-        return (
-            (inside[0], "organizes-named")
-            if pattern("gatherings.toml", "took-place").match(behind_it)
-            else None
-        )
+        return (inside[0], "organizes-named") if _is_told(scene, item, name) else None
 
     def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
         """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII": "đại hội" is the verb."""
@@ -189,9 +184,9 @@ class HostReader:
                 continue
             if self._is_owner(scene, body) or _is_for_congress(scene, body):
                 continue  # "Đoàn của BODY làm việc": the team does
-            gap = scene.keys(body.j, item.i)
+            gap = _outside_brackets(scene.keys(body.j, item.i))
             said = {key for key in gap if not key.isdigit()}
-            if said <= words("gatherings.toml", "convening") or gap[0] in ("do", "cùng"):
+            if said <= words("gatherings.toml", "convening") or gap[:1] in (["do"], ["cùng"]):
                 return body.mention, "organizes-convening"
         return self._by_sitting(scene, item)
 
@@ -257,6 +252,21 @@ class HostReader:
         if gap[-1:] and gap[-1] in words("gatherings.toml", "deed-as-matter"):
             return False
         return len(gap) <= 8 and not {";", ":"} & set(gap)
+
+
+def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
+    """Whether what stands behind the name says that it took place, or on a day what was decided there."""
+    behind = scene.gap(item.j, min(scene.j, item.j + 16))
+    if pattern("gatherings.toml", "took-place").match(behind) is not None:
+        return True
+    return name.held_on is not None and pattern("gatherings.toml", "decided-there").match(behind) is not None
+
+
+def _is_known(name: MeetingName) -> bool:
+    """Whether a number tells which meeting it is, or for a congress its day."""
+    return name.ordinal is not None or (
+        name.held_on is not None and name.type in ids("gatherings.toml", "congresses")
+    )
 
 
 def _is_for_congress(scene: Scene, body: Item) -> bool:

@@ -186,7 +186,7 @@ class MeetingExtents:
     def _goes_on(self, k: int) -> bool:
         """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
         following = self.tokens.keys[k + 1 : k + 3]
-        if "".join(following[:1]).isdigit() and self._is_numbered(k):
+        if "".join(following[:1]).isdigit() and self._is_numbered(k) and following[1:] != ["%"]:
             return True  # "lễ trao Huy hiệu 65, 50 và 40 năm tuổi Đảng"
         return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
 

@@ -29,4 +29,4 @@ def nth() -> re.Pattern[str]:
 def session() -> re.Pattern[str]:
     """Behind "họp": the sitting and its number, "kỳ thứ 15", "phiên 3"."""
     nth = rf"(?:lần\s+)?thứ\s+{ordinal_pattern()}"
-    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/%]|\.\d))")
+    return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/%]|\.\d))", re.IGNORECASE)

@@ -246,7 +246,8 @@ class MeetingGrammar:
         regular = pattern("gatherings.toml", "regular-session").match(" ".join(self._tokens.keys[k : k + 6]))
         if regular is not None:
             end = k + len(regular.group().split())
-            name = MeetingName("phien-hop", self._tokens.phrase(k, end))
+            which = self._tokens.phrase(k, end).removeprefix("phiên ").removeprefix("họp ")
+            name = MeetingName("phien-hop", f"phiên họp {which}")
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
         if body is None:

@@ -235,9 +235,8 @@ class _Reader:
         year: int | None = None
         for scene in laid:
             deeds = without_titles(scene)
-            met = gatherings.read(deeds)
-            hosts = [claim.subject for claim in met if claim.relation == "organizes"]
-            relations.topic.host = hosts[0] if hosts else relations.topic.host
+            met = gatherings.read(scene, deeds)
+            relations.topic.hear(met)
             claims += met
             claims += relations.read(scene, deeds)
             actions += personnel.read(scene, relations.topic.host)

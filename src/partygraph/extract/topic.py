@@ -1,6 +1,9 @@
 """Of whom the running text speaks: what earlier sentences leave behind for those without a subject."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from partygraph.model.mention import ClaimReading
 
 
 @dataclass(slots=True)
@@ -24,3 +27,9 @@ class Topic:
         if paragraph != self.paragraph and self.is_collective:
             self.body, self.is_collective = None, False
         self.paragraph = paragraph
+
+    def hear(self, met: Iterable[ClaimReading]) -> None:
+        """Takes in who holds the meetings of a sentence; one that only sat there takes no other's place."""
+        hosts = [claim for claim in met if claim.relation == "organizes"]
+        if hosts and (self.host is None or hosts[0].rule != "organizes-lead"):
+            self.host = hosts[0].subject

@@ -7,9 +7,9 @@ from decimal import Decimal
 from partygraph.extract.tokens import fold
 from partygraph.link.bodies import BodyLink
 from partygraph.link.citing import DocumentLink
-from partygraph.link.meetings import MeetingLink
 from partygraph.link.naming import digest
 from partygraph.link.places import ProvinceDecision
+from partygraph.link.same_meetings import MeetingLink
 from partygraph.model.article import Article
 from partygraph.model.mention import Reading
 from partygraph.model.statement import BodyEntity, Entity

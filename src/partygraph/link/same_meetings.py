@@ -1,0 +1,135 @@
+"""Which names of an article mean one meeting: a headline's short name and the full one of the text."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from partygraph.extract.tokens import fold
+from partygraph.link import rules
+from partygraph.model.statement import MeetingEntity
+
+# "Hội nghị sơ kết thực hiện Chỉ thị số 10 | của Ban Bí thư": whose it is says nothing of the meeting.
+_ISSUED_BY = re.compile(r"(?<=\d) của .*$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# Names of one meeting share most of their words.
+_SHARED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLink:
+    """A meeting's key, and its entity."""
+
+    key: str
+    entity: MeetingEntity
+
+
+def one_for_each(links: Mapping[int, MeetingLink]) -> dict[int, MeetingLink]:
+    """One entity for each meeting of an article.
+
+    Two names of one kind are one meeting where their ordinals agree, or most of their words, and their days
+    do not contradict each other; the dated, then the longer name stands for both.
+    """
+    united: dict[int, MeetingLink] = {}
+    for n, link in links.items():
+        same = [other for other in united.values() if _is_same(link.entity, other.entity)]
+        united[n] = link
+        if same:
+            united = _joined(united, same[0].key, n)
+    return _with_short(united)
+
+
+def with_others(united: dict[int, MeetingLink], named: Mapping[int, MeetingLink]) -> dict[int, MeetingLink]:
+    """`united` and those of `named`, of which nothing is told, that are another name of one of them: the
+    day and the full name may stand in a sentence that says no more.
+    """
+    for n, link in named.items():
+        same = {
+            other.key
+            for other in united.values()
+            if _is_same(link.entity, other.entity) or _is_short_of(link.entity, other.entity)
+        }
+        if len(same) == 1:
+            united = _joined({**united, n: link}, same.pop(), n)
+    return dict(sorted(united.items()))
+
+
+def _with_short(united: dict[int, MeetingLink]) -> dict[int, MeetingLink]:
+    """`united`, where "Hội nghị tập huấn" is the only one that goes on from there: "Hội nghị tập huấn Chỉ thị
+    số 35".
+    """
+    for n, link in united.items():
+        full = {
+            other.key
+            for other in united.values()
+            if other.key != link.key and _is_short_of(link.entity, other.entity)
+        }
+        if len(full) == 1:
+            united = _joined(united, full.pop(), n)
+    return united
+
+
+def _joined(united: dict[int, MeetingLink], key: str, n: int) -> dict[int, MeetingLink]:
+    """`united`, where the meeting of `key` and that of mention `n` are one."""
+    first, last = next(one for one in united.values() if one.key == key), united[n]
+    best = max((first, last), key=lambda one: (one.entity.held_on is not None, len(one.entity.label)))
+    rest = (last if best is first else first).entity
+    entity = replace(
+        best.entity,
+        aliases=tuple(sorted({*best.entity.aliases, *rest.aliases, rest.label} - {best.entity.label})),
+        about=tuple(dict.fromkeys((*best.entity.about, *rest.about))),
+        ordinal=best.entity.ordinal if best.entity.ordinal is not None else rest.ordinal,
+    )
+    merged = MeetingLink(best.key, entity)
+    return {k: merged if one.key in (key, last.key) else one for k, one in united.items()}
+
+
+def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
+    if one.key == other.key:
+        return True
+    if "Meeting" in (one.meeting_class, other.meeting_class):
+        # working visits differ by whom they are with
+        return fold(one.label) == fold(other.label) or _is_visit_there(one, other)
+    if one.meeting_class != other.meeting_class or _are_apart(one, other):
+        return False
+    if one.ordinal is not None and other.ordinal is not None:
+        return one.ordinal == other.ordinal
+    first, second = (set(fold(_ISSUED_BY.sub("", entity.label)).split()) for entity in (one, other))
+    return len(first & second) >= _SHARED * len(first | second)
+
+
+def _are_apart(one: MeetingEntity, other: MeetingEntity) -> bool:
+    """Whether the days of two meetings, or the years in their names, contradict each other."""
+    if _days_differ(one.held_on, other.held_on):
+        return True
+    years, others = (set(_YEAR.findall(entity.label)) for entity in (one, other))
+    return bool(years) and bool(others) and years.isdisjoint(others)
+
+
+def _days_differ(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _is_short_of(short: MeetingEntity, full: MeetingEntity) -> bool:
+    """ "buổi lễ", "Lễ công bố quyết định": how the name of `full` begins."""
+    if short.meeting_class != full.meeting_class or _days_differ(short.held_on, full.held_on):
+        return False
+    first, second = (_bare(entity.label) for entity in (short, full))
+    return len(first) < len(second) and second[: len(first)] == first
+
+
+def _bare(label: str) -> list[str]:
+    """The words of a name without the noun that may stand before a kind: "buổi | lễ kết nạp"."""
+    words = fold(label).split()
+    return words[1:] if words[0] in rules.words("meetings", "before-kind") else words
+
+
+def _is_visit_there(one: MeetingEntity, other: MeetingEntity) -> bool:
+    """A headline's "làm việc tại Bắc Ninh" and the text's "buổi làm việc với lãnh đạo tỉnh Bắc Ninh"."""
+    if one.held_on is not None and other.held_on is not None:
+        return False
+    return any(
+        fold(there.label).startswith(lead) and fold(visit.label).endswith(fold(there.label)[len(lead) :])
+        for there, visit in ((one, other), (other, one))
+        for lead in rules.words("meetings", "visit-at-place")
+    )

@@ -1,0 +1,63 @@
+"""Which names of an article mean one meeting, and which two."""
+
+import pytest
+
+from link.linking import article, corpus
+from partygraph.model.statement import MeetingEntity
+
+
+def held(text: str) -> list[str]:
+    """The meetings of an article of 23/5/2018: each with its day."""
+    whole = corpus(article(text))
+    meetings = [entity for entity in whole.entities if isinstance(entity, MeetingEntity)]
+    return [f"{one.label} {one.held_on}" if one.held_on else one.label for one in meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        # the day stands in a sentence that says no more
+        (
+            "Hội nghị tập huấn nghiệp vụ\n\nSáng 22/5, tại Hà Tĩnh đã diễn ra Hội nghị tập huấn nghiệp vụ."
+            "\n\nTham dự Hội nghị có ông Lê Văn Hòa.",
+            ["Hội nghị tập huấn nghiệp vụ 2018-05-22"],
+        ),
+        # how the full name begins
+        (
+            "Sáng 22/5, Sở Y tế tỉnh Hà Tĩnh tổ chức Lễ công bố quyết định bổ nhiệm cán bộ.\n\n"
+            "Phát biểu tại lễ công bố quyết định, ông Lê Văn Hòa cảm ơn.",
+            ["Lễ công bố quyết định bổ nhiệm cán bộ 2018-05-22"],
+        ),
+        # before it is named
+        (
+            "Ông Lê Văn Hòa phát biểu tại kỳ họp.\n\nHĐND tỉnh Hà Tĩnh khóa XVII khai mạc kỳ họp thứ nhất.",
+            ["Kỳ họp thứ nhất"],
+        ),
+        # of two that go on from there, either may be meant
+        (
+            "Ông Lê Văn Hòa phát biểu tại hội nghị.\n\nSở Y tế tổ chức Hội nghị tổng kết năm 2017. "
+            "Sở Nội vụ tổ chức Hội nghị tập huấn nghiệp vụ.",
+            ["Hội nghị", "Hội nghị tổng kết năm 2017", "Hội nghị tập huấn nghiệp vụ"],
+        ),
+        # other days, other years
+        (
+            "Ngày 3/2, Sở Y tế tổ chức Hội nghị tập huấn nghiệp vụ. Ngày 5/2, Sở Y tế tổ chức Hội nghị tập "
+            "huấn nghiệp vụ.",
+            ["Hội nghị tập huấn nghiệp vụ 2018-02-03", "Hội nghị tập huấn nghiệp vụ 2018-02-05"],
+        ),
+        (
+            "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. Sở Y tế đã tổ chức Hội nghị tổng kết năm 2016.",
+            ["Hội nghị tổng kết năm 2016", "Hội nghị tổng kết năm 2017"],
+        ),
+    ],
+)
+def test_one_meeting_and_two(text: str, meetings: list[str]) -> None:
+    assert sorted(held(text)) == sorted(meetings)
+
+
+def test_a_name_of_which_nothing_is_told_is_that_of_the_meeting() -> None:
+    text = "Hội nghị tổng kết năm 2017\n\nSở Y tế tỉnh Hà Tĩnh tổ chức Hội nghị tổng kết năm 2017 của ngành."
+    whole = corpus(article(text))
+    (meeting,) = (entity for entity in whole.entities if isinstance(entity, MeetingEntity))
+    named = [mention for mention in whole.articles[0].mentions if meeting.key in mention.entities]
+    assert len(named) == 2
