@@ -228,8 +228,9 @@ APPOINTED = [
     ),
     # what he holds is not what he is elected to
     (
-        "Trước khi được bầu làm Phó Chủ tịch UBND tỉnh, ông Lê Văn Hòa đang giữ chức Giám đốc Sở Y tế.",
-        ["? Election → Lê Văn Hòa pho-chu-tich ubnd @tỉnh"],
+        "Trước khi được HĐND tỉnh bầu làm Phó Chủ tịch UBND tỉnh, ông Lê Văn Hòa đang giữ chức Giám đốc Sở "
+        "Y tế.",
+        ["HĐND tỉnh Election → Lê Văn Hòa pho-chu-tich ubnd @tỉnh"],
     ),
 ]
 

@@ -90,6 +90,56 @@ DECIDED = [
         "giữ chức Vụ trưởng Vụ Tổ chức cán bộ.",
         ["? Appointment → Trần Văn Lâm vu-truong vu:Tổ chức cán bộ"],
     ),
+    # grounds stand for the body that the sentence before tells of; not where something is asked for
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy xét tính chất, mức độ vi phạm. Căn cứ quy định của Đảng về xử lý "
+        "kỷ luật đảng viên, đã quyết định thi hành kỷ luật cảnh cáo ông Trần Văn Lâm.",
+        ["Ủy ban Kiểm tra Tỉnh ủy cảnh cáo → Trần Văn Lâm"],
+    ),
+    (
+        "Ông Lê Đình Hòa xét lại tính chất vi phạm. Căn cứ quy định của Đảng, đã quyết định thi "
+        "hành kỷ luật cảnh cáo ông Trần Văn Lâm.",
+        ["? cảnh cáo → Trần Văn Lâm"],
+    ),
+    # "Theo quyết định của B, ông N, P, giữ chức Q"
+    (
+        "Theo Quyết định của Chủ tịch UBND tỉnh, đồng chí Trần Văn Lâm, Ủy viên Ban Chấp hành Đảng "
+        "bộ tỉnh, Chánh Thanh tra tỉnh giữ chức vụ Giám đốc Sở Y tế.",
+        ["UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Theo quy hoạch của UBND tỉnh, đồng chí Trần Văn Lâm, Chánh Thanh tra tỉnh, giữ chức Giám "
+        "đốc Sở Y tế.",
+        [],
+    ),
+    # who signed the decision that is the subject
+    (
+        "Quyết định kỷ luật ông Trần Văn Lâm được Thủ tướng ký ngày 6/9.",
+        ["Thủ tướng Discipline → Trần Văn Lâm"],
+    ),
+    (
+        "Quyết định kỷ luật ông Trần Văn Lâm được Chủ tịch UBND tỉnh công bố ngày 6/9.",
+        ["? Discipline → Trần Văn Lâm"],
+    ),
+    # what was before it is told, or what was on the table: nothing is done
+    (
+        "Trước khi được bầu giữ chức Phó Chủ tịch UBND tỉnh, ông Trần Văn Lâm là Giám đốc Sở Y tế.",
+        [],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương kết luận một số nội dung sau: 1- Xem xét, thi hành kỷ luật đối "
+        "với ông Trần Văn Lâm, Phó Bí thư Tỉnh ủy.",
+        [],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương thông báo kết luận việc xem xét thi hành kỷ luật ông Trần Văn "
+        "Lâm, Phó Bí thư Tỉnh ủy.",
+        [],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương đã xem xét, thi hành kỷ luật ông Trần Văn Lâm, Phó Bí thư Tỉnh ủy.",
+        ["Ủy ban Kiểm tra Trung ương Discipline → Trần Văn Lâm"],
+    ),
 ]
 
 TOGETHER = [
@@ -132,6 +182,95 @@ TOGETHER = [
     # who asks to go is not let go by the decision that he was given
     (
         "Sau khi nhận quyết định kỷ luật, ông Trần Văn Lâm đã xin từ chức Phó Chủ tịch HĐND huyện Mai Sơn.",
+        [],
+    ),
+    # one seat behind the list is everybody's; each told his own has that one
+    (
+        "Ban Bí thư chỉ định Đại tá Trần Văn Lâm, Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh; Lê Đình "
+        "Hòa, Bí thư Huyện ủy Mai Sơn tham gia Ban Chấp hành Đảng bộ tỉnh.",
+        [
+            "Ban Bí thư Appointment → Trần Văn Lâm uy-vien ban-chap-hanh < dang-bo @tỉnh",
+            "Ban Bí thư Appointment → Lê Đình Hòa uy-vien ban-chap-hanh < dang-bo @tỉnh",
+        ],
+    ),
+    (
+        "Ban Bí thư chỉ định ông Trần Văn Lâm tham gia Ban Chấp hành Đảng bộ tỉnh; ông Lê Đình Hòa "
+        "tham gia Ban Thường vụ Tỉnh ủy Sơn La.",
+        [
+            "Ban Bí thư Appointment → Trần Văn Lâm uy-vien ban-chap-hanh < dang-bo @tỉnh",
+            "Ban Bí thư Appointment → Lê Đình Hòa uy-vien ban-thuong-vu < tinh-uy @tỉnh Sơn La",
+        ],
+    ),
+    # posts stand before both names
+    (
+        "Bí thư Tỉnh ủy Trần Văn Lâm và Phó Bí thư, Chủ tịch UBND tỉnh Lê Đình Hòa bị kỷ luật cảnh cáo.",
+        ["? cảnh cáo → Trần Văn Lâm", "? cảnh cáo → Lê Đình Hòa"],
+    ),
+    # who is disciplined leaves his post with it
+    (
+        "Ông Trần Văn Lâm - Bí thư Đảng ủy, Chủ tịch HĐND bị khiển trách, thôi giữ chức Bí thư Đảng ủy xã.",
+        ["? khiển trách → Trần Văn Lâm", "? Dismissal → Trần Văn Lâm bi-thu dang-uy @xã"],
+    ),
+    (
+        "Ông Trần Văn Lâm, Giám đốc Sở Y tế, thôi chức để chờ nghỉ hưu.",
+        ["? Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Ông Trần Văn Lâm, Giám đốc Sở Y tế, thôi giữ chức Ủy viên UBND tỉnh.",
+        ["? Dismissal → Trần Văn Lâm uy-vien ubnd @tỉnh"],
+    ),
+    # a ballot for a post elects, the ballot alone does not
+    (
+        "Đại biểu HĐND tỉnh đã tiến hành bầu cử bổ sung chức vụ Ủy viên UBND tỉnh đối với ông Trần "
+        "Văn Lâm, Giám đốc Công an tỉnh.",
+        ["Đại biểu HĐND tỉnh Election → Trần Văn Lâm uy-vien ubnd @tỉnh"],
+    ),
+    (
+        "Ủy ban bầu cử công bố kết quả bầu cử đối với ông Trần Văn Lâm, Chủ tịch UBND tỉnh.",
+        [],
+    ),
+    # with the discipline somebody is moved
+    (
+        "UBND huyện Mai Sơn kỷ luật khiển trách và điều chuyển bà Lê Thị Hạnh, Phó Hiệu trưởng "
+        "Trường Mầm non Hoa Ban.",
+        ["UBND huyện Mai Sơn khiển trách → Lê Thị Hạnh"],
+    ),
+    # a rank before a name behind a comma
+    (
+        "HĐND tỉnh bầu Ủy viên UBND tỉnh đối với ông Trần Văn Lâm, Giám đốc Sở Du lịch, Đại tá Lê "
+        "Đình Hòa, Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh.",
+        [
+            "HĐND tỉnh Election → Trần Văn Lâm uy-vien ubnd @tỉnh",
+            "HĐND tỉnh Election → Lê Đình Hòa uy-vien ubnd @tỉnh",
+        ],
+    ),
+    # those who were only proposed are elected
+    (
+        "Chủ tịch UBND tỉnh đã đọc tờ trình giới thiệu để HĐND tỉnh bầu chức danh Ủy viên UBND "
+        "tỉnh đối với ông Trần Văn Lâm, Giám đốc Sở Y tế và ông Lê Đình Hòa, Giám đốc Sở Xây dựng. "
+        "Các đại biểu HĐND tỉnh đã bỏ phiếu bầu các chức danh trên.",
+        [
+            "HĐND tỉnh Election → Trần Văn Lâm uy-vien ubnd @tỉnh Requested by UBND tỉnh",
+            "HĐND tỉnh Election → Lê Đình Hòa uy-vien ubnd @tỉnh Requested by UBND tỉnh",
+            "đại biểu HĐND tỉnh Election → Trần Văn Lâm uy-vien ubnd @tỉnh",
+            "đại biểu HĐND tỉnh Election → Lê Đình Hòa uy-vien ubnd @tỉnh",
+        ],
+    ),
+    # honours of those named before the verb
+    (
+        "Ông Trần Văn Lâm, nguyên Bí thư Huyện ủy và ông Lê Đình Hòa được UBND tỉnh tặng Bằng khen.",
+        ["UBND tỉnh Award → Trần Văn Lâm “Bằng khen”", "UBND tỉnh Award → Lê Đình Hòa “Bằng khen”"],
+    ),
+    (
+        "Ông Trần Văn Lâm vinh dự được nhận Huân chương Lao động hạng Nhì.",
+        ["? Award → Trần Văn Lâm “Huân chương Lao động hạng Nhì”"],
+    ),
+    (
+        "Đồng chí Trần Văn Lâm, Bí thư Huyện ủy, chúc mừng các đồng chí được nhận Huy hiệu Đảng.",
+        [],
+    ),
+    (
+        "Ông Trần Văn Lâm nhận hoa và quà của lãnh đạo tỉnh.",
         [],
     ),
 ]

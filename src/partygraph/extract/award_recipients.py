@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from partygraph.extract import count_patterns as written
 from partygraph.extract.award_titles import own_thing
+from partygraph.extract.coordination import joined_before
+from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import listed
-from partygraph.model.mention import ActionReading, MeasureReading, Modality
+from partygraph.extract.words import listed, pattern
+from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Modality
 
 _WORDS = "counts.toml"
+# "Nguyễn Văn A, nguyên Ủy viên Ban Thường vụ, nguyên Trưởng ban Tổ chức Tỉnh ủy, được Chủ tịch nước"
+_MAX_OFFICE = 60
 
 
 def counted_recipients(segment: str) -> Iterator[tuple[re.Match[str], str | None]]:
@@ -29,6 +33,18 @@ def counted_recipients(segment: str) -> Iterator[tuple[re.Match[str], str | None
         is_other = before.endswith(listed(_WORDS, "of-these")) or written.stands_at().search(before)
         if not is_other and written.waits_for_more().fullmatch(segment, match.end()) is None:
             yield match, thing
+
+
+def persons_awarded(scene: Scene, hit: Hit) -> list[int]:
+    """Those who "được … tặng", "được nhận": named right before it, over no more than what they are."""
+    people = scene.before(hit.i, MentionKind.PERSON)
+    last = next(iter(people), None)
+    if last is None or hit.j - last.j > _MAX_OFFICE:
+        return []
+    end = hit.j if hit.entry.phrase.startswith(("được", "nhận", "đón")) else hit.i
+    if pattern("personnel.toml", "is-honoured").fullmatch(scene.gap(last.j, end)) is None:
+        return []
+    return [item.mention for item in joined_before(scene, last, sorted(people, key=lambda one: one.i))]
 
 
 def members_honoured(

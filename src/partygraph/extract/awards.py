@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from partygraph.extract import count_patterns as written
 from partygraph.extract.award_givers import Giver, GiverReader, Ground
-from partygraph.extract.award_recipients import counted_recipients, outside_brackets
+from partygraph.extract.award_recipients import counted_recipients, outside_brackets, persons_awarded
 from partygraph.extract.award_titles import names_award, title_of
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.numbers import counted_number
@@ -139,7 +139,7 @@ class AwardGrammar:
     # -- to whom ---------------------------------------------------------------------------------------------
 
     def _passive(self, scene: Scene, hit: Hit, actor: int | None) -> list[int]:
-        """The body that "được … công nhận" names before it."""
+        """The body that "được … công nhận" names before it, else the persons."""
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
             is_owner = scene.gap(item.i - 1, item.i) in words("cues.toml", "owning")
@@ -147,7 +147,7 @@ class AwardGrammar:
                 continue
             if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:
                 return [] if is_owner else [item.mention]
-        return []
+        return persons_awarded(scene, hit)
 
     def _named(
         self, scene: Scene, hit: Hit, stop: int, parts: tuple[str, str]

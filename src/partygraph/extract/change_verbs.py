@@ -9,6 +9,8 @@ from partygraph.extract.words import column, pattern, words
 
 # "phê chuẩn đề nghị của Chánh án Tòa án nhân dân tối cao về việc"
 _MAX_REQUEST = 24
+# "cử bổ sung chức danh"
+_TO = 5
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 
@@ -35,8 +37,10 @@ def is_taking(hit: Hit) -> bool:
 
 
 def is_of_ballot(scene: Scene, hit: Hit) -> bool:
-    """ "kết quả bầu cử": the ballot, and not who was elected."""
-    return hit.entry.phrase == "bầu" and scene.keys(hit.j, hit.j + 1) == ["cử"]
+    """ "kết quả bầu cử": the ballot, and not who was elected; "bầu cử bổ sung chức vụ P" elects."""
+    if hit.entry.phrase != "bầu" or scene.keys(hit.j, hit.j + 1) != ["cử"]:
+        return False
+    return _pattern("elects-to").match(scene.gap(hit.j, min(scene.j, hit.j + _TO))) is None
 
 
 def next_verb(scene: Scene, hit: Hit) -> int:
@@ -45,7 +49,7 @@ def next_verb(scene: Scene, hit: Hit) -> int:
         (
             other.i
             for other in verbs(scene)
-            if other.i > hit.j + 1 and not is_taking(other) and scene.keys(other.j, other.j + 1) != ["cử"]
+            if other.i > hit.j + 1 and not is_taking(other) and not is_of_ballot(scene, other)
         ),
         scene.j,
     )

@@ -62,7 +62,7 @@ class ChangedPosts:
         if not rows and person.i >= hit.j:
             between = [post for post in chains if hit.j <= post.chain.i < min(person.i, stop)]
             rows = [row for post in between if not _is_whose(scene, post) for row in post.rows()]
-        return rows
+        return rows or _left_open(scene, hit, person, chains)
 
     def _takes(self, scene: Scene, post: PostMention, person: Item) -> bool:
         """Whether `post` is told to be taken up: "làm P", "phân công Bộ trưởng N kiêm (nhiệm) P"."""
@@ -100,12 +100,16 @@ class ChangedPosts:
                 return [*seats, *post.rows()]
         return seats
 
-    def seats(self, scene: Scene, hit: Hit) -> list[PostRow]:
-        """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên."""
-        bodies = scene.after(hit.j, MentionKind.BODY)
+    def seats(self, scene: Scene, hit: Hit, changed: Sequence[Item] = ()) -> list[PostRow]:
+        """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên; of
+        a list of those `changed` the one that is told behind them all.
+        """
+        last = changed[-1].j if len(changed) > 1 else hit.j
+        is_of_all = last > hit.j and _find("takes-seat", scene.keys(hit.j, last)) is None
+        bodies = scene.after(last if is_of_all else hit.j, MentionKind.BODY)
         stop = self._end(scene, hit)
         for n, body in enumerate(bodies):
-            if body.i >= stop or self._is_item_of_another(scene, hit, body.i):
+            if body.i >= stop or self._is_item_of_another(scene, last if is_of_all else hit.j, body.i):
                 break
             lead = scene.gap(max(scene.i, body.i - 2), body.i)
             if _pattern("seat").search(lead) or (
@@ -113,6 +117,18 @@ class ChangedPosts:
             ):
                 return self._seats_of_run(scene, bodies[n:])
         return []
+
+    def own_seats(self, scene: Scene, changed: Sequence[Item]) -> list[tuple[Item, PostRow]]:
+        """ "ông A tham gia Tỉnh ủy X; ông B tham gia Thành ủy Y": each his own; none unless all have one."""
+        stops = [*(one.i for one in changed[1:]), scene.j]
+        rows: list[tuple[Item, PostRow]] = []
+        for person, stop in zip(changed, stops, strict=True):
+            bodies = [body for body in scene.after(person.j, MentionKind.BODY) if body.i < stop]
+            told = [n for n, body in enumerate(bodies) if _find("seat", scene.keys(body.i - 2, body.i))]
+            if len(changed) == 1 or not told:
+                return []
+            rows += [(person, row) for row in self._seats_of_run(scene, bodies[told[0] :])]
+        return rows
 
     def _seats_of_run(self, scene: Scene, bodies: Sequence[Item]) -> list[PostRow]:
         """The seats in the first of the bodies and in those that are only joined to it."""
@@ -149,12 +165,12 @@ class ChangedPosts:
             first.j <= one.i for one in taken
         )
 
-    def _is_item_of_another(self, scene: Scene, hit: Hit, at: int) -> bool:
+    def _is_item_of_another(self, scene: Scene, end: int, at: int) -> bool:
         """Whether an item of the list that begins with somebody's name stands between: "; ông B, P, tham
         gia".
         """
         keys = scene.tokens.keys
-        start = next((k for k in range(at - 1, hit.j, -1) if keys[k] == ";"), None)
+        start = next((k for k in range(at - 1, end, -1) if keys[k] == ";"), None)
         return start is not None and any(start < item.i < at for item in scene.people)
 
     def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
@@ -190,3 +206,13 @@ def _is_title(scene: Scene, i: int, j: int) -> bool:
     """Whether nothing but how somebody is addressed stands from token `i` to his name at `j`."""
     gap = scene.gap(i, j)
     return not gap or _pattern("title").fullmatch(gap) is not None
+
+
+def _left_open(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    """ "ông N, Giám đốc Sở Y tế, thôi chức để chờ nghỉ hưu": he leaves what he is, where no post is told."""
+    if _pattern("leaves").match(hit.entry.phrase) is None:
+        return []
+    if _pattern("nothing-told").match(scene.gap(hit.j, min(scene.j, hit.j + 3))) is None:
+        return []
+    own = (post for post in chains if 0 <= post.chain.i - person.j <= 1)
+    return [row for post in list(own)[:1] for row in post.rows()]

@@ -10,7 +10,6 @@ from partygraph.extract.change_roles import (
     has_own_verb,
     is_apart,
     is_handed_to,
-    is_holder,
     is_news,
     is_of_another_clause,
     is_passive,
@@ -21,6 +20,7 @@ from partygraph.extract.changed_posts import ChangedPosts
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.electors import may_elect
+from partygraph.extract.leaving import leaving
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_questioned
 from partygraph.extract.open_changes import OpenChanges
@@ -103,7 +103,11 @@ class ChangeGrammar:
             stance=by_others(self.decisions.stance(scene, by), self.changed),
             actor=self._actor(scene, by, change, rows),
         )
-        return [*each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+        if plain.actor is None and _find("before-it", scene.keys(scene.i, hit.i)):
+            return []  # "Trước khi được bầu làm P, ông N là Q": told of Q
+        told = [*each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+        self.reported.ask(told)
+        return told
 
     def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:
         """Who decides; of what deputies vote out else the body that is in session."""
@@ -178,8 +182,10 @@ class ChangeGrammar:
         if not changed:
             return []
         self.moved = changed[-1] if hit.entry.id != "election" else None
+        if own := self._posts.own_seats(scene, changed):
+            return own
         posts = [
-            *self._posts.seats(scene, hit),
+            *self._posts.seats(scene, hit, changed),
             *self._posts.posts(scene, hit, changed, chains),
         ]
         if len(posts) > 1 and (each := told_each(scene, changed, posts, chains)):
@@ -218,42 +224,20 @@ class ChangeGrammar:
         if is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):
             return subject
         if hit.entry.id in ("dismissal", "suspension"):
-            return self._leaving(scene, hit, before, behind)
+            return leaving(scene, hit, before, behind, self.decisions.posts, self._carried(scene, hit))
         stop = next_verb(scene, hit)
+        further = [item for item in people if item.i >= hit.j]
         for item in behind:
             if item.i < stop and _find("towards-whom", scene.keys(max(hit.j, item.i - 5), item.i)):
-                return joined_behind(scene, item, behind, stop)
+                return joined_behind(scene, item, further, stop)
         close = [
             item
             for item in behind
             if ";" not in scene.keys(hit.j, item.i) and not has_own_verb(scene, item, verbs(scene))
         ]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
-            return joined_behind(scene, close[0], [item for item in people if item.i >= hit.j], scene.j)
+            return joined_behind(scene, close[0], further, scene.j)
         return self._pivot(scene, hit, before)
-
-    def _leaving(self, scene: Scene, hit: Hit, before: list[Item], behind: list[Item]) -> list[Item]:
-        """ "miễn nhiệm … đối với ông N", "miễn nhiệm Bí thư Huyện ủy N", "ông N, P, thôi giữ chức Q".
-
-        Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
-        """
-        towards = [item for item in behind if _find("towards", scene.keys(hit.j, item.i))]
-        if towards:
-            return joined_behind(scene, towards[0], behind, next_verb(scene, hit))
-        held = [item for item in behind if is_holder(scene, hit, item, self.decisions.posts)]
-        if held:
-            return joined_behind(scene, held[0], behind, next_verb(scene, hit))
-        direct = [item for item in behind if _pattern("directly").fullmatch(scene.gap(hit.j, item.i))]
-        if direct:
-            return joined_behind(scene, direct[0], behind, scene.j)
-        near = before[-1:]
-        if not near or _find("voting", scene.keys(near[0].j, hit.i)):
-            return []
-        if hit.i - near[0].j <= 4:
-            return joined_before(scene, near[0], before) if hit.entry.id == "suspension" else near
-        if _pattern("leaves").match(hit.entry.phrase) is None:
-            return []
-        return near if near == self._carried(scene, hit) or is_subject_over(scene, near[0], hit.i) else []
 
     def _pivot(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
         """ "giới thiệu ông N, P, (để X) bầu giữ chức Q"; "điều động ông N về …, chỉ định giữ chức Q"."""

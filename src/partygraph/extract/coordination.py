@@ -34,14 +34,22 @@ def joined_behind(scene: Scene, first: Item, others: Sequence[Item], stop: int) 
     return run
 
 
-def joined_before(scene: Scene, last: Item, people: Sequence[Item]) -> list[Item]:
-    """`last` and the persons before it that it goes on from: "ông A, … và bà B, … được bầu"."""
+def joined_before(
+    scene: Scene, last: Item, people: Sequence[Item], held: Sequence[tuple[int, int]] = ()
+) -> list[Item]:
+    """`last` and the persons before it that it goes on from: "ông A, … và bà B, … được bầu"; the posts `held`
+    may stand between: "Bí thư A và Chủ tịch B bị cảnh cáo".
+    """
     run = [last]
     for item in reversed(people):
         if item.j > run[0].i:
             continue
         lead = scene.gap(item.j, run[0].i)
-        if not _is_apposition(scene, item.j, run[0].i) or not _pattern("joined-and").search(lead):
+        office = next((i for i, j in held if j == run[0].i and i > item.j), None)
+        is_joined = _pattern("joined-and").search(lead) is not None
+        if office is not None and not is_joined:
+            is_joined = scene.keys(office - 1, office) == ["và"]
+        if not _is_apposition(scene, item.j, run[0].i) or not is_joined:
             break
         before = scene.gap(max(scene.i, item.i - _LEAD), item.i)
         if _pattern("fronted").search(before) or _pattern("in-place-of").search(before):

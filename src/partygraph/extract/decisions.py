@@ -23,6 +23,8 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
 _CITED = 20
+# "Quyết định kỷ luật ông N, Chủ tịch UBND tỉnh, | được Thủ tướng ký"
+_SIGNED, _SIGNS = 25, (["được", "ký"], ["được", "ban"], ["được", "ra"])
 # "tại hội nghị, 46/46 đồng chí"
 _ALL = 9
 
@@ -80,6 +82,18 @@ class DecisionReader:
             found = self._latest
         self._latest = found
         return found
+
+    def signer(self, scene: Scene, hit: Hit, end: int) -> int | None:
+        """Who signed a decision told as the subject: "Quyết định kỷ luật ông N được Thủ tướng ký"."""
+        if scene.keys(max(scene.i, hit.i - 2), hit.i) != ["quyết", "định"]:
+            return None
+        signing = ((post.chain.i, post.chain.j, post.bodies[0]) for post in self.here(scene))
+        bodies = ((body.i, body.j, body.mention) for body in scene.bodies)
+        for i, j, who in sorted([*signing, *bodies], key=lambda one: one[0]):
+            told = scene.keys(i - 1, i) + scene.keys(j, min(scene.j, j + 1))
+            if end < i <= end + _SIGNED and told in _SIGNS:
+                return who
+        return None
 
     def _opens_item(self, scene: Scene, hit: Hit) -> bool:
         lead = scene.gap(scene.i, hit.i)

@@ -15,7 +15,7 @@ from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import find, mapping, pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
-_REACH = 90
+_REACH, _LIST = 90, 240  # to the first of the disciplined, to the last of a list
 _REACH_BACK = 30
 # What may stand between two names, each of which is whole.
 _APART = ([","], [";"], ["và"])
@@ -58,7 +58,8 @@ class DisciplineGrammar:
         """
         verdict = self._verdict(scene, hit)
         is_supposed = _find("hypothetical", scene.keys(scene.i, hit.i)) is not None
-        if is_supposed or is_only_spoken_of(scene, hit):
+        is_heading = verdict.form is None and _find("heading", scene.keys(scene.i, hit.i)) is not None
+        if is_supposed or is_heading or is_only_spoken_of(scene, hit):
             return [], hit.j
         recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
         if not recipients and not _is_counted(scene, verdict, hit):
@@ -69,6 +70,8 @@ class DisciplineGrammar:
         actor = self.decisions.actor(scene, hit)
         if actor is None and is_list:
             actor = inspectors_in_session(self.mentions, scene)
+        if actor is None and recipients:
+            actor = self.decisions.signer(scene, hit, recipients[-1].j)
         plain = ActionReading(
             "Discipline",
             scene.span,
@@ -100,13 +103,13 @@ class DisciplineGrammar:
         bằng hình thức cảnh cáo".
         """
         following = next(iter(_forms(scene, hit.j)), None)
-        stop = min(scene.j, hit.j + _REACH) if following is None else following.i
+        stop = min(scene.j, hit.j + _LIST) if following is None else following.i
         form = _form(hit.entry.phrase)
         if form is None and following is not None and (said := _form(following.entry.phrase)) is not None:
             gap = scene.gap(hit.j, following.i)
             if not gap or _pattern("form-next").fullmatch(gap):
                 further = next((other.i for other in _forms(scene, following.j)), scene.j)
-                stop = min(further, following.j + _REACH)
+                stop = min(further, following.j + _LIST)
                 return Verdict(hit.i, following.j, said, stop, following.j)
             if _pattern("form-behind").search(gap):
                 return Verdict(hit.i, hit.j, said, following.i, following.j)
@@ -120,7 +123,7 @@ class DisciplineGrammar:
         whole = [item for n, item in enumerate(people) if not _is_cut(scene, item, people[n + 1 : n + 2])]
         named = sorted([*whole, *self._bodies(scene)], key=lambda item: item.i)
         behind = [item for item in named if verdict.j <= item.i < verdict.stop]
-        for item in behind:
+        for item in behind[: next((n for n, one in enumerate(behind) if one.i > verdict.j + _REACH), None)]:
             if self._is_first(scene, verdict, item):
                 return joined_behind(scene, item, behind, verdict.stop)
         return []
@@ -143,7 +146,8 @@ class DisciplineGrammar:
             is_active = hit.entry.phrase.startswith("thi hành") and "bị" not in scene.keys(hit.i - 6, hit.i)
             return before[-1:] if is_active and _pattern("understood").match(rest) else []
         if before and self._suffers(scene, before[-1], hit):
-            return joined_before(scene, before[-1], people)
+            held = [(post.chain.i, post.chain.j) for post in self.decisions.here(scene)]
+            return joined_before(scene, before[-1], people, held)
         bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         suffering = [item for item in bodies if _pattern("body-suffers").match(scene.gap(item.j, hit.i))]
         return suffering[-1:]

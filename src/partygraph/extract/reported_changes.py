@@ -35,6 +35,10 @@ class ReportedChanges:
         self.open += told
         return [act for act in told if act.actor is not None]
 
+    def ask(self, acts: Sequence[ActionReading]) -> None:
+        """Remembers those of `acts` that are only asked for: a later sentence may tell they were done."""
+        self.open += [act for act in acts if act.stance.modality is Modality.REQUESTED]
+
     def is_taken_up(self, scene: Scene, hit: Hit) -> bool:
         """Whether a verb means those that were reported on: "miễn nhiệm các chức danh trên"."""
         if not self.open:

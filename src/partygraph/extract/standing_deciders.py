@@ -18,7 +18,8 @@ class StandingDeciders:
     """Remembers who decided: `last` in the paragraph, `earlier` in the one before it, `reader_out` of the
     decision that was read out, `announcer` what the list tells that follows: "X quyết định:".
 
-    `host` is who holds the meeting that the article tells of.
+    `host` is who holds the meeting that the article tells of, `before` the body that the sentence before
+    opens with, `opener` that of the one taken in last.
     """
 
     last: int | None = None
@@ -27,9 +28,13 @@ class StandingDeciders:
     announcer: int | None = None
     host: int | None = None
     paragraph: int = -1
+    opener: int | None = None
+    before: int | None = None
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: a new paragraph forgets who decided, but in its first words."""
+        self.before = self.opener if scene.paragraph == self.paragraph else None
+        self.opener = next((item.mention for item in scene.bodies if item.i == scene.i), None)
         if scene.paragraph != self.paragraph:
             is_next = scene.paragraph == self.paragraph + 1
             self.earlier = self.last if is_next else None
@@ -50,6 +55,8 @@ class StandingDeciders:
             return self.reader_out
         if _pattern("verb-first").fullmatch(f"{lead} ".lstrip()):
             return self.last if self.last is not None else self.earlier
+        if _pattern("on-grounds").fullmatch(lead):
+            return self.last if self.last is not None else self.before
         return self.host if _pattern("meeting-decides").match(opening) else None
 
 

@@ -11,6 +11,8 @@ from partygraph.extract.words import pattern
 
 # Seats and their terms between "được điều động" and "giữ chức".
 _MOVED = 40
+# "Theo Quyết định số 12/QĐ-UBND ngày 5/10/2022 của Chủ tịch UBND tỉnh, đồng chí"
+_DECISION = 28
 _pattern = partial(pattern, "personnel.toml")
 
 
@@ -80,7 +82,7 @@ def _is_about(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
     before = [item for item in people if item.j <= hit.i]
     if not before or not is_subject_over(scene, before[-1], hit.i):
         return False
-    lead = scene.gap(max(scene.i, before[-1].i - 12), before[-1].i)
+    lead = scene.gap(max(scene.i, before[-1].i - _DECISION), before[-1].i)
     return _pattern("decision-about").search(lead) is not None
 
 

@@ -1,6 +1,8 @@
 """Which statements of one article say the same thing again, and which of them stays."""
 
-from partygraph.model.mention import TenureStatus
+from collections.abc import Collection
+
+from partygraph.model.mention import Modality, TenureStatus
 from partygraph.model.statement import Action, Claim, Measure, Tenure
 
 
@@ -71,7 +73,12 @@ def actions_once(actions: list[Action]) -> list[Action]:
             told[()] = action
     once = [action for told in kept.values() for action in told.values()]
     formed = [action for action in once if action.form is not None]
-    return [action for action in once if not any(_tells_form_of(one, action) for one in formed)]
+    done = {_change(action) for action in once if action.modality is Modality.DONE}
+    return [
+        action
+        for action in once
+        if not any(_tells_form_of(one, action) for one in formed) and not _is_done_since(action, done)
+    ]
 
 
 def _deed(action: Action) -> tuple[object, ...]:
@@ -88,6 +95,17 @@ def _deed(action: Action) -> tuple[object, ...]:
         action.count,
         action.modality,
     )
+
+
+def _change(action: Action) -> tuple[object, ...]:
+    """Whose post changes, how, and which post it is."""
+    return (action.change, action.recipients, action.post, action.post_body)
+
+
+def _is_done_since(action: Action, done: Collection[tuple[object, ...]]) -> bool:
+    """Whether a change that was asked for is told to be done: "giới thiệu ông N để bầu", and he was."""
+    is_change = action.kind == "PersonnelChange" and action.post is not None
+    return is_change and action.modality is Modality.REQUESTED and _change(action) in done
 
 
 def _tells_form_of(one: Action, other: Action) -> bool:

@@ -1,0 +1,61 @@
+"""Who loses a post: whom the verb names behind it, or who stood before it and leaves."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.change_roles import is_holder
+from partygraph.extract.change_verbs import next_verb
+from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
+from partygraph.extract.lexicon import Hit
+from partygraph.extract.posts import PostMention
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import find, pattern
+
+_find = partial(find, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+
+
+def leaving(
+    scene: Scene,
+    hit: Hit,
+    before: list[Item],
+    behind: list[Item],
+    posts: Sequence[PostMention],
+    carried: list[Item],
+) -> list[Item]:
+    """ "miễn nhiệm … đối với ông N", "miễn nhiệm Bí thư Huyện ủy N", "ông N, P, thôi giữ chức Q", or whom the
+    sentence has `carried` on.
+
+    Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
+    """
+    towards = [item for item in behind if _find("towards", scene.keys(hit.j, item.i))]
+    if towards:
+        return joined_behind(scene, towards[0], behind, next_verb(scene, hit))
+    held = [item for item in behind if is_holder(scene, hit, item, posts)]
+    if held:
+        return joined_behind(scene, held[0], behind, next_verb(scene, hit))
+    direct = [item for item in behind if _pattern("directly").fullmatch(scene.gap(hit.j, item.i))]
+    if direct:
+        return joined_behind(scene, direct[0], behind, scene.j)
+    near = before[-1:]
+    if not near or _find("voting", scene.keys(near[0].j, hit.i)):
+        return []
+    if hit.i - near[0].j <= 4:
+        return joined_before(scene, near[0], before) if hit.entry.id == "suspension" else near
+    if _pattern("leaves").match(hit.entry.phrase) is None:
+        return []
+    if near == carried or is_subject_over(scene, near[0], hit.i):
+        return near
+    return near if _is_disciplined_too(scene, hit, near[0]) else []
+
+
+def _is_disciplined_too(scene: Scene, hit: Hit, person: Item) -> bool:
+    """ "ông N, P, bị khiển trách, thôi giữ chức Q": whether who leaves was disciplined right before it."""
+    told = [other for other in scene.hits("action") if person.j <= other.i < hit.i]
+    if not told or any(other.entry.id != "discipline" for other in told):
+        return False
+    return (
+        _pattern("and-leaves").fullmatch(scene.gap(told[-1].j, hit.i)) is not None
+        and "bị" in scene.keys(person.j, told[0].i)
+        and is_subject_over(scene, person, told[0].i - 1)
+    )
