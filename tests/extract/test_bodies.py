@@ -236,6 +236,7 @@ NOT_BODIES = [
     pytest.param("Sở hữu trí tuệ"),
     # a symbol's letters name no body of their own
     pytest.param("Quyết định số 911/QĐ-UBND"),
+    pytest.param("Tại văn bản số 234/UBND-NC"),
 ]
 
 

@@ -90,6 +90,7 @@ NAMES = [
     # nor is what stands beside it, behind its term
     "kết quả [Đại hội Đảng bộ huyện nhiệm kỳ 2020-2025]{dai-hoi} và tinh thần chỉ đạo của Tỉnh ủy",
     "[Hội nghị rút kinh nghiệm diễn tập]{hoi-nghi} diễn ra sáng nay",
+    "[hội nghị quán triệt Nghị quyết số 21-NQ/TW]{hoi-nghi} cho 350 cán bộ, đảng viên",
     # a name is not cut at a number
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai Nghị quyết số 15 của Bộ Chính trị]{hoi-nghi}.",
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai các Quyết định 17, 18-QĐ/TW]{hoi-nghi} của Bộ Chính trị.",

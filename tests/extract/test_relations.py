@@ -36,6 +36,10 @@ RELATIONS = [
     (f"{BODY} đã thực hiện Nghị quyết số 22-NQ/TW.", [f"{BODY} implements 22-NQ/TW"]),
     ("Huyện ủy Tứ Kỳ đã tổ chức có hiệu quả Kế hoạch 35-KH/TU.", ["Huyện ủy Tứ Kỳ implements 35-KH/TU"]),
     (f"Thực hiện Nghị quyết số 22-NQ/TW, {BODY} đã hoàn thành chỉ tiêu.", [f"{BODY} implements 22-NQ/TW"]),
+    # over years, where it is told what came of it
+    (f"Qua 5 năm thực hiện Nghị quyết số 22-NQ/TW, {BODY} đạt kết quả tốt.", [f"{BODY} implements 22-NQ/TW"]),
+    ("Qua 5 năm thực hiện Nghị quyết số 22-NQ/TW, đời sống nhân dân huyện Tứ Kỳ đã đổi mới.", []),
+    (f"Sau hai năm thực hiện Nghị quyết số 22-NQ/TW, {BODY} nhận thấy còn nhiều khó khăn.", []),
     (f"{BODY} phổ biến Nghị quyết số 22-NQ/TW.", [f"{BODY} disseminates 22-NQ/TW"]),
     # two verbs, two claims
     (

@@ -58,7 +58,7 @@ CAME = [
     # they listen to what was decided, nobody trains them
     (
         "Hội Nông dân xã tổ chức hội nghị quán triệt Nghị quyết số 26-NQ/TW cho 320 hội viên.",
-        ["hội nghị quán triệt Nghị quyết số 26-NQ/TW cho 320 hội viên: 320 hội viên tham dự"],
+        ["hội nghị quán triệt Nghị quyết số 26-NQ/TW: 320 hội viên tham dự"],
     ),
 ]
 

@@ -42,6 +42,8 @@ class GenericBodies:
             return True
         if self._names.key(body.i - 1) in words("cues.toml", "of-rank"):
             return True  # "lãnh đạo cấp Vụ của Bộ Nội vụ"
+        if self._names.key(body.i - 1) == "/" and self._names.key(body.i - 2).isdigit():
+            return True  # "234/UBND-NC", also where nothing says what kind of document has that number
         is_plural = self._is_counted(body.i)
         if is_plural and name.head in PLURAL_HEADS.values() and not name.place:
             return not self._is_same_head_behind(body)

@@ -105,8 +105,8 @@ class MeetingExtents:
             return not self._goes_on(k)
         if key == "(":
             return self.names.term(k)[0] is None
-        if key == "tới" and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
-            return True  # "cuộc họp trực tuyến tới 63 tỉnh"
+        if key in ("tới", "cho") and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
+            return True  # "cuộc họp trực tuyến tới 63 tỉnh", "hội nghị quán triệt Nghị quyết cho 350 cán bộ"
         if key == "." and tokens.keys[k - 1 : k + 2] == ["t", ".", "ư"]:
             return False
         if key == "." and tokens.keys[k - 1].isdigit() and "".join(tokens.keys[k + 1 : k + 2]).isdigit():

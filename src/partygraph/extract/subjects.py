@@ -164,13 +164,15 @@ class SubjectReader:
         """
         lead = scene.gap(scene.i, trigger).strip()
         is_dated = lead != "" and pattern("cues.toml", "dated-lead").match(lead) is not None
-        if lead and not is_dated and lead not in words("cues.toml", "adverbial-lead"):
+        is_over_years = not is_dated and pattern("cues.toml", "years-lead").match(lead) is not None
+        if lead and not (is_dated or is_over_years) and lead not in words("cues.toml", "adverbial-lead"):
             return []
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
                 continue
             if opens_clause(scene, item, group[-1].j):
-                return [item.mention]
+                told = scene.gap(item.j, item.j + 1) in words("cues.toml", "told-of-years")
+                return [item.mention] if told or not is_over_years else []
         return []
 
     def _same(self, scene: Scene, trigger: int) -> list[int]:
