@@ -31,6 +31,20 @@ TOLD = [
         "Ông Lê Văn Hòa, Bí thư Huyện ủy Bát Xát, Trưởng đoàn dự.",
         {"bi-thu lao-cai_huyen-uy-bat-xat", "truong-doan ?"},
     ),
+    # somebody's cell, though the article does not say whose
+    (
+        "Ông Lê Văn Hòa, Bí thư Chi bộ, phát biểu.",
+        {"bi-thu bai_chi-bo"},
+    ),
+    # the one ministry that the article names, and of two none
+    (
+        "Bộ Nội vụ họp. Ông Lê Văn Hòa, Phó Bí thư Đảng ủy Bộ, dự.",
+        {"pho-bi-thu tw_dang-uy-bo-noi-vu"},
+    ),
+    (
+        "Bộ Nội vụ và Bộ Y tế họp. Ông Lê Văn Hòa, Phó Bí thư Đảng ủy Bộ, dự.",
+        {"pho-bi-thu bai_dang-uy-bo"},
+    ),
     # a deputy in charge is the deputy that another sentence calls him
     (
         "Ông Lê Văn Hòa, Phó Giám đốc phụ trách Sở Y tế Lào Cai dự. Ông Hòa hiện là phó giám đốc.",

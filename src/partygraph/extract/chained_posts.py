@@ -86,7 +86,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if post.body is None:
         return _of_same_body(post, other) or _of_same_place(post, other.body.value)
     if not post.body.is_bare:
-        return _seat_of_agency(post.body, other.body)
+        return _seat_of_agency(post.body, other.body) or _named_beside(post.body, other.body)
     if post.body.value.head in _ids("seats"):
         owner = _committee(other.body.value) if post.i < other.i else None
         owner = owner or _committee_of_place(other.body.value)
@@ -118,6 +118,14 @@ def _seat_of_agency(seat: FoundBody, other: FoundBody) -> FoundBody | None:
     if agency is None or agency.head == committee.head:
         return None
     return replace(seat, value=replace(seat.value, of=replace(committee, of=agency)), rule=OF_NEIGHBOUR)
+
+
+def _named_beside(body: FoundBody, other: FoundBody) -> FoundBody | None:
+    """ "Bí thư Đảng ủy Bộ, Thứ trưởng Bộ Nội vụ": the owner told by its kind alone is the one beside."""
+    kind, whole = body.value.of, outermost(other.value)
+    if kind is None or kind != BodyName(kind.head) or kind.head != whole.head or whole == kind:
+        return None
+    return replace(body, value=replace(body.value, of=whole), rule=OF_NEIGHBOUR)
 
 
 def family(notation: str) -> str:

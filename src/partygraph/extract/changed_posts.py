@@ -58,7 +58,7 @@ class ChangedPosts:
             if at == hit.j:
                 takes = not self._is_held(scene, post, person, chains)
             if takes and hit.i <= at <= hit.i + _POST_REACH:
-                rows, end = rows + post.rows(), post.chain.j
+                rows, end = rows + self._placed(scene, post), post.chain.j
         if not rows and person.i >= hit.j:
             between = [post for post in chains if hit.j <= post.chain.i < min(person.i, stop)]
             rows = [row for post in between if not _is_whose(scene, post) for row in post.rows()]
@@ -81,6 +81,22 @@ class ChangedPosts:
             for other in chains
             if other.chain.i >= person.j
         )
+
+    def _placed(self, scene: Scene, post: PostMention) -> list[PostRow]:
+        """The posts of a chain; one without a body is of where its holder is sent: "đến nhận công tác tại Sở
+        Tư pháp và giữ chức Phó Giám đốc".
+        """
+        rows = post.rows()
+        if len(rows) > 1 or rows[0][2] is not None or rows[0][0] in _ids("no-office"):
+            return rows
+        at = post.chain.i
+        body = next(iter(scene.before(at, MentionKind.BODY)), None)
+        if body is None or at - body.j > _MAX_TAKING_UP:
+            return rows
+        is_sent = _pattern("sent-to").search(scene.gap(max(scene.i, body.i - _MAX_TAKING_UP), body.i))
+        if is_sent is None or _pattern("sent-as").fullmatch(scene.gap(body.j, at)) is None:
+            return rows
+        return [(rows[0][0], rows[0][1], body.mention)]
 
     def _end(self, scene: Scene, hit: Hit) -> int:
         """Where the posts of a verb end: at the next verb; of what is lost at "để" too."""

@@ -18,18 +18,20 @@ from partygraph.extract.earlier_deciders import with_earlier
 from partygraph.extract.foreign import move_abroad
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.found_meeting import FoundMeeting
+from partygraph.extract.free_names import IN_FREE_WORDS
 from partygraph.extract.fronted_places import give_fronted_places
 from partygraph.extract.gatherings import GatheringGrammar
 from partygraph.extract.holding import Holding
 from partygraph.extract.holdings import HoldingGrammar
 from partygraph.extract.lent_bodies import lent_bodies
 from partygraph.extract.lexicon import Hits, lexicon
+from partygraph.extract.main_person import main_person
 from partygraph.extract.meeting_days import MeetingDays
 from partygraph.extract.meetings import MeetingGrammar, without_doubtful
 from partygraph.extract.names import NameReader
 from partygraph.extract.people import FoundName, PeopleGrammar
 from partygraph.extract.personnel import PersonnelGrammar
-from partygraph.extract.posts import Chain, PostGrammar, PostMention
+from partygraph.extract.posts import Chain, PostGrammar, PostMention, only_of_posts
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.stance import StanceReader
@@ -133,8 +135,22 @@ class _Reader:
             if old.value != body.value:
                 self._mentions[known] = Mention(old.span, old.kind, body.value, body.rule)
             return known
+        if body.rule == IN_FREE_WORDS and (grown := self._grown(body)) is not None:
+            return grown
         index = self._add(Mention(self._span(*key), MentionKind.BODY, body.value, body.rule), *key)
         self._body_index[key] = index
+        return index
+
+    def _grown(self, body: FoundBody) -> int | None:
+        """The mention of a shorter name that `body` begins with, which is of all its words from now on."""
+        old = next((key for key in self._body_index if key[0] == body.i and key[1] < body.j), None)
+        if old is None:
+            return None
+        index = self._body_index[body.i, body.j] = self._body_index.pop(old)
+        self._mentions[index] = Mention(self._span(body.i, body.j), MentionKind.BODY, body.value, body.rule)
+        self._items = [
+            Item(body.i, body.j, item.kind, index) if item.mention == index else item for item in self._items
+        ]
         return index
 
     def _add_citations(self, bodies: list[FoundBody]) -> set[int]:
@@ -171,7 +187,7 @@ class _Reader:
         names = PeopleGrammar(self._tokens, self._hits, chains, self._barred(bodies, cited)).names()
         starts = [bisect_left(self._tokens.starts, start) for start, _ in self._sentences]
         grammar = HoldingGrammar(self._tokens, self._hits, chains, names)
-        return names, grammar.holdings(starts, _main_person(names))
+        return names, grammar.holdings(starts, main_person(names))
 
     def _add_posts(self, chains: list[Chain]) -> list[PostMention]:
         """The chains with their bodies added as mentions, where a post names a body of its own."""
@@ -219,7 +235,7 @@ class _Reader:
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
-        of_posts = _of_posts(posts)
+        of_posts = only_of_posts(posts)
         relations = RelationGrammar(
             self._mentions,
             StanceReader(self._article.published),
@@ -267,33 +283,8 @@ class _Reader:
         return tuple(sorted(years))
 
 
-def _of_posts(posts: list[PostMention]) -> frozenset[int]:
-    """The bodies that are named only as somebody's post: they are not who acts.
-
-    One before the title ("Đảng ủy do đồng chí N làm Bí thư") is named for itself.
-    """
-    return frozenset(
-        body
-        for mention in posts
-        for post, body in zip(mention.chain.posts, mention.bodies, strict=True)
-        if body is not None and post.body is not None and post.body.j > post.i
-    )
-
-
 def _section_year(scene: Scene) -> int | None:
     if scene.tokens.keys[scene.i] != "năm":
         return None
     year = "".join(scene.keys(scene.i + 1, scene.i + 2))
     return int(year) if year.isdigit() and len(year) == 4 else None
-
-
-def _main_person(names: list[FoundName]) -> FoundName | None:
-    """The person a CV is about: the first full name, where it is also the one named most."""
-    full = [name for name in names if name.is_full]
-    if not full:
-        return None
-    counts: dict[str, int] = {}
-    for name in full:
-        counts[name.text] = counts.get(name.text, 0) + 1
-    first = full[0]
-    return first if counts[first.text] == max(counts.values()) else None

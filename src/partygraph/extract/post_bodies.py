@@ -8,6 +8,7 @@ from partygraph.authority.schemes import PostType
 from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.chained_posts import is_party_post
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.free_names import FreeNames
 from partygraph.extract.lexicon import Hits, Lexicon, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens, fold
@@ -38,11 +39,13 @@ class PostBodyGrammar:
         self._lexicon = lexicon
         self._bodies = bodies
         self._names = NameReader(tokens, hits)
+        self._free = FreeNames(tokens, hits, self._names)
 
     def of(self, kind: PostType, i: int, j: int) -> FoundBody | None:
         """The body of the title at tokens `i` to `j`; None where the text names none."""
         if kind.heads_body is not None:
-            return self._headed(kind.heads_body, i, j)
+            body = self._free.whole(self._headed(kind.heads_body, i, j), j)
+            return body or self._free.of_title(kind.heads_body, j)
         if kind.implies_body is not None:
             return self._implied(kind.implies_body, i, j)
         if (short := _mapping("body-in-short-title").get(" ".join(self._tokens.keys[i:j]))) is not None:
@@ -52,7 +55,7 @@ class PostBodyGrammar:
                 return FoundBody(i, j, name, "body-in-post-title")
             return fused if fused.value.of else replace(fused, value=replace(fused.value, of=name.of))
         k = j + 1 if self._names.key(j) in ("của", "tại") else j
-        body = self._bodies.owner_at(k) or self._unmarked(kind, k)
+        body = self._free.whole(self._bodies.owner_at(k) or self._unmarked(kind, k), k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return self._of_whole(kind, body)
         return (

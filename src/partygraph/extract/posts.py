@@ -250,3 +250,16 @@ def _stands_alone(post: FoundPost) -> bool:
     if post.body is None:
         return post.type.heads_body is None
     return not (post.body.is_bare and post.body.value.head in ids("posts.toml", "owned-body"))
+
+
+def only_of_posts(posts: list[PostMention]) -> frozenset[int]:
+    """The bodies that are named only as somebody's post: they are not who acts.
+
+    One before the title ("Đảng ủy do đồng chí N làm Bí thư") is named for itself.
+    """
+    return frozenset(
+        body
+        for mention in posts
+        for post, body in zip(mention.chain.posts, mention.bodies, strict=True)
+        if body is not None and post.body is not None and post.body.j > post.i
+    )

@@ -6,10 +6,11 @@ from decimal import Decimal
 from partygraph.authority.provinces import Province
 from partygraph.extract.subjects import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
-from partygraph.link.completed import Completed
+from partygraph.link.completed import Completed, because
 from partygraph.link.completing import NameCompleter
 from partygraph.link.lending import lending_of
 from partygraph.link.naming import label_of, without_outer
+from partygraph.link.rules import heads
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName, MentionKind, Reading
 from partygraph.model.statement import BodyEntity
@@ -45,7 +46,8 @@ class BodyLinker:
             key=lambda body: body[:2],
         )
         written = [(start, name) for start, n, name in self._bodies if mentions[n].rule != "body-collective"]
-        around = Surroundings(written, reading.sentences, province, lending_of(reading, province))
+        self._lending = lending_of(reading, province)
+        around = Surroundings(written, reading.sentences, province, self._lending)
         self._completer = NameCompleter(around, province)
         self._keeper = BodyKeeper(province, scope)
 
@@ -62,6 +64,9 @@ class BodyLinker:
         full = (
             self._whole_place() if written.level == WHOLE_PLACE else self._completer.complete(written, start)
         )
+        if full is None and written.head not in heads("at-every-level") and self._lending.holders_of(start):
+            # "Bí thư Chi bộ" in an article that does not say which: somebody's it is
+            full = because(written, "0.70", "chỉ biết trong bài này (known in this article only)")
         if full is None:
             return None
         return BodyLink(full.name, self._keeper.keep(full.name), full.score, full.reason)

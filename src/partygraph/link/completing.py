@@ -140,7 +140,8 @@ class NameCompleter:
         same = agency if agency is not None and agency.head == name.head else None
         if same is not None and is_bare(same):
             return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
-        same = same or self._around.same_part(name.head, start)
+        if same is None and (name.head not in heads("only-of-kind") or self._around.names_one_of(name.head)):
+            same = self._around.same_part(name.head, start)
         return None if same is None else self._like(same, start, "0.85", _IN_FULL)
 
     def _of_agency(self, name: BodyName, start: int) -> Completed | None:

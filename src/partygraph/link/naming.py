@@ -157,8 +157,10 @@ def is_central(name: BodyName) -> bool:
     head = body_heads()[last.head]
     if last.level == ABROAD:
         return False
-    if head.is_unique or last.level in NATIONAL or head.level == "tw":
+    if head.is_unique or last.level in NATIONAL:
         return True
+    if head.level == "tw":
+        return not is_bare(last)  # "Đảng ủy Bộ": of which ministry the article may not say
     if last.place is None and fold(last.own).endswith(CENTRAL):
         return True  # "Đảng bộ Khối Doanh nghiệp Trung ương"
     if is_department_of_centre(last):

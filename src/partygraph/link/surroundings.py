@@ -63,6 +63,11 @@ class Surroundings:
 
         return self._nearby.answers(("part", head), told).nearest(start)
 
+    def names_one_of(self, head: str) -> bool:
+        """Whether all names of that head in the article, but for those of the kind alone, are of one body."""
+        parts = (part for _, name in self._written for part in chain(name))
+        return len({_own(part) for part in parts if part.head == head and part.own}) == 1
+
     def just_named(self, name: BodyName, start: int) -> BodyName | None:
         """The last name of that head before `start` in its sentence that says whose it is."""
 

@@ -1,0 +1,97 @@
+"""Bodies that a post tells in words of no table, and those told by their kind beside their own name."""
+
+import pytest
+
+from extract.acted import acted
+from extract.notation import read_text
+from extract.test_posts import held
+from partygraph.model.mention import MentionKind
+
+FREE = [
+    (
+        "Ông Lê Văn Hòa, Trưởng Ban Chỉ đạo kỳ thi trung học quốc gia năm 2018 tỉnh Sơn La.",
+        ["Lê Văn Hòa: truong-ban ban-chi-dao:kỳ thi trung học quốc gia năm 2018 @tỉnh Sơn La"],
+    ),
+    # "phòng, chống" is one word of it
+    (
+        "Ông Lê Văn Hòa, Trưởng Ban Chỉ đạo phòng, chống dịch bệnh Covid-19 tỉnh.",
+        ["Lê Văn Hòa: truong-ban ban-chi-dao:phòng, chống dịch bệnh Covid-19 @tỉnh"],
+    ),
+    (
+        "Dự có ông Lê Văn Hòa (Giám đốc Trung tâm thông tin và nghiên cứu dư luận xã hội) và bà Trần Thị Hoa.",
+        ["Lê Văn Hòa: giam-doc trung-tam:thông tin và nghiên cứu dư luận xã hội"],
+    ),
+    # the owner of the Party organisation
+    (
+        "Ông Lê Văn Hòa, Bí thư Đảng ủy Công ty cổ phần xi măng Vicem Bút Sơn; Phó Chủ tịch UBND tỉnh.",
+        [
+            "Lê Văn Hòa: bi-thu dang-uy < cong-ty:Công ty cổ phần xi măng Vicem Bút Sơn",
+            "Lê Văn Hòa: pho-chu-tich ubnd @tỉnh",
+        ],
+    ),
+    # behind a title that ends with the kind
+    (
+        "Ông Lê Văn Hòa - Phó Trưởng ban Đổi mới doanh nghiệp, nguyên Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: pho-truong-ban ban-khac:Đổi mới doanh nghiệp", "Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    # the small words that a table's name was cut off before
+    (
+        "Bà Trần Thị Hoa, Viện trưởng Viện nghiên cứu chiến lược; ông Lê Văn Nam, Giám đốc Sở Y tế.",
+        ["Trần Thị Hoa: vien-truong vien:nghiên cứu chiến lược", "Lê Văn Nam: giam-doc so:Y tế"],
+    ),
+    # a title that no table holds goes on with no name
+    (
+        "Ông Lê Văn Hòa - Bí thư Đảng ủy Công ty CP than Núi Béo - Trưởng vùng Hạ Long nêu rõ.",
+        ["Lê Văn Hòa: bi-thu dang-uy < cong-ty:Công ty CP than Núi Béo"],
+    ),
+    # what somebody does is no name
+    ("Ông Lê Văn Hòa, Giám đốc Trung tâm nói rõ.", ["Lê Văn Hòa: giam-doc"]),
+    ("Ông Lê Văn Hòa, Giám đốc Trung tâm điều hành đã kết luận.", ["Lê Văn Hòa: giam-doc"]),
+    # nor a person
+    ("Ông Lê Văn Hòa, Giám đốc Trung tâm Trần Văn Nam.", ["Lê Văn Hòa: giam-doc"]),
+]
+
+KINDS = [
+    (
+        "Đồng chí Lê Văn Hòa, Bí thư Đảng ủy Bộ, Thứ trưởng Bộ Nội vụ, dự.",
+        ["Lê Văn Hòa: bi-thu dang-uy < bo:Nội vụ", "Lê Văn Hòa: thu-truong bo:Nội vụ"],
+    ),
+    # another kind lends nothing
+    (
+        "Đồng chí Lê Văn Hòa, Bí thư Đảng ủy Bộ, Giám đốc Sở Y tế, dự.",
+        ["Lê Văn Hòa: bi-thu dang-uy < bo", "Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+]
+
+SENT = [
+    (
+        "Tỉnh điều động ông Lê Văn Hòa, Giám đốc Sở Y tế đến nhận công tác tại Trường Đại học Vinh và bổ "
+        "nhiệm giữ chức Hiệu trưởng.",
+        ["? Appointment → Lê Văn Hòa hieu-truong dai-hoc:Trường Đại học Vinh"],
+    ),
+    (
+        "Ông Lê Văn Hòa được điều động về Văn phòng UBND tỉnh giữ chức Phó Chánh Văn phòng.",
+        ["? Appointment → Lê Văn Hòa pho-chanh-van-phong van-phong < ubnd @tỉnh"],
+    ),
+    # where he is from
+    (
+        "Ông Lê Văn Hòa rời Văn phòng UBND tỉnh, được bổ nhiệm giữ chức Phó Giám đốc.",
+        ["? Appointment → Lê Văn Hòa pho-giam-doc"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "tenures"), FREE + KINDS)
+def test_bodies_of_posts(text: str, tenures: list[str]) -> None:
+    assert sorted(held(read_text(text))) == sorted(tenures)
+
+
+@pytest.mark.parametrize(("text", "actions"), SENT)
+def test_where_somebody_is_sent(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
+
+
+def test_a_name_that_grows_is_one_mention() -> None:
+    text = "Ông Lê Văn Hòa, Bí thư Đảng ủy Công ty cổ phần xi măng Mờ Rô, phát biểu."
+    bodies = [one.span.of(text) for one in read_text(text).mentions if one.kind is MentionKind.BODY]
+    assert bodies == ["Đảng ủy Công ty cổ phần xi măng Mờ Rô"]
