@@ -18,7 +18,7 @@ FREE = [
         ["Lê Văn Hòa: truong-ban ban-chi-dao:phòng, chống dịch bệnh Covid-19 @tỉnh"],
     ),
     (
-        "Dự có ông Lê Văn Hòa (Giám đốc Trung tâm thông tin và nghiên cứu dư luận xã hội) và bà Trần Thị Hoa.",
+        "Dự có ông Lê Văn Hòa (Giám đốc Trung tâm thông tin và nghiên cứu dư luận xã hội) và bà Hoa.",
         ["Lê Văn Hòa: giam-doc trung-tam:thông tin và nghiên cứu dư luận xã hội"],
     ),
     # the owner of the Party organisation
