@@ -234,7 +234,7 @@ APPOSITIONS = [
 CHAINS = [
     # words that are not understood stand for a body: the chain goes on behind them
     (
-        "đồng chí Lê Văn Hòa, Ủy viên Hội đồng Tư vấn, Bí thư Tỉnh ủy, dự.",
+        "đồng chí Lê Văn Hòa, Ủy viên Tổ Tư vấn, Bí thư Tỉnh ủy, dự.",
         ["Lê Văn Hòa: uy-vien", "Lê Văn Hòa: bi-thu tinh-uy"],
     ),
     (

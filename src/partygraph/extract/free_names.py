@@ -90,7 +90,7 @@ class FreeNames:
         end = self._past_words(j)
         if end == j:
             return j
-        is_closed = self._is_closed(end)
+        is_closed = self._is_closed(end) or self._names.key(end) == "và"
         if self._tokens.caps[j]:
             return end if is_closed or self._acts(end) else j
         return end if is_closed and end - j > 1 else j
@@ -100,6 +100,8 @@ class FreeNames:
         end = j
         while end - j < _MAX_NAME and (self._goes_on(end, j) or (end > j and self._joins(end))):
             end += 1
+        while end > j and self._names.key(end - 1) in ("và", "&"):
+            end -= 1  # "Vụ trưởng Văn nghệ | và ông B"
         return j if end - j == _MAX_NAME else end
 
     def _goes_on(self, k: int, j: int) -> bool:
@@ -117,7 +119,7 @@ class FreeNames:
         not with what may be a title that no table holds ("- Trưởng vùng").
         """
         tokens, names = self._tokens, self._names
-        if not names.is_in_line(k):
+        if k + 1 >= len(tokens) or not names.is_in_line(k):
             return False
         if names.key(k) == ",":
             return f"{names.key(k - 1)} {names.key(k + 1)}" in words(_WORDS, "joined-over-comma")
@@ -137,7 +139,7 @@ class FreeNames:
 
     def _is_closed(self, k: int) -> bool:
         """Whether a sign, a line's end or a place stands at token `k`, and so no name goes on there."""
-        return not self._names.is_in_line(k) or self._names.key(k) in _CLOSING or self._is_of_place(k)
+        return k >= len(self._tokens) or not self._names.is_in_line(k) or self._names.key(k) in _CLOSING or self._is_of_place(k)
 
     def _acts(self, k: int) -> bool:
         """Whether what the holder does begins at token `k`."""
