@@ -139,7 +139,9 @@ class FreeNames:
 
     def _is_closed(self, k: int) -> bool:
         """Whether a sign, a line's end or a place stands at token `k`, and so no name goes on there."""
-        return k >= len(self._tokens) or not self._names.is_in_line(k) or self._names.key(k) in _CLOSING or self._is_of_place(k)
+        if self._names.key(k) in _CLOSING:
+            return True
+        return not self._names.is_in_line(k) or self._is_of_place(k)
 
     def _acts(self, k: int) -> bool:
         """Whether what the holder does begins at token `k`."""
