@@ -9,10 +9,16 @@ from partygraph.extract.chaired_lists import chairs_of_list
 from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_of_works, joint
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.listed_persons import before_others
-from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.speeches import heard, is_subject_of_lead, leading_delegation, opening_speech
-from partygraph.extract.words import any_of, ids, listed, pattern, words
+from partygraph.extract.speeches import (
+    handing_for_others,
+    heard,
+    is_subject_of_lead,
+    leading_delegation,
+    opening_speech,
+)
+from partygraph.extract.visitors import visitors
+from partygraph.extract.words import any_of, listed, pattern, words
 from partygraph.model.mention import Mention
 
 _LEAD = 14
@@ -104,9 +110,11 @@ class AttendanceReader:
     def _told(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """Who visits, and who does what the verbs of the sentence say."""
         roles: dict[int, list[str]] = {}
-        for visitor in self._visitors(scene, people):
+        for visitor in visitors(scene, people, self.mentions):
             roles.setdefault(visitor.mention, []).append("attends")
         for giver in self._handing(scene, people):
+            roles.setdefault(giver.mention, []).append("attends")
+        for giver in handing_for_others(scene, people):
             roles.setdefault(giver.mention, []).append("attends")
         for leader in leading_delegation(scene, people):
             roles.setdefault(leader.mention, []).append("attends")
@@ -129,36 +137,6 @@ class AttendanceReader:
         behind = scene.gap(first.j, min(scene.j, first.j + 40))
         spoke = any(word in behind for word in words("gatherings.toml", "said"))
         return {first.mention: ["speaksAt" if spoke else "attends"]}
-
-    def _visitors(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
-        """ "đồng chí N … có buổi làm việc với Thành đoàn": who comes to a working visit."""
-        for item in scene.meetings:
-            name = name_of(self.mentions, item)
-            if name.is_generic or name.type not in ids("gatherings.toml", "met-by-coming"):
-                continue
-            before = [person for person in people if person.j <= item.i]
-            before = before if before and item.i - before[-1].j <= FAR else []
-            if not before and self._opens_with(scene, item, people[0]):
-                return [people[0]]
-            if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and self._is_verb(scene, item):
-                guests = [one for one in scene.people if item.i < one.i < item.j]
-                return [*joint(scene, before), *guests]
-        return []
-
-    def _opens_with(self, scene: Scene, visit: Item, person: Item) -> bool:
-        """ "Chiều 29/7, làm việc với tỉnh Lai Châu, …, đồng chí N đề nghị": the visitor stands behind."""
-        lead = scene.gap(scene.i, visit.i)
-        is_first = lead == "" or pattern("gatherings.toml", "when").match(f"{lead} ") is not None
-        verb = scene.keys(visit.i, visit.i + 1)[0] in words("gatherings.toml", "verb-of-visit")
-        if not (is_first and verb) or "," not in scene.keys(visit.j, person.i):
-            return False
-        spoke = scene.gap(person.j, min(scene.j, person.j + _NEAR))
-        return any(word in spoke for word in words("gatherings.toml", "said"))
-
-    def _is_verb(self, scene: Scene, item: Item) -> bool:
-        first = scene.keys(item.i, item.i + 1)
-        before = scene.keys(max(scene.i, item.i - 1), item.i)
-        return first[0] in words("gatherings.toml", "verb-of-visit") or before in (["có"], ["đã"])
 
     def _listed(self, scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
         """Who stands behind "có (các) đồng chí", where the sentence says so.

@@ -26,7 +26,7 @@ class GatheringGrammar:
     """Reads sentence by sentence; remembers the meeting that the article is about.
 
     `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came,
-    `waiting` a sentence that lists so before any meeting has been named.
+    `waiting` the last sentence that lists so before any meeting has been named.
     """
 
     mentions: list[Mention]
@@ -62,7 +62,10 @@ class GatheringGrammar:
         is_told = meeting is not None and bool(scene.people)
         if meeting is not None and is_told and not self._is_other(scene) and not self._is_open(scene):
             claims += self._attended(scene, meeting)
-        self.waiting = scene if meeting is None and scene.people and opens_attendance(scene) else None
+        if meeting is not None:
+            self.waiting = None
+        elif scene.people and opens_attendance(scene):
+            self.waiting = scene
         self.told = meeting
         self.met.update([claim.object for claim in claims])
         self._remember(scene, claims)
@@ -155,7 +158,11 @@ class GatheringGrammar:
         """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is
         attended.
         """
-        generic = [item for item in scene.meetings if self._is_generic(item)]
+        generic = [
+            item
+            for item in scene.meetings
+            if self._is_generic(item) and not self._is_any_congress(scene, item)
+        ]
         people = scene.people
         if generic and self.waiting is not None and opens_at_meeting(scene):
             self._single_out(generic[0], "meeting-unnamed")
@@ -167,6 +174,11 @@ class GatheringGrammar:
             return None
         self._single_out(generic[0], "meeting-unnamed")
         return self.current
+
+    def _is_any_congress(self, scene: Scene, item: Item) -> bool:
+        """ "dự đại hội", in small letters: of a congress that nobody told of, it may be one to come."""
+        is_congress = name_of(self.mentions, item).type in ids("gatherings.toml", "congresses")
+        return is_congress and not scene.tokens.caps[item.i]
 
     def _single_out(self, item: Item, rule: str) -> None:
         """Makes a meeting that is only called by its kind the one that the text speaks of."""

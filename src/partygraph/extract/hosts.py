@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from partygraph.extract.chairing_bodies import chairing_body
 from partygraph.extract.meetings import name_of
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
@@ -127,21 +128,12 @@ class HostReader:
             bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= item.j]
             if bodies and ("do" in lead or self._is_by(scene, bodies[-1], item.j)):
                 return bodies[-1].mention, "organizes-passive"
-        return self._by_chairing(scene, item)
+        chairing = chairing_body(scene, item, self.of_posts)
+        return (chairing, "organizes-chairing") if chairing is not None else None
 
     def _is_by(self, scene: Scene, first: Item, start: int) -> bool:
         """ "Hội nghị được BODY tổ chức": "được" stands right before who did so."""
         return first.i > start and scene.keys(first.i - 1, first.i) == ["được"]
-
-    def _by_chairing(self, scene: Scene, item: Item) -> tuple[int, str] | None:
-        """ "Hội nghị … do Thường trực Tỉnh ủy chủ trì": a body that chairs holds the meeting."""
-        for hit in scene.hits("meeting-relation"):
-            if hit.entry.id != "chairs" or not 0 <= hit.i - item.j <= _FAR or is_to_come(scene, hit.i):
-                continue
-            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.j == hit.i]
-            if bodies and bodies[0].i > item.j and scene.keys(bodies[0].i - 1, bodies[0].i) == ["do"]:
-                return bodies[0].mention, "organizes-chairing"
-        return None
 
     def _by_name(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Hội nghị của BODY"; "họp BODY"."""

@@ -19,6 +19,8 @@ _FRAGMENT = 120
 # "cùng ngày" goes back so many sentences at most.
 _FEW = 4
 _MINUTE = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}\b")
+# Right behind a day: one with its year.
+_SAME_DAY = re.compile(r"[-–](\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 # What stands between two days of a span.
 _DASHES = " \u00a0-–—"
 _ACTS = ("meeting-relation", "action", "relation", "meeting")
@@ -105,7 +107,12 @@ class MeetingDays:
             and pair[0].value.year != pair[1].value.year
         ]
         feasts = {day.start for pair in pairs for day in pair}
-        return [day for day in here if day.start not in feasts] if feasts else here
+        return [day for day in here if day.start not in feasts and not self._is_of_feast(day)]
+
+    def _is_of_feast(self, day: FoundDate) -> bool:
+        """ "(20/2/1947-20/2/2017)": a day run into the same of another year."""
+        match = _SAME_DAY.match(self.tokens.text, day.end)
+        return match is not None and (int(match[1]), int(match[2])) == (day.value.day, day.value.month)
 
     def _is_of_else(self, begin: int, day: FoundDate) -> bool:
         """ "Đến ngày 15/9, 63 đảng bộ đã tổ chức đại hội", "ông Nam (sinh ngày 7/8/1989)": what was done by

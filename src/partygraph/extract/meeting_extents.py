@@ -99,6 +99,8 @@ class MeetingExtents:
         tokens, key = self.tokens, self.tokens.keys[k]
         if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
             return True
+        if key in first_words("gatherings.toml", "ends-name-by-three") and self._ends_by_three(k):
+            return True
         if key not in _may_end() and tokens.words[k][0].isalnum():
             return False
         if key == ",":
@@ -124,7 +126,16 @@ class MeetingExtents:
             return False
         if not tokens.words[k][0].isalnum():
             return key not in ("-", "&", "/", ")")
-        return key in words("gatherings.toml", "ends-name")
+        return key in words("gatherings.toml", "ends-name") and not self._is_of_place(k)
+
+    def _ends_by_three(self, k: int) -> bool:
+        """ "Lễ kỷ niệm | và làm việc với", "Hội nghị lần thứ 22 | tổ chức sáng ngày"."""
+        return " ".join(self.tokens.keys[k : k + 3]) in words("gatherings.toml", "ends-name-by-three")
+
+    def _is_of_place(self, k: int) -> bool:
+        """ "Cao | Bằng", "xã | Thành Long": a capital in a text of small letters, and no verb."""
+        is_capital = self.tokens.caps[k] and not self.tokens.words[k].isupper()
+        return is_capital and self.tokens.keys[k] in words("gatherings.toml", "in-places")
 
     def _is_act(self, k: int) -> bool:
         """ "Hội nghị nghe đồng chí N báo cáo": what the meeting does, right behind its kind."""

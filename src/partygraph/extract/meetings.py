@@ -16,8 +16,9 @@ from partygraph.extract.sessions import SessionReader
 from partygraph.extract.talks import TalkReader
 from partygraph.extract.to_come import is_planned
 from partygraph.extract.tokens import Tokens
+from partygraph.extract.verbs_of_meeting import MeetingVerbs
 from partygraph.extract.visits import VisitReader
-from partygraph.extract.words import ids, pattern, words
+from partygraph.extract.words import ids, listed, pattern, words
 from partygraph.model.mention import MeetingName, Mention
 
 # Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
@@ -50,6 +51,7 @@ class MeetingGrammar:
         self._extents = MeetingExtents(tokens, hits, self._names, bodies, self._body_at, cited)
         self._visits = VisitReader(tokens, self._names, self._extents, bodies, self._body_at)
         self._talks = TalkReader(tokens, hits, bodies, self._body_at)
+        self._verbs = MeetingVerbs(tokens, bodies, self._visits)
         self._closing = {body.j - 1 for body in bodies if body.j - body.i > 1}
         self._cited = cited
         self._kinds = {kind.notation: kind for kind in meeting_kinds()}
@@ -196,9 +198,13 @@ class MeetingGrammar:
         if hit.entry.id in ids("gatherings.toml", "receptions") and (found := self._talks.reception(hit)):
             return found
         end, host = self._extents.of(hit.i, hit.j, hit.entry.id)
+        met = self._verbs.voters_met(hit, end) if hit.entry.id == "tiep-xuc-cu-tri" else None
+        if met is not None:
+            return None if self._is_to_come(hit.i) else met
         if end - hit.j < 2 and host is None:
             is_noun = self._names.key(hit.i) in words("gatherings.toml", "noun-of-meeting")
             is_noun = is_noun or tokens.keys[max(0, hit.i - 2) : hit.i] == ["tổ", "chức"]
+            is_noun = is_noun or lead.endswith(listed("gatherings.toml", "at-congress"))
             return self._bare(hit) if tokens.caps[hit.i] or is_noun else None
         name = tokens.phrase(hit.i, end)
         if hit.entry.id in ids("gatherings.toml", "congresses") and self._is_of_many(hit.j, end):
@@ -251,7 +257,7 @@ class MeetingGrammar:
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         body = self._body_at.get(k)
         if body is None:
-            return None
+            return None if self._is_to_come(hit.i) else self._verbs.sitting(hit)
         end = self._bodies[body].j
         name = MeetingName(hit.entry.id, self._tokens.phrase(hit.i, end))
         return FoundMeeting(hit.i, end, name, body, None, "meeting-gathering")

@@ -15,6 +15,8 @@ def is_reported(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
     lead = scene.keys(max(scene.i, item.i - 8), item.i)
     if find("gatherings.toml", "hoped-at", lead):
         return True
+    if lead[-1:] == ["tại"] and find("gatherings.toml", "said-elsewhere", scene.keys(scene.i, item.i)):
+        return True
     return find("gatherings.toml", "reported", lead) is not None
 
 

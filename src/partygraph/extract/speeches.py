@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find, pattern, words
+from partygraph.extract.words import find, listed, pattern, words
 
 _WORDS = "gatherings.toml"
 # Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
@@ -16,7 +16,9 @@ _HEARD = 14
 
 def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
     """What the first person does where the sentence opens with a speech, nothing where it does not."""
-    first = people[0]
+    first = _who_speaks(scene, people)
+    if first is None:
+        return {}
     lead = _without_source(scene.gap(scene.i, min(scene.j, scene.i + _LEAD)))
     if pattern(_WORDS, "speech").match(lead):
         return {first.mention: ["directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"]}
@@ -25,6 +27,17 @@ def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]
     if pattern(_WORDS, "by-office").match(lead) and first.i - scene.i < _NEAR:
         return {first.mention: ["reportsAt"]}
     return _quoted(scene, first) or _opinion(scene, people)
+
+
+def _who_speaks(scene: Scene, people: Sequence[Item]) -> Item | None:
+    """The first of `people`, or who stands behind the comma where the speech is to the first: "Phát biểu chúc
+    mừng đồng chí N, đồng chí M tin tưởng".
+    """
+    first = people[0]
+    if find(_WORDS, "speech-to", scene.keys(scene.i, first.i)) is None:
+        return first
+    comma = next((k for k in range(first.j, scene.j) if scene.tokens.keys[k] == ","), scene.j)
+    return next((item for item in people if item.i > comma), None)
 
 
 def _without_source(lead: str) -> str:
@@ -56,6 +69,17 @@ def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
     ]
 
 
+def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Thừa ủy nhiệm của Chủ tịch nước, đồng chí N trao tặng …": N does so at the meeting told of."""
+    first = people[0]
+    if not scene.gap(scene.i, scene.i + 4).startswith(listed(_WORDS, "on-behalf")):
+        return []
+    if not is_subject_of_lead(scene, first):
+        return []
+    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
+    return [first] if pattern(_WORDS, "hands-over").match(behind) else []
+
+
 def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Đoàn đại biểu Học viện gồm 28 đồng chí do ông N làm Trưởng đoàn": N came with them."""
     if not pattern(_WORDS, "delegation").match(scene.gap(scene.i, min(scene.j, scene.i + _LEAD))):
@@ -78,7 +102,8 @@ def _closes(scene: Scene, first: Item) -> bool:
 
 def _quoted(scene: Scene, first: Item) -> dict[int, list[str]]:
     """ "Đó là khẳng định của Bí thư Tỉnh ủy N tại hội nghị": what was told before, N said there."""
-    if not pattern(_WORDS, "said-so").match(scene.gap(scene.i, first.i) + " "):
+    lead = scene.gap(scene.i, first.i).rpartition("”")[2].lstrip(" -,.")
+    if not pattern(_WORDS, "said-so").match(f"{lead} "):
         return {}
     behind = scene.keys(first.j, min(scene.j, first.j + _NEAR))
     if words(_WORDS, "said-where").isdisjoint(behind):

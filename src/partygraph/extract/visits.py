@@ -27,7 +27,7 @@ class VisitReader:
 
     def read(self, hit: Hit) -> FoundMeeting | None:
         """The visit that begins with `hit`, None where nobody says with whom, where or whose it was."""
-        end, partner = self._visited(hit.j)
+        end, partner = self.visited(hit.j)
         if end > hit.j:
             value = MeetingName(hit.entry.id, f"buổi làm việc {self.tokens.phrase(hit.j, end)}")
             return FoundMeeting(self._start(hit.i), end, value, None, partner, "meeting-visit")
@@ -43,7 +43,7 @@ class VisitReader:
         lead = " ".join(self.tokens.keys[max(0, i - 2) : i])
         return i - 2 if lead in words(_WORDS, "before-visit") else i
 
-    def _visited(self, k: int) -> tuple[int, int | None]:
+    def visited(self, k: int) -> tuple[int, int | None]:
         """The token after "với (lãnh đạo) BODY", "với tỉnh X" or "tại X" at token `k`, `k` where there is
         none; and the body.
         """
@@ -52,7 +52,7 @@ class VisitReader:
             end, partner = self._partner(k, met)
             return (end, partner) if end > k or met == k + 1 else (self._end_of_leaders(k, met), None)
         if self.names.key(k) == "tại":
-            return self._place_visited(k), None
+            return self.place_visited(k), None
         return k, None
 
     def _partner(self, k: int, at: int) -> tuple[int, int | None]:
@@ -76,7 +76,7 @@ class VisitReader:
         end, _ = self.extents.of(k, met, "buoi-lam-viec")
         return next((at for at in range(met, end) if self.tokens.keys[at] == "về"), end)
 
-    def _place_visited(self, k: int) -> int:
+    def place_visited(self, k: int) -> int:
         """The token after "tại tỉnh X", "tại tỉnh ta" at token `k`, `k` where there is no place."""
         level, place, end = self.names.place(k + 1, None)
         if place is not None:

@@ -115,7 +115,15 @@ def _is_short_of(short: MeetingEntity, full: MeetingEntity) -> bool:
     if short.meeting_class != full.meeting_class or _days_differ(short.held_on, full.held_on):
         return False
     first, second = (_bare(entity.label) for entity in (short, full))
+    if short.held_on is None and full.held_on is not None and _are_voters_met(first, second):
+        return True
     return len(first) < len(second) and second[: len(first)] == first
+
+
+def _are_voters_met(*names: list[str]) -> bool:
+    """Whether voters were met: a headline names them by the province, the text by the village."""
+    leads = rules.words("meetings", "voters-met")
+    return all(any(" ".join(words).startswith(lead) for lead in leads) for words in names)
 
 
 def _bare(label: str) -> list[str]:

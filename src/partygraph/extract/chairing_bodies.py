@@ -1,0 +1,31 @@
+"""Bodies that hold a meeting by chairing it: "do Thường trực Tỉnh ủy chủ trì", "Ban Bí thư chủ trì"."""
+
+from collections.abc import Container
+
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.to_come import is_to_come
+from partygraph.extract.words import words
+from partygraph.model.mention import MentionKind
+
+_WORDS = "gatherings.toml"
+# Tokens of a name's citations between the meeting and who chairs it.
+_FAR = 45
+
+
+def chairing_body(scene: Scene, item: Item, of_posts: Container[int]) -> int | None:
+    """The mention of the body that chairs the meeting `item`, None where the sentence tells none."""
+    for hit in scene.hits("meeting-relation"):
+        if hit.entry.id != "chairs" or is_to_come(scene, hit.i):
+            continue
+        at = hit.i
+        while at > scene.i and scene.tokens.keys[at - 1] in words(_WORDS, "convening-verb"):
+            at -= 1
+        body = next((body for body in scene.before(at, MentionKind.BODY) if body.j == at), None)
+        if body is None or body.mention in of_posts:
+            continue
+        lead = scene.keys(max(scene.i, body.i - 1), body.i)
+        is_behind = 0 <= hit.i - item.j <= _FAR and body.i > item.j and lead == ["do"]
+        is_before = hit.j == item.i and lead in ([], [","])
+        if is_behind or is_before:
+            return body.mention
+    return None
