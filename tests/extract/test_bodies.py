@@ -8,6 +8,7 @@ from partygraph.model.mention import BodyName, MentionKind
 CENTRAL = [
     "[Bộ Chính trị khóa XI]{bo-chinh-tri #XI}",
     "[Ban Bí thư Trung ương Đảng]{ban-bi-thu} kết luận",
+    "[Ban Bí thư Trung ương Đoàn]{ban-bi-thu-doan} kết luận",  # the youth's
     "[Ban Chấp hành Trung ương Đảng khóa XII]{ban-chap-hanh-trung-uong #XII} ban hành",
     "[BCH TƯ Đảng]{ban-chap-hanh-trung-uong}",  # an abbreviation of both words
     # the word for "central" as it is written in short, in every name
@@ -30,6 +31,11 @@ CENTRAL = [
 ]
 
 PLACED = [
+    # of a province, and of its city
+    "[Tỉnh ủy]{tinh-uy}, [Thành ủy Vinh]{thanh-uy @thành phố Vinh} đã họp",
+    # a plural counts all of a list that bear no place
+    "[Tỉnh ủy]{tinh-uy} yêu cầu các Huyện ủy, Thị ủy, Thành ủy thực hiện",
+    "[Tỉnh ủy]{tinh-uy} yêu cầu các huyện ủy, [Thành ủy Vinh]{thanh-uy @thành phố Vinh} thực hiện",
     "[Tỉnh ủy Yên Bái]{tinh-uy @tỉnh Yên Bái} tổ chức",  # the head says the level
     "[Thành uỷ Hải Phòng]{thanh-uy @thành phố Hải Phòng}",  # old tone placement
     "[ĐẢNG BỘ TỈNH HẢI DƯƠNG]{dang-bo @tỉnh Hải Dương}",  # a heading in capitals

@@ -393,6 +393,10 @@ def test_disciplines_told_by_number(text: str, acts: list[str]) -> None:
         ("Đảng bộ Sở Y tế có 320 đảng viên, kết nạp 12, đạt kế hoạch.", [(12, "đảng viên", "Done")]),
         ("Đảng bộ Sở Y tế kết nạp 12 quần chúng ưu tú.", [(12, "quần chúng ưu tú", "Done")]),  # told once
         ("Đảng bộ Sở Y tế sẽ kết nạp 12, đạt kế hoạch.", []),
+        # a name plans nothing and needs nothing
+        ("Đảng bộ Sở Kế hoạch và Đầu tư kết nạp 12 đảng viên.", [(12, "đảng viên", "Done")]),
+        ("Tại TP Cần Thơ, Đảng bộ Sở Y tế kết nạp 12 ĐV.", [(12, "đảng viên", "Done")]),
+        ("Đảng bộ Sở Kế hoạch và Đầu tư có kế hoạch kết nạp 12 đảng viên.", [(12, "đảng viên", "Planned")]),
         ("Đảng bộ Sở Y tế kết nạp 12% đoàn viên.", []),
     ],
 )

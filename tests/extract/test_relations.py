@@ -480,6 +480,30 @@ SAID = [
     ),
 ]
 
+CUE_WORDS = [
+    # a cue in another word or in a name asks nothing
+    (
+        "Sở Giao thông vận tải triển khai Nghị quyết số 22-NQ/TW.",
+        ["Sở Giao thông vận tải implements 22-NQ/TW"],
+    ),
+    ("Bộ Ngoại giao thực hiện Nghị quyết số 22-NQ/TW.", ["Bộ Ngoại giao implements 22-NQ/TW"]),
+    ("Thành ủy Cần Thơ thực hiện Nghị quyết số 22-NQ/TW.", ["Thành ủy Cần Thơ implements 22-NQ/TW"]),
+    ("Huyện ủy Giao Thủy thực hiện Nghị quyết số 22-NQ/TW.", ["Huyện ủy Giao Thủy implements 22-NQ/TW"]),
+    (
+        f"{BODY} thấy cần thiết và thực hiện Nghị quyết số 22-NQ/TW.",
+        [f"{BODY} implements 22-NQ/TW"],
+    ),
+    # but so it does
+    (
+        f"Giao {BODY} thực hiện Nghị quyết số 22-NQ/TW.",
+        [f"{BODY} implements 22-NQ/TW Requested"],
+    ),
+    (
+        "Tỉnh ủy giao Ban Tổ chức Tỉnh ủy thực hiện Nghị quyết số 22-NQ/TW.",
+        ["Ban Tổ chức Tỉnh ủy implements 22-NQ/TW Requested by Tỉnh ủy"],
+    ),
+]
+
 WITHIN = [
     # whose work is spoken of does it; whose part is, does not
     (
@@ -529,7 +553,7 @@ NO_CLAIM = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*RELATIONS, *MODALITIES, *SAID, *WITHIN, *NO_CLAIM])
+@pytest.mark.parametrize(("text", "claims"), [*RELATIONS, *MODALITIES, *SAID, *CUE_WORDS, *WITHIN, *NO_CLAIM])
 def test_claims(text: str, claims: list[str]) -> None:
     assert claimed(text) == claims
 

@@ -102,7 +102,7 @@ def test_measures(text: str, measures: list[str]) -> None:
     [
         ("Chi bộ Văn phòng Sở Y tế tổ chức Lễ kết nạp đảng viên mới cho 02 đồng chí.", ["2 đồng chí"]),
         ("Năm 2016, Chi bộ Văn phòng Sở Y tế đã kết nạp mới 8 đồng chí.", ["8 đồng chí"]),
-        ("Chi bộ Văn phòng Sở Y tế kết nạp ba đ/c.", ["3 đ/c"]),
+        ("Chi bộ Văn phòng Sở Y tế kết nạp ba đ/c.", ["3 đồng chí"]),
         ("Chi bộ Văn phòng Sở Y tế kết nạp đảng viên mới: 12 đồng chí.", ["12 đồng chí"]),
         ("Đảng bộ Sở Y tế trao quyết định kết nạp đảng viên cho 5 quần chúng.", ["5 quần chúng"]),
         ("Đảng bộ Sở Y tế kết nạp 24 đảng viên (trong đó có 17 nữ).", ["24 đảng viên", "17 đảng viên nữ"]),

@@ -232,6 +232,8 @@ def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
         return replace(name, of=tail.of)
     if "place" not in head.slots or tail.of is not None:
         return None
+    if head.level and tail.level not in (None, head.level):
+        return None  # "lãnh đạo Tỉnh ủy, Thành ủy Vinh": of a province, and of its city
     if tail.place or (tail.level and head.level is None):
         return replace(name, level=tail.level, place=tail.place, outer=tail.outer)
     return None

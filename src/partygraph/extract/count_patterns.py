@@ -132,7 +132,8 @@ def year_of(text: str, at: int, section: int | None) -> int | None:
 def _not_yet() -> re.Pattern[str]:
     done = any_of(_WORDS, "done")
     guilt = rf"(?!(?<=phải)\s+{any_of(_WORDS, 'guilt-told')})"
-    cue = rf"\b({any_of(_WORDS, 'not-yet')})\b{guilt}"
+    no_name = r"(?!(?-i:[A-ZĐ]\w* [A-ZĐ]))"  # "TP Cần Thơ" is no need
+    cue = rf"\b{no_name}({any_of(_WORDS, 'not-yet')})\b{guilt}"
     return re.compile(rf"{cue}(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
 
 

@@ -13,6 +13,7 @@ from partygraph.extract.awards import AwardGrammar
 from partygraph.extract.measures import MeasureGrammar
 from partygraph.extract.numbers import counted_number, integer
 from partygraph.extract.organisation_numbers import given_to_organisation
+from partygraph.extract.owner_words import without_names
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.punished_members import with_members_told
 from partygraph.extract.scene import Scene
@@ -140,6 +141,8 @@ class CountGrammar:
     ) -> ActionReading | None:
         """`plain` with its number, kind and actor; None where it is only asked for, or no whole number."""
         count, cue = counted_number(match), written.aimed_at(text, match.start(1))
+        if cue is not None:  # "Sở Kế hoạch và Đầu tư" plans nothing by its name
+            cue = written.aimed_at(without_names(scene, text), match.start(1))
         if count is None or (cue is not None and not written.is_planned(cue)):
             return None
         of = self.owners.of_admission if plain.kind == "Admission" else self.owners.of_deed
@@ -149,7 +152,7 @@ class CountGrammar:
             stance=replace(plain.stance, modality=modality),
             actor=of(scene, match.start()),
             count=count,
-            unit=match[2],
+            unit=mapping("counts.toml", "unit-names").get(match[2], match[2]),
         )
 
 

@@ -49,7 +49,7 @@ class GenericBodies:
             return not self._is_same_head_behind(body)
         if is_plural and self._is_one_of_its_owners(body):
             return True
-        if is_bare and self._is_after_all(body.i):
+        if is_bare and (self._is_after_all(body.i) or self._is_listed_with_several(body)):
             return True
         if not name.place and self._is_of_counted_post(body):
             return True
@@ -143,6 +143,16 @@ class GenericBodies:
     def _is_post(self, k: int, end: int) -> bool:
         post = self._hits.longest(k, "post")
         return post is not None and post.j == end
+
+    def _is_listed_with_several(self, body: FoundBody) -> bool:
+        """ "các Huyện ủy, Thị ủy, | Thành ủy": the plural counts all of the list."""
+        several = words("cues.toml", "committees-of-several")
+        k = body.i
+        if " ".join(self._tokens.keys[k : body.j]) not in several:
+            return False
+        while self._names.key(k - 1) in (",", "và") and " ".join(self._tokens.keys[k - 3 : k - 1]) in several:
+            k -= 3
+        return k < body.i and self._names.key(k - 1) in words("cues.toml", "plural")
 
     def _is_after_all(self, i: int) -> bool:
         """ "đánh giá, phân loại đảng viên, cấp ủy Chi bộ": all of the kind are judged."""

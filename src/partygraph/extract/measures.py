@@ -81,7 +81,7 @@ class MeasureGrammar:
         for whole in counted:
             done = max((one.start for one in whole if one.start in taken), default=-1)
             group = [one for one in whole if one.start > done]
-            if group and (aimed_at(text, group[0].start) is not None or is_besides(text, group[0].start)):
+            if group and (aimed_at(told, group[0].start) is not None or is_besides(text, group[0].start)):
                 continue
             while group:
                 governed = self._governed(scene, told, group)

@@ -13,6 +13,7 @@ from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.change_verbs import changing
 from partygraph.extract.citations import CitationGrammar, FoundCitation
 from partygraph.extract.counts import CountGrammar
+from partygraph.extract.cue_words import standing_alone
 from partygraph.extract.dates import dates_in, years_in
 from partygraph.extract.earlier_deciders import with_earlier
 from partygraph.extract.foreign import move_abroad
@@ -228,6 +229,7 @@ class _Reader:
     def _scenes(self) -> list[Scene]:
         items = sorted(self._items, key=attrgetter("i", "j"))
         triggers = {category: self._hits.all_of(category) for category in _TRIGGERS}
+        triggers["cue"] = standing_alone(triggers["cue"], self._tokens)
         triggers["change"] = changing(triggers["action"])
         triggers["award"] = [hit for hit in triggers["action"] if hit.entry.id == "award"]
         return scenes(self._tokens, self._sentences, items, triggers)
@@ -236,12 +238,8 @@ class _Reader:
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
         of_posts = only_of_posts(posts)
-        relations = RelationGrammar(
-            self._mentions,
-            StanceReader(self._article.published),
-            of_posts=of_posts,
-            names=NameReader(self._tokens, self._hits),
-        )
+        stance, names = StanceReader(self._article.published), NameReader(self._tokens, self._hits)
+        relations = RelationGrammar(self._mentions, stance, of_posts=of_posts, names=names)
         gatherings = GatheringGrammar(self._mentions, of_posts=of_posts)
         personnel = PersonnelGrammar(self._mentions, posts)
         counts = CountGrammar(self._mentions, of_posts)
