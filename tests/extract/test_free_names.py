@@ -45,10 +45,10 @@ FREE = [
         ["Lê Văn Hòa: bi-thu dang-uy < cong-ty:Công ty CP than Núi Béo"],
     ),
     # what somebody does is no name
-    ("Ông Lê Văn Hòa, Giám đốc Trung tâm nói rõ.", ["Lê Văn Hòa: giam-doc"]),
+    ("Ông Lê Văn Hòa, Giám đốc Trung tâm nói rõ.", ["Lê Văn Hòa: giam-doc trung-tam"]),
     ("Ông Lê Văn Hòa, Giám đốc Trung tâm điều hành đã kết luận.", ["Lê Văn Hòa: giam-doc"]),
     # nor a person
-    ("Ông Lê Văn Hòa, Giám đốc Trung tâm Trần Văn Nam.", ["Lê Văn Hòa: giam-doc"]),
+    ("Giám đốc Trung tâm Trần Văn Nam phát biểu.", ["Trần Văn Nam: giam-doc trung-tam"]),
 ]
 
 KINDS = [
@@ -61,6 +61,31 @@ KINDS = [
         "Đồng chí Lê Văn Hòa, Bí thư Đảng ủy Bộ, Giám đốc Sở Y tế, dự.",
         ["Lê Văn Hòa: bi-thu dang-uy < bo", "Lê Văn Hòa: giam-doc so:Y tế"],
     ),
+]
+
+IN_SMALL = [
+    # "Đảng bộ bệnh viện", "Giám đốc bệnh viện": its kind in small letters, where nothing of a name follows
+    (
+        "Đồng chí Lê Văn Hòa - phó Giám đốc bệnh viện giữ chức danh phó Bí thư Đảng ủy bệnh viện.",
+        ["Lê Văn Hòa: pho-giam-doc benh-vien", "Lê Văn Hòa: pho-bi-thu dang-uy < benh-vien"],
+    ),
+    ("Ông Lê Văn Hòa, giám đốc công ty thép, bị bắt.", ["Lê Văn Hòa: giam-doc"]),
+    # a unit, and the cell that one sits in
+    (
+        "Đồng chí Lê Văn Hòa, Đội phó Đội Thanh tra địa bàn quận, Chi ủy viên Chi bộ Đội Thanh tra địa bàn "
+        "quận Ba Đình.",
+        [
+            "Lê Văn Hòa: pho-doi-truong doi:Thanh tra địa bàn @quận",
+            "Lê Văn Hòa: chi-uy-vien chi-bo < doi:Thanh tra địa bàn @quận Ba Đình",
+        ],
+    ),
+    # letters that everybody knows
+    (
+        "Ông Lê Văn Hòa - Ủy viên Bộ Chính trị, Tổng giám đốc VTV - dự.",
+        ["Lê Văn Hòa: uy-vien bo-chinh-tri", "Lê Văn Hòa: tong-giam-doc dai-tat:VTV"],
+    ),
+    # a name that ends like a degree
+    ("Đồng chí Đỗ Tiến Sỹ, Bí thư Tỉnh ủy, phát biểu.", ["Đỗ Tiến Sỹ: bi-thu tinh-uy"]),
 ]
 
 SENT = [
@@ -81,7 +106,7 @@ SENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "tenures"), FREE + KINDS)
+@pytest.mark.parametrize(("text", "tenures"), FREE + KINDS + IN_SMALL)
 def test_bodies_of_posts(text: str, tenures: list[str]) -> None:
     assert sorted(held(read_text(text))) == sorted(tenures)
 

@@ -45,6 +45,16 @@ TOLD = [
         "Bộ Nội vụ và Bộ Y tế họp. Ông Lê Văn Hòa, Phó Bí thư Đảng ủy Bộ, dự.",
         {"pho-bi-thu bai_dang-uy-bo"},
     ),
+    # told by its kind in small letters it is nobody's where the article names none
+    ("Ông Lê Văn Hòa, giám đốc công ty, bị bắt.", {"giam-doc ?"}),
+    (
+        "Đảng bộ Công ty Thép Lam Sơn họp. Ông Lê Văn Hòa, giám đốc công ty, dự.",
+        {"giam-doc bai_cong-ty-thep-lam-son"},
+    ),
+    (
+        "Ông Lê Văn Hòa, Tổng Giám đốc VTV, dự.",
+        {"tong-giam-doc tw_dai-truyen-hinh-viet-nam"},
+    ),
     # a deputy in charge is the deputy that another sentence calls him
     (
         "Ông Lê Văn Hòa, Phó Giám đốc phụ trách Sở Y tế Lào Cai dự. Ông Hòa hiện là phó giám đốc.",

@@ -61,6 +61,7 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
             and following is not None
             and following.body is not None
             and may_be_of(post, following.body)
+            and not (following.body.value.head in _ids("owned-body") and following.body.is_bare)
         ):
             # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
             filled[at] = replace(post, body=_led(following.body))

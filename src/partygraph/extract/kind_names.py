@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import BodyHead
@@ -9,6 +10,9 @@ from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
+
+# The rule of a post's body that is told by its kind in small letters: nobody's where the article names none.
+IN_SMALL: Final = "body-by-kind-in-small"
 
 
 @cache

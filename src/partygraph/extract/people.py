@@ -194,7 +194,7 @@ class PeopleGrammar:
         if meeting is not None and not (k - i == 2 and meeting.j == k + 1 and self._acts_behind(k + 1)):
             return False
         honorific = hits.longest(k, "honorific")
-        if honorific is not None and honorific.entry.id != "ong":
+        if honorific is not None and honorific.entry.id != "ong" and not self._ends_run(i, k, honorific.j):
             return False
         before = tokens.words[k - 1]
         if is_initials(tokens.words[k]) and not is_initials(before):
@@ -225,6 +225,11 @@ class PeopleGrammar:
     def _ends_name(self, k: int, i: int) -> bool:
         """ "Ngô Văn Tổng -": a word that also begins phrases is a given name where the run ends with it."""
         return k - i == 2 and self._names.key(k + 1) in _words("behind-person")
+
+    def _ends_run(self, i: int, k: int, end: int) -> bool:
+        """ "đồng chí Đỗ Tiến Sỹ, Ủy viên": a title that ends a name of three syllables is a part of it."""
+        is_whole = (k - i, end - i) == (1, _FULL) and all(self._tokens.caps[k:end])
+        return is_whole and self._names.key(end) in _words("behind-person")
 
     def _is_adjacent(self, k: int) -> bool:
         gap = self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]

@@ -9,6 +9,7 @@ from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.chained_posts import is_party_post
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.free_names import FreeNames
+from partygraph.extract.kind_names import IN_SMALL, KindReader
 from partygraph.extract.lexicon import Hits, Lexicon, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens, fold
@@ -39,6 +40,7 @@ class PostBodyGrammar:
         self._lexicon = lexicon
         self._bodies = bodies
         self._names = NameReader(tokens, hits)
+        self._kinds = KindReader(tokens, self._names)
         self._free = FreeNames(tokens, hits, self._names)
 
     def of(self, kind: PostType, i: int, j: int) -> FoundBody | None:
@@ -60,6 +62,7 @@ class PostBodyGrammar:
             return self._of_whole(kind, body)
         return (
             self._of_centre(kind, j)
+            or self._of_kind(kind, j)
             or self._of_place(kind, j)
             or self._of_commune(kind, j)
             or self._behind_comma(j)
@@ -74,6 +77,11 @@ class PostBodyGrammar:
             return None
         term, end = self._names.term(central.j)
         return FoundBody(j, end, BodyName("ban-chap-hanh-trung-uong", term=term), "body-unique")
+
+    def _of_kind(self, kind: PostType, j: int) -> FoundBody | None:
+        """ "Giám đốc bệnh viện,": the one that the article is about, told by its kind in small letters."""
+        body = self._kinds.in_small(j) if kind.notation in _ids("of-kind-in-small") else None
+        return None if body is None else replace(body, rule=IN_SMALL)
 
     def _behind_comma(self, j: int) -> FoundBody | None:
         """ "Phó Chính ủy, Bộ Chỉ huy Quân sự tỉnh;": the body behind the comma, with which an item ends."""
@@ -148,8 +156,8 @@ class PostBodyGrammar:
         following = self._bodies.at(j)
         if following is not None and following.value.head in {head.id, *_ids("written-instead")}:
             return following
-        if following is not None and head.id == "dang-uy" and following.value.head == "dang-bo":
-            return following  # "Đảng ủy viên Đảng bộ Đại sứ quán"
+        if following is not None and following.value.head == _mapping("members-of").get(head.id):
+            return self._free.whole(following, j)  # "Đảng ủy viên Đảng bộ Đại sứ quán"
         country = self._hits.longest(j, "country")
         if country is not None and head.is_unique:
             return FoundBody(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.authority.provinces import Province
+from partygraph.extract.kind_names import IN_SMALL
 from partygraph.extract.subjects import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
 from partygraph.link.completed import Completed, because
@@ -46,6 +47,7 @@ class BodyLinker:
             key=lambda body: body[:2],
         )
         written = [(start, name) for start, n, name in self._bodies if mentions[n].rule != "body-collective"]
+        self._rules = [mention.rule for mention in mentions]
         self._lending = lending_of(reading, province)
         around = Surroundings(written, reading.sentences, province, self._lending)
         self._completer = NameCompleter(around, province)
@@ -58,18 +60,22 @@ class BodyLinker:
 
     def link(self) -> dict[int, BodyLink | None]:
         """The meaning of every body mention by its index; None where the article does not settle it."""
-        return {n: self._linked(start, name) for start, n, name in self._bodies}
+        return {n: self._linked(n, start, name) for start, n, name in self._bodies}
 
-    def _linked(self, start: int, written: BodyName) -> BodyLink | None:
+    def _linked(self, n: int, start: int, written: BodyName) -> BodyLink | None:
         full = (
             self._whole_place() if written.level == WHOLE_PLACE else self._completer.complete(written, start)
         )
-        if full is None and written.head not in heads("at-every-level") and self._lending.holders_of(start):
-            # "Bí thư Chi bộ" in an article that does not say which: somebody's it is
+        if full is None and self._is_somebodys(n, start, written):
             full = because(written, "0.70", "chỉ biết trong bài này (known in this article only)")
         if full is None:
             return None
         return BodyLink(full.name, self._keeper.keep(full.name), full.score, full.reason)
+
+    def _is_somebodys(self, n: int, start: int, written: BodyName) -> bool:
+        """ "Bí thư Chi bộ" in an article that does not say which: there is one, of this article alone."""
+        is_told = self._rules[n] != IN_SMALL and written.head not in heads("at-every-level")
+        return is_told and bool(self._lending.holders_of(start))
 
     def _whole_place(self) -> Completed | None:
         if self._province is None:
