@@ -8,11 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.notation import read_text
+from partygraph.extract.sentences import LONGEST_SENTENCE, sentence_spans
 from partygraph.extract.tokens import (
-    LONGEST_SENTENCE,
     fold,
     key_of,
-    sentence_spans,
     tokenize,
     working_copy,
 )

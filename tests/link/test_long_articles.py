@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from partygraph.extract.pipeline import read
-from partygraph.extract.tokens import LONGEST_SENTENCE
+from partygraph.extract.sentences import LONGEST_SENTENCE
 from partygraph.link.linker import link_article
 from partygraph.model.article import Source
 from partygraph.text.article import read_article

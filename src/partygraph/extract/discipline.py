@@ -129,7 +129,9 @@ class DisciplineGrammar:
         return []
 
     def _is_first(self, scene: Scene, verdict: Verdict, item: Item) -> bool:
-        gap = scene.gap(verdict.j, item.i)
+        posts = self.decisions.here(scene) if item.kind is MentionKind.PERSON else ()
+        office = next((post.chain.i for post in posts if post.chain.j == item.i), item.i)
+        gap = scene.gap(verdict.j, max(verdict.j, office))  # "cảnh cáo Thứ trưởng N"
         if not gap or _pattern("disciplined-next").fullmatch(f"{gap} "):
             return True
         if verdict.form is None:

@@ -173,8 +173,11 @@ class _Heard:
     def _announcer(self, scene: Scene, hit: Hit) -> Item | None:
         """The body that a verb has right before it: "HĐND tỉnh đã bỏ phiếu bầu"."""
         body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
-        told = scene.gap(scene.i, hit.i)
-        if body is None or _pattern("asked").search(told) or _pattern("coming").search(told):
+        if body is None:
+            return None
+        clause = scene.gap(scene.i, body.i).rpartition(", các")[2]  # "sau khi xem xét tờ trình, các đại biểu"
+        told = f"{clause} {scene.gap(body.i, hit.i)}"
+        if _pattern("asked").search(told) or _pattern("coming").search(told):
             return None
         if is_quoted(scene.tokens.text, _at(scene, hit)):
             return None

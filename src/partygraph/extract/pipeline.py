@@ -35,10 +35,11 @@ from partygraph.extract.personnel import PersonnelGrammar
 from partygraph.extract.posts import Chain, PostGrammar, PostMention, only_of_posts
 from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
+from partygraph.extract.sentences import sentence_spans
 from partygraph.extract.stance import StanceReader
 from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.titles import without_titles
-from partygraph.extract.tokens import Tokens, sentence_spans, tokenize
+from partygraph.extract.tokens import Tokens, tokenize
 from partygraph.extract.told_again import with_deciders
 from partygraph.extract.told_days import dated, with_relative
 from partygraph.extract.told_places import give_told_places

@@ -95,7 +95,11 @@ class PlaceReader:
             return self._tokens.words[k], k + 1
         if level == "tỉnh" or (not has_level and level not in words("cues.toml", "communes")):
             return None
-        return None if self._is_man(k, level) else self._unlisted_place(k)
+        opens = words("cues.toml", "opens-sentence")  # "HĐND TP. | Ông N tái đắc cử"
+        is_apart = self.key(k - 1) == "." and not opens.isdisjoint(
+            (self.key(k), " ".join(self._keys[k : k + 2]))
+        )
+        return None if is_apart or self._is_man(k, level) else self._unlisted_place(k)
 
     def _is_numbered_district(self, k: int) -> bool:
         """ "Quận ủy 3 | đã họp": no count of what follows, as in "Quận ủy 3 năm liền"."""
