@@ -168,3 +168,42 @@ def test_a_day_run_into_that_of_another_year_is_that_of_the_feast(text: str, nam
 def test_a_ceremony_ends_where_a_visit_begins() -> None:
     (name, *_) = named("Ông Lê Văn Hòa dự Lễ kỷ niệm 70 năm Ngày Bác về thăm và làm việc với lãnh đạo tỉnh.")
     assert name == "Lễ kỷ niệm 70 năm Ngày Bác về thăm"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a conference held beside a sitting to come
+        (
+            "Tại kỳ họp thứ 17 HĐND tỉnh, HĐND tỉnh dự kiến chất vấn các sở. Sáng 23/11, Thường trực HĐND "
+            "tỉnh tổ chức Hội nghị giao ban với các tổ đại biểu. Ông Lê Văn Hòa chủ trì hội nghị.",
+            ["Thường trực HĐND tỉnh organizes", "Lê Văn Hòa chairs"],
+        ),
+        # what is to be put to a sitting
+        ("Chiều 29/5, UBND tỉnh thảo luận nội dung trình tại kỳ họp giữa năm, HĐND tỉnh khóa XIX.", []),
+        # told by what was done
+        (
+            "Sáng 6/9, Ban Tuyên giáo Tỉnh ủy tổ chức giao ban công tác báo chí.",
+            ["Ban Tuyên giáo Tỉnh ủy organizes"],
+        ),
+        (
+            "Ngày 27/8, Sở Y tế tổ chức kỷ niệm 70 năm ngày truyền thống. Dự lễ kỷ niệm có ông Lê Văn Hòa.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends"],
+        ),
+        ("Ngày 28/10, UBND tỉnh đã tổ chức họp thường kỳ tháng 10.", ["UBND tỉnh organizes"]),
+        ("Ngày 28/10, Chi bộ Sở Y tế tổ chức họp định kỳ hằng tháng.", []),
+        # all of those who chair together, on a list of those who came
+        (
+            "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. Tham dự hội nghị, ông Lê Văn Hòa, Giám đốc Sở, bà "
+            "Lê Hoa, Phó Giám đốc đồng chủ trì.",
+            ["Sở Y tế organizes", "Lê Văn Hòa chairs", "Lê Hoa chairs"],
+        ),
+        # those whose decision is read out hold no meeting for it
+        (
+            "Bộ Chính trị vừa chuẩn y bà Lê Hoa. Tại hội nghị, ông Lê Văn Hòa công bố quyết định.",
+            ["Lê Văn Hòa speaksAt"],
+        ),
+    ],
+)
+def test_which_meeting_was_held(text: str, claims: list[str]) -> None:
+    assert told(text) == claims

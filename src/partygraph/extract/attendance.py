@@ -103,8 +103,9 @@ class AttendanceReader:
             if hit.entry.id not in ("chairs", "directs") or is_of_works(scene, hit):
                 continue
             before = close_before(scene, hit, people)
-            if before:
-                roles.setdefault(before[-1].mention, []).append(hit.entry.id)
+            together = hit.entry.phrase in words("gatherings.toml", "chairing-together")
+            for item in before if together else before[-1:]:
+                roles.setdefault(item.mention, []).append(hit.entry.id)
         return roles
 
     def _told(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:

@@ -8,11 +8,18 @@ from partygraph.extract.guest_meetings import of_its_kind
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of, name_of_mention
-from partygraph.extract.meetings_meant import is_governed, is_reported, pictured
+from partygraph.extract.meetings_meant import is_governed, is_one, is_reported, may_be, may_hold, pictured
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.sitting_leads import body_in_session
 from partygraph.extract.words import ids, listed, pattern
-from partygraph.model.mention import ClaimReading, MeetingName, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import (
+    ClaimReading,
+    MeetingName,
+    Mention,
+    MentionKind,
+    Modality,
+    Stance,
+)
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
 HELD = "meeting-held"
@@ -118,10 +125,10 @@ class GatheringGrammar:
         return []
 
     def _is_told_of(self, name: MeetingName) -> bool:
-        """Whether the meeting told of may be `name`: it has the same day or none."""
+        """Whether the meeting told of may be `name`."""
         if self.current is None:
             return False
-        return name_of_mention(self.mentions, self.current).held_on in (None, name.held_on)
+        return may_be(name_of_mention(self.mentions, self.current), name, is_held=self.current in self.met)
 
     def _mark_held(self, scene: Scene, hosted: set[int]) -> None:
         """Marks the meetings that were held, though nobody says by whom: linking keeps them all the same."""
@@ -158,11 +165,7 @@ class GatheringGrammar:
         """An unnamed meeting ("cuộc làm việc") is one all the same where somebody chairs it or it is
         attended.
         """
-        generic = [
-            item
-            for item in scene.meetings
-            if self._is_generic(item) and not self._is_any_congress(scene, item)
-        ]
+        generic = [item for item in scene.meetings if is_one(scene, item, self.mentions)]
         people = scene.people
         if generic and self.waiting is not None and opens_at_meeting(scene):
             self._single_out(generic[0], "meeting-unnamed")
@@ -174,11 +177,6 @@ class GatheringGrammar:
             return None
         self._single_out(generic[0], "meeting-unnamed")
         return self.current
-
-    def _is_any_congress(self, scene: Scene, item: Item) -> bool:
-        """ "dự đại hội", in small letters: of a congress that nobody told of, it may be one to come."""
-        is_congress = name_of(self.mentions, item).type in ids("gatherings.toml", "congresses")
-        return is_congress and not scene.tokens.caps[item.i]
 
     def _single_out(self, item: Item, rule: str) -> None:
         """Makes a meeting that is only called by its kind the one that the text speaks of."""
@@ -202,7 +200,7 @@ class GatheringGrammar:
 
     def _assumed_host(self, scene: Scene, meeting: int | None) -> list[ClaimReading]:
         """An unnamed meeting is that of the body which the text has just told to sit: the last subject."""
-        if meeting is None or self.last_subject is None:
+        if meeting is None or self.last_subject is None or not may_hold(self.mentions, self.last_subject):
             return []
         return [self._claim("organizes", self.last_subject, meeting, scene, "organizes-assumed", _ASSUMED)]
 

@@ -2,8 +2,8 @@
 
 from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find
-from partygraph.model.mention import Mention
+from partygraph.extract.words import find, ids
+from partygraph.model.mention import BodyName, MeetingName, Mention
 
 
 def is_reported(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
@@ -35,3 +35,26 @@ def pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:
     is_all = scene.keys(first.j, scene.j) in ([], ["."])
     behind = [key for key in scene.keys(scene.j, scene.j + 2) if key != "("]
     return [first] if is_all and behind[:1] == ["ảnh"] else []
+
+
+def is_one(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
+    """Whether a meeting only called by its kind may be one that took place: "đại hội", in small letters, of
+    which nobody told, may be still to come.
+    """
+    name = name_of(mentions, item)
+    is_congress = name.type in ids("gatherings.toml", "congresses")
+    return name.is_generic and (not is_congress or scene.tokens.caps[item.i])
+
+
+def may_be(told: MeetingName, name: MeetingName, *, is_held: bool) -> bool:
+    """Whether the meeting told of may be `name`: it has the same day or none; one of which nobody said who
+    held it, is of the same kind.
+    """
+    is_sitting = told.type in ids("gatherings.toml", "only-its-kind") and not is_held
+    return told.held_on in (None, name.held_on) and not (is_sitting and told.type != name.type)
+
+
+def may_hold(mentions: list[Mention], body: int) -> bool:
+    """Whether an unnamed meeting may be that of the body spoken of: those at the centre hold none unsaid."""
+    value = mentions[body].value
+    return not isinstance(value, BodyName) or value.head not in ids("gatherings.toml", "never-assumed")
