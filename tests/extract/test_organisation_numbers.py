@@ -82,3 +82,29 @@ def test_who_is_seen_in_a_picture_is_not_whom_the_text_speaks_of() -> None:
     text = "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ kiểm tra tại xã. Ảnh: N.S\nĐã kết nạp 12 đảng viên."
     (admission,) = read_text(text).actions
     assert admission.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        # the total of a place is that of its own organisation, and of no other
+        (
+            "Đảng bộ TP Vinh kết nạp 38 đảng viên, nâng tổng số đảng viên trên địa bàn thành phố lên 5.589.",
+            ["Đảng bộ TP Vinh: 5589 đảng viên"],
+        ),
+        ("Đảng bộ Khối kết nạp 38 đảng viên, nâng tổng số đảng viên toàn đảng bộ huyện lên 3.161.", []),
+        (
+            "Đảng bộ Khối kết nạp 38 đảng viên, nâng tổng số đảng viên của Đảng bộ Khối lên 3.161.",
+            ["Đảng bộ Khối: 3161 đảng viên"],
+        ),
+        (
+            "Đảng bộ thị xã Kỳ Anh cấp thẻ Đảng cho 145 trường hợp, đình chỉ sinh hoạt Đảng 1 trường hợp.",
+            [
+                "Đảng bộ thị xã Kỳ Anh: 145 trường hợp được cấp thẻ đảng",
+                "Đảng bộ thị xã Kỳ Anh: 1 trường hợp đình chỉ sinh hoạt đảng",
+            ],
+        ),
+    ],
+)
+def test_totals_and_parts(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures

@@ -481,6 +481,19 @@ SAID = [
 ]
 
 CUE_WORDS = [
+    # what has to be is not said to be done
+    (
+        f"{BODY} họp. Theo đó, việc thực hiện Chỉ thị số 05-CT/TW phải gắn với nhiệm vụ của ngành.",
+        [f"{BODY} implements 05-CT/TW Requested"],
+    ),
+    # whose help it was comes first, whoever did it behind
+    (
+        "Được sự lãnh đạo của các cấp ủy Đảng, trong 10 năm thực hiện Kết luận số 62-KL/TW, Hội Nông dân tỉnh"
+        " đã phát triển.",
+        ["Hội Nông dân tỉnh implements 62-KL/TW"],
+    ),
+    (f"{BODY} đã tập huấn Chỉ thị số 35-CT/TW.", [f"{BODY} disseminates 35-CT/TW"]),
+    (f"{BODY} đánh giá việc thực hiện Chỉ thị số 35-CT/TW.", [f"{BODY} reviews 35-CT/TW"]),
     # a cue in another word or in a name asks nothing
     (
         "Sở Giao thông vận tải triển khai Nghị quyết số 22-NQ/TW.",

@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
+from partygraph.extract.lexicon import level_of
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import any_of, listed, words
+from partygraph.model.mention import BodyName, Mention
 
 _WORDS = "counts.toml"
 _BLOT = "#"
@@ -75,6 +77,21 @@ def others_begin(text: str, start: int, end: int) -> bool:
 @cache
 def _others_clause() -> re.Pattern[str]:
     return re.compile(rf",\s+(?={other_owner().pattern})[^,.;]*$", re.IGNORECASE)
+
+
+def is_of_level(mention: Mention, total: str) -> bool:
+    """Whether a total of "toàn huyện", "trên địa bàn thành phố" may be that of the body."""
+    told = _of_level().search(total)
+    if told is None or not isinstance(mention.value, BodyName):
+        return True
+    return level_of(mention.value) == told[1].lower()
+
+
+@cache
+def _of_level() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{any_of(_WORDS, 'all-of-level')} ({any_of(_WORDS, 'levels-told')})\b", re.IGNORECASE
+    )
 
 
 def item_start(scene: Scene, position: int) -> int:

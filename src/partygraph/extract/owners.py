@@ -15,6 +15,7 @@ from partygraph.extract.owner_words import (
     elaborates,
     is_bare,
     is_nameless,
+    is_of_level,
     is_open,
     item_start,
     of_board,
@@ -127,9 +128,8 @@ class OwnerReader:
             first = next(filter(may, before)) if ";" in text[end:at] else nearest
             return self._whole(scene, first)
         if self.is_of_others:
-            return (
-                None  # "Cụ thể, có 12 đảng viên bị khiển trách": of those whom "cấp ủy các cấp" disciplined
-            )
+            # "Cụ thể, có 12 đảng viên bị khiển trách": of those whom "cấp ủy các cấp" disciplined
+            return None
         acting = self._acting_place(scene, position)
         if acting is not None:
             return acting
@@ -213,7 +213,10 @@ class OwnerReader:
         before = [item for item in bodies if scene.tokens.ends[item.j - 1] <= span.start]
         if before and self._is_joined(scene, before[-1], start):
             return before[-1].mention
-        return None if before and self._is_object(scene, before[-1]) else self.of_number(scene, text, start)
+        if before and self._is_object(scene, before[-1]):
+            return None
+        of = self.of_number(scene, text, start)
+        return None if of is None or not is_of_level(self.mentions[of], text[start:end]) else of
 
     def _is_joined(self, scene: Scene, item: Item, start: int) -> bool:
         """ "được chuyển về trực thuộc Đảng bộ xã, nâng số chi bộ lên 17": the one that something joins."""

@@ -8,7 +8,7 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour
-from partygraph.extract.words import ids, listed, pattern
+from partygraph.extract.words import ids, listed, pattern, words
 from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 
 # That it is done is said; that the plan is thereby carried out is understood.
@@ -46,8 +46,13 @@ def _is_visiting(mention: Mention) -> bool:
     return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
 
 
-def planned(scene: Scene, hit: Hit, colour: Colour) -> Colour:
-    """`colour`, or that of a plan: "xây dựng Kế hoạch tổ chức Hội nghị sơ kết 2 năm thực hiện Chỉ thị"."""
+def planned(scene: Scene, hit: Hit, last: Item, colour: Colour) -> Colour:
+    """`colour`, or that of a plan: "xây dựng Kế hoạch tổ chức Hội nghị sơ kết 2 năm thực hiện Chỉ thị"; or of
+    what has to be: "việc thực hiện Chỉ thị số 05 phải gắn với", `last` being the document.
+    """
+    if colour.modality is Modality.DONE and scene.keys(hit.i - 1, hit.i) == ["việc"]:
+        is_owed = scene.gap(last.j, last.j + 1) in words("cues.toml", "obliging")
+        colour = replace(colour, modality=Modality.REQUESTED) if is_owed else colour
     if hit.entry.id not in ("reviews", "disseminates") or colour.modality is not Modality.DONE:
         return colour
     lead = scene.gap(max(scene.i, hit.i - _VERB), hit.i)

@@ -131,9 +131,8 @@ class RelationGrammar:
             return []
         claims: list[ClaimReading] = []
         for hit in triggers:
-            colour = planned(
-                scene, hit, self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
-            )
+            told = self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
+            colour = planned(scene, hit, group[-1], told)
             for subject in subjects:
                 if not self._asks_itself(scene, subject, colour):
                     claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]

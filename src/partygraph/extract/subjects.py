@@ -163,7 +163,8 @@ class SubjectReader:
         comma.
         """
         lead = scene.gap(scene.i, trigger).strip()
-        is_dated = lead != "" and pattern("cues.toml", "dated-lead").match(lead) is not None
+        tables = ("dated-lead", "helped-lead")
+        is_dated = lead != "" and any(pattern("cues.toml", table).match(lead) for table in tables)
         is_over_years = not is_dated and pattern("cues.toml", "years-lead").match(lead) is not None
         if lead and not (is_dated or is_over_years) and lead not in words("cues.toml", "adverbial-lead"):
             return []
