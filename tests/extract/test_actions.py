@@ -155,6 +155,17 @@ NUMBERS = [
     ),
     ("Đảng ủy Khối mở 2 lớp bồi dưỡng cho 120 quần chúng.", ["Đảng ủy Khối Training 120 quần chúng"]),
     ("Đảng ủy Khối mở 12 lớp lý luận chính trị.", []),
+    # who holds them, behind what they are held for; with several partners it stays open
+    (
+        "Thực hiện Kế hoạch của Tỉnh ủy về tổ chức nghiên cứu Nghị quyết, Đảng ủy Khối đã mở 2 lớp cho 120 "
+        "đảng viên.",
+        ["Đảng ủy Khối Training 120 đảng viên"],
+    ),
+    (
+        "Trường Chính trị tỉnh phối hợp với Đảng ủy phường An Hòa, Đảng ủy phường An Bình mở 2 lớp bồi dưỡng "
+        "cho 120 quần chúng.",
+        ["? Training 120 quần chúng"],
+    ),
     # those who are only taught before they are admitted
     (
         "Đảng ủy Khối mở 1 lớp bồi dưỡng đối tượng kết nạp Đảng cho 103 quần chúng ưu tú.",

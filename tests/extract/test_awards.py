@@ -6,6 +6,11 @@ from extract.acted import acted
 from extract.test_measures import measured
 
 GRADES = [
+    # whose members are honoured gives nothing
+    (
+        "Đợt này, Đảng bộ xã Tân Lập có 15 đồng chí được trao Huy hiệu Đảng.",
+        ["? Award → 15 đồng chí “Huy hiệu Đảng”"],
+    ),
     # each number has the badge that stands behind it
     (
         "Trong đợt này, Tỉnh ủy Nghệ An tặng Huy hiệu Đảng cho 12 đảng viên. Trong đó, có 9 đồng chí nhận "

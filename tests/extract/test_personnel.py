@@ -260,6 +260,11 @@ DISCIPLINE = [
             "? khai trừ → Phạm Văn Sơn",
         ],
     ),
+    # whoever is charged with it has not done so yet
+    (
+        "Ban Thường vụ Tỉnh ủy giao Huyện ủy Tứ Kỳ lãnh đạo, chỉ đạo việc kỷ luật ông Trần Văn Lâm.",
+        ["Huyện ủy Tứ Kỳ Discipline → Trần Văn Lâm Requested by Ban Thường vụ Tỉnh ủy"],
+    ),
     # none: not so far, offered only, a prosecution
     ("Vi phạm của ông Trần Văn Lâm chưa đến mức phải thi hành kỷ luật.", []),
     ("Ủy ban Kiểm tra Tỉnh ủy giải quyết khiếu nại về kỷ luật đối với ông Trần Văn Lâm.", []),

@@ -69,8 +69,11 @@ class GiverReader:
         if _is_by_unnamed(scene, hit):
             return Giver(None, Ground.SUBJECT)
         before = [item for item in scene.before(hit.i, MentionKind.BODY) if item.mention not in given]
+        receiving: list[object] = []
         for item in before:
-            if "được" in scene.keys(item.j, hit.i) and scene.keys(item.i - 1, item.i) != ["được"]:
+            if "được" in scene.keys(item.j, hit.j) and scene.keys(item.i - 1, item.i) != ["được"]:
+                if "có" in scene.keys(item.j, hit.i):  # "Đảng bộ xã có 15 đồng chí được tặng"
+                    receiving.append(self.mentions[item.mention].value)
                 continue
             lead = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
             if self._is_of_hander(scene, item):
@@ -83,8 +86,10 @@ class GiverReader:
         if earlier is not None and earlier.mention is not None:
             return earlier
         subject = [item for item in before if item.i == scene.i or scene.keys(item.i - 1, item.i) == [","]]
-        if subject and "được" not in scene.keys(subject[-1].j, hit.i):
+        if subject and "được" not in scene.keys(subject[-1].j, hit.j):
             return Giver(subject[-1].mention, _ground(scene, subject[-1], hit))
+        if topic is not None and self.mentions[topic].value in receiving:
+            return _NOBODY
         return Giver(topic, Ground.HOST)
 
     def asked(self, scene: Scene, hit: Hit) -> tuple[bool, int | None]:

@@ -16,8 +16,9 @@ from partygraph.extract.organisation_numbers import given_to_organisation
 from partygraph.extract.owner_words import without_names
 from partygraph.extract.owners import OwnerReader
 from partygraph.extract.punished_members import with_members_told
-from partygraph.extract.scene import Scene
-from partygraph.extract.words import listed, mapping
+from partygraph.extract.runs import run_before
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import listed, mapping, words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, Modality, Stance
 
 # A number before a word: a sentence without one counts nothing.
@@ -127,13 +128,13 @@ class CountGrammar:
         taken.add(match.start(1))
         plain = ActionReading("Training", scene.span, "training", Stance(confidence=Decimal("0.85")))
         action = self._counted(scene, text, match, plain)
-        position = scene.span.start + match.start()
-        direct = [item for item in scene.bodies if 0 <= position - scene.tokens.ends[item.j - 1] <= 1]
+        position = scene.span.start + training.told_at(match)
+        direct = [item for item in scene.bodies if _is_right_before(scene, item, position)]
         if action is None:
             return []
         if not direct:
             return [action]
-        is_open = self.owners.is_partner(scene, direct[0])
+        is_open = _is_partner(scene, direct[0])
         return [replace(action, actor=None if is_open else direct[0].mention)]
 
     def _counted(
@@ -150,10 +151,23 @@ class CountGrammar:
         return replace(
             plain,
             stance=replace(plain.stance, modality=modality),
-            actor=of(scene, match.start()),
+            actor=of(scene, training.told_at(match) if plain.kind == "Training" else match.start()),
             count=count,
             unit=mapping("counts.toml", "unit-names").get(match[2], match[2]),
         )
+
+
+def _is_right_before(scene: Scene, item: Item, position: int) -> bool:
+    """Whether nothing but "đã" stands between a name and the verb at `position`."""
+    gap = scene.tokens.text[scene.tokens.ends[item.j - 1] : position].strip()
+    return scene.tokens.ends[item.j - 1] <= position and gap in ("", "đã", "vừa")
+
+
+def _is_partner(scene: Scene, item: Item) -> bool:
+    """ "phối hợp (với) Ban Tuyên giáo và Sở Y tế": a body with which another one does something."""
+    first = run_before(scene, item)[0]
+    lead = scene.keys(max(scene.i, first.i - 1), first.i)
+    return bool(lead) and lead[0] in words("counts.toml", "partner")
 
 
 @cache

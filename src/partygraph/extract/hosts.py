@@ -202,7 +202,7 @@ class HostReader:
         for body in reversed(scene.before(verb, MentionKind.BODY)):
             behind = scene.gap(body.j, body.j + 3).removeprefix("đã ").removeprefix("chủ trì ")
             if behind.startswith("phối hợp") and body.mention not in self.of_posts:
-                return body if {";", ":"}.isdisjoint(scene.keys(body.j, verb)) else None
+                return None if ";" in scene.keys(body.j, verb) else body
         return None
 
     def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:

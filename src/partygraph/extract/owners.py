@@ -290,11 +290,6 @@ class OwnerReader:
             item = other
         return item.mention
 
-    def is_partner(self, scene: Scene, item: Item) -> bool:
-        """ "phối hợp Ban Tuyên giáo": a body with which another one does something."""
-        lead = scene.keys(max(scene.i, item.i - 1), item.i)
-        return bool(lead) and lead[0] in words(_WORDS, "partner")
-
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         return bool(lead) and lead[0] in words(_WORDS, "not-subject")

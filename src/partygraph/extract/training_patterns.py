@@ -42,6 +42,19 @@ def trainings() -> tuple[re.Pattern[str], ...]:
     )
 
 
+def told_at(match: re.Match[str]) -> int:
+    """The offset of the verb that holds the course: "về việc tổ chức nghiên cứu Nghị quyết, Huyện ủy đã | mở
+    2 lớp học cho 380 đồng chí".
+    """
+    holding = [match.start() + held.start() for held in _held().finditer(match[0])]
+    return holding[-1] if holding else match.start()
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(_WORDS, 'holding')} \d", re.IGNORECASE)
+
+
 def joined_trainings(text: str, at: int) -> Iterator[re.Match[str]]:
     """The numbers of those trained besides, from offset `at` on: "và 63 đảng viên mới; 2 lớp bồi dưỡng cho
     159 đảng viên dự bị".
