@@ -33,6 +33,27 @@ CAREERS = [
     ),
 ]
 
+WORKED = [
+    # where he was is no post; what follows are
+    (
+        "Ông Lê Văn Hòa từng công tác tại Sở Y tế Hải Dương, Phó Giám đốc Sở Nội vụ, Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: pho-giam-doc so:Nội vụ Former", "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+    (
+        "Đồng chí Lê Văn Hòa đã có nhiều năm giữ cương vị Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # the province that sends a deputy, whose second syllable is a surname
+    (
+        "Dự lễ có đại biểu Quốc hội tỉnh Hải Dương Lê Văn Hòa, Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: dai-bieu-quoc-hoi quoc-hoi", "Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Dự có ông Lê Hải Dương, đại biểu Quốc hội tỉnh Hải Dương, Giám đốc Sở Y tế.",
+        ["Lê Hải Dương: dai-bieu-quoc-hoi quoc-hoi", "Lê Hải Dương: giam-doc so:Y tế"],
+    ),
+]
+
 STUCK = [
     (
         "Dự có đồng chí Lê Văn Hòa Bí thư Huyện ủy, ông Trần Văn Nam, Chủ tịch UBND huyện.",
@@ -100,6 +121,6 @@ SEATS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "tenures"), CAREERS + STUCK + TAKEN + SEATS)
+@pytest.mark.parametrize(("text", "tenures"), CAREERS + WORKED + STUCK + TAKEN + SEATS)
 def test_posts_of_one_life(text: str, tenures: list[str]) -> None:
     assert sorted(held(read_text(text))) == sorted(tenures)

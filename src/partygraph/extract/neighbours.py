@@ -169,7 +169,9 @@ class NeighbourGrammar:
             return None  # "quyết định kỷ luật ông N được Thủ tướng ký": who acts on it
         if _pattern("copula").fullmatch(gap):
             return name, "post-after-name"
-        if _pattern("before-that").fullmatch(gap):
+        if _pattern("before-that").fullmatch(gap) or (
+            gap.endswith(" ,") and _pattern("worked-at").fullmatch(gap)
+        ):
             return name, "post-after-copula"
         if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:
             between_chains = any(name.j <= other.i < chain.i for other in self._chains)

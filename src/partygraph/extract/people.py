@@ -13,8 +13,7 @@ from partygraph.extract.words import pattern, words
 
 HO_CHI_MINH = "Hồ Chí Minh"
 _MAX_NAME = 5
-# The words of most names in full.
-_FULL = 3
+_FULL = 3  # the words of most names in full
 _LIST_JOINTS = frozenset({",", ";", "và"})
 _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
 # The words that open a list of persons are among so many tokens before its first name.
@@ -106,9 +105,10 @@ class PeopleGrammar:
         return self._found(i, i + 1, "name-after-post") if is_known else None
 
     def _beginnings(self) -> set[int]:
-        """The tokens where anything announces a name: most capitalised words are none."""
+        """The tokens where anything announces a name: most words are none, nor the end of "tỉnh Hải Dương"."""
         surnames = self._hits.starts_of("surname")
         announced = self._honorific_ends | self._chain_ends | self._before_posts | surnames
+        announced -= {k for hit in self._hits.all_of("province") for k in range(hit.i + 1, hit.j)}
         return {i for i in announced if 0 <= i < len(self._tokens.keys)}
 
     def _name_at(self, i: int) -> FoundName | None:
@@ -228,7 +228,7 @@ class PeopleGrammar:
 
     def _ends_run(self, i: int, k: int, end: int) -> bool:
         """ "đồng chí Đỗ Tiến Sỹ, Ủy viên": a title that ends a name of three syllables is a part of it."""
-        is_whole = (k - i, end - i) == (1, _FULL) and all(self._tokens.caps[k:end])
+        is_whole = (k - i, end - i, self._tokens.caps[k:end]) == (1, _FULL, [True, True])
         return is_whole and self._names.key(end) in _words("behind-person")
 
     def _is_adjacent(self, k: int) -> bool:

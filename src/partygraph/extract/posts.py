@@ -100,8 +100,8 @@ class PostGrammar:
         if post is None:
             return None
         posts = [post]
-        k = self._notes.past(self._end(post))
-        end = self._end(post)
+        end = self._past_seat(self._end(post), post)
+        k = self._notes.past(end)
         while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
             if self._names.key(k) == "rồi":  # "Phó Giám đốc rồi Giám đốc Sở": the first is left
                 posts = [replace(earlier, status=TenureStatus.FORMER) for earlier in posts]
@@ -110,10 +110,17 @@ class PostGrammar:
                 status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
             if i > start and self._names.key(following.i - 1) in _modifiers() and _stands_alone(following):
                 status = TenureStatus.CURRENT  # "nguyên A, nguyên B, C": said of each that he has left
-            end = self._end(following)
+            end = self._past_seat(self._end(following), following)
             k = self._notes.past(end)
         k = self._past_country(end, posts[-1]) or max(end, k)
         return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
+
+    def _past_seat(self, k: int, post: FoundPost) -> int:
+        """The token after the province at token `k` that a deputy is of: "đại biểu Quốc hội | tỉnh Nghệ An"."""
+        if post.type.notation not in ids("posts.toml", "of-a-province"):
+            return k
+        _, place, end = self._names.place(k, None)
+        return k if place is None else end
 
     def _past_country(self, k: int, last: FoundPost) -> int | None:
         """The token after the country at token `k`, where the name of who holds an office of state there
