@@ -105,7 +105,7 @@ class PeopleGrammar:
         return self._found(i, i + 1, "name-after-post") if is_known else None
 
     def _beginnings(self) -> set[int]:
-        """The tokens where anything announces a name: most words are none, nor the end of "tỉnh Hải Dương"."""
+        """The tokens where anything announces a name; none is the end of a province, as in "Hải Dương"."""
         surnames = self._hits.starts_of("surname")
         announced = self._honorific_ends | self._chain_ends | self._before_posts | surnames
         announced -= {k for hit in self._hits.all_of("province") for k in range(hit.i + 1, hit.j)}

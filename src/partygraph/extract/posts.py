@@ -116,7 +116,7 @@ class PostGrammar:
         return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
 
     def _past_seat(self, k: int, post: FoundPost) -> int:
-        """The token after the province at token `k` that a deputy is of: "đại biểu Quốc hội | tỉnh Nghệ An"."""
+        """The token after a deputy's province at token `k`: "đại biểu Quốc hội | tỉnh Nghệ An"."""
         if post.type.notation not in ids("posts.toml", "of-a-province"):
             return k
         _, place, end = self._names.place(k, None)
