@@ -31,6 +31,36 @@ IN_SESSION = [
             "HĐND TP Election → Lê Đình Hòa chu-tich ubnd @thành phố",
         ],
     ),
+    # the decision is named behind the act; what is only done along a plan has no decider in it
+    (
+        "Đồng chí Trần Văn Lâm được luân chuyển về giữ chức Phó Bí thư Huyện ủy Mai Sơn theo Quyết "
+        "định số 12-QĐ/TU ngày 5/10/2022 của Ban Thường vụ Tỉnh ủy.",
+        ["Ban Thường vụ Tỉnh ủy Appointment → Trần Văn Lâm pho-bi-thu huyen-uy @huyện Mai Sơn"],
+    ),
+    (
+        "Đồng chí Trần Văn Lâm được luân chuyển về giữ chức Phó Bí thư Huyện ủy Mai Sơn theo quy "
+        "hoạch của Ban Thường vụ Tỉnh ủy.",
+        ["? Appointment → Trần Văn Lâm pho-bi-thu huyen-uy @huyện Mai Sơn"],
+    ),
+    # who says himself that he will has it before him
+    (
+        "UBND tỉnh Sơn La sẽ xem xét kỷ luật ông Trần Văn Lâm, Phó Giám đốc Sở Y tế.",
+        ["UBND tỉnh Sơn La Discipline → Trần Văn Lâm Planned"],
+    ),
+    (
+        "UBND tỉnh Sơn La đề nghị xem xét kỷ luật ông Trần Văn Lâm, Phó Giám đốc Sở Y tế.",
+        ["UBND tỉnh Sơn La Discipline → Trần Văn Lâm Requested by UBND tỉnh Sơn La"],
+    ),
+    # a committee elects its bureau
+    (
+        "Các đồng chí Ủy viên Ban Chấp hành Đảng bộ tỉnh đã bỏ phiếu bầu bổ sung Ủy viên Ban "
+        "Thường vụ Tỉnh ủy. Kết quả các đồng chí: Trần Văn Lâm, Giám đốc Sở Y tế; Lê Đình Hòa, Bí "
+        "thư Huyện ủy Mai Sơn đã trúng cử.",
+        [
+            "Ban Chấp hành Đảng bộ tỉnh Election → Trần Văn Lâm uy-vien ban-thuong-vu < tinh-uy",
+            "Ban Chấp hành Đảng bộ tỉnh Election → Lê Đình Hòa uy-vien ban-thuong-vu < tinh-uy",
+        ],
+    ),
 ]
 
 TITLED = [
@@ -52,6 +82,17 @@ TITLED = [
         "HĐND tỉnh Sơn La miễn nhiệm Ủy viên UBND tỉnh đối với Đại tá Trần Văn Lâm, nguyên Chỉ huy "
         "trưởng Bộ Chỉ huy quân sự tỉnh.",
         ["HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm uy-vien ubnd @tỉnh"],
+    ),
+    # so many, and their names
+    (
+        "Ban Thường vụ Đảng ủy đã kỷ luật khiển trách 2 đồng chí: Trần Văn Lâm - Bí thư Chi bộ "
+        "thôn 1, Lê Thị Hạnh - Phó Bí thư Chi bộ thôn 2; cảnh cáo đồng chí Lê Đình Hòa.",
+        [
+            "Ban Thường vụ Đảng ủy khiển trách → Trần Văn Lâm",
+            "Ban Thường vụ Đảng ủy khiển trách → Lê Thị Hạnh",
+            "Ban Thường vụ Đảng ủy cảnh cáo → Lê Đình Hòa",
+            "Ban Thường vụ Đảng ủy khiển trách → 2 đồng chí",
+        ],
     ),
 ]
 

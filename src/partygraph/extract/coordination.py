@@ -98,7 +98,8 @@ def _is_reason(scene: Scene, i: int, j: int) -> bool:
 def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:
     lead = scene.gap(run[-1].j, item.i)
     if item.kind is MentionKind.PERSON:
-        return _pattern("joined").search(lead) is not None
+        is_listed = scene.keys(run[0].i - 1, run[0].i) == [":"] and run[0].kind is MentionKind.PERSON
+        return _pattern("joined").search(lead) is not None or (is_listed and lead.endswith(","))
     if all(other.kind is not MentionKind.PERSON for other in run):
         return lead.endswith((",", "và", ";", "cùng"))
     return lead.endswith(("và", ";"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
+from partygraph.extract.deciders_behind import decider_behind, signer
 from partygraph.extract.deciding_offices import deciding_offices
 from partygraph.extract.inspectors import last_inspectors
 from partygraph.extract.lexicon import Hit
@@ -23,8 +24,6 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # Tokens of a document's kind, number and day before "của".
 _CITED = 20
-# "Quyết định kỷ luật ông N, Chủ tịch UBND tỉnh, | được Thủ tướng ký"
-_SIGNED, _SIGNS = 25, (["được", "ký"], ["được", "ban"], ["được", "ra"])
 # "tại hội nghị, 46/46 đồng chí"
 _ALL = 9
 
@@ -78,22 +77,16 @@ class DecisionReader:
         before: "miễn nhiệm P đối với ông A; miễn nhiệm Q đối với ông B".
         """
         found = self._decider(scene, hit)
-        if found is None and self._latest is not None and self._opens_item(scene, hit):
-            found = self._latest
+        if found is None:
+            is_item = self._latest is not None and self._opens_item(scene, hit)
+            is_asked = self._asked_at(scene, hit) is not None
+            found = self._latest if is_item else None if is_asked else decider_behind(scene, hit)
         self._latest = found
         return found
 
     def signer(self, scene: Scene, hit: Hit, end: int) -> int | None:
-        """Who signed a decision told as the subject: "Quyết định kỷ luật ông N được Thủ tướng ký"."""
-        if scene.keys(max(scene.i, hit.i - 2), hit.i) != ["quyết", "định"]:
-            return None
-        signing = ((post.chain.i, post.chain.j, post.bodies[0]) for post in self.here(scene))
-        bodies = ((body.i, body.j, body.mention) for body in scene.bodies)
-        for i, j, who in sorted([*signing, *bodies], key=lambda one: one[0]):
-            told = scene.keys(i - 1, i) + scene.keys(j, min(scene.j, j + 1))
-            if end < i <= end + _SIGNED and told in _SIGNS:
-                return who
-        return None
+        """Who signed the decision that is told on those whose names end at token `end`."""
+        return signer(scene, hit, end, self.here(scene))
 
     def _opens_item(self, scene: Scene, hit: Hit) -> bool:
         lead = scene.gap(scene.i, hit.i)
@@ -213,7 +206,7 @@ class DecisionReader:
     def stance(self, scene: Scene, hit: Hit) -> Stance:
         """Whether the verb tells what was asked for, what is to come, or what was done."""
         asked = self._asked_at(scene, hit)
-        if asked is not None:
+        if asked is not None and not self._is_to_come(scene, asked):
             said = Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
             self.request = said if hit.entry.id == "discipline" else None
             return said
@@ -222,6 +215,11 @@ class DecisionReader:
         if _find("coming", scene.keys(scene.i, hit.i)) or is_due(scene, hit):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
+
+    def _is_to_come(self, scene: Scene, asked: int) -> bool:
+        """ "UBND tỉnh sẽ xem xét kỷ luật": who weighs it says himself that he will."""
+        told = scene.keys(max(scene.i, asked - 2), min(scene.j, asked + 1))
+        return told[-1:] == ["xem"] and ("sẽ" in told or told[:2] == ["dự", "kiến"])
 
     def _is_of_request(self, scene: Scene, hit: Hit) -> bool:
         """ "đề nghị B khai trừ ông A; cảnh cáo ông C": whether a further discipline is asked for with the one
