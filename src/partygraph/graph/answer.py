@@ -155,6 +155,13 @@ class Answer:
         return (written or b"").decode("utf-8")
 
 
+def term_row(term: Term) -> list[str | None]:
+    """(value, datatype, language) of a term as another process is told it; an IRI has the first alone."""
+    if isinstance(term, Iri):
+        return [term.value, None, None]
+    return [term.value, term.datatype, term.language]
+
+
 def _printable(text: str) -> str:
     """`text` on one line, without the control characters by which it could drive a terminal."""
     return "".join(char if char.isprintable() else " " for char in text)

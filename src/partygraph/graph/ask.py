@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from partygraph.errors import QueryError
-from partygraph.graph.answer import Answer, Iri, Literal, Term
+from partygraph.graph.answer import Answer, Iri, Literal, Term, term_row
 from partygraph.graph.guard import check_query, has_dataset_clause
 from partygraph.graph.held import held_reply
 from partygraph.graph.store import store_path
@@ -50,7 +50,7 @@ def ask(
     request = {
         "store": str(store_path(out)),
         "query": query,
-        "parameters": {name: _term_out(term) for name, term in (parameters or {}).items()},
+        "parameters": {name: term_row(term) for name, term in (parameters or {}).items()},
         "base": ID,
         "prefixes": PREFIXES,
         "union": not has_dataset_clause(query),
@@ -112,12 +112,6 @@ def _readable(error: str) -> str:
     if "SELECT projection" in error:
         return f"{error}: a parameter must stand in the SELECT clause"
     return error
-
-
-def _term_out(term: Term) -> list[str | None]:
-    if isinstance(term, Iri):
-        return [term.value, None, None]
-    return [term.value, term.datatype, term.language]
 
 
 def _term_in(term: list[str | None] | None) -> Term | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from partygraph.errors import QueryError
+from partygraph.graph.reader import text_of
 from partygraph.graph.store import open_store
 from partygraph.graph.terms import PREFIXES
 from partygraph.resources import ontology_path
@@ -34,7 +35,7 @@ def own_rows(store: ox.Store, query: str, iris: Mapping[str, str] | None = None)
     names = [variable.value for variable in found.variables]
     for row in found:
         values = zip(names, row, strict=True)
-        yield {name: _text(term) for name, term in values if term is not None}
+        yield {name: text_of(term) for name, term in values if term is not None}
 
 
 def shipped_rows(out: Path, folder: str, name: str) -> Iterator[Row]:
@@ -43,7 +44,3 @@ def shipped_rows(out: Path, folder: str, name: str) -> Iterator[Row]:
     Raises QueryError where there is no build.
     """
     return own_rows(open_store(out), ontology_path(folder, f"{name}.rq").read_text(encoding="utf-8"))
-
-
-def _text(term: object) -> str:
-    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)

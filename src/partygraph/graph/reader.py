@@ -45,7 +45,7 @@ class Reader:
         if known is None:
             found: dict[str, set[str]] = {}
             for quad in self.store.quads_for_pattern(_node(subject), None, None, None):
-                found.setdefault(quad.predicate.value, set()).add(_text(quad.object))
+                found.setdefault(quad.predicate.value, set()).add(text_of(quad.object))
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
             known = self._known[subject] = {name: sorted(values) for name, values in found.items()}
@@ -58,12 +58,12 @@ class Reader:
     def subjects(self, local: str, target: str) -> list[str]:
         """What has `target` for the property."""
         quads = self.store.quads_for_pattern(None, _node(full(local)), _node(target), None)
-        return sorted({_text(quad.subject) for quad in quads})
+        return sorted({text_of(quad.subject) for quad in quads})
 
     def objects(self, local: str) -> list[str]:
         """Everything that is the value of the property somewhere."""
         quads = self.store.quads_for_pattern(None, _node(full(local)), None, None)
-        return sorted({_text(quad.object) for quad in quads})
+        return sorted({text_of(quad.object) for quad in quads})
 
     def has(self, subject: str | None, local: str, target: str | None) -> bool:
         """Whether such a triple is there; None stands for anything."""
@@ -99,8 +99,9 @@ class Reader:
     def described(self, subject: str) -> Iterator[tuple[str, str]]:
         """Every (property IRI, value text) of `subject`, sorted."""
         quads = self.store.quads_for_pattern(_node(subject), None, None, None)
-        yield from sorted({(quad.predicate.value, _text(quad.object)) for quad in quads})
+        yield from sorted({(quad.predicate.value, text_of(quad.object)) for quad in quads})
 
 
-def _text(term: object) -> str:
+def text_of(term: object) -> str:
+    """What a term of the store says: an IRI as it is, a literal without its type."""
     return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)

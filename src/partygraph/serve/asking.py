@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 
-from partygraph.graph.answer import Iri, Term
+from partygraph.graph.answer import Term, term_row
 from partygraph.graph.guard import has_dataset_clause
 from partygraph.graph.terms import PREFIXES
 from partygraph.serve.limits import RefusalError, ServeLimits, beside, busy
@@ -35,7 +35,7 @@ class Asked:
         query = unicodedata.normalize("NFC", self.query)
         return {
             "query": query,
-            "parameters": {name: _told(term) for name, term in self.parameters.items()},
+            "parameters": {name: term_row(term) for name, term in self.parameters.items()},
             "union": not has_dataset_clause(query),
             "default_graph": self.default_graphs,
             "named_graphs": self.named_graphs,
@@ -187,9 +187,3 @@ def _bounds(form: str, limits: ServeLimits) -> dict[str, Any]:
         "megabytes": limits.megabytes,
         "seconds": int(limits.seconds) + 1,
     }
-
-
-def _told(term: Term) -> list[str | None]:
-    if isinstance(term, Iri):
-        return [term.value, None, None]
-    return [term.value, term.datatype, term.language]
