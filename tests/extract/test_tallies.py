@@ -43,6 +43,8 @@ CAME = [
     (_HELD + "Có 8 ý kiến phát biểu.", [f"{_MET}: 8 ý kiến phát biểu"]),
     (_HELD + "Lớp học chuyển thành buổi tọa đàm. Có 8 ý kiến phát biểu.", []),  # at which of them
     ("Có 8 ý kiến phát biểu.", []),
+    # those sent to another congress are none of its body's
+    ("Đại hội đã bầu 2 đại biểu chính thức dự Đại hội Đảng bộ huyện Tứ Kỳ lần thứ XX.", []),
     (
         "Số lượng đại biểu chính thức dự Đại hội Đảng bộ huyện Tứ Kỳ lần thứ XX là 250 đại biểu.",
         ["Đại hội Đảng bộ huyện Tứ Kỳ lần thứ XX: 250 đại biểu tham dự"],

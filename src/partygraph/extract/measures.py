@@ -164,7 +164,7 @@ class MeasureGrammar:
         if rule.of == "text":
             return self.owners.of_meeting(meeting)
         if rule.of == "congress":
-            return self.owners.of_congress(meeting)
+            return self.owners.of_congress(meeting, before=scene.span.start + at)
         if rule.of in _PLACED:
             return self._placed(scene, text, governed)
         total = governed.numbers[0]

@@ -96,8 +96,12 @@ class OwnerReader:
         known = self.of_text()
         return known if known is not None or meeting is None else body_in_name(self.mentions, meeting)
 
-    def of_congress(self, meeting: int | None) -> int | None:
-        """The body whose members sit at a congress: in the meeting's name, else of the text, and no board."""
+    def of_congress(self, meeting: int | None, before: int) -> int | None:
+        """The body whose members sit at a congress: in the meeting's name, else of the text, and no board; a
+        congress named behind offset `before` is that to which members are sent.
+        """
+        if meeting is not None and self.mentions[meeting].span.start > before:
+            meeting = None
         named = None if meeting is None else body_in_name(self.mentions, meeting)
         return with_members(self.mentions, self.of_meeting(meeting) if named is None else named)
 
