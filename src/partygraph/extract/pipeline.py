@@ -37,6 +37,7 @@ from partygraph.extract.relations import RelationGrammar
 from partygraph.extract.scene import Item, Scene, scenes
 from partygraph.extract.sentences import sentence_spans
 from partygraph.extract.stance import StanceReader
+from partygraph.extract.steering import with_subjects
 from partygraph.extract.tenures import TenureReader, incoming
 from partygraph.extract.titles import without_titles
 from partygraph.extract.tokens import Tokens, tokenize
@@ -82,7 +83,7 @@ class _Reader:
 
     def read(self) -> Reading:
         body_grammar = BodyGrammar(self._tokens, self._hits)
-        bodies = body_grammar.scan()
+        bodies = with_subjects(body_grammar.scan(), self._tokens, self._hits)
         for body in bodies:
             self._add_body(body)
             # A delegation or team names the body that sent it, which is thereby spoken of too.

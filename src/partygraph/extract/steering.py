@@ -1,0 +1,83 @@
+"""Steering committees by a long subject: "Ban Chỉ đạo [kỳ thi THPT quốc gia năm 2018 tỉnh Hà Tĩnh]"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import Hits
+from partygraph.extract.names import NameReader
+from partygraph.extract.tokens import Tokens
+from partygraph.extract.words import first_words, ids, words
+
+_WORDS = "cues.toml"
+# Tokens of a subject, and of what is quoted in it; words that may be a subject's first.
+_LONGEST, _QUOTED, _FIRST = 16, 24, 4
+_QUOTES = ("“", "”", '"')
+
+
+def with_subjects(found: Sequence[FoundBody], tokens: Tokens, hits: Hits) -> list[FoundBody]:
+    """`found`, where the steering committees take in the subject and the place behind them."""
+    heads = ids(_WORDS, "steering-heads")
+    if not any(body.value.head in heads for body in found):
+        return list(found)
+    names = NameReader(tokens, hits)
+    starts = [*(body.i for body in found[1:]), len(tokens)]
+    return [
+        _with_subject(body, tokens, names, stop) if body.value.head in heads else body
+        for body, stop in zip(found, starts, strict=True)
+    ]
+
+
+def _with_subject(body: FoundBody, tokens: Tokens, names: NameReader, stop: int) -> FoundBody:
+    name = body.value
+    if name.of is not None or name.level is not None or name.place is not None or body.inner is not None:
+        return body
+    start = body.j if name.own else _past_first(tokens, body.j)
+    if start == body.j and not name.own:
+        return body
+    end = _past_subject(tokens, names, start, min(stop, body.j + _LONGEST), is_open=not name.own)
+    if end == body.j:
+        return body
+    level, place, last = names.place(end, None)
+    is_closed = level is not None or place is not None or _is_closed(tokens, end)
+    if last > stop or not is_closed:
+        return body
+    own = f"{name.own} {tokens.phrase(body.j, end)}".strip()
+    return replace(body, j=last, value=replace(name, own=own, level=level, place=place))
+
+
+def _past_first(tokens: Tokens, k: int) -> int:
+    """The token after "kỳ thi", "công tác" at token `k`, `k` where no subject begins there."""
+    if tokens.key(k) not in first_words(_WORDS, "steered") or _begins_line(tokens, k):
+        return k
+    begins = words(_WORDS, "steered")
+    return k + next((n for n in range(_FIRST, 0, -1) if " ".join(tokens.keys[k : k + n]) in begins), 0)
+
+
+def _past_subject(tokens: Tokens, names: NameReader, k: int, stop: int, *, is_open: bool) -> int:
+    """The token after the words of a subject that goes on at token `k`: up to a place, a year or a quotation;
+    where it is not open, only a quotation goes on with it.
+    """
+    while k < stop and not _begins_line(tokens, k):
+        if tokens.keys[k] in _QUOTES:
+            closing = (
+                n + 1 for n in range(k + 1, min(k + _QUOTED, len(tokens))) if tokens.keys[n] in _QUOTES
+            )
+            return next(closing, k)
+        if not is_open or names.place(k, None)[2] > k or _is_closed(tokens, k):
+            return k
+        is_joined = tokens.keys[k] == "," and tokens.key(k + 1) in first_words(_WORDS, "steered")
+        if not is_joined and (tokens.keys[k] in words(_WORDS, "no-subject") or not tokens.keys[k].isalnum()):
+            return k
+        k += 1
+    return k
+
+
+def _begins_line(tokens: Tokens, k: int) -> bool:
+    return "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
+
+
+def _is_closed(tokens: Tokens, k: int) -> bool:
+    """Whether "năm 2018" or a quotation ends right before token `k`."""
+    is_year = tokens.keys[k - 2 : k - 1] == ["năm"] and tokens.keys[k - 1].isdigit()
+    return is_year or tokens.keys[k - 1] in _QUOTES
