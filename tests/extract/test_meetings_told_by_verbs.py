@@ -56,6 +56,13 @@ def named(text: str) -> list[str]:
             ["buổi tiếp xúc cử tri huyện Tứ Kỳ"],
             ["Lê Văn Hòa attends", "Trần Văn Nam attends", "Lê Hoa attends"],
         ),
+        # a place that no table holds
+        (
+            "Ngày 5/6, ông Lê Văn Hòa lên đường thăm và làm việc tại tỉnh Vân Nam (Trung Quốc).",
+            ["buổi làm việc tại tỉnh Vân Nam"],
+            ["Lê Văn Hòa attends"],
+        ),
+        ("Ngày 5/6, ông Lê Văn Hòa làm việc tại tỉnh miền núi.", [], []),
         # a body that chairs
         (
             "Ngày 9/4, Ban Bí thư Trung ương Đảng chủ trì Hội nghị trực tuyến toàn quốc.",
@@ -98,6 +105,9 @@ def test_told_by_a_verb(text: str, names: list[str], claims: list[str]) -> None:
         ("Đồng chí Lê Văn Hòa dự và chỉ đạo hội nghị.", ["Lê Văn Hòa attends"]),
         # what he says there stands before where
         ("3 nhiệm vụ mà ông Lê Văn Hòa nhấn mạnh tại hội nghị là: đoàn kết.", ["Lê Văn Hòa speaksAt"]),
+        # he came, and did something there
+        ("Ông Lê Văn Hòa, Giám đốc Sở dự và trao quyết định.", ["Lê Văn Hòa attends"]),
+        ("Ông Lê Văn Hòa, Giám đốc Sở dự và học ở trường Đảng.", []),
         # who hands over for another
         (
             "Thừa ủy nhiệm của Chủ tịch nước, ông Lê Văn Hòa trao tặng danh hiệu cho các mẹ.",

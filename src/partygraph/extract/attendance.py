@@ -242,9 +242,13 @@ def _is_in_name(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_last(scene: Scene, hit: Hit) -> bool:
-    """ "Chủ tịch UBND thành phố N cùng dự.": at the meeting told of, where nothing else follows."""
+    """ "Chủ tịch UBND thành phố N cùng dự.", "N dự và trao quyết định.": at the meeting told of, where no
+    more follows than what he did there.
+    """
     is_whole = hit.entry.phrase in words("gatherings.toml", "came-too")
-    return is_whole and scene.keys(hit.j, scene.j) in ([], ["."])
+    behind = scene.keys(hit.j, scene.j)
+    did = behind[:1] == ["và"] and "".join(behind[1:2]) in words("gatherings.toml", "came-and-did")
+    return is_whole and (did or behind in ([], ["."]))
 
 
 @cache

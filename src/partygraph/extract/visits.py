@@ -13,6 +13,8 @@ from partygraph.extract.words import listed, words
 from partygraph.model.mention import MeetingName
 
 _WORDS = "gatherings.toml"
+# Words of a place abroad.
+_PLACE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +83,16 @@ class VisitReader:
         level, place, end = self.names.place(k + 1, None)
         if place is not None:
             return end
-        is_here = level is not None and self.names.key(end - 1) in words("cues.toml", "this-place")
-        return end if is_here else k
+        if level is None:
+            return k
+        if self.names.key(end - 1) in words("cues.toml", "this-place"):
+            return end
+        abroad = self._past_capitals(end)
+        return abroad if abroad > end + 1 else k
+
+    def _past_capitals(self, k: int) -> int:
+        """Past the words in capitals of a name at token `k` that no table holds: "tỉnh | Vân Nam"."""
+        last = min(k + _PLACE, len(self.tokens))
+        while k < last and self.tokens.caps[k] and self.names.is_in_line(k):
+            k += 1
+        return k
