@@ -88,6 +88,25 @@ IN_SMALL = [
     ("Đồng chí Đỗ Tiến Sỹ, Bí thư Tỉnh ủy, phát biểu.", ["Đỗ Tiến Sỹ: bi-thu tinh-uy"]),
 ]
 
+OFFICES = [
+    # of the body that its title names, and not of the office told beside it
+    (
+        "Bà Lê Thị Hoa, nguyên Phó Trưởng ban, nguyên Chánh Văn phòng Ban Tuyên giáo Tỉnh ủy, dự.",
+        [
+            "Lê Thị Hoa: pho-truong-ban ban-tuyen-giao < tinh-uy Former",
+            "Lê Thị Hoa: chanh-van-phong van-phong < ban-tuyen-giao < tinh-uy Former",
+        ],
+    ),
+    # a city whose level its name has in it
+    (
+        "Ông Lê Văn Hòa, Phó Bí thư Thường trực, Chủ tịch HĐND TP.HCM dự.",
+        [
+            "Lê Văn Hòa: pho-bi-thu-thuong-truc thanh-uy @thành phố Hồ Chí Minh",
+            "Lê Văn Hòa: chu-tich hdnd @Hồ Chí Minh",
+        ],
+    ),
+]
+
 SENT = [
     (
         "Tỉnh điều động ông Lê Văn Hòa, Giám đốc Sở Y tế đến nhận công tác tại Trường Đại học Vinh và bổ "
@@ -106,7 +125,7 @@ SENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "tenures"), FREE + KINDS + IN_SMALL)
+@pytest.mark.parametrize(("text", "tenures"), FREE + KINDS + IN_SMALL + OFFICES)
 def test_bodies_of_posts(text: str, tenures: list[str]) -> None:
     assert sorted(held(read_text(text))) == sorted(tenures)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from partygraph.extract.body_lists import BodyLists, share_head, share_plural_head, share_tails
 from partygraph.extract.body_parts import NameParts, has_required, is_numbered, spelled_out
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
+from partygraph.extract.colon_lists import with_colon_lists
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
 from partygraph.extract.kind_names import KindReader
@@ -66,13 +67,11 @@ class BodyGrammar:
             found += [body, *siblings]
             end = found[-1].j
         found = share_tails(share_head(found, self._tokens), self._tokens)
-        found = share_plural_head(found, self._tokens)
+        found = share_plural_head(with_colon_lists(found, self._tokens, self._hits), self._tokens)
         alone = kinds_alone(self._tokens, self._hits, found, self._kinds.alone)
         found = sorted([*found, *alone], key=lambda body: body.i)
         short = list(self._short.written(found))
-        if not short:
-            return found
-        return sorted(with_owners(found, short, self._heads), key=lambda body: body.i)
+        return sorted(with_owners(found, short, self._heads), key=lambda body: body.i) if short else found
 
     def _is_silent(self, body: FoundBody) -> bool:
         """ "Báo Nhân Dân", "Bộ đội Biên phòng": named so by itself it does nothing that is told of it."""

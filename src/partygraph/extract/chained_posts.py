@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
+from partygraph.authority.provinces import find_province
 from partygraph.authority.schemes import PostType
 from partygraph.extract.body_lists import party_committee
 from partygraph.extract.found_body import FoundBody
@@ -64,7 +65,7 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
             and not (following.body.value.head in _ids("owned-body") and following.body.is_bare)
         ):
             # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
-            filled[at] = replace(post, body=_led(following.body))
+            filled[at] = replace(post, body=_led(following.body, post.type.heads_body))
             continue
         for other in others:
             body = _inherited(post, other)
@@ -74,10 +75,15 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
     return filled
 
 
-def _led(body: FoundBody) -> FoundBody:
-    """The agency that the neighbour's Party cell is of: "Phó Cục trưởng, Phó Bí thư Chi bộ Cục Thuế tỉnh"."""
+def _led(body: FoundBody, kind: str) -> FoundBody:
+    """The agency that the neighbour's Party cell or office is of: "Phó Cục trưởng, Phó Bí thư Chi bộ Cục Thuế
+    tỉnh", "Phó Trưởng ban, Chánh Văn phòng Ban Tuyên giáo".
+    """
+    inner = body.inner
+    if inner is None or body_heads()[body.value.head].label.startswith(kind):
+        return body
     is_cell = body.value.head in _ids("led-by-secretary")
-    return body.inner if is_cell and body.inner is not None else body
+    return inner if is_cell or body_heads()[inner.value.head].label.startswith(f"{kind} ") else body
 
 
 def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
@@ -167,8 +173,12 @@ def _committee_of_place(name: BodyName) -> BodyName | None:
     """The Party committee of the place whose people's committee is `name`: "Ủy viên BTV, Phó Chủ tịch UBND
     huyện".
     """
-    head = _mapping("committee-of-level").get(name.level or "") if name.head in _ids("state-body") else None
-    return BodyName(head, level=name.level, place=name.place, outer=name.outer) if head else None
+    if name.head not in _ids("state-body"):
+        return None
+    province = find_province(name.place) if name.level is None and name.place else None
+    level = name.level if province is None else province.kind  # "HĐND TP.HCM"
+    head = _mapping("committee-of-level").get(level or "")
+    return BodyName(head, level=level, place=name.place, outer=name.outer) if head else None
 
 
 def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:

@@ -1,0 +1,21 @@
+"""Bodies of one kind that a plural and its colon tell by their fields."""
+
+import pytest
+
+from extract.notation import mentions
+from partygraph.model.mention import MentionKind
+
+LISTS = [
+    "Dự có đại diện các Bộ: [Tài chính]{bo:Tài chính}, [Nội vụ]{bo:Nội vụ} và [Y tế]{bo:Y tế}.",
+    # vague kinds beside, and a body that is told with its own
+    "Có các Bộ, cơ quan: [Nội vụ]{bo:Nội vụ}, [Văn phòng Chính phủ]{van-phong-chinh-phu}, [Y tế]{bo:Y tế}.",
+    # no list of bodies
+    "Báo cáo gồm ba lĩnh vực: Tài chính, Nội vụ và Y tế.",
+    "Làm rõ trách nhiệm của các bộ trong các vấn đề: Tài chính, Nội vụ.",
+]
+
+
+@pytest.mark.parametrize("row", LISTS)
+def test_lists_behind_a_colon(row: str) -> None:
+    found, gold = mentions(row, MentionKind.BODY)
+    assert found == gold
