@@ -481,6 +481,12 @@ SAID = [
 ]
 
 CUE_WORDS = [
+    # what was talked of before a semicolon is not what is made known behind it
+    (
+        f"{BODY} tổ chức Hội nghị tổng kết năm 2017. Hội nghị đã nghe đồng chí Bí thư thông tin tình hình;"
+        " quán triệt những nội dung cơ bản của Nghị quyết số 48-NQ/TW.",
+        [f"{BODY} disseminates 48-NQ/TW", f"{BODY} organizes Hội nghị tổng kết năm 2017"],
+    ),
     # what has to be is not said to be done
     (
         f"{BODY} họp. Theo đó, việc thực hiện Chỉ thị số 05-CT/TW phải gắn với nhiệm vụ của ngành.",

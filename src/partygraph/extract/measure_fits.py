@@ -34,7 +34,7 @@ def told_so(rule: MeasureRule, text: str, group: list[Counted]) -> list[Counted]
     words that must follow are told behind whose they are, with those that are some of them.
     """
     first = group[0]
-    if not rule.is_qualified or not rule.behind or not first.qualifier.startswith(rule.behind):
+    if not first.qualifier.startswith(rule.behind):
         return []
     those = listed(_WORDS, "of-those")
     is_more = len(group) > 1 and text[first.end : group[1].start].lower().strip(" ,(").startswith(those)

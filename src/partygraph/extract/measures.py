@@ -109,7 +109,7 @@ class MeasureGrammar:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
         leads = leads_to(text, start)
         for rule in rules_for(tuple(one.unit for one in group)):
-            so_told = told_so(rule, text, group)
+            so_told = told_so(rule, text, group) if rule.behind and rule.is_qualified else []
             if rule.behind and not so_told and not text[end:].lstrip().startswith(rule.behind):
                 continue
             verb = rule.verb_before(text, start, leads)

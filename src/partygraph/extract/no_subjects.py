@@ -30,7 +30,7 @@ def acts_within(scene: Scene, item: Item, trigger: int) -> bool:
 
 def is_of_shares(scene: Scene, trigger: int) -> bool:
     """ "31/63 tỉnh ủy, thành ủy ban hành kế hoạch thực hiện": so many do, and none by name."""
-    told = pattern("cues.toml", "shares-act").search(scene.gap(scene.i, trigger).rpartition(" ; ")[2])
+    told = pattern("cues.toml", "shares-act").search(f"{scene.gap(scene.i, trigger)} ".rpartition(" ; ")[2])
     return told is not None
 
 
@@ -43,5 +43,5 @@ def is_caption(scene: Scene) -> bool:
     """ "Ủy ban Kiểm tra Huyện ủy kiểm tra tại xã. Ảnh: N": who is seen in a picture is not whom the text
     speaks of.
     """
-    behind = [key for key in scene.keys(scene.j, scene.j + 3) if key != "("]
-    return behind[:2] == ["ảnh", ":"]
+    behind = scene.keys(scene.j, scene.j + 3)
+    return "ảnh" in behind and [key for key in behind if key != "("][:2] == ["ảnh", ":"]

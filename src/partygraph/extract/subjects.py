@@ -121,7 +121,7 @@ class SubjectReader:
         who acts.
         """
         lead = scene.gap(scene.i, trigger)
-        if any(map(lead.__contains__, words("cues.toml", "talking-about"))):
+        if any(map(f"{lead} ".rpartition(" ; ")[2].__contains__, words("cues.toml", "talking-about"))):
             return None
         if pattern("cues.toml", "doers-unnamed").match(lead) is not None or is_of_shares(scene, trigger):
             return None
