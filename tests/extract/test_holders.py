@@ -228,6 +228,13 @@ APPOSITIONS = [
             "Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former",
         ],
     ),
+    # so is "đồng chí", but not several
+    (
+        "Ông Lê Văn Hòa quê Nam Định. Đồng chí từng giữ các chức vụ: Bí thư Huyện đoàn Tứ Kỳ, Giám đốc Sở "
+        "Y tế.",
+        ["Lê Văn Hòa: bi-thu huyen-doan @huyện Tứ Kỳ Former", "Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    ("Ông Lê Văn Hòa quê Nam Định. Hội nghị bầu 3 đồng chí làm Ủy viên Ban Thường vụ Huyện ủy.", []),
     ("Bí thư Huyện ủy Tứ Kỳ hiện nay là ông Lê Văn Hòa.", ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"]),
 ]
 
