@@ -19,8 +19,11 @@ _EXPANSIONS: Final = (
     (re.compile(r"\bubkt\b"), "ủy ban kiểm tra"),
     (re.compile(r"\bmttq\b"), "mặt trận tổ quốc"),
     (re.compile(r"\bt\.?\s?[wư]\b"), "trung ương"),
+    (re.compile(r"\b(?:tp\.?\s*|thành phố )?hcm\b"), "thành phố hồ chí minh"),
     (re.compile(r"\btp\b\.?\s*"), "thành phố "),
 )
+# "Đác Song", "Đăk Glong": one syllable of many names of the highlands, however it is spelt.
+_HIGHLAND: Final = re.compile(r"\bđ(?:ác|ắc|ăk|ak)\b")
 # Both styles of tone placement give one key; the key is not a spelling ("quý" becomes "qúy" on both sides).
 _NEW_STYLE: Final = ("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ")
 _OLD_STYLE: Final = ("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy")
@@ -35,12 +38,17 @@ def fold(name: str) -> str:
     True
     >>> fold("HĐND Đăk Lăk") == fold("HĐND Đắk Lắk")
     True
+    >>> fold("Thành ủy TPHCM") == fold("Thành ủy TP. Hồ Chí Minh")
+    True
+    >>> fold("huyện Đác Song") == fold("huyện Đắk Song")
+    True
     """
     key = unicodedata.normalize("NFC", name).casefold().translate(_QUOTES)
     for pattern, full in _EXPANSIONS:
         key = pattern.sub(full, key)
     if (spellings := _provinces())[0].search(key):
         key = spellings[0].sub(lambda match: spellings[1][match[0]], key)
+    key = _HIGHLAND.sub("đắk", key)
     for new, old in zip(_NEW_STYLE, _OLD_STYLE, strict=True):
         key = key.replace(new, old)
     return _SPACE.sub(" ", _DASH.sub("-", key)).strip(" .,;:")
