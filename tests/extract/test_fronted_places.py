@@ -10,6 +10,7 @@ SITES = [
     "Tại phường An Hòa, quận Ba Đình, [UBND quận]{ubnd @quận Ba Đình} đã họp",
     "Tại điểm cầu tỉnh Sơn La, ông Lê Văn Hòa, Phó Bí thư [Tỉnh ủy]{tinh-uy @tỉnh Sơn La} chủ trì",
     "Ở Hà Nội, [UBND thành phố]{ubnd @thành phố Hà Nội} đã họp",
+    "Cụ thể, đối với tỉnh Sơn La, Giám đốc [Sở Tài chính]{so:Tài chính @tỉnh Sơn La} Lê Văn Hòa nghỉ hưu",
     # of another level, or with a place of its own
     "Tại phường An Hòa, [UBND quận]{ubnd @quận} đã họp",
     "Tại phường An Hòa, [Đảng ủy phường Cửa Nam]{dang-uy @phường Cửa Nam} đã họp",

@@ -24,6 +24,9 @@ OTHER_WORDS = [
     # "và" and a number are no part of it
     "[Ban Chỉ đạo Đại hội]{ban-chi-dao:Đại hội} và 120 đại biểu dự",
     "[Trung tâm Phát triển]{trung-tam:Phát triển} và ứng dụng",
+    # a clause joined to a place
+    "Bí thư [Đảng ủy phường]{dang-uy @phường} Báo cáo kết quả",
+    "làm việc với [Đảng ủy xã An Hòa]{dang-uy @xã An Hòa} Xác định khâu then chốt",
     # words stuck together
     "[Bệnh viện Mắt Hải Dương]{benh-vien:Mắt @Hải Dương}Mô hình mới",
     "[Trung tâm Dưỡng lão]{trung-tam:Dưỡng lão}Xem tiếp",

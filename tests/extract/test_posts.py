@@ -17,6 +17,8 @@ PERSONS = [
     "[Nguyễn Phú Trọng]{full}, Tổng Bí thư, phát biểu.",  # before a post
     "Đại tá [Nguyễn Văn A]{full}, Giám đốc Công an tỉnh.",  # a rank
     "ông [NGUYỄN VĂN BÌNH]{full} dự.",
+    "ÔNG [NGUYỄN VĂN BÌNH]{full} LÀM BÍ THƯ TỈNH ỦY",  # a line in capitals
+    "PHƯỜNG CẦU ÔNG LÃNH QUÁN TRIỆT NGHỊ QUYẾT",
     "Đồng chí\u00a0[Đỗ\u00a0Khoa\u00a0Văn]{full} dự.",  # no-break spaces
     "các đồng chí: [Nguyễn Văn Bình]{full}, [Trần Thị Hoa]{full}; [Lê Văn Nam]{full} dự.",
     "ông [Trương Đạt]{full} (Chủ tịch UBND xã Diễn An).",

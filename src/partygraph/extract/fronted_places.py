@@ -19,6 +19,8 @@ _WORDS = "cues.toml"
 _TO_PLACE = 5
 # A dash, a number or a sign of a list at most before the first word.
 _SIGNS = 3
+# "cụ thể ," before it.
+_LEAD = 4
 # Places by their level.
 _Places = Mapping[str, str]
 
@@ -39,15 +41,25 @@ def give_fronted_places(mentions: list[Mention], names: NameReader, laid: Sequen
 def _told(scene: Scene, names: NameReader) -> Iterator[tuple[int, int, _Places]]:
     """The stretches of tokens for which a place is told, as (first, token after the last, places)."""
     keys = scene.keys(scene.i, scene.j)
-    start = next((n for n, key in enumerate(keys[:_SIGNS]) if key.isalpha()), None)
-    if start is not None and keys[start] in words(_WORDS, "at-place"):
-        places, end = _places(scene, names, _past_site(scene, scene.i + start + 1))
+    opened = _opened(keys)
+    if opened is not None:
+        places, end = _places(scene, names, _past_site(scene, scene.i + opened))
         if {"đoàn", "thăm"} & set(keys):  # who comes from elsewhere is told of, too
             places = {level: place for level, place in places.items() if not _is_provincial(level)}
         if places:
             yield end, scene.j, places
     if "đoàn" in keys and "do" in keys:
         yield from _of_teams(scene, names)
+
+
+def _opened(keys: Sequence[str]) -> int | None:
+    """How many tokens open a sentence that begins with its place: "- Tại", "Cụ thể, đối với"."""
+    start = next((n for n, key in enumerate(keys[:_SIGNS]) if key.isalpha()), len(keys))
+    comma = next((n for n, key in enumerate(keys[start : start + _LEAD]) if key == ","), None)
+    if comma is not None and " ".join(keys[start : start + comma]) in words(_WORDS, "before-place"):
+        start += comma + 1
+    ends = (start + n for n in (1, 2) if " ".join(keys[start : start + n]) in words(_WORDS, "heading-place"))
+    return next(ends, None)
 
 
 def _past_site(scene: Scene, k: int) -> int:

@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.lexicon import Hits, lexicon
 from partygraph.extract.names import NameReader
 from partygraph.extract.no_persons import NoPersons
-from partygraph.extract.person_words import given_name, is_foreign, is_initials
+from partygraph.extract.person_words import given_name, is_foreign, is_in_capitals, is_initials
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import pattern, words
@@ -114,7 +114,7 @@ class PeopleGrammar:
     def _name_at(self, i: int) -> FoundName | None:
         if self._hits.longest(i, "country") is not None or self._no.is_honorific(i):
             return None
-        if self._no.is_none(i):
+        if self._no.is_none(i) or (is_in_capitals(self._tokens.words[i]) and not self._has_surname(i)):
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
             return self._ho_chi_minh(i)
@@ -155,9 +155,7 @@ class PeopleGrammar:
     # -- how far a name goes ------------------------------------------------------------------------------
 
     def _run(self, i: int) -> int:
-        """The token after the capitalised run that begins at `i`: one line, single spaces, no trigger
-        inside.
-        """
+        """The token after the capitalised run from `i`: one line, single spaces, no trigger inside."""
         tokens = self._tokens
         if not self._is_word(i):
             return i
@@ -187,6 +185,8 @@ class PeopleGrammar:
         if not tokens.caps[k] or k in self._barred or not self._is_adjacent(k) or not self._is_word(k):
             return False
         if tokens.keys[k] in _words("not-in-name") and not self._ends_name(k, i):
+            return False
+        if is_in_capitals(tokens.words[k]) and tokens.keys[k] in _words("not-in-capitals"):
             return False
         if hits.longest(k, "doctype") is not None or self._opens_sentence(k) or self._opens_name(i, k):
             return False

@@ -19,6 +19,11 @@ def is_foreign(name: str) -> bool:
     return any(len(word) > 7 or _UNVIETNAMESE.search(word.lower()) is not None for word in name.split())
 
 
+def is_in_capitals(word: str) -> bool:
+    """Whether a word is written in capitals: "NGUYỄN", but not "Y"."""
+    return len(word) > 1 and word.isupper()
+
+
 def is_initials(word: str) -> bool:
     """Whether `word` is letters in short, that nobody is called by.
 

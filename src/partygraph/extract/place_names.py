@@ -135,7 +135,7 @@ class PlaceReader:
             return None
         end = k
         while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
-            if self.opens_day(end) or self.closes_name(end):
+            if self.opens_day(end) or self.closes_name(end) or self._opens_clause(end):
                 break
             if end - k >= 2 and self._is_person(end, 2):
                 break
@@ -148,6 +148,13 @@ class PlaceReader:
             return False
         behind = self.key(k + 1)
         return behind.isdigit() or behind in words("cues.toml", "opening-day")
+
+    def _opens_clause(self, k: int) -> bool:
+        """ "xã Lợi An | Xác định khâu then chốt", "phường | Báo cáo": a clause joined to the name."""
+        if self.key(k) not in first_words("cues.toml", "opening-clause"):
+            return False
+        is_clause = f"{self.key(k)} {self.key(k + 1)}" in words("cues.toml", "opening-clause")
+        return is_clause and not self._tokens.caps[k + 1]
 
     def closes_name(self, k: int) -> bool:
         """ "ĐẢNG BỘ XÃ | NHIỆM KỲ 2020-2025": a line of capitals goes on with which time it is, and no name
