@@ -54,9 +54,39 @@ ANNOUNCED = [
         "Thị Hạnh bị xử lý hình thức kỷ luật: Cảnh cáo.",
         ["UBND huyện Lộc Hà cảnh cáo → Lê Thị Hạnh"],
     ),
+    # an office that looked into itself and told how many, with the short form of its field in brackets
+    (
+        "Sở Nông nghiệp và Phát triển nông thôn (NN và PTNT) tỉnh Sơn La tổ chức kiểm điểm và ra quyết định "
+        "xử lý kỷ luật cán bộ để mất rừng. Cụ thể: Kỷ luật với hình thức khiển trách đối với các ông "
+        "Trần Văn Lâm, Trưởng phòng; Lê Đình Hòa, Chi cục trưởng. Kỷ luật với hình thức cảnh cáo đối với ông "
+        "Phạm Văn Sơn.",
+        [
+            f"Sở Nông nghiệp và Phát triển nông thôn (NN và PTNT) tỉnh Sơn La {told}"
+            for told in (
+                "khiển trách → Trần Văn Lâm",
+                "khiển trách → Lê Đình Hòa",
+                "cảnh cáo → Phạm Văn Sơn",
+            )
+        ],
+    ),
+    # who agreed to let several go let go each of those whom the next lines name
+    (
+        "Ban Chấp hành Đảng bộ tỉnh họp, thống nhất cho thôi chức vụ đối với 2 Phó Chủ tịch UBND tỉnh.\n"
+        "Theo đó, ông Trần Văn Lâm thôi tham gia Ban Chấp hành Đảng bộ tỉnh; thôi giữ chức Phó Chủ tịch UBND "
+        "tỉnh.\nÔng Lê Đình Hòa thôi giữ chức Phó Chủ tịch UBND tỉnh.",
+        [
+            "Ban Chấp hành Đảng bộ tỉnh Dismissal → Trần Văn Lâm uy-vien ban-chap-hanh < dang-bo @tỉnh",
+            "Ban Chấp hành Đảng bộ tỉnh Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh",
+            "Ban Chấp hành Đảng bộ tỉnh Dismissal → Lê Đình Hòa pho-chu-tich ubnd @tỉnh",
+        ],
+    ),
 ]
 
 LEFT_OPEN = [
+    # who only sat, or weighs it, lets nobody go
+    "Ban Thường vụ Tỉnh ủy họp kỳ 12. Ông Trần Văn Lâm thôi giữ chức Phó Chủ tịch UBND tỉnh.",
+    "Ban Thường vụ Tỉnh ủy đề nghị cho thôi chức đối với 2 Phó Chủ tịch UBND tỉnh. Ông Trần Văn Lâm thôi giữ "
+    "chức Phó Chủ tịch UBND tỉnh.",
     # no committee of the Party takes an office of the State
     "Ủy ban Kiểm tra Trung ương đã kỷ luật nhiều đảng viên. Ông Trần Văn Lâm bị cách chức Giám đốc Sở.",
     # whoever is told to have disciplined somebody may have done so here, whatever body it is

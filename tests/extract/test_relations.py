@@ -95,6 +95,23 @@ RELATIONS = [
         ["37-NQ/TW issuedBy Bộ Chính trị", "48-KL/TW issuedBy Bộ Chính trị"],
     ),
     ("Chỉ thị 35-CT/TW và Kế hoạch số 48-KH/TU của Tỉnh ủy.", ["48-KH/TU issuedBy Tỉnh ủy"]),
+    (
+        "Kế hoạch số 12-KH/HU ngày 5/6/2019; Hướng dẫn số 18-HD/HU, ngày 15/6/2019 của Huyện ủy Mai Sơn.",
+        ["12-KH/HU issuedBy Huyện ủy Mai Sơn", "18-HD/HU issuedBy Huyện ủy Mai Sơn"],
+    ),
+    ("Kế hoạch số 12-KH/ĐU; Nghị quyết số 18-NQ/HU của Huyện ủy.", ["18-NQ/HU issuedBy Huyện ủy"]),
+    # the centre is named for its own paper, too, behind that of its department; a department is not
+    (
+        "Chỉ thị số 35-CT/TW, hướng dẫn số 26-HD/BTCTW ngày 18/10/2019 của Bộ Chính trị.",
+        ["26-HD/BTCTW issuedBy Bộ Chính trị", "35-CT/TW issuedBy Bộ Chính trị"],
+    ),
+    (
+        "Chỉ thị số 35-CT/TW, hướng dẫn số 26-HD/BTCTW của Ban Tổ chức Trung ương.",
+        ["26-HD/BTCTW issuedBy Ban Tổ chức Trung ương"],
+    ),
+    # whoever directs in a document issued it; who directs others to follow it did not
+    ("Theo chỉ đạo của Bộ Chính trị tại Chỉ thị số 35-CT/TW.", ["35-CT/TW issuedBy Bộ Chính trị"]),
+    ("Theo chỉ đạo của Tỉnh ủy về Chỉ thị số 35-CT/TW.", []),
     # behind a comma another clause begins; only "và" closes a list of issuers
     (
         "Về Chỉ thị 21-CT/TW của Ban Bí thư, Tỉnh ủy giao Đảng đoàn tham mưu.",

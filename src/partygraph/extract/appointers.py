@@ -17,16 +17,21 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # The kind of an act by which a body gives a post.
 APPOINTING: Final = "Appointment"
+# … and by which it lets some leave theirs.
+RELEASING: Final = "Release"
 # "Quyết định số 12-QĐNS/TW ngày 1/2/2020 của Bộ trưởng", "về công tác tổ chức cán bộ".
 _BEFORE, _BEHIND = 14, 10
 
 
 def told_kind(hit: Hit) -> str | None:
-    """Which bodies' act a verb tells: an election, a discipline, an appointment, or one that is approved."""
+    """Which bodies' act a verb tells: an election, a discipline, an appointment, one that is
+    approved, or a release."""
     if hit.entry.phrase in _words("approving"):
         return "Approval"
     if hit.entry.id == "appointment":
         return None if is_taking(hit) else APPOINTING
+    if hit.entry.id == "dismissal":
+        return RELEASING if hit.entry.phrase in _words("lets-leave") else None
     return {"election": "Election", "discipline": "Discipline"}.get(hit.entry.id)
 
 
@@ -82,3 +87,26 @@ def is_of_party(name: BodyName) -> bool:
     if kind == "PartyAdvisoryBody" and name.of is not None:
         kind = body_heads()[outermost(name).head].body_class or ""
     return kind in _words("party-classes")
+
+
+def act_kind(scene: Scene, action: ActionReading) -> str | None:
+    """Which bodies' act an action is: an election, a discipline, an appointment, or one that is approved of;
+    who lets go in the sentence of an appointment decides both.
+    """
+    if action.kind == "Discipline":
+        return "Discipline"
+    told = {told_kind(hit) for hit in scene.hits("action")}
+    if action.change in ("Appointment", "Dismissal") and "Approval" in told:
+        return "Approval"
+    if action.change == "Appointment":
+        return APPOINTING
+    if action.change == "Dismissal" and APPOINTING in told:
+        leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
+        return APPOINTING if leaves else None
+    is_voted_out = any(hit.entry.phrase in _words("voted-out") for hit in scene.hits("action"))
+    if action.change == "Dismissal" and is_voted_out:
+        return "Election"  # who elects votes out
+    if action.change == "Dismissal":
+        return RELEASING
+    is_deputy = (action.post or "").startswith("dai-bieu")  # whom the voters elect
+    return "Election" if action.change == "Election" and not is_deputy else None

@@ -10,6 +10,8 @@ from typing import Final
 
 from partygraph.extract.appointers import (
     APPOINTING,
+    RELEASING,
+    act_kind,
     in_session,
     is_of_party,
     may_appoint,
@@ -83,8 +85,9 @@ def _is_open(action: ActionReading) -> bool:
 @dataclass(slots=True)
 class _Heard:
     """Remembers who decided or announced acts: the paragraph, the kind of the act, and the body; of who holds
-    a meeting told of no kind. `disciplined` are told to have disciplined somebody, `announced` are the
-    kinds of the acts that the sentence heard last names a decider of.
+    a meeting told of no kind. `disciplined` are told to have disciplined somebody, `releasing` to have let
+    some leave their posts; `announced` are the kinds of the acts that the sentence heard last names a
+    decider of.
     """
 
     mentions: list[Mention]
@@ -92,6 +95,7 @@ class _Heard:
     named: list[tuple[int, str | None, int]] = field(default_factory=list)
     present: list[tuple[int, int]] = field(default_factory=list)
     disciplined: set[int] = field(default_factory=set)
+    releasing: set[int] = field(default_factory=set)
     announced: set[str | None] = field(default_factory=set)
 
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
@@ -104,7 +108,7 @@ class _Heard:
             self.named.append((at, None, host))
         self.named += [(at, None, body) for body in in_session(scene)]
         for action in actions:
-            kind = _kind(scene, action)
+            kind = act_kind(scene, action)
             if action.actor is not None and kind is not None and _is_open(replace(action, actor=None)):
                 self.named.append((at, kind, action.actor))
                 if kind == "Discipline":
@@ -115,13 +119,15 @@ class _Heard:
             if kind is not None and body is not None:
                 self.named.append((at, kind, body.mention))
                 self.announced.add(kind)
+                if kind == RELEASING:
+                    self.releasing.add(body.mention)
                 if kind == "Discipline" and "quyết định" in scene.gap(body.j, hit.i):
                     self.disciplined.add(body.mention)
         self.named += [(at, APPOINTING, body) for body in whose_decisions(scene)]
 
     def decided(self, scene: Scene, action: ActionReading) -> ActionReading:
         """`action` with the one decider that fits it, itself where there is none or more than one."""
-        kind = _kind(scene, action) if _is_open(action) else None
+        kind = act_kind(scene, action) if _is_open(action) else None
         if kind is None or (kind not in self.announced and self._is_told_elsewhere(scene, action)):
             return action
         if kind == APPOINTING and not self._is_named_in(scene, action):
@@ -152,8 +158,8 @@ class _Heard:
             for at, told, body in self.named
             if told in (None, kind) and self._fits(kind, body, action)
         ]
-        # a discipline of the next paragraph may be that of any body which has disciplined before
-        for paragraph in () if kind == "Discipline" else (scene.paragraph, scene.paragraph - 1):
+        # such acts of the next paragraph may be those of any body which has disciplined or let go before
+        for paragraph in () if kind in ("Discipline", RELEASING) else (scene.paragraph, scene.paragraph - 1):
             near = [body for at, body in fitting if at == paragraph]
             if near:
                 others = self._rivals(scene, kind, action)
@@ -197,6 +203,8 @@ class _Heard:
         name = self.mentions[body].value
         if not isinstance(name, BodyName) or body == action.recipient:
             return False
+        if kind == RELEASING:
+            return body in self.releasing
         if kind == "Discipline":
             if action.post_body is not None and self._is_of_party(action.post_body) != self._is_of_party(
                 body
@@ -259,27 +267,6 @@ class _Heard:
             and not decides_nothing(scene, item, self.mentions)
             and not (item.i - 1 in ends and scene.keys(item.i - 1, item.i) == [","])
         )
-
-
-def _kind(scene: Scene, action: ActionReading) -> str | None:
-    """Which bodies' act an action is: an election, a discipline, an appointment, or one that is approved of;
-    who lets go in the sentence of an appointment decides both.
-    """
-    if action.kind == "Discipline":
-        return "Discipline"
-    told = {told_kind(hit) for hit in scene.hits("action")}
-    if action.change in ("Appointment", "Dismissal") and "Approval" in told:
-        return "Approval"
-    if action.change == "Appointment":
-        return APPOINTING
-    if action.change == "Dismissal" and APPOINTING in told:
-        leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
-        return APPOINTING if leaves else None
-    is_voted_out = any(hit.entry.phrase in _words("voted-out") for hit in scene.hits("action"))
-    if action.change == "Dismissal" and is_voted_out:
-        return "Election"  # who elects votes out
-    is_deputy = (action.post or "").startswith("dai-bieu")  # whom the voters elect
-    return "Election" if action.change == "Election" and not is_deputy else None
 
 
 def _gives_posts_for(first: BodyName, second: BodyName) -> bool:

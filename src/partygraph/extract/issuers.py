@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from partygraph.extract.citation_numbers import series
+from partygraph.extract.issuer_series import letters, signs_both
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, document_lists
 from partygraph.extract.scene import Item, Scene
@@ -18,6 +18,7 @@ _COMMITTEE = "ban-chap-hanh-trung-uong"
 _CENTRAL_NUMBER = ("/TW", "/TƯ", "/T.Ư")
 # Tokens of "Hội nghị lần thứ 6 của" before the committee, and of "(khóa XII), gồm" behind it.
 _PLENUM, _HEADING = 6, 8
+_DIRECTING = 3  # "sự chỉ đạo của"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,14 @@ class IssuerReader:
         for k in range(len(told) - 2, -1, -1):
             here, after = self._citation(cited[k]), self._citation(cited[k + 1])
             behind = shared[k + 1]
-            is_list = scene.gap(cited[k].j, cited[k + 1].i) in ("", ",", "và", ", và")
-            if shared[k] is None and behind is not None and behind.rule == "issued-by-office" and is_list:
-                numbers = here.number or "", after.number or ""
-                is_one = len({series(number) for number in numbers}) == 1 and here.type == after.type
-                shared[k] = behind if is_one and all("/" in number for number in numbers) else None
+            gap = scene.gap(cited[k].j, cited[k + 1].i)
+            if shared[k] is None and behind is not None and gap in ("", ",", "và", ", và", ";"):
+                shared[k] = behind if signs_both(behind.rule, here, after, self._heads(behind)) else None
         return shared
+
+    def _heads(self, told: _Issued) -> set[str]:
+        values = [self.mentions[issuer].value for issuer in told.issuers]
+        return {value.head for value in values if isinstance(value, BodyName)}
 
     def _found(self, scene: Scene, item: Item, plenums: dict[int, int]) -> Iterator[_Issued]:
         """Every way of finding the issuers, in the order in which they count."""
@@ -91,6 +94,7 @@ class IssuerReader:
         yield from self._before(scene, item)
         yield from self._decider_behind(scene, item)
         yield from self._sender_before(scene, item)
+        yield from self._directing_in(scene, item)
 
     def _citation(self, item: Item) -> Citation:
         value = self.mentions[item.mention].value
@@ -229,6 +233,13 @@ class IssuerReader:
             if sender is not None:
                 yield _Issued((sender,), "issued-by-sender")
 
+    def _directing_in(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """ "sự chỉ đạo của Bộ Chính trị tại Chỉ thị số 35": whoever directs in a document issued it."""
+        for body in scene.before(item.i, MentionKind.BODY)[:1]:
+            lead = scene.gap(max(scene.i, body.i - _DIRECTING), body.i)
+            if scene.gap(body.j, item.i) == "tại" and lead.endswith(listed("cues.toml", "directing-of")):
+                yield _Issued((body.mention,), "issued-by-director")
+
     def _inside(self, team: Item) -> int | None:
         """The body that the team's own name says it is of."""
         whole = self.mentions[team.mention].span
@@ -246,7 +257,7 @@ class IssuerReader:
         between = scene.keys(before.j, item.i)
         is_joined = between in ([","], ["và"], [",", "và"], [";"])
         first, second = self._citation(before), self._citation(item)
-        is_of_one = first.type == second.type or _letters(first) == _letters(second) != ""
+        is_of_one = first.type == second.type or letters(first) == letters(second) != ""
         return is_joined and is_of_one
 
     def _is_object(self, scene: Scene, verb: Hit, item: Item) -> bool:
@@ -266,11 +277,6 @@ class IssuerReader:
         """How many tokens stand from `i` to `j`, but for persons: "Thủ tướng Chính phủ N đã ký"."""
         people = [item for item in scene.people if i <= item.i and item.j <= j]
         return j - i - sum(item.j - item.i for item in people)
-
-
-def _letters(citation: Citation) -> str:
-    """The letters of who numbers so: "ĐU" of "24-KH/ĐU"."""
-    return (citation.number or "").rpartition("-" if "/QĐ-" in (citation.number or "") else "/")[2]
 
 
 def _central_end(keys: list[str], k: int) -> int | None:

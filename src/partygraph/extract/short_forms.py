@@ -31,7 +31,8 @@ class ShortForms:
         for end in range(k + 1, min(k + 1 + _LONGEST, len(tokens))):
             if tokens.keys[end] == ")":
                 return end + 1 if end > k + 1 else k
-            if not (tokens.words[end].isupper() or tokens.words[end] in "&-,."):
+            joins = tokens.words[end] in "&-,." or (tokens.keys[end] == "và" and end > k + 1)
+            if not (tokens.words[end].isupper() or joins):  # "(NN và PTNT)"
                 return k
         return k
 
