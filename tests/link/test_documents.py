@@ -28,6 +28,12 @@ CENTRAL = [
     ("Nghị quyết số 26 NQ/TW (khóa XII).", "tw_xii_26-nq-tw"),
     ("Chỉ thị số 03-CT/TƯ ngày 14/5/2011.", "tw_xi_03-ct-tw"),
     ("Nghị quyết số 20 – NQ/TW ngày 01/11/2012.", "tw_xi_20-nq-tw"),
+    # the term that the article tells elsewhere, of the same issuer
+    (
+        "Nghị quyết số 20-NQ/TW của BCH Trung ương Đảng (khóa XI). Thực hiện Nghị quyết số 20-NQ/TW của BCH "
+        "Trung ương Đảng.",
+        "tw_xi_20-nq-tw",
+    ),
     # a wrong day in print, of the right term: the table's document stays
     ("Chỉ thị 03-CT/TW ngày 15/4/2011.", "tw_xi_03-ct-tw"),
 ]

@@ -30,11 +30,13 @@ def is_short(citation: Citation) -> bool:
 
 
 def rank(citation: Citation) -> int:
-    """How little a citation says, from 0 (symbol and date) to 5 (a bare number without its day)."""
+    """How little a citation says, from 0 (symbol and date) to 6 (a bare number without its day)."""
     if is_symbol(citation):
         if citation.issued_on is not None:
             return 0
-        return 1 if citation.term or citation.issuers else 2
+        if citation.term:
+            return 1
+        return 2 if citation.issuers else 3
     if citation.plenum is not None:
-        return 3
-    return 4 if citation.issued_on is not None else 5
+        return 4
+    return 5 if citation.issued_on is not None else 6
