@@ -24,6 +24,17 @@ DECIDED = [
             "Quốc hội Dismissal → Lê Thị Hạnh bo-truong bo:Nội vụ",
         ],
     ),
+    # whoever hands over in another's stead decides nothing
+    (
+        "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Lê Đình Hòa trao quyết định bổ nhiệm ông "
+        "Trần Văn Lâm giữ chức Thứ trưởng Bộ Nội vụ.",
+        ["Chính phủ Appointment → Trần Văn Lâm thu-truong bo:Nội vụ"],
+    ),
+    (
+        "Ủy quyền của Ban Thường vụ Tỉnh ủy, ông Lê Đình Hòa, Giám đốc Sở Nội vụ, công bố quyết định bổ "
+        "nhiệm ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế.",
+        ["Ban Thường vụ Tỉnh ủy Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
     # who signs decides in the name of the body, whatever he says of it and whenever it was
     (
         "Ngày 26/8, ông Lê Đình Hòa, Chủ tịch UBND huyện Mai Sơn, cho biết vừa ký quyết định kỷ "

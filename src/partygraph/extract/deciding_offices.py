@@ -22,7 +22,13 @@ def deciding_offices(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> It
     """
     for post in posts:
         chain = post.chain
-        if not (scene.i <= chain.i and chain.j <= hit.i) or not _is_office(post):
+        if not (scene.i <= chain.i and chain.j <= hit.i):
+            continue
+        if _is_in_stead_of(scene, post):
+            if post.bodies[0] is not None:
+                yield Item(chain.i, chain.posts[0].j, MentionKind.BODY, post.bodies[0])
+            continue
+        if not _is_office(post):
             continue
         holder = _holder(scene, chain.j, hit.i)
         who = post.bodies[0] if holder is None else holder.mention
@@ -32,6 +38,15 @@ def deciding_offices(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> It
         )
         if who is not None and told:
             yield Item(chain.i, end, MentionKind.BODY if holder is None else holder.kind, who)
+
+
+def _is_in_stead_of(scene: Scene, post: PostMention) -> bool:
+    """ "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng N trao": whose decision others hand over; the posts
+    behind it are theirs.
+    """
+    chain = post.chain
+    is_office = chain.posts[0].type.notation in _ids("offices")
+    return is_office and _find("in-stead-of", scene.keys(max(scene.i, chain.i - 3), chain.i)) is not None
 
 
 def _is_office(post: PostMention) -> bool:
