@@ -135,7 +135,35 @@ OF_THE_CENTRE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "key"), [*WRITTEN, *ELIDED, *IN_SHORT, *OF_THE_CENTRE])
+OF_A_LEVEL = [
+    # a district's body, told with and without the word of the level
+    (
+        "Hạt Kiểm lâm huyện Tứ Kỳ họp, tỉnh Hải Dương. Hạt Kiểm lâm Tứ Kỳ báo cáo.",
+        "Hạt Kiểm lâm Tứ Kỳ",
+        "hai-duong_hat-kiem-lam-huyen-tu-ky",
+    ),
+    (
+        "Hạt Kiểm lâm huyện Tứ Kỳ họp, tỉnh Hải Dương. Hạt Kiểm lâm Hòa An báo cáo.",
+        "Hạt Kiểm lâm Hòa An",
+        "hai-duong_hat-kiem-lam-hoa-an",
+    ),
+    # the command of the whole force, in a province's article
+    (
+        "BĐBP tỉnh Hà Giang họp. Bộ Tư lệnh BĐBP khen thưởng.",
+        "Bộ Tư lệnh BĐBP",
+        "tw_bo-tu-lenh-bo-doi-bien-phong",
+    ),
+    (
+        "Phòng Văn hóa & Thông tin huyện Tứ Kỳ họp, tỉnh Hải Dương.",
+        "Phòng Văn hóa & Thông tin huyện Tứ Kỳ",
+        "hai-duong_phong-van-hoa-va-thong-tin-huyen-tu-ky",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"), [*WRITTEN, *ELIDED, *IN_SHORT, *OF_THE_CENTRE, *OF_A_LEVEL]
+)
 def test_keys(text: str, words: str, key: str) -> None:
     assert keys(text, words) == (f"body/{key}",)
 

@@ -15,7 +15,8 @@ _LEAST_PARTS = 2
 def fields() -> dict[str, str]:
     """Every spelling of a field with its whole name: that of the table, and those made of its parts.
 
-    A made spelling that two fields share is left out, unless the table gives it to one.
+    A made spelling that two fields share is left out, unless the table gives it to one or they are of the
+    same parts: "Văn hóa & Thông tin" is "Văn hóa và Thông tin", be there a "Văn hóa - Thông tin" or not.
 
     >>> fields()["LĐ-TB-XH"]
     'Lao động - Thương binh và Xã hội'
@@ -25,7 +26,17 @@ def fields() -> dict[str, str]:
     for name in sorted(set(told.values())):
         for spelling in _spellings(name):
             made.setdefault(spelling, set()).add(name)
-    return {spelling: name for spelling, (name, *others) in made.items() if not others} | told
+    meant = ((spelling, _one_of(names)) for spelling, names in made.items())
+    return {spelling: name for spelling, name in meant if name is not None} | told
+
+
+def _one_of(names: set[str]) -> str | None:
+    """The one of `names`; of several of the same parts that which is joined by "và", else None."""
+    if len(names) == 1:
+        return next(iter(names))
+    joined = [name for name in names if " và " in name]
+    are_same = len({" ".join(_BETWEEN.split(name)).lower() for name in names}) == 1
+    return joined[0] if are_same and len(joined) == 1 else None
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from partygraph.extract.chained_posts import FoundPost, family, is_party_post, may_be_of
+from partygraph.extract.chained_posts import OF_NEIGHBOUR, FoundPost, family, is_party_post, may_be_of
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.posts import Chain
@@ -12,6 +12,8 @@ from partygraph.extract.words import ids, mapping, pattern, words
 _POSTS = "posts.toml"
 # Tokens between a body and the title of one who leads it: a name with its other posts.
 _MAX_LED, _MAX_STANDING, _MAX_LIKE = 40, 16, 24
+# "và đồng chí Trung tá Nguyễn Thị Minh Hòa,": between the posts of two.
+_MAX_NEXT = 11
 
 
 def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: Tokens) -> list[Chain]:
@@ -22,7 +24,34 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
         if found:
             led = _deputy(_given(_like(led, found[-1], tokens), found[-1], tokens), found, tokens)
         found.append(led)
+    return _lent_back(found, tokens)
+
+
+def _lent_back(chains: list[Chain], tokens: Tokens) -> list[Chain]:
+    """ "ông N, Hạt trưởng và ông M, Phó Hạt trưởng Kiểm lâm thị xã": the body told with the post of the last
+    is that of the one before him, where both posts are of one kind.
+    """
+    found = list(chains)
+    for n in range(len(found) - 2, -1, -1):
+        chain, behind = found[n], found[n + 1]
+        post, other = chain.posts[0], behind.posts[0]
+        if len(chain.posts) > 1 or post.body is not None or other.body is None:
+            continue
+        is_one_kind = family(post.type.notation) == family(other.type.notation)
+        if is_one_kind and other.status is post.status and _is_next_man(tokens, chain.j, behind.i):
+            # At the title: what lies between the two is the other man's.
+            body = FoundBody(post.i, post.j, other.body.value, OF_NEIGHBOUR)
+            found[n] = replace(chain, posts=(replace(post, body=body),))
     return found
+
+
+def _is_next_man(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` are no more than "và ông M," between two posts."""
+    between, caps = tokens.keys[i:j], tokens.caps[i:j]
+    if len(between) > _MAX_NEXT or between[:1] != ["và"] or between[-1] not in (",", "-", "("):
+        return False
+    named = sum(caps[1:-1])
+    return named > 1 and {".", ",", ";", ":"}.isdisjoint(between[1:-1]) and all(caps[-1 - named : -1])
 
 
 def _counted(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:
@@ -114,7 +143,7 @@ def with_antecedents(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> C
 
 def _body_before(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
     """ "làm Trưởng đoàn"; "Đảng ủy do N làm Bí thư"; "Thường trực Thành ủy hiện có Bí thư N"."""
-    if post.type.heads_body in ("Đoàn", "Tổ", "Hội đồng"):
+    if post.type.heads_body in words(_POSTS, "named-before"):
         return _antecedent(post.type.heads_body, post.i, bodies)
     led = _led(post, bodies, tokens) or _staffed(post, bodies, tokens)
     if led is not None or not is_party_post(post.type):

@@ -7,11 +7,12 @@ anchored: it looks only at what follows a head, never back, and never searches.
 from dataclasses import replace
 
 from partygraph.extract.body_lists import BodyLists, share_head, share_plural_head, share_tails
-from partygraph.extract.body_parts import NameParts, has_required, is_numbered, spelled_out
+from partygraph.extract.body_parts import NameParts, as_whole, has_required, is_numbered, spelled_out
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.colon_lists import with_colon_lists
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
+from partygraph.extract.groups import group_at
 from partygraph.extract.kind_names import KindReader
 from partygraph.extract.kinds_alone import kinds_alone
 from partygraph.extract.lexicon import BodyHead, Hits, body_heads
@@ -210,11 +211,9 @@ class BodyGrammar:
         if "doc" in slots and (document := self._names.short_document(k)) is not None:
             name.own = tokens.phrase(k, document)
             return document
-        if "bloc" in slots and (hit := hits.longest(k, "bloc")) is not None:
-            # "Đảng ủy Khối Đảng ủy": the block ends where another name begins
-            is_cut = self._names.key(hit.j) in words("cues.toml", "party-bodies")
-            name.own = tokens.words[k] if is_cut else hit.entry.id
-            return k + 1 if is_cut else hit.j
+        if (group := group_at(tokens, hits, k, slots)) is not None:
+            name.own, end = group
+            return end
         if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:
             name.own = "cơ quan"
             return k + 2
@@ -222,7 +221,8 @@ class BodyGrammar:
             name.own, name.level, name.place = same.own, same.level, same.place
             return k + 1
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
-            name.of, name.inner = inner.value, inner
+            name.inner = inner if "of-whole" not in slots else as_whole(inner, self._heads[inner.value.head])
+            name.of = name.inner.value
             return inner.j
         if "thôn" in slots and (end := self._names.hamlet(k)) > k:
             name.own = tokens.phrase(k, end)

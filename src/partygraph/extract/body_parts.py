@@ -1,9 +1,10 @@
 """What is read of a body's name, slot by slot, and what its head must not be without."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import BodyHead
 from partygraph.extract.words import mapping
 from partygraph.model.mention import BodyName
 
@@ -37,6 +38,15 @@ def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> b
     if "required-place" in slots and name.place is None:
         return False
     return "required-of" not in slots or name.of is not None
+
+
+def as_whole(body: FoundBody, head: BodyHead) -> FoundBody:
+    """ "Bộ Tư lệnh [Bộ đội Biên phòng]": told alone a force that provinces have their own part of is the
+    whole of it.
+    """
+    if not body.is_bare or "not-bare" not in head.slots:
+        return body
+    return replace(body, value=replace(body.value, level="Việt Nam"))
 
 
 def _is_cut_off(own: str) -> bool:

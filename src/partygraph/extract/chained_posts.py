@@ -152,11 +152,14 @@ def family(notation: str) -> str:
 
 
 def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:
-    """ "nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh": a post before its deputy's, or the reverse."""
+    """ "nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh": a post before its deputy's, or the reverse; "Phó Chỉ
+    huy trưởng, Tham mưu trưởng BĐBP tỉnh": two of one command.
+    """
     if post.i > other.i:
         return None
     is_one_family = family(post.type.notation) == family(other.type.notation)
-    return other.body if is_one_family or _is_chair_of(post, other) else None
+    is_one_command = {post.type.notation, other.type.notation} <= _ids("command")
+    return other.body if is_one_family or is_one_command or _is_chair_of(post, other) else None
 
 
 def _is_chair_of(post: FoundPost, other: FoundPost) -> bool:

@@ -55,9 +55,18 @@ class CountedReader(HolderReader):
         is_number = written.isdigit() and len(written) < (4 if start == k else 5)
         if not is_number and not _ROMAN.fullmatch(written):
             return k
+        if self.key(start + 1) == "." and self._is_decimal(start):  # "Vinaconex số 11.1"
+            return start + 3
         if self.key(start + 1) == "/":  # "Ban Chỉ đạo 138/CP", but "Đoàn kiểm tra 12/2019"
             return start + 1 if self.key(start + 2).isalpha() else k
         return start + 1 if self.key(start + 1) != "%" else k
+
+    def _is_decimal(self, k: int) -> bool:
+        """Whether a dot and another figure or two are stuck to the number at token `k`: no day has so few."""
+        tokens, behind = self._tokens, self.key(k + 2)
+        if not behind.isdigit() or len(behind) > 2 or self.key(k + 3) == ".":
+            return False
+        return tokens.ends[k] == tokens.starts[k + 1] and tokens.ends[k + 1] == tokens.starts[k + 2]
 
     def kind(self, k: int) -> int:
         """The token after the kinds that a school is of ("mầm non tư thục", "tiểu học và trung học cơ sở"),

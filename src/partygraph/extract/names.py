@@ -72,7 +72,15 @@ class NameReader(CountedReader):
         elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
             end = self._free(end) if end > k else self._of_kind(k, slots)
         # "Chi bộ Hành chính 2"
-        return self.number(end) if {"num", "own-num"} & slots and end > k else end
+        return self._numbered(end, slots) if {"num", "own-num"} & slots and end > k else end
+
+    def _numbered(self, k: int, slots: frozenset[str]) -> int:
+        """The token after the number that the name ends with, `k` where it has none: "Công ty Sông Đà | 3 năm
+        liền" counts years.
+        """
+        end = self.number(k)
+        is_count = "as-written" in slots and self.key(k - 1) != "số" and self._is_small_word(end)
+        return k if is_count else end
 
     def _of_kind(self, k: int, slots: frozenset[str]) -> int:
         """The token after a name whose kind comes first, in small letters too: "Trường | mầm non Măng Non";

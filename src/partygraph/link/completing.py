@@ -61,6 +61,8 @@ class NameCompleter:
         if name.own and (longer := self._around.longer_name(name, start)) is not None and not is_bloc(name):
             name = longer
         sent = self._around.same_team(name, start)
+        if sent is None and name.own and not (name.place or name.level):
+            sent = self._around.with_level(name, start)
         if sent is not None:
             return self._like(sent, start, "0.85", _IN_FULL)
         if name.own and name.head in heads("lowest-units"):

@@ -155,6 +155,17 @@ class Surroundings:
         among = self._nearby.index("longer", keys).get(key, ())
         return self._nearby.answers(("longer", *key), _itself, among).nearest(start)
 
+    def with_level(self, name: BodyName, start: int) -> BodyName | None:
+        """ "Hạt Kiểm lâm Con Cuông" is the "Hạt Kiểm lâm huyện Con Cuông" of the article."""
+
+        def keys(other: BodyName) -> Iterator[tuple[str, str]]:
+            if other.place and other.level and other.of is None:
+                yield other.head, fold(f"{other.own} {other.place}")
+
+        key = (name.head, fold(name.own))
+        among = self._nearby.index("level", keys).get(key, ())
+        return self._nearby.answers(("with-level", *key), _itself, among).nearest(start)
+
     def full_bloc(self, start: int) -> BodyName | None:
         """The block of bodies that is named in full nearest to `start`."""
 
