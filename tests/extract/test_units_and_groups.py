@@ -61,6 +61,7 @@ NUMBERS = [
     "[Chi bộ Văn phòng 1]{chi-bo < van-phong:1} họp",
     # what is counted
     "[Công ty Cổ phần Sông Hòa]{cong-ty:Công ty Cổ phần Sông Hòa} 3 năm liền được khen",
+    "bổ nhiệm chánh văn phòng 24 tòa; [Chi bộ Phòng 2]{chi-bo < phong:2} họp",
     # a day
     "[Chi bộ 5]{chi-bo:5} họp. Ngày 11.1, họp",
 ]

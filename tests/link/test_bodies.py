@@ -147,6 +147,11 @@ OF_A_LEVEL = [
         "Hạt Kiểm lâm Hòa An",
         "hai-duong_hat-kiem-lam-hoa-an",
     ),
+    (
+        "UBND huyện Tứ Kỳ, tỉnh Hải Dương họp. Hạt Kiểm lâm Tứ Kỳ báo cáo.",
+        "Hạt Kiểm lâm Tứ Kỳ",
+        "hai-duong_hat-kiem-lam-huyen-tu-ky",
+    ),
     # the command of the whole force, in a province's article
     (
         "BĐBP tỉnh Hà Giang họp. Bộ Tư lệnh BĐBP khen thưởng.",

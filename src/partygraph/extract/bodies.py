@@ -205,7 +205,7 @@ class BodyGrammar:
         if "num" in slots and (end := self._names.number(k)) > k:
             name.own = tokens.phrase(k, end)
             return end
-        if "unit" in slots and depth and (end := self._names.unit(k)) > k:
+        if depth and (end := self._names.unit(k, slots)) > k:
             name.own = tokens.phrase(k, end)
             return end
         if "doc" in slots and (document := self._names.short_document(k)) is not None:

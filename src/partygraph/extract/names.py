@@ -30,10 +30,12 @@ class NameReader(CountedReader):
     def _is_province(self, k: int) -> bool:
         return self._hits.longest(k, "province") is not None
 
-    def unit(self, k: int) -> int:
+    def unit(self, k: int, slots: frozenset[str]) -> int:
         """The token after the number or sign of a unit within an agency: "Phòng | 1-2", "Phòng | PC06"; `k`
         where there is none.
         """
+        if "unit" not in slots:
+            return self._not_counting(k) if "unit-told" in slots else k
         end = self.number(k)
         if end > k and self.key(end) == "-" and self._is_stuck(end) and self.number(end + 1) > end + 1:
             return end + 2 if self._is_stuck(end + 1) else end
@@ -78,9 +80,15 @@ class NameReader(CountedReader):
         """The token after the number that the name ends with, `k` where it has none: "Công ty Sông Đà | 3 năm
         liền" counts years.
         """
+        is_marked = "as-written" not in slots or self.key(k - 1) == "số"
+        return self.number(k) if is_marked else self._not_counting(k)
+
+    def _not_counting(self, k: int) -> int:
+        """The token after the number at token `k`, `k` where it counts what stands behind it: "chánh văn
+        phòng | 24 tòa".
+        """
         end = self.number(k)
-        is_count = "as-written" in slots and self.key(k - 1) != "số" and self._is_small_word(end)
-        return k if is_count else end
+        return k if self.key(k) != "số" and self._is_small_word(end) else end
 
     def _of_kind(self, k: int, slots: frozenset[str]) -> int:
         """The token after a name whose kind comes first, in small letters too: "Trường | mầm non Măng Non";

@@ -12,7 +12,7 @@ from partygraph.extract.lent_bodies import PLACED_BEHIND
 from partygraph.extract.tokens import fold, fold_capitals, fold_text
 from partygraph.extract.told_places import TOLD_BEFORE
 from partygraph.link.naming import is_central
-from partygraph.link.rules import levels, words
+from partygraph.link.rules import heads, levels, words
 from partygraph.model.article import Article
 from partygraph.model.mention import BodyName, Mention, MentionKind, Reading
 
@@ -40,6 +40,27 @@ def _by_district() -> dict[str, tuple[str, ...]]:
 def provinces_of_district(name: str) -> tuple[str, ...]:
     """The provinces that have a district of this name; several share "Châu Thành"."""
     return _by_district().get(fold(name), ())
+
+
+@cache
+def _district_kinds() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The level and province of the districts of each name."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for row in rows("districts.csv"):
+        key = fold(row["name"])
+        found[key] = (*found.get(key, ()), (row["kind"], row["province"]))
+    return found
+
+
+def of_district(name: BodyName, province: Province | None) -> BodyName | None:
+    """`name`, whose own words are those of a district of `province`, as the body of that district; None where
+    such bodies are of none, or districts of several levels are called so.
+    """
+    if name.head not in heads("of-a-district"):
+        return None
+    districts = _district_kinds().get(fold(name.own), ())
+    kinds = {kind for kind, home in districts if province is None or home == province.name}
+    return BodyName(name.head, level=kinds.pop(), place=name.own) if len(kinds) == 1 else None
 
 
 def province_of(article: Article, reading: Reading) -> ProvinceDecision:

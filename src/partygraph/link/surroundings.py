@@ -11,6 +11,7 @@ from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
 from partygraph.link.naming import chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key
 from partygraph.link.nearby import Nearby
+from partygraph.link.places import of_district
 from partygraph.link.rules import heads, levels
 from partygraph.model.mention import BodyName
 from partygraph.model.span import Span
@@ -164,7 +165,8 @@ class Surroundings:
 
         key = (name.head, fold(name.own))
         among = self._nearby.index("level", keys).get(key, ())
-        return self._nearby.answers(("with-level", *key), _itself, among).nearest(start)
+        found = self._nearby.answers(("with-level", *key), _itself, among).nearest(start)
+        return of_district(name, self._province) if found is None else found
 
     def full_bloc(self, start: int) -> BodyName | None:
         """The block of bodies that is named in full nearest to `start`."""
