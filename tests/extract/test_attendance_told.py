@@ -126,6 +126,20 @@ HOST = "Sở Y tế organizes"
         # a full stop inside an abbreviation ends no sentence
         ("Ông Lê Văn Hòa, UVT.Ư Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.", ["Lê Văn Hòa chairs"]),
         ("Dự và chủ trì Hội nghị có Bs.CKII Lê Văn Hòa.", ["Lê Văn Hòa chairs"]),
+        # who opens it speaks; who opens a house does not
+        ("Bí thư Tỉnh ủy Lê Văn Hòa khai mạc hội nghị", ["Lê Văn Hòa speaksAt"]),
+        ("Bí thư Tỉnh ủy Lê Văn Hòa khai mạc trụ sở.", []),
+        # who talks to those there, and who to the press beside it
+        ("Ông Lê Văn Hòa trao đổi với đại biểu tại hội nghị", ["Lê Văn Hòa speaksAt"]),
+        ("Ông Lê Văn Hòa trao đổi với báo chí tại hội nghị.", []),
+        # who thanks for all, and who recalls or spreads something there
+        ("Thay mặt các sĩ quan, ông Lê Văn Hòa đã bày tỏ lòng biết ơn.", ["Lê Văn Hòa speaksAt"]),
+        ("Thay mặt các sĩ quan, ông Lê Văn Hòa mua quà.", []),
+        (
+            "Tại hội nghị, ông Lê Văn Hòa đã ôn lại truyền thống; bà Trần Thị Hoa báo cáo kết quả.",
+            ["Lê Văn Hòa speaksAt", "Trần Thị Hoa reportsAt"],
+        ),
+        ("Tại hội nghị, ông Lê Văn Hòa đã triển khai các nội dung.", ["Lê Văn Hòa reportsAt"]),
     ],
 )
 def test_who_did_what(sentence: str, claims: list[str]) -> None:
@@ -206,6 +220,19 @@ def test_who_held_it(text: str, claims: list[str]) -> None:
 
 
 VISITS = [
+    # a delegation with a list of its members: each came
+    (
+        "Ngày 5/6, Đoàn đại biểu Quốc hội tỉnh Sơn La gồm các ông, bà: Lê Văn Hòa, Bộ trưởng Bộ Tư pháp; "
+        "Trần Thị Hoa đã có buổi tiếp xúc chuyên đề với cử tri Trường Đại học Tây Bắc.",
+        ["Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+    ),
+    # at a sitting just opened who tells something tells it there; elsewhere, or to the press, nobody does
+    (
+        "Sáng 18/7, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 9 khóa X. Ông Lê Văn Hòa - Chủ tịch UBND tỉnh cho "
+        "biết, kinh tế tăng 5%. Báo cáo công tác thanh tra, bà Trần Thị Hoa cho biết, có 19 cuộc thanh tra.\n"
+        "Ông Đỗ Văn Minh cho biết thêm về vụ việc.",
+        ["HĐND tỉnh Sơn La organizes", "Lê Văn Hòa speaksAt", "Trần Thị Hoa speaksAt"],
+    ),
     # a visit to where the text is written, those who came and those who received them
     (
         "Ngày 5/6, đoàn công tác của Sở Y tế do ông Lê Văn Hòa dẫn đầu đã thăm và làm việc tại tỉnh ta. "

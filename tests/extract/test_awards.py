@@ -57,6 +57,26 @@ GRADES = [
 ]
 
 GIVERS = [
+    # an order is the State's, whoever holds the ceremony; what is his own, he gives
+    (
+        "UBND tỉnh Sơn La trao tặng Huân chương Lao động hạng Ba cho Sở Y tế.",
+        [
+            "? Award → Sở Y tế “Huân chương Lao động hạng Ba”",
+        ],
+    ),
+    (
+        "UBND tỉnh Sơn La trao Huân chương Lao động hạng Ba cho ông Lê Văn Hòa và Bằng khen cho 5 tập thể.",
+        [
+            "? Award → Lê Văn Hòa “Huân chương Lao động hạng Ba”",
+            "UBND tỉnh Sơn La Award → 5 tập thể “Bằng khen”",
+        ],
+    ),
+    (
+        "Chính phủ Lào tặng Huân chương Tự do cho Sở Y tế.",
+        [
+            "Chính phủ Award → Sở Y tế “Huân chương Tự do”",
+        ],
+    ),
     # what they are praised for is no title
     (
         "Tỉnh ủy biểu dương 14 tập thể trong phong trào thi đua “Dân vận khéo” năm 2019.",
@@ -108,6 +128,16 @@ GIVERS = [
 ]
 
 RECIPIENTS = [
+    # each of a list with his posts; who comes to the next verb is given that
+    (
+        "Sở Y tế tặng Bằng khen cho các đồng chí: Lê Văn Hòa - Phó Giám đốc; Trần Thị Hoa, Trưởng phòng; "
+        "tặng Giấy khen cho ông Đỗ Văn Minh.",
+        [
+            "Sở Y tế Award → Lê Văn Hòa “Bằng khen”",
+            "Sở Y tế Award → Trần Thị Hoa “Bằng khen”",
+            "Sở Y tế Award → Đỗ Văn Minh “Giấy khen”",
+        ],
+    ),
     # by how many of theirs bodies are told apart
     ("Đảng bộ có nhiều đảng viên được tặng Huy hiệu Đảng là: Đảng bộ Sở Y tế (71 đảng viên).", []),
     # where those counted are

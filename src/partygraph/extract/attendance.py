@@ -16,6 +16,7 @@ from partygraph.extract.speeches import (
     is_subject_of_lead,
     leading_delegation,
     opening_speech,
+    speaking_for_others,
 )
 from partygraph.extract.visitors import visitors
 from partygraph.extract.words import any_of, listed, pattern, words
@@ -26,6 +27,8 @@ _LEAD = 14
 _NEAR = 26
 # Tokens between two of a list, with their posts.
 _LISTED = 40
+# What somebody does at a meeting by a verb that is also what a body does to it.
+_ROLES = {"organizes": "speaksAt"}
 # Tokens between "sẽ" and what somebody is to do.
 _ABOUT_TO = 3
 
@@ -119,6 +122,8 @@ class AttendanceReader:
             roles.setdefault(giver.mention, []).append("attends")
         for leader in leading_delegation(scene, people):
             roles.setdefault(leader.mention, []).append("attends")
+        for speaker in speaking_for_others(scene, people):
+            roles.setdefault(speaker.mention, []).append("speaksAt")
         for speaker in heard(scene, people):
             roles.setdefault(speaker.mention, []).append("reportsAt")
         for hit in scene.hits("meeting-relation"):
@@ -127,7 +132,7 @@ class AttendanceReader:
             if "sẽ" in scene.keys(max(scene.i, hit.i - _ABOUT_TO), hit.i):
                 continue  # "đồng chí N sẽ chủ trì hội nghị"
             for item in self._actors(scene, hit, people):
-                roles.setdefault(item.mention, []).append(hit.entry.id)
+                roles.setdefault(item.mention, []).append(_ROLES.get(hit.entry.id, hit.entry.id))
         return roles
 
     def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
@@ -159,6 +164,7 @@ class AttendanceReader:
             "speaksAt": self._speaking,
             "directs": self._speaking,
             "reportsAt": self._reporting,
+            "organizes": self._opening,
         }
         read = readers.get(hit.entry.id)
         return read(scene, hit, people) if read is not None else []
@@ -202,7 +208,16 @@ class AttendanceReader:
             for other in scene.hits("meeting-relation")
         )
 
+    def _opening(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        """ "Bí thư Huyện ủy N khai mạc hội nghị": who is named right before the verb."""
+        if hit.entry.phrase not in words("gatherings.toml", "opens-itself"):
+            return []
+        met = any(0 <= item.i - hit.j <= 1 for item in scene.meetings)
+        return [item for item in people if met and item.j == hit.i]
+
     def _speaking(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        if hit.entry.phrase in words("gatherings.toml", "talks-to") and not _is_said_there(scene, hit):
+            return []
         told = _names_meeting(scene) or scene.j - hit.j <= 8
         return close_before(scene, hit, people)[-1:] if told else []
 
@@ -249,6 +264,13 @@ def _is_last(scene: Scene, hit: Hit) -> bool:
     behind = scene.keys(hit.j, scene.j)
     did = behind[:1] == ["và"] and "".join(behind[1:2]) in words("gatherings.toml", "came-and-did")
     return is_whole and (did or behind in ([], ["."]))
+
+
+def _is_said_there(scene: Scene, hit: Hit) -> bool:
+    """ "N trao đổi với sinh viên tại buổi tiếp xúc": at the meeting named behind, and with no reporter."""
+    at = [item for item in scene.meetings if item.i > hit.j and scene.keys(item.i - 1, item.i) == ["tại"]]
+    outsiders = words("gatherings.toml", "outsiders")
+    return bool(at) and outsiders.isdisjoint(scene.keys(hit.j, hit.j + 2))
 
 
 @cache

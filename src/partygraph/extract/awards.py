@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from partygraph.extract import count_patterns as written
 from partygraph.extract.award_givers import Giver, GiverReader, Ground
+from partygraph.extract.award_orders import without_host
 from partygraph.extract.award_recipients import counted_recipients, outside_brackets, persons_awarded
 from partygraph.extract.award_titles import names_award, title_of
+from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.numbers import counted_number
 from partygraph.extract.scene import Item, Scene
@@ -69,6 +71,7 @@ class AwardGrammar:
                 year=int(year[1]) if year else None,
             )
             found = list(self._given(scene, hit, stop, plain, (lead, segment), taken))
+            found = [without_host(row, self.mentions) for row in found]
             self.grounds.update((row, giver.ground) for row in found)
             rows += found
         return rows
@@ -191,7 +194,16 @@ class AwardGrammar:
             if run and not gap:
                 break
             run.append(item)
-        return run
+        return [*run, *self._beside(scene, run, stop)]
+
+    def _beside(self, scene: Scene, run: list[Item], stop: int) -> list[Item]:
+        """ "cho các đồng chí: A, Giám đốc Sở Y tế; B, P": the others of a list with their posts."""
+        if not run or run[0].kind is not MentionKind.PERSON:
+            return []
+        keys, to_whom = scene.tokens.keys, words(_WORDS, "to-whom")
+        end = next((k for k in range(run[0].j, stop) if keys[k] in to_whom), stop)
+        people = scene.after(run[-1].j, MentionKind.PERSON)
+        return joined_behind(scene, run[-1], people, end)[1:]
 
     def _praised_by(self, scene: Scene, hit: Hit) -> bool:
         """ "…; Hội Nông dân tỉnh tuyên dương 12 hội viên": praise with a giver of its own."""

@@ -11,6 +11,7 @@ from partygraph.extract.meetings import name_of, name_of_mention
 from partygraph.extract.meetings_meant import is_governed, is_one, is_reported, may_be, may_hold, pictured
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.sitting_leads import body_in_session
+from partygraph.extract.speeches import informing
 from partygraph.extract.words import ids, listed, pattern
 from partygraph.model.mention import (
     ClaimReading,
@@ -33,7 +34,8 @@ class GatheringGrammar:
     """Reads sentence by sentence; remembers the meeting that the article is about.
 
     `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came,
-    `waiting` the last sentence that lists so before any meeting has been named.
+    `waiting` the last sentence that lists so before any meeting has been named, `opened` the paragraph
+    that tells who held a sitting, and that sitting.
     """
 
     mentions: list[Mention]
@@ -46,6 +48,7 @@ class GatheringGrammar:
     listing: bool = False
     waiting: Scene | None = None
     aside: tuple[int, int | None] | None = None
+    opened: tuple[int, int] | None = None
     _hosts: HostReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -85,6 +88,10 @@ class GatheringGrammar:
         ]
         claims += self._host_of_headline(scene)
         hosted = {claim.object for claim in claims}
+        sittings = ids("gatherings.toml", "sittings")
+        for held in hosted:
+            if name_of_mention(self.mentions, held).type in sittings:
+                self.opened = scene.paragraph, held
         self._mark_held(scene, hosted)
         return claims + self._convened_lead(whole, hosted)
 
@@ -207,6 +214,8 @@ class GatheringGrammar:
     def _attended(self, scene: Scene, meeting: int) -> list[ClaimReading]:
         claims = []
         told = AttendanceReader(self.mentions).read(scene)
+        if not told and self.opened == (scene.paragraph, meeting) and not scene.meetings:
+            told = informing(scene)
         is_list = self.listing and not told and is_list_alone(scene, scene.people)
         if is_list:  # "Dự hội nghị có …: A; B. Các đồng chí Phó Trưởng ban: C; D."
             told = [("attends", item.mention) for item in scene.people]

@@ -12,6 +12,8 @@ _LEAD, _NEAR = 14, 26
 _SOURCE = 6
 # Between "nghe" and the person: his posts, and no noun of what was heard.
 _HEARD = 14
+# "Đồng chí": before the subject of a sentence.
+_TO_SUBJECT = 2
 
 
 def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
@@ -78,6 +80,28 @@ def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
         return []
     behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
     return [first] if pattern(_WORDS, "hands-over").match(behind) else []
+
+
+def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Thay mặt các sĩ quan, Đại tá N đã bày tỏ lòng biết ơn": N speaks at the meeting told of."""
+    first = people[0]
+    if not scene.gap(scene.i, scene.i + 4).startswith(listed(_WORDS, "on-behalf")):
+        return []
+    if not is_subject_of_lead(scene, first):
+        return []
+    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
+    return [first] if pattern(_WORDS, "says-for-others").match(behind) else []
+
+
+def informing(scene: Scene) -> list[tuple[str, int]]:
+    """ "Ông N - Chủ tịch UBND tỉnh cho biết": who tells the sitting that was opened right before."""
+    first = scene.people[0]
+    lead = scene.gap(scene.i, first.i)
+    is_subject = first.i - scene.i <= _TO_SUBJECT or lead.startswith("báo cáo ")
+    if not is_subject or "“" in scene.gap(scene.i, scene.j) or {"“", ";"} & set(scene.keys(scene.i, first.i)):
+        return []
+    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
+    return [("speaksAt", first.mention)] if pattern(_WORDS, "informs").match(behind) else []
 
 
 def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
