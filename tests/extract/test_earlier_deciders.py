@@ -148,6 +148,22 @@ def test_a_decider_of_another_sentence_is_less_sure_and_told_by_the_rule() -> No
 
 
 EACH_HIS_OWN = [
+    # the committee of a mass organisation in session elects its secretaries, two named by their posts, too
+    (
+        "Ban Chấp hành Tỉnh đoàn tổ chức hội nghị lần thứ nhất, bầu Ban Thường vụ Tỉnh đoàn. Phó Bí thư Tỉnh "
+        "đoàn Trần Văn Lâm và Phó Bí thư Tỉnh đoàn Lê Đình Hòa tiếp tục được bầu giữ chức vụ Phó Bí thư Tỉnh "
+        "đoàn.",
+        [
+            "Ban Chấp hành Tỉnh đoàn Election → Trần Văn Lâm pho-bi-thu tinh-doan",
+            "Ban Chấp hành Tỉnh đoàn Election → Lê Đình Hòa pho-bi-thu tinh-doan",
+        ],
+    ),
+    # who congratulates is not elected with the next
+    (
+        "Bí thư Tỉnh ủy Trần Văn Lâm chúc mừng và Phó Bí thư Huyện ủy Lê Đình Hòa được bầu giữ chức Bí thư "
+        "Huyện ủy.",
+        ["? Election → Lê Đình Hòa bi-thu huyen-uy"],
+    ),
     # those behind the semicolon have a verb of their own
     (
         "Đồng chí Trần Văn Lâm được tín nhiệm bầu giữ chức Bí thư Tỉnh ủy; các đồng chí: Lê Thị "

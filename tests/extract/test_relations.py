@@ -437,6 +437,25 @@ RELATIONS = [
 ]
 
 MODALITIES = [
+    # what is planned at a conference reaches over no semicolon; what somebody will do, does
+    (
+        f"{BODY} đã triển khai nhiệm vụ trọng tâm năm 2018; sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW.",
+        [f"{BODY} reviews 05-CT/TW"],
+    ),
+    (
+        f"Trong năm tới, {BODY} sẽ kiểm tra các chi bộ; sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW.",
+        [f"{BODY} reviews 05-CT/TW Planned"],
+    ),
+    # those who came were taught, each of the documents, by who held it
+    (
+        f"{BODY} phối hợp với Trường Chính trị tổ chức hội nghị học tập chuyên đề. Các đại biểu dự hội "
+        "nghị đã được quán triệt những nội dung cơ bản của Chỉ thị số 05-CT/TW; Nghị quyết số 20-NQ/TW.",
+        [
+            f"{BODY} disseminates 05-CT/TW",
+            f"{BODY} disseminates 20-NQ/TW",
+            f"{BODY} organizes hội nghị học tập chuyên đề",
+        ],
+    ),
     (f"{BODY} đang thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Ongoing"]),
     (f"{BODY} thường xuyên thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Ongoing"]),
     (f"{BODY} sẽ thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} implements 03-CT/TW Planned"]),

@@ -273,7 +273,8 @@ class ChangeGrammar:
         """Who "được bầu": the persons before the verb, or whom "ông" means."""
         near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
         if near:
-            joined = joined_before(scene, near[-1], before)
+            held = [(post.chain.i, post.chain.j) for post in self.decisions.here(scene)]
+            joined = joined_before(scene, near[-1], before, held)
             is_run = _find("plural", scene.keys(max(scene.i, joined[0].i - 3), joined[0].i))
             return joined if is_run or not is_taking(hit) else near[-1:]
         if not before and self.last_person is not None and _find("pronoun", scene.keys(scene.i, hit.j)):

@@ -48,7 +48,7 @@ def joined_before(
         office = next((i for i, j in held if j == run[0].i and i > item.j), None)
         is_joined = _pattern("joined-and").search(lead) is not None
         if office is not None and not is_joined:
-            is_joined = scene.keys(office - 1, office) == ["và"]
+            is_joined = scene.keys(office - 1, office) == ["và"] and _is_beside(scene, item.j, office)
         if not _is_apposition(scene, item.j, run[0].i) or not is_joined:
             break
         before = scene.gap(max(scene.i, item.i - _LEAD), item.i)
@@ -56,6 +56,11 @@ def joined_before(
             break  # "Theo ông A, ông B bị …", "thay cho ông A; ông B được …"
         run.insert(0, item)
     return run
+
+
+def _is_beside(scene: Scene, i: int, j: int) -> bool:
+    """Whether no more than what somebody is stands between his name and the next one's post: "A, P, và"."""
+    return j - i == 1 or scene.gap(i, i + 1) in (",", "-", "–", "(")
 
 
 def is_subject_over(scene: Scene, item: Item, verb: int) -> bool:

@@ -177,6 +177,9 @@ class StanceReader:
         """ "đến năm 2020 và những năm tiếp theo" is part of a title, "để chuẩn bị …, X đã …" is done."""
         if scene.keys(max(scene.i, cue.i - 4), cue.i)[-1:] == ["và"]:
             return True
+        between = scene.keys(cue.j, trigger)
+        if cue.entry.phrase in words("cues.toml", "plan-nouns") and ";" in between and ":" not in between:
+            return True  # "triển khai nhiệm vụ trọng tâm năm 2021; sơ kết 5 năm thực hiện Chỉ thị"
         return not words("cues.toml", "done").isdisjoint(scene.keys(max(cue.j, trigger - 4), trigger))
 
     def _request(self, scene: Scene, trigger: int) -> Colour | None:
