@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from partygraph.extract.words import ids, pattern
-from partygraph.model.mention import ActionReading, BodyName, Mention
+from partygraph.model.mention import ActionReading, BodyName, Mention, Modality
 
 _ids = partial(ids, "counts.toml")
 
@@ -15,7 +15,8 @@ def without_host(award: ActionReading, mentions: Sequence[Mention]) -> ActionRea
 
     "UBND tỉnh trao tặng Huân chương Lao động cho Sở Y tế": who conferred it, is not said.
     """
-    if award.actor is None or award.award_title is None:
+    is_done = award.stance.modality is Modality.DONE  # "trình Bộ Y tế xét tặng": of whom it is asked, is told
+    if award.actor is None or award.award_title is None or not is_done:
         return award
     value = mentions[award.actor].value
     is_conferring = isinstance(value, BodyName) and value.head in _ids("confers-orders")
