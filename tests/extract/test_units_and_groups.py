@@ -10,6 +10,7 @@ from partygraph.model.mention import MentionKind
 
 FIELDS = [
     "[Phòng Văn hóa & Thông tin huyện Tứ Kỳ]{phong:Văn hóa & Thông tin @huyện Tứ Kỳ} họp",
+    "[Phòng Nông nghiệp & PTNT huyện Tứ Kỳ]{phong:Nông nghiệp & PTNT @huyện Tứ Kỳ} họp",
     "[Sở Giáo dục & Đào tạo]{so:Giáo dục & Đào tạo} họp",
     "[Trung tâm Văn hóa, Thông tin và Truyền thông huyện Tứ Kỳ]"
     "{trung-tam:Văn hóa, Thông tin và Truyền thông @huyện Tứ Kỳ} họp",
@@ -27,6 +28,8 @@ GROUPS = [
     "[Đảng bộ cơ quan chính quyền huyện Tứ Kỳ]{dang-bo:cơ quan chính quyền @huyện Tứ Kỳ} họp",
     "[Chi bộ khối Dân - Đảng phường 5]{chi-bo:Khối Dân - Đảng @phường 5} họp",
     "[Chi bộ cơ quan Đảng huyện Tứ Kỳ]{chi-bo:cơ quan Đảng @huyện Tứ Kỳ} họp",
+    "[Chi bộ Đảng - Đoàn thể phường 5]{chi-bo:Đảng - Đoàn thể @phường 5} họp",
+    "[Đảng bộ khối cơ quan Đảng - chính quyền huyện Tứ Kỳ]{dang-bo:Khối Đảng - chính quyền @huyện Tứ Kỳ} họp",
     # the Party's name goes on, or the bloc is a hamlet
     "[Chi bộ cơ quan Đảng ủy xã Diễn An]{chi-bo < dang-uy @xã Diễn An} họp",
     "[Đảng bộ khối Đảng ủy]{dang-bo:khối < dang-uy} họp",
@@ -38,6 +41,10 @@ RIVALS = [
     "[Cụm thi đua số 3]{cum-thi-dua:số 3} tổng kết",
     "[Khối thi đua các sở, ngành tỉnh Sơn La]{khoi-thi-dua:các sở, ngành @tỉnh Sơn La} tổng kết",
     "[Cụm thi đua các huyện miền núi]{cum-thi-dua:các huyện miền núi} tổng kết",
+    "[Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy]"
+    "{khoi-thi-dua:các cơ quan tham mưu, giúp việc < tinh-uy} tổng kết",
+    # several are counted or told
+    "Cụm thi đua 5 tỉnh Tây Nguyên họp",
     "các khối thi đua trong tỉnh; Cụm thi đua đã họp",
 ]
 
@@ -126,6 +133,13 @@ TITLES = [
     (
         "Dự có ông Lê Văn Hòa, Giám đốc và bà Trần Thị Hoa - Phó Giám đốc Sở Y tế.",
         ["Lê Văn Hòa: giam-doc so:Y tế", "Trần Thị Hoa: pho-giam-doc so:Y tế"],
+    ),
+    (
+        "Có Đại tá Lê Văn Hòa, Chính trị viên và Trung tá Trần Văn Nam, Phó Chính trị viên Ban CHQS huyện.",
+        [
+            "Lê Văn Hòa: chinh-tri-vien ban-chi-huy-quan-su @huyện",
+            "Trần Văn Nam: chinh-tri-vien-pho ban-chi-huy-quan-su @huyện",
+        ],
     ),
     # … not of another kind of post, one that has been left, or behind other words
     (

@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from partygraph.extract.chained_posts import OF_NEIGHBOUR, FoundPost, family, is_party_post, may_be_of
+from partygraph.extract.chained_posts import (
+    OF_NEIGHBOUR,
+    FoundPost,
+    are_of_one_kind,
+    family,
+    is_party_post,
+    may_be_of,
+)
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.posts import Chain
@@ -13,7 +20,7 @@ _POSTS = "posts.toml"
 # Tokens between a body and the title of one who leads it: a name with its other posts.
 _MAX_LED, _MAX_STANDING, _MAX_LIKE = 40, 16, 24
 # "và đồng chí Trung tá Nguyễn Thị Minh Hòa,": between the posts of two.
-_MAX_NEXT = 11
+_MAX_NEXT, _LEAST_NAMED = 11, 3  # … of which two words of the name and a sign come last
 
 
 def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: Tokens) -> list[Chain]:
@@ -37,8 +44,11 @@ def _lent_back(chains: list[Chain], tokens: Tokens) -> list[Chain]:
         post, other = chain.posts[0], behind.posts[0]
         if len(chain.posts) > 1 or post.body is not None or other.body is None:
             continue
-        is_one_kind = family(post.type.notation) == family(other.type.notation)
-        if is_one_kind and other.status is post.status and _is_next_man(tokens, chain.j, behind.i):
+        if (
+            are_of_one_kind(post, other)
+            and other.status is post.status
+            and _is_next_man(tokens, chain.j, behind.i)
+        ):
             # At the title: what lies between the two is the other man's.
             body = FoundBody(post.i, post.j, other.body.value, OF_NEIGHBOUR)
             found[n] = replace(chain, posts=(replace(post, body=body),))
@@ -50,8 +60,8 @@ def _is_next_man(tokens: Tokens, i: int, j: int) -> bool:
     between, caps = tokens.keys[i:j], tokens.caps[i:j]
     if len(between) > _MAX_NEXT or between[:1] != ["và"] or between[-1] not in (",", "-", "("):
         return False
-    named = sum(caps[1:-1])
-    return named > 1 and {".", ",", ";", ":"}.isdisjoint(between[1:-1]) and all(caps[-1 - named : -1])
+    is_named = len(between) > _LEAST_NAMED and all(caps[-_LEAST_NAMED:-1])
+    return is_named and {".", ",", ";", ":"}.isdisjoint(between[1:-1])
 
 
 def _counted(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:

@@ -211,7 +211,7 @@ class BodyGrammar:
         if "doc" in slots and (document := self._names.short_document(k)) is not None:
             name.own = tokens.phrase(k, document)
             return document
-        if (group := group_at(tokens, hits, k, slots)) is not None:
+        if (group := group_at(self._names, hits, tokens, k, slots)) is not None:
             name.own, end = group
             return end
         if "cơ-quan" in slots and tokens.keys[k : k + 2] == ["cơ", "quan"]:

@@ -151,15 +151,19 @@ def family(notation: str) -> str:
     )
 
 
+def are_of_one_kind(post: FoundPost, other: FoundPost) -> bool:
+    """Whether one is the other's deputy, or both lead one command."""
+    one, two = post.type.notation, other.type.notation
+    return family(one) == family(two) or {one, two} <= _ids("command")
+
+
 def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:
     """ "nguyên Chủ tịch, nguyên Phó Chủ tịch UBND tỉnh": a post before its deputy's, or the reverse; "Phó Chỉ
     huy trưởng, Tham mưu trưởng BĐBP tỉnh": two of one command.
     """
     if post.i > other.i:
         return None
-    is_one_family = family(post.type.notation) == family(other.type.notation)
-    is_one_command = {post.type.notation, other.type.notation} <= _ids("command")
-    return other.body if is_one_family or is_one_command or _is_chair_of(post, other) else None
+    return other.body if are_of_one_kind(post, other) or _is_chair_of(post, other) else None
 
 
 def _is_chair_of(post: FoundPost, other: FoundPost) -> bool:
