@@ -69,6 +69,12 @@ ANNOUNCED = [
             )
         ],
     ),
+    # whose decision on so many it was, whatever verb made it
+    (
+        "UBND huyện Lộc Hà ban hành quyết định kỷ luật đối với 2 cán bộ. Trong đó, bà Lê Thị Hạnh, Chủ tịch "
+        "UBND xã, bị kỷ luật cảnh cáo.",
+        ["UBND huyện Lộc Hà Discipline → 2 cán bộ", "UBND huyện Lộc Hà cảnh cáo → Lê Thị Hạnh"],
+    ),
     # who agreed to let several go let go each of those whom the next lines name
     (
         "Ban Chấp hành Đảng bộ tỉnh họp, thống nhất cho thôi chức vụ đối với 2 Phó Chủ tịch UBND tỉnh.\n"

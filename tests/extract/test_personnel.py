@@ -322,6 +322,24 @@ LEAVING = [
     ),
     # what he asks for himself is not done, until somebody lets him go
     ("Ông Trần Văn Lâm có đơn xin thôi giữ chức Giám đốc Sở Y tế.", []),
+    # each leaves what he is named for, where no other post is told
+    (
+        "Ban Bí thư quyết định cho thôi chức vụ đối với ông Trần Văn Lâm, Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    (
+        "Ban Bí thư đồng ý cho thôi giữ chức vụ đối với các ông: Trần Văn Lâm, Bí thư Tỉnh ủy Sơn La; "
+        "Lê Đình Hòa, Phó Bí thư Tỉnh ủy Hà Nam.",
+        [
+            "Ban Bí thư Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+            "Ban Bí thư Dismissal → Lê Đình Hòa pho-bi-thu tinh-uy @tỉnh Hà Nam",
+        ],
+    ),
+    (
+        "Ban Bí thư cho thôi giữ chức Ủy viên Ủy ban Kiểm tra Trung ương đối với ông Trần Văn Lâm, Bí thư "
+        "Tỉnh ủy.",
+        ["Ban Bí thư Dismissal → Trần Văn Lâm uy-vien uy-ban-kiem-tra @trung ương"],
+    ),
     ("Ông Trần Văn Lâm sẽ đề nghị được thôi chức Bí thư Đảng ủy.", []),
     (
         "Ban Bí thư đồng ý cho ông Trần Văn Lâm xin thôi giữ chức Bí thư Tỉnh ủy Sơn La.",

@@ -92,12 +92,27 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
         before = [post for post in chains if at <= post.chain.i < first.i]
         posts = [row for post in (before if is_lost else before[-1:]) for row in post.rows()]
         run = joined_behind(scene, first, behind, stop)
-        groups.append([(person, row) for person in run for row in posts])
+        rows = [(person, row) for person in run for row in posts]
+        left = [(person, row) for person in run for row in _left(scene, hit, person, chains)]
+        if left and not rows:
+            return left
+        groups.append(rows)
         at = run[-1].j
     is_each = len(groups) > 1 and all(groups)
     if is_each or (is_lost and not listed(scene, hit, people, chains)):
         return [row for group in groups for row in group]
     return []
+
+
+def _left(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    """ "cho thôi chức vụ đối với ông N, Bí thư Tỉnh ủy": he leaves what he is, where no other is told."""
+    behind = scene.gap(hit.j, min(scene.j, hit.j + 3))
+    if hit.entry.phrase not in words("personnel.toml", "lets-leave"):
+        return []
+    if _pattern("nothing-told").match(behind) is None:
+        return []
+    own = [post for post in chains if 0 <= post.chain.i - person.j <= 1]
+    return [row for post in own[:1] for row in post.rows()]
 
 
 def _next_removal(scene: Scene, hit: Hit) -> int:
