@@ -89,6 +89,12 @@ RELATIONS = [
     ("Nghị quyết số 12-NQ/TWĐTN của Trung ương Đoàn.", ["12-NQ/TWĐTN issuedBy Trung ương Đoàn"]),
     ("Nghị quyết số 12-NQ/TWH của Trung ương hội.", []),
     ("Chỉ thị số 19-CT/TW của Trung ương.", []),
+    # the plenum behind a dash, of another organisation's committee
+    (
+        "Kết luận số 05-KL/TWĐTN ngày 5/12/2018 – Hội nghị lần thứ Ba Ban Chấp hành Trung ương Đoàn khóa XI.",
+        ["05-KL/TWĐTN issuedBy Ban Chấp hành Trung ương Đoàn khóa XI"],
+    ),
+    ("Chỉ thị số 35-CT/TU ngày 15/12/2018 – Hội nghị triển khai của Huyện ủy.", []),
     # two of one series have one issuer
     (
         "Nghị quyết 37-NQ/TW và Kết luận số 48-KL/TW của Bộ Chính trị.",

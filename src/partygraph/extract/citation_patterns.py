@@ -28,7 +28,7 @@ _MORE = r"(?:\s*(?:,|và)\s*\d{1,2}\b)*"
 PLENUM_LEADS = ("NQ",)
 PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
 # Behind a citation: every tail begins with a letter or a bracket, be it over a comma.
-GOES_ON = re.compile(r"\s*,?\s*[(\w]")
+GOES_ON = re.compile(r"\s*(?:,|[–-](?=\s))?\s*[(\w]")
 DAY_LEAD = re.compile(
     r"\s*,?\s*\(?\s*(?:cùng\s+)?(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
     r"|\s*\(\s*(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*\))"
@@ -108,7 +108,7 @@ def plenum_short() -> re.Pattern[str]:
 def plenum_long() -> re.Pattern[str]:
     """ "Hội nghị lần thứ tư Ban Chấp hành", up to the body that met."""
     return re.compile(
-        rf"\s*(?:của\s+)?[Hh]ội nghị\s+(?:lần(?: thứ)?\s+)?{ordinal_pattern()}"
+        rf"\s*(?:(?:của|[–-])\s+)?[Hh]ội nghị\s+(?:lần(?: thứ)?\s+)?(?i:{ordinal_pattern()})"
         rf"\s*,?\s*(?=BCH|Ban [Cc]hấp hành|{_central()})"
     )
 

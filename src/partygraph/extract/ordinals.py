@@ -22,8 +22,13 @@ def read_ordinal(written: str) -> int:
 
     >>> read_ordinal("mười hai"), read_ordinal("XII"), read_ordinal("12")
     (12, 12, 12)
+    >>> read_ordinal("Ba"), read_ordinal("xii")
+    (3, 12)
     """
-    return int(written) if written.isdigit() else _numbers()[written]
+    if written.isdigit():
+        return int(written)
+    known = _numbers()  # "lần thứ Ba", "khóa xii": written small or large
+    return next(known[form] for form in (written, written.lower(), written.upper()) if form in known)
 
 
 def is_later_term(written: str, than: str) -> bool:
