@@ -25,6 +25,8 @@ CENTRAL = [
     "[Quốc hội khóa XIV]{quoc-hoi #XIV}",
     "[Chính phủ]{chinh-phu} ban hành nghị định",
     "[Bộ Giáo dục và Đào tạo]{bo:Giáo dục và Đào tạo}",  # a field over "và"
+    "[Đảng ủy Ngoài nước]{dang-uy:Ngoài nước} họp",
+    "[Hội đồng Đội Trung ương]{hoi-dong-doi @trung ương} họp",
     "lãnh đạo cấp Vụ của [Bộ Nội vụ]{bo:Nội vụ}",  # a rank, and no department
     "[Ban Tư tưởng – Văn hóa Trung ương]{ban-khac:Tư tưởng - Văn hóa @trung ương}",
     "[Đại sứ quán Việt Nam tại Lào]{dai-su-quan:Việt Nam tại Lào}",

@@ -50,8 +50,8 @@ def as_whole(body: FoundBody, head: BodyHead) -> FoundBody:
 
 
 def _is_cut_off(own: str) -> bool:
-    """ "các chương trình của Đài T": one letter that is no number is the rest of a name."""
-    return len(own) == 1 and own.isalpha() and own not in "IVX"
+    """ "chương trình của Đài T": one letter is the rest of a name, but for numbers and "Đại học Y"."""
+    return len(own) == 1 and own.isalpha() and own not in "IVXY"
 
 
 def is_numbered(name: NameParts) -> bool:
