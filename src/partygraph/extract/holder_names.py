@@ -41,9 +41,17 @@ class HolderReader(PlaceReader):
         province closes the name: "Công ty Sao Mai Hà Tĩnh".
         """
         is_plain = self._tokens.caps[k - 1] or self.key(k + 1) in words("cues.toml", "middle-names")
-        if not is_plain or not self.is_holder(k):
+        if not is_plain or not self.is_holder(k) or self._is_before_name(k, own):
             return False
         if self._hits.longest(k + 1, "province") is not None and not self._is_of_post(own):
             return False
         called = words("people.toml", "not-before")
         return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called
+
+    def _is_before_name(self, k: int, own: int) -> bool:
+        """ "Bệnh viện Bạch Mai | Đào Xuân Nam": whether token `k`, though a surname, ends the name of a body
+        that has but one syllable before it; few surnames come before another.
+        """
+        is_begun = self._tokens.caps[k - 1] and (k - 1 == own or not self._tokens.caps[k - 2])
+        is_named = k + 1 in self._surnames and self._is_person(k + 1)
+        return is_begun and is_named and self.key(k) not in words("people.toml", "first-of-two-surnames")

@@ -105,6 +105,7 @@ class NeighbourGrammar:
         if " ".join(gap) in _words("is-name"):
             return name, "post-is-name"
         is_item = gap == [":"] and self._tokens.key(chain.i - 1) in (";", ":", ".", "-") and name.is_full
+        is_item = is_item or (gap == ["-"] and name.is_full)  # "Bí thư Huyện ủy - N; Chủ tịch UBND huyện - M"
         if (is_item or (gap in ([","], [":"]) and chain.j + 1 < name.i)) and self._may_reach_over_comma(
             place
         ):
