@@ -27,6 +27,11 @@ CENTRAL = [
     "[Bộ Giáo dục và Đào tạo]{bo:Giáo dục và Đào tạo}",  # a field over "và"
     "[Đảng ủy Ngoài nước]{dang-uy:Ngoài nước} họp",
     "[Hội đồng Đội Trung ương]{hoi-dong-doi @trung ương} họp",
+    # bodies of associations are none of the Party's
+    "[Ủy ban Kiểm tra Trung ương Đoàn]{uy-ban-kiem-tra < doan-tncs:Trung ương Đoàn} họp",
+    "[Ban Tổ chức Trung ương Hội Nông dân Việt Nam]{ban-to-chuc < hoi:Nông dân @Việt Nam} họp",
+    "[BCH Trung ương Hội Nông dân Việt Nam]{ban-chap-hanh < hoi:Nông dân @Việt Nam} họp",
+    "[Ban Tổ chức Trung ương Đảng]{ban-to-chuc @trung ương} họp",
     "lãnh đạo cấp Vụ của [Bộ Nội vụ]{bo:Nội vụ}",  # a rank, and no department
     "[Ban Tư tưởng – Văn hóa Trung ương]{ban-khac:Tư tưởng - Văn hóa @trung ương}",
     "[Đại sứ quán Việt Nam tại Lào]{dai-su-quan:Việt Nam tại Lào}",

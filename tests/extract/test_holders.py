@@ -205,6 +205,20 @@ VACANT = [
 ]
 
 APPOSITIONS = [
+    # the post before a dash, and the next one behind a semicolon
+    (
+        "Dự có Bí thư Huyện ủy Tứ Kỳ - Lê Văn Hòa; Giám đốc Sở Y tế - Trần Thị Hoa.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ", "Trần Thị Hoa: giam-doc so:Y tế"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Bí thư Huyện ủy Tứ Kỳ - Trần Văn Nam cùng dự.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # of a body with one syllable so far the next is no surname
+    (
+        "Dự có Giám đốc Bệnh viện Bạch Mai Đào Xuân Nam.",
+        ["Đào Xuân Nam: giam-doc benh-vien:Bạch Mai"],
+    ),
     # a bracket or a title of honour between the name and the posts
     (
         "ông Lê Văn Hòa (SN 1960, ở phường Bắc Hà), nguyên Bí thư Tỉnh ủy Sơn La.",

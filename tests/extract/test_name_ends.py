@@ -27,6 +27,7 @@ OTHER_WORDS = [
     # a clause joined to a place
     "Bí thư [Đảng ủy phường]{dang-uy @phường} Báo cáo kết quả",
     "làm việc với [Đảng ủy xã An Hòa]{dang-uy @xã An Hòa} Xác định khâu then chốt",
+    "kỳ họp của [HĐND TP.]{hdnd @thành phố} Ảnh: Quang Huy",
     # words stuck together
     "[Bệnh viện Mắt Hải Dương]{benh-vien:Mắt @Hải Dương}Mô hình mới",
     "[Trung tâm Dưỡng lão]{trung-tam:Dưỡng lão}Xem tiếp",

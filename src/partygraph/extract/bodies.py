@@ -23,7 +23,7 @@ from partygraph.extract.words import mapping, words
 from partygraph.model.mention import BodyName
 
 CENTRAL = "trung ương"
-NATION = "Việt Nam"
+NATION, _ASSOCIATION = "Việt Nam", "MassOrganization"
 _MAX_DEPTH = 4  # names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …"
 
 
@@ -190,13 +190,13 @@ class BodyGrammar:
         return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")
 
     def _inner(self, name: NameParts, k: int, head: BodyHead, depth: int) -> int:
-        """Takes in what names the body itself: a number, a document, a block, a field, words of its own.
-
-        Gives the token after it.
-        """
-        slots = head.slots
-        tokens, hits = self._tokens, self._hits
+        """Takes in what names the body itself (number, document, block, field, words); the token after it."""
+        slots, tokens, hits = head.slots, self._tokens, self._hits
         if "central" in slots and (hit := hits.longest(k, "central")) is not None:
+            whole = self._nested(k, depth)  # "Văn phòng | Trung ương Đoàn"
+            if whole is not None and self._heads[whole.value.head].body_class == _ASSOCIATION:
+                name.of, name.inner = whole.value, whole
+                return whole.j
             name.level = CENTRAL
             return self._about(name, hit.j, slots)
         if "tối-cao" in slots and tokens.keys[k : k + 2] == ["tối", "cao"]:
