@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from partygraph.errors import DataError
-from partygraph.evaluate.gold import Choice, GoldArticle, GoldRelation, load_gold_folder
+from partygraph.evaluate.gold import (
+    Choice,
+    GoldArticle,
+    GoldQuantity,
+    GoldRelation,
+    load_gold_folder,
+)
 from partygraph.evaluate.report import Scorecard, gains_and_losses, render
 from partygraph.evaluate.score import KINDS, Tally, score
 from partygraph.evaluate.values import (
@@ -295,3 +301,13 @@ def test_the_json_is_stable_and_holds_the_figures() -> None:
 def test_what_is_no_scorecard_is_refused(told: str) -> None:
     with pytest.raises(DataError, match="is no scorecard"):
         gains_and_losses(told, card("004").to_json())
+
+
+@pytest.mark.parametrize(
+    ("subject", "right"), [("cấp ủy các cấp", 1), ("các chi bộ", 1), ("Tỉnh ủy Hà Tĩnh", 0)]
+)
+def test_a_number_of_nobody_is_that_of_many_at_once(subject: str, right: int) -> None:
+    row = GoldQuantity(Choice((subject,), may_be_absent=False), "đảng viên được kiểm tra", (12,))
+    gold = replace(GOLD["003"], quantities=(row,))
+    told = replace(perfect(gold), quantities=(QuantityFact((), "đảng viên được kiểm tra", 12),))
+    assert len(score(gold, told).tallies["quantities"].right) == right
