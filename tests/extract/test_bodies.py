@@ -109,6 +109,8 @@ OWN_WORDS = [
 ]
 
 LISTS = [
+    "các [Tỉnh ủy Nam Định]{tinh-uy @tỉnh Nam Định}, [Thanh Hóa]{tinh-uy @tỉnh Thanh Hóa} họp",
+    "[Tỉnh ủy Nam Định]{tinh-uy @tỉnh Nam Định}, Thanh Hóa có mưa",
     # the head is shared
     "[BPGV Chỉ thị 03 huyện Tứ Kỳ]{bo-phan-giup-viec:Chỉ thị 03 @huyện Tứ Kỳ}, "
     "[Thanh Miện]{bo-phan-giup-viec:Chỉ thị 03 @huyện Thanh Miện}",

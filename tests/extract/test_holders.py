@@ -205,6 +205,11 @@ VACANT = [
 ]
 
 APPOSITIONS = [
+    # what he leads, behind his own post and a comma
+    (
+        "Đoàn kiểm tra của Tỉnh ủy do đồng chí Lê Văn Hòa, Bí thư Huyện ủy Tứ Kỳ, làm Trưởng đoàn đã họp.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ", "Lê Văn Hòa: truong-doan doan-kiem-tra < tinh-uy"],
+    ),
     # the post before a dash, and the next one behind a semicolon
     (
         "Dự có Bí thư Huyện ủy Tứ Kỳ - Lê Văn Hòa; Giám đốc Sở Y tế - Trần Thị Hoa.",

@@ -170,7 +170,7 @@ class BodyGrammar:
         if "as-written" in slots:
             written = self._tokens.phrase(i, min(own_end, k))
             name.own = head.label if "one-name" in slots else written
-        outer = self._names.outer(k) if name.place or name.of else None
+        outer = self._names.outer(k) if (name.place or name.of) and not name.is_provincial else None
         spelled, own = spelled_out(head.id)
         value = BodyName(spelled, name.own or own, name.of, name.level, name.place, name.term, outer)
         body = FoundBody(i, k, value, "body-grammar", name.inner)

@@ -94,7 +94,7 @@ class BodyLists:
         if name.place and name.level in words("cues.toml", "rural-and-urban"):
             hit = hits.longest(k, "district") if hits.longest(k, "province") is None else None
             return None if hit is None else (replace(name, place=hit.entry.id), hit.j)
-        if name.place and body.rule == "body-list":
+        if name.place and (body.rule == "body-list" or self.is_one_of_list(body)):
             hit = hits.longest(k, "province") or hits.longest(k, "district")
             return None if hit is None else (replace(name, place=hit.entry.id), hit.j)
         if name.head in PLURAL_HEADS.values() and self.is_one_of_list(body):

@@ -20,6 +20,11 @@ class NameParts:
     term: str | None = None
     inner: FoundBody | None = None
 
+    @property
+    def is_provincial(self) -> bool:
+        """Whether it is a province's body or part of one: it lies in no larger place."""
+        return "tỉnh" in (self.level, None if self.of is None else self.of.level)
+
 
 @cache
 def spelled_out(head: str) -> tuple[str, str]:
