@@ -11,7 +11,7 @@ from partygraph.authority.provinces import find_province
 from partygraph.extract.names import NameReader
 from partygraph.extract.scene import Scene
 from partygraph.extract.told_places import TOLD_BEFORE, placed_at
-from partygraph.extract.words import ids, words
+from partygraph.extract.words import first_words, ids, words
 from partygraph.model.mention import BodyName, Mention
 
 _WORDS = "cues.toml"
@@ -21,6 +21,7 @@ _TO_PLACE = 5
 _SIGNS = 3
 # "cụ thể ," before it.
 _LEAD = 4
+_OPENING = ("heading-place", "before-place")
 # Places by their level.
 _Places = Mapping[str, str]
 
@@ -54,7 +55,9 @@ def _told(scene: Scene, names: NameReader) -> Iterator[tuple[int, int, _Places]]
 
 def _opened(keys: Sequence[str]) -> int | None:
     """How many tokens open a sentence that begins with its place: "- Tại", "Cụ thể, đối với"."""
-    start = next((n for n, key in enumerate(keys[:_SIGNS]) if key.isalpha()), len(keys))
+    start = next((n for n, key in enumerate(keys[:_SIGNS]) if key.isalpha()), None)
+    if start is None or not any(keys[start] in first_words(_WORDS, table) for table in _OPENING):
+        return None
     comma = next((n for n, key in enumerate(keys[start : start + _LEAD]) if key == ","), None)
     if comma is not None and " ".join(keys[start : start + comma]) in words(_WORDS, "before-place"):
         start += comma + 1
