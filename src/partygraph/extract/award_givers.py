@@ -69,11 +69,8 @@ class GiverReader:
         if _is_by_unnamed(scene, hit):
             return Giver(None, Ground.SUBJECT)
         before = [item for item in scene.before(hit.i, MentionKind.BODY) if item.mention not in given]
-        receiving: list[object] = []
         for item in before:
-            if "được" in scene.keys(item.j, hit.j) and scene.keys(item.i - 1, item.i) != ["được"]:
-                if "có" in scene.keys(item.j, hit.i):  # "Đảng bộ xã có 15 đồng chí được tặng"
-                    receiving.append(self.mentions[item.mention].value)
+            if _is_given_to(scene, hit, item):
                 continue
             lead = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
             if self._is_of_hander(scene, item):
@@ -88,9 +85,15 @@ class GiverReader:
         subject = [item for item in before if item.i == scene.i or scene.keys(item.i - 1, item.i) == [","]]
         if subject and "được" not in scene.keys(subject[-1].j, hit.j):
             return Giver(subject[-1].mention, _ground(scene, subject[-1], hit))
-        if topic is not None and self.mentions[topic].value in receiving:
-            return _NOBODY
-        return Giver(topic, Ground.HOST)
+        return _NOBODY if self._is_honoured(scene, hit, before, topic) else Giver(topic, Ground.HOST)
+
+    def _is_honoured(self, scene: Scene, hit: Hit, before: Iterable[Item], topic: int | None) -> bool:
+        """ "Đảng bộ xã có 15 đồng chí được tặng": whether members of `topic` are given it."""
+        return topic is not None and any(
+            self.mentions[item.mention].value == self.mentions[topic].value
+            for item in before
+            if _is_given_to(scene, hit, item) and "có" in scene.keys(item.j, hit.i)
+        )
 
     def asked(self, scene: Scene, hit: Hit) -> tuple[bool, int | None]:
         """Whether the award is only asked for, and of whom: "Đề nghị Ban Thường vụ Tỉnh ủy tặng Cờ"."""
@@ -226,3 +229,8 @@ def _deputised() -> Pattern[str]:
 
 def _owned() -> Pattern[str]:
     return written.owner_of_award()
+
+
+def _is_given_to(scene: Scene, hit: Hit, item: Item) -> bool:
+    """ "Đảng bộ xã có 15 đồng chí được tặng": whether a body stands before those who get it."""
+    return "được" in scene.keys(item.j, hit.j) and scene.keys(item.i - 1, item.i) != ["được"]

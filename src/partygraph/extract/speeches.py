@@ -73,24 +73,22 @@ def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
 
 def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Thừa ủy nhiệm của Chủ tịch nước, đồng chí N trao tặng …": N does so at the meeting told of."""
-    first = people[0]
-    if not scene.gap(scene.i, scene.i + 4).startswith(listed(_WORDS, "on-behalf")):
-        return []
-    if not is_subject_of_lead(scene, first):
-        return []
-    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
-    return [first] if pattern(_WORDS, "hands-over").match(behind) else []
+    return _for_others(scene, people[0], "hands-over")
 
 
 def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Thay mặt các sĩ quan, Đại tá N đã bày tỏ lòng biết ơn": N speaks at the meeting told of."""
-    first = people[0]
+    return _for_others(scene, people[0], "says-for-others")
+
+
+def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
+    """The first person of a sentence that opens with for whom he acts, where he does what a table tells."""
     if not scene.gap(scene.i, scene.i + 4).startswith(listed(_WORDS, "on-behalf")):
         return []
     if not is_subject_of_lead(scene, first):
         return []
     behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
-    return [first] if pattern(_WORDS, "says-for-others").match(behind) else []
+    return [first] if pattern(_WORDS, does).match(behind) else []
 
 
 def informing(scene: Scene) -> list[tuple[str, int]]:
