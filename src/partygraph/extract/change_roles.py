@@ -31,7 +31,12 @@ def is_holder(scene: Scene, hit: Hit, item: Item, posts: Sequence[PostMention]) 
     between = [post for post in posts if hit.j <= post.chain.i and post.chain.j <= item.i]
     if not between or between[0].chain.i - hit.j > 3:
         return False
-    gap = scene.gap(between[-1].chain.j, item.i)
+    return is_title(scene, between[-1].chain.j, item.i)
+
+
+def is_title(scene: Scene, i: int, j: int) -> bool:
+    """Whether nothing but how somebody is addressed stands from token `i` to his name at `j`."""
+    gap = scene.gap(i, j)
     return not gap or _pattern("title").fullmatch(gap) is not None
 
 

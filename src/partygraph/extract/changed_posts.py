@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from partygraph.extract.change_roles import is_apart
+from partygraph.extract.change_roles import is_apart, is_title
 from partygraph.extract.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.lexicon import Hit, body_heads
 from partygraph.extract.posts import PostMention, PostRow
@@ -74,7 +74,7 @@ class ChangedPosts:
     def _is_held(self, scene: Scene, post: PostMention, person: Item, chains: Sequence[PostMention]) -> bool:
         """ "bổ nhiệm Phó Giám đốc N giữ chức Giám đốc": what stands before his name is not given to him."""
         end = post.chain.j
-        if not 0 <= person.i - end <= _LEAD or not _is_title(scene, end, person.i):
+        if not 0 <= person.i - end <= _LEAD or not is_title(scene, end, person.i):
             return False
         return any(
             self._takes(scene, other, person) and other.chain.i - person.j <= _NEXT
@@ -216,12 +216,6 @@ def _is_whose(scene: Scene, post: PostMention) -> bool:
     """ "phê chuẩn đề nghị của Thủ tướng": who is named so gives something, and gets nothing."""
     at = post.chain.i
     return scene.gap(max(scene.i, at - 1), at) in _words("whose")
-
-
-def _is_title(scene: Scene, i: int, j: int) -> bool:
-    """Whether nothing but how somebody is addressed stands from token `i` to his name at `j`."""
-    gap = scene.gap(i, j)
-    return not gap or _pattern("title").fullmatch(gap) is not None
 
 
 def _left_open(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:

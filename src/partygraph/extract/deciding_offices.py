@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from partygraph.extract.change_roles import is_title
 from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.coordination import is_subject_over
 from partygraph.extract.lexicon import Hit
@@ -58,8 +59,7 @@ def _holder(scene: Scene, end: int, stop: int) -> Item | None:
     """Who is named right behind the office that ends at token `end`."""
     for person in scene.people:
         if end <= person.i and person.j <= stop:
-            gap = scene.gap(end, person.i)
-            return person if not gap or _pattern("title").fullmatch(gap) else None
+            return person if is_title(scene, end, person.i) else None
     return None
 
 

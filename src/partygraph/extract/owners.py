@@ -9,6 +9,7 @@ from functools import partial
 from partygraph.extract.count_patterns import aimed_at
 from partygraph.extract.meetings import name_of
 from partygraph.extract.member_bodies import body_in_name, with_members
+from partygraph.extract.no_subjects import only_tells
 from partygraph.extract.owner_words import (
     account,
     clause_before,
@@ -249,21 +250,15 @@ class OwnerReader:
                 break
             if scene.tokens.starts[item.i] < begin:
                 continue
-            is_told = is_told or self._only_tells(scene, item)
+            is_told = is_told or only_tells(scene, item)
             may_act = item.mention not in self.of_posts and not self._is_object(scene, item)
-            if may_act and not self._only_tells(scene, item):
+            if may_act and not only_tells(scene, item):
                 is_others = others_begin(scene.tokens.text, scene.tokens.ends[item.j - 1], position)
                 return None if is_others else item.mention
         if is_told:
             return self._acting_place(scene, position)
         is_nobody = is_nameless(clause_before(scene.tokens.text[scene.span.start : position], at))
         return None if is_nobody else self.of_text()
-
-    def _only_tells(self, scene: Scene, item: Item) -> bool:
-        """ "Văn phòng Huyện ủy cho biết, toàn huyện kết nạp 39 đảng viên": the source, and who did it is left
-        open.
-        """
-        return scene.gap(item.j, item.j + 3).startswith(listed("cues.toml", "telling"))
 
     def _acting_place(self, scene: Scene, position: int) -> int | None:
         if self.place is None:
