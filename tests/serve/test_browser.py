@@ -28,7 +28,7 @@ def tab(served: Served) -> Iterator[Any]:
         page.on("console", lambda told: told.type == "error" and page.complaints.append(told.text))
         page.goto(served.url)
         # Until the script has run, the name is that of the element with this id.
-        page.wait_for_function("window.yasgui?.getTab !== undefined")
+        page.wait_for_function("() => window.yasgui?.getTab !== undefined")
         yield page
         browser.close()
 

@@ -56,7 +56,7 @@ def measure(size: int, folder: Path) -> dict[str, float]:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         tab = browser.new_page(viewport={"width": 1440, "height": 900})
         tab.goto(path.as_uri() + "#v=graph")
-        tab.wait_for_function("window.partygraph !== undefined")
+        tab.wait_for_function("() => window.partygraph !== undefined")
         found |= {"first frame": tab.evaluate(FIRST), **tab.evaluate(MEASURE)}
         browser.close()
     return found

@@ -92,7 +92,7 @@ class Visit:
     def goto(self, path: Path, hash_: str = "") -> None:
         self.tab.goto("about:blank")
         self.tab.goto(path.as_uri() + hash_)
-        self.tab.wait_for_function("window.partygraph !== undefined")
+        self.tab.wait_for_function("() => window.partygraph !== undefined")
         self.tab.evaluate("() => window.partygraph.begin")
         self.settle()
 

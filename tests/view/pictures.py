@@ -37,7 +37,7 @@ def main(page_file: Path, out: Path) -> None:
         for size, (width, height) in SIZES.items():
             page = browser.new_page(viewport={"width": width, "height": height})
             page.goto(page_file.resolve().as_uri())
-            page.wait_for_function("window.partygraph !== undefined")
+            page.wait_for_function("() => window.partygraph !== undefined")
             for name, address in states(page).items():
                 page.goto("about:blank")
                 page.goto(page_file.resolve().as_uri() + "#" + address)

@@ -103,7 +103,7 @@ def test_a_link_to_a_hidden_entry_takes_the_filter_away(visit: Any, guide_file: 
     seen = opened(visit(), guide_file, "vi")
     seen.tab.fill("#filter", "implements")
     seen.run("location.hash = '#Person'")
-    seen.tab.wait_for_function("document.getElementById('filter').value === ''")
+    seen.tab.wait_for_function("() => document.getElementById('filter').value === ''")
     seen.tab.wait_for_function(
         "() => { const at = document.getElementById('Person').getBoundingClientRect().top; return at >= 0 && at < innerHeight; }"
     )

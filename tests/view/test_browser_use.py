@@ -137,7 +137,7 @@ def test_back_and_escape_undo_steps(visit: Any, page_file: Path, keys: dict[str,
     assert seen.run("window.partygraph.state.f") == keys["doc/tw_x_22-nq-tw"]
     assert seen.tab.inner_text("#panel h2") == "Nghị quyết số 22-NQ/TW"
     seen.tab.keyboard.press("Escape")
-    seen.tab.wait_for_function("window.partygraph.state.v === 'start'")
+    seen.tab.wait_for_function("() => window.partygraph.state.v === 'start'")
 
 
 def test_arrows_walk_the_graph_and_are_spoken(visit: Any, page_file: Path, keys: dict[str, str]) -> None:
