@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from partygraph.authority import tables
-from partygraph.authority.bodies import body_of_slug, central_bodies, find_central_body
+from partygraph.authority.bodies import central_bodies, find_central_body
 from partygraph.authority.documents import central_documents
 from partygraph.authority.provinces import (
     capital_province,
@@ -109,7 +109,7 @@ def test_central_bodies_are_found_by_every_name(name, slug):
 
 
 def test_a_ministry_of_before_the_mergers_knows_its_successor():
-    assert body_of_slug("bo-ke-hoach-va-dau-tu").succeeded_by == "bo-tai-chinh"
+    assert find_central_body("Bộ Kế hoạch và Đầu tư").succeeded_by == "bo-tai-chinh"
 
 
 @pytest.mark.parametrize(

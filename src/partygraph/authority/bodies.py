@@ -53,11 +53,6 @@ def find_central_body(name: str) -> CentralBody | None:
     return _by_name().get(fold(name))
 
 
-def body_of_slug(slug: str) -> CentralBody:
-    """The central body with this slug. Raises KeyError for any other string."""
-    return _by_slug()[slug]
-
-
 @cache
 def _by_name() -> dict[str, CentralBody]:
     return {fold(name): body for body in central_bodies() for name in (body.label, *body.aliases)}

@@ -138,18 +138,13 @@ def plenum_sense(term: str, plenum: int) -> PlenumSense | None:
     return _senses().get((term, plenum))
 
 
-def plenum_of(term: str, ordinal: int) -> Plenum | None:
-    """The plenum with its days, None where the table does not have it."""
-    return next((known for known in plenums() if (known.term, known.ordinal) == (term, ordinal)), None)
-
-
 # Bounded: numbers come from articles without end.
 @lru_cache(maxsize=1 << 13)
 def normalise_number(text: str) -> str:
     """The symbol that `text` writes, in its canonical form; a bare number stays a number.
 
     Mends spaces, dashes, Ð (U+00D0), TƯ / T.Ư, the case of type letters, a missing dash, one-digit
-    serials and swapped separators (`is_swapped` tells). What is no symbol comes back cleaned only.
+    serials and swapped separators. What is no symbol comes back cleaned only.
 
     >>> normalise_number("24/NQ-TW"), normalise_number("41 – NQ/T.Ư"), normalise_number("số 1234/QĐ-UBND")
     ('24-NQ/TW', '41-NQ/TW', '1234/QĐ-UBND')
@@ -164,19 +159,6 @@ def normalise_number(text: str) -> str:
         return cleaned
     serial = match["serial"].zfill(2) + (match["year"] or "")
     return f"{serial}/{code}-{issuer}" if _is_state(match, issuer) else f"{serial}-{code}/{issuer}"
-
-
-def is_swapped(text: str) -> bool:
-    """Whether the separators of `text` stand in the wrong order for its issuer.
-
-    >>> is_swapped("24/NQ-TW"), is_swapped("24-NQ/TW"), is_swapped("24-NQ/UBND")
-    (True, False, True)
-    """
-    match = _SYMBOL.match(_cleaned(text))
-    if match is None or _code(match["code"]) not in _codes() or not match["first"]:
-        return False
-    is_state = _is_state(match, _issuer(match["issuer"]))
-    return match["first"] + match["second"] != ("/-" if is_state else "-/")
 
 
 def _cleaned(text: str) -> str:

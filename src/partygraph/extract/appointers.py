@@ -108,5 +108,5 @@ def act_kind(scene: Scene, action: ActionReading) -> str | None:
         return "Election"  # who elects votes out
     if action.change == "Dismissal":
         return RELEASING
-    is_deputy = (action.post or "").startswith("dai-bieu")  # whom the voters elect
+    is_deputy = action.post in _ids("deputy")  # whom the voters elect
     return "Election" if action.change == "Election" and not is_deputy else None

@@ -28,10 +28,9 @@ from partygraph.extract.posts import NO_POST, PostMention
 from partygraph.extract.reported_changes import ReportedChanges, by_others, each, plain_change
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, handed_out, is_decided
-from partygraph.extract.words import find, pattern
+from partygraph.extract.words import find, ids, pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
-_DEPUTIES = frozenset({"dai-bieu-hoi-dong-nhan-dan", "dai-bieu-quoc-hoi"})
 _REACH, _DENIED = 45, 10  # "không được", "thu hồi, hủy bỏ các quyết định về việc"
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
@@ -117,7 +116,11 @@ class ChangeGrammar:
             return found
         host, posts = self.decisions.standing.host, [row for _, row in rows]
         is_voted = _find("voters", scene.keys(scene.i, by.i)) is not None
-        if is_voted and change == "Dismissal" and {post for post, _, _ in posts} <= _DEPUTIES:
+        if (
+            is_voted
+            and change == "Dismissal"
+            and {post for post, _, _ in posts} <= ids("personnel.toml", "deputy")
+        ):
             return posts[0][2]  # an assembly itself lets its deputies go
         return host if is_voted and may_elect(host, posts, self.mentions) else None
 

@@ -51,7 +51,6 @@ QUICK = Effort(40_000, 25)
 """What a build takes, where the check must not cost more than the reading."""
 _AT_ONCE = 25
 """Articles of a sample that are checked together."""
-_SHOWN = 10
 _MOST_ROWS = 1_000
 _LONGEST_SHOWN = 80
 _SHACL = "http://www.w3.org/ns/shacl#"
@@ -115,15 +114,6 @@ def validate(out: Path, effort: Effort = THOROUGH, store: ox.Store | None = None
     for path in sorted(ontology_path("verify").glob("*.rq")):
         found.update(_rule_violations(store, path))
     return sorted(found, key=str)
-
-
-def require_valid(out: Path) -> None:
-    """Raise ShapeError with the first violations where the build has any."""
-    found = validate(out)
-    if found:
-        more = f"\n… and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-        listed = "\n".join(str(violation) for violation in found[:_SHOWN])
-        raise ShapeError(f"the graph breaks {len(found)} of its own promises:\n{listed}{more}")
 
 
 def _pieces(store: ox.Store, effort: Effort) -> Iterator[Iterable[ox.Quad]]:
