@@ -1,6 +1,5 @@
 """Lists of documents under one head: "các chỉ thị của Ban Bí thư gồm: Chỉ thị số …; Chỉ thị số …"."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -33,7 +32,7 @@ class ListHeads:
         head: int | None = None
         last = 0
         for start, end in spans:
-            token = bisect_left(self.tokens.starts, start)
+            token = self.tokens.first_from(start)
             before = self.tokens.keys[token - 1] if token > 0 else ""
             if before == ":":
                 head = self._head(token - 1)

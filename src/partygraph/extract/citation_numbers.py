@@ -1,7 +1,6 @@
 """Where the number of a document stands, and the symbol that it is."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -45,7 +44,7 @@ class NumberReader:
         symbol = written.SYMBOL.match(text, number.end()) if number is not None else None
         if number is None or symbol is None or type_ not in codes().get(symbol["code"], ()):
             return None
-        inside = range(self._token(at), self._token(number.end()))
+        inside = range(self._tokens.first_from(at), self._tokens.first_from(number.end()))
         return None if any(self._hits.longest(k, "doctype") is not None for k in inside) else number
 
     def owner_between(self, at: int, number: re.Match[str]) -> int | None:
@@ -54,7 +53,7 @@ class NumberReader:
         body = self._body_at.get(of.end()) if of is not None else None
         if body is None:
             return None
-        between = self._tokens.keys[self._bodies[body].j : self._token(number.end())]
+        between = self._tokens.keys[self._bodies[body].j : self._tokens.first_from(number.end())]
         return body if between and set(between) <= {"số", ":"} else None
 
     def in_full(self, symbol: re.Match[str]) -> InFull | None:
@@ -70,9 +69,6 @@ class NumberReader:
         issuer = letters.get(self._bodies[body].value.head, text[symbol.start("issuer") : end])
         whole = text[symbol.start() : symbol.start("issuer")] + issuer
         return InFull("".join(whole.split()), end, body)
-
-    def _token(self, at: int) -> int:
-        return bisect_left(self._tokens.starts, at)
 
 
 def printed(symbol: re.Match[str]) -> str:

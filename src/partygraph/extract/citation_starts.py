@@ -1,7 +1,6 @@
 """Where letters and signs of citations stand: they are rare, so they are looked for and not looked over."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from partygraph.extract.tokens import Tokens
@@ -22,7 +21,7 @@ def dashes(tokens: Tokens) -> list[int]:
     starts = tokens.starts
     found = []
     for at in sorted(at for sign in "-/" for at in _places(sign, tokens.text)):
-        k = bisect_left(starts, at)
+        k = tokens.first_from(at)
         if k < len(starts) and starts[k] == at:
             found.append(k)
     return found

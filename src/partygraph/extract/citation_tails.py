@@ -1,6 +1,5 @@
 """What follows the number of a document: its day, year, plenum, issuers, term and title, in any order."""
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -140,7 +139,7 @@ class TailReader:
     def _term(self, tail: Tail) -> Tail | None:
         if tail.value.term is not None:
             return None
-        first = bisect_left(self._tokens.starts, tail.end)
+        first = self._tokens.first_from(tail.end)
         is_plural = self._tokens.keys[first : first + 2] == ["các", "khóa"]  # "các khóa XI, XII"
         term, token = self._names.term(first + is_plural)
         if term is None:
@@ -170,7 +169,7 @@ class TailReader:
         return tuple(owners[:closed])
 
     def _body_from(self, at: int) -> int | None:
-        token = bisect_left(self._tokens.starts, at)
+        token = self._tokens.first_from(at)
         return self._body_at.get(self._tokens.starts[token]) if token < len(self._tokens) else None
 
     def _body_start(self, body: int) -> int:

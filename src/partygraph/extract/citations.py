@@ -1,7 +1,6 @@
 """The grammar of citations: a type of document, then its number or plenum, in lists too."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -139,8 +138,10 @@ class CitationGrammar:
         if type_ not in ids("cues.toml", "undertakings") or not self._text[start].isupper():
             return []
         carried = written.carrying_out().match(self._text, at)
-        hit = self._hits.longest(self._token_from(carried.end()), "doctype") if carried is not None else None
-        if carried is None or hit is None:
+        if carried is None:
+            return []
+        hit = self._hits.longest(self._tokens.first_from(carried.end()), "doctype")
+        if hit is None:
             return []
         other = self._one(hit.entry.id, self._tokens.starts[hit.i], self._tokens.ends[hit.j - 1])
         if other is None:
@@ -243,9 +244,6 @@ class CitationGrammar:
         tail = self._tails.read(end, value)
         return FoundCitation(start, tail.end, tail.value, tail.issuers, rule)
 
-    def _token_from(self, at: int) -> int:
-        return bisect_left(self._tokens.starts, at)
-
     def _glued(self) -> Iterator[FoundCitation]:
         """ "NQ21": the type's letters and the number in one word."""
         for glued in matches(written.GLUED, written.GLUED_LEADS, self._text):
@@ -256,7 +254,7 @@ class CitationGrammar:
 
     def _is_in_body(self, at: int) -> bool:
         """Whether a token that is no part of a body's name begins at code point `at`."""
-        token = self._token_from(at)
+        token = self._tokens.first_from(at)
         inside = token < len(self._tokens) and self._tokens.starts[token] == at
         return inside and token not in self._inside
 

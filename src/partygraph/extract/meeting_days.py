@@ -72,7 +72,7 @@ class MeetingDays:
         is_near = len(told) == 1 and stop - start < _FRAGMENT and "\n" not in text[stop:begin]
         if not is_near or not text[start : told[0].start].lower().strip().startswith(_day_leads()):
             return None
-        i, j = bisect_left(self.tokens.starts, start), bisect_left(self.tokens.starts, stop)
+        i, j = self.tokens.first_from(start), self.tokens.first_from(stop)
         acts = (self.hits.at_all(category) for category in _ACTS)
         is_fragment = not any(i <= at < j for hits in acts for at in hits)
         return (
@@ -88,8 +88,7 @@ class MeetingDays:
         days = [
             found
             for found in self._without_anniversaries(begin, end, all_days)
-            if bisect_left(self.tokens.starts, found.start) not in cited
-            and not self._is_of_else(begin, found)
+            if self.tokens.first_from(found.start) not in cited and not self._is_of_else(begin, found)
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]

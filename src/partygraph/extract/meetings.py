@@ -1,7 +1,6 @@
 """Meetings: their names, and which later "hội nghị" means which."""
 
 import re
-from bisect import bisect_left
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.extract import meeting_patterns as written
@@ -152,7 +151,7 @@ class MeetingGrammar:
         match = written.plenum().match(self._tokens.text, self._tokens.starts[hit.i])
         if match is None:
             return None
-        k = bisect_left(self._tokens.starts, match.end())
+        k = self._tokens.first_from(match.end())
         body = self._body_at.get(k)
         term: str | None = None
         if body is not None:
@@ -245,7 +244,7 @@ class MeetingGrammar:
             else None
         )
         if match is not None:
-            end = bisect_left(self._tokens.starts, match.end())
+            end = self._tokens.first_from(match.end())
             nth = next(group for group in match.groups() if group)
             name = MeetingName("ky-hop", f"kỳ họp thứ {nth}", ordinal=read_ordinal(nth))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")

@@ -4,7 +4,6 @@ Bodies come first, because documents and posts name them; then documents, posts,
 what the sentences say between them.
 """
 
-from bisect import bisect_left
 from dataclasses import replace
 from operator import attrgetter
 
@@ -169,7 +168,7 @@ class _Reader:
         return covered
 
     def _token_range(self, found: FoundCitation) -> tuple[int, int]:
-        return bisect_left(self._tokens.starts, found.start), bisect_left(self._tokens.starts, found.end)
+        return self._tokens.first_from(found.start), self._tokens.first_from(found.end)
 
     def _barred(self, bodies: list[FoundBody], cited: set[int]) -> set[int]:
         return cited | {i for body in bodies for i in range(body.i, body.j)}
@@ -188,7 +187,7 @@ class _Reader:
         self, chains: list[Chain], bodies: list[FoundBody], cited: set[int]
     ) -> tuple[list[FoundName], list[Holding]]:
         names = PeopleGrammar(self._tokens, self._hits, chains, self._barred(bodies, cited)).names()
-        starts = [bisect_left(self._tokens.starts, start) for start, _ in self._sentences]
+        starts = [self._tokens.first_from(start) for start, _ in self._sentences]
         grammar = HoldingGrammar(self._tokens, self._hits, chains, names)
         return names, grammar.holdings(starts, main_person(names))
 

@@ -109,7 +109,7 @@ def scenes(
         if "\n" in tokens.text[last:start]:
             paragraph += 1
         last = end
-        i, j = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+        i, j = tokens.first_from(start), tokens.first_from(end)
         if i == j:
             continue
         inside = _outermost(items[bisect_left(item_starts, i) : bisect_left(item_starts, j)])

@@ -6,6 +6,7 @@ Matching works on keys, never on the text: a key is the token in lower case with
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -144,8 +145,7 @@ _piece_rows = Memo(_piece_row, _MOST_WORDS).__getitem__
 class Tokens:
     """The tokens of one text: `keys[i]` stands at code points ``starts[i]`` to ``ends[i]`` of `text`.
 
-    `text` is the working copy. `caps[i]` says whether the token begins with a capital letter,
-    `sentence[i]` is the index of its sentence, -1 where it lies outside the body.
+    `text` is the working copy. `caps[i]` says whether the token begins with a capital letter.
     """
 
     text: str
@@ -161,6 +161,10 @@ class Tokens:
     def key(self, k: int) -> str:
         """The folded token at `k`, empty past the end."""
         return self.keys[k] if k < len(self.keys) else ""
+
+    def first_from(self, at: int) -> int:
+        """The first token that begins at code point `at` or behind it, ``len(tokens)`` past the last."""
+        return bisect_left(self.starts, at)
 
     def between(self, i: int, j: int) -> str:
         """The text from the start of token `i` to the end of token ``j - 1``."""
