@@ -42,6 +42,8 @@ class MeasureRule:
     is_nameless: bool
     is_by_meeting: bool
     is_owned: bool
+    is_done_to: bool
+    verbs: tuple[str, ...]
 
     def verb_before(self, text: str, start: int, leads: Iterable[str]) -> re.Match[str] | None:
         """The verb, group 1, that governs the number at `start` of `text`, of which `leads_to` gave `leads`.
@@ -62,7 +64,7 @@ def leads_to(text: str, start: int) -> list[str]:
     ['đã kết nạp được trên', 'đã kết nạp được', 'đã kết nạp']
     """
     lead = text[max(0, start - _FAR) : start].lower().rstrip()
-    leads = [lead.removesuffix(":").rstrip()]
+    leads = [lead, lead.removesuffix(":").rstrip()] if lead.endswith(":") else [lead]
     for lead in leads:
         if lead.endswith(_between_words()):
             left = (lead.removesuffix(word).rstrip() for word in _between_words() if lead.endswith(word))
@@ -120,6 +122,8 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         is_nameless=row.get("nameless", False),
         is_by_meeting=row.get("by-meeting", False),
         is_owned=row.get("owned", False),
+        is_done_to=row.get("done-to", False),
+        verbs=tuple(row["before"]),
     )
 
 
@@ -129,9 +133,9 @@ def _governing(row: Mapping[str, Any]) -> re.Pattern[str]:
     before = r"\w" if "elided" in row else r"\w("
     signs = [verb for verb in row["before"] if verb and not verb[0].isalpha()]
     verbs = [verb for verb in row["before"] if verb not in signs]
-    told = [*signs, rf"(?<![{before}]){noun}{either(verbs)}"]
+    told = [*signs, *([rf"(?<![{before}]){noun}{either(verbs)}"] if verbs else [])]
     opens = r"(\()" if row["of"] == "brackets" else "()"
-    lead = f"({'|'.join(told)})" if verbs else opens
+    lead = f"({'|'.join(told)})" if told else opens
     towards = rf"(?:(?:đối )?{_not_behind('with-others')}với|tại)"
     reach = rf"(?:[^,.;:\d]{{0,80}}?\b{towards})?" if row.get("reach") else ""
     between = "|".join(any_of(_WORDS, table) for table in _BETWEEN)

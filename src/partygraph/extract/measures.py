@@ -12,6 +12,7 @@ from partygraph.extract.measure_fits import fit, goes_on, is_of_those, qualified
 from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
 from partygraph.extract.owner_words import without_names
 from partygraph.extract.owners import OwnerReader
+from partygraph.extract.placed_owners import done_to, next_behind, seated_on
 from partygraph.extract.scene import Scene
 from partygraph.extract.tallies import Counted, groups
 from partygraph.extract.tally_words import may_tally
@@ -23,19 +24,22 @@ _HOLDING = "holding"
 _PUNISHING = "disciplining"
 _WHEN = "khi "
 # The rules whose numbers are those of a body at a certain place of the sentence.
-_PLACED = frozenset({"board", "brackets", "behind", "founded"})
+_PLACED = frozenset({"board", "brackets", "behind", "founded", "seated", "next"})
 # The rules whose numbers are those of a meeting.
 _MET = frozenset({"meeting", "sitting"})
 
 
 @dataclass(frozen=True, slots=True)
 class Governed:
-    """Numbers that one verb governs: its rule, the verb as written, and where it stands."""
+    """Numbers that one verb governs: its rule, the verb as written, and where it stands; the body `by` which
+    it is done, where that stands between them.
+    """
 
     rule: MeasureRule
     verb: str
     at: int
     numbers: tuple[Counted, ...]
+    by: int | None = None
 
 
 # Whose the last numbers of a body in the sentence were (None where that is open), where they end, the rule.
@@ -107,8 +111,12 @@ class MeasureGrammar:
             return Governed(measure_rules()[TOTAL], "", group[0].total_at, tuple(group))
         if group[0].form is not None:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
+        rules = rules_for(tuple(one.unit for one in group))
+        passive = self._passive(scene, text, group, rules)
+        if passive is not None:
+            return passive
         leads = leads_to(text, start)
-        for rule in rules_for(tuple(one.unit for one in group)):
+        for rule in rules:
             so_told = told_so(rule, text, group) if rule.behind and rule.is_qualified else []
             if rule.behind and not so_told and not text[end:].lstrip().startswith(rule.behind):
                 continue
@@ -129,6 +137,18 @@ class MeasureGrammar:
                 return governed
         return None
 
+    def _passive(
+        self, scene: Scene, text: str, group: list[Counted], rules: tuple[MeasureRule, ...]
+    ) -> Governed | None:
+        """ "15 tổ chức đảng đã được Ủy ban Kiểm tra Huyện ủy giám sát": who does it stands behind them."""
+        found = done_to(scene, text, group[-1].unit_end, rules)
+        if found is None:
+            return None
+        n, verb, by = found
+        fitting = tuple(fitted for one in group if (fitted := fit(rules[n], one)) is not None)
+        plain = tuple(replace(one, qualifier="") for one in fitting)
+        return Governed(rules[n], verb, group[0].start, plain, by) if plain else None
+
     def _stands_so(self, scene: Scene, text: str, governed: Governed) -> bool:
         """Whether the sentence has what else the rule asks for: who came, or a body at its place."""
         rule = governed.rule
@@ -145,6 +165,11 @@ class MeasureGrammar:
             return self.owners.board_before(scene, text, governed.at)
         if governed.rule.of == "founded":
             return self.owners.founded(scene, text, governed.at)
+        if governed.rule.of == "seated":
+            return seated_on(scene, without_names(scene, text), governed.numbers[-1].unit_end)
+        if governed.rule.of == "next":
+            told = without_names(scene, text)
+            return next_behind(scene, told, governed.at, governed.numbers[-1].unit_end)
         if governed.rule.of == "brackets":
             return self.owners.right_before(scene, text, governed.at)
         return self.owners.right_behind(scene, governed.numbers[-1].unit_end)
@@ -154,6 +179,8 @@ class MeasureGrammar:
     ) -> int | None:
         """Whose numbers they are: of those before in the sentence, while no other body comes in."""
         rule, at = governed.rule, governed.at
+        if governed.by is not None:
+            return governed.by
         if rule.of == "meeting" and last is not None and last[2] == _HOLDING:
             return last[0]  # "6 hội nghị với 2.900 lượt đảng viên": no single meeting
         if rule.of == "meeting":

@@ -9,7 +9,7 @@ from partygraph.extract.words import any_of, listed, words
 from partygraph.model.mention import BodyName, Mention
 
 _WORDS = "counts.toml"
-_BLOT = "#"
+BLOT = "#"  # stands for each letter of a body's name
 _CLAUSE = re.compile(r"[^,;:(]*$")
 
 
@@ -108,5 +108,5 @@ def without_names(scene: Scene, text: str) -> str:
     for item in scene.bodies:
         start = scene.tokens.starts[item.i] - scene.span.start
         end = scene.tokens.ends[item.j - 1] - scene.span.start
-        text = text[:start] + _BLOT * (end - start) + text[end:]
+        text = text[:start] + BLOT * (end - start) + text[end:]
     return text

@@ -160,7 +160,7 @@ class OwnerReader:
         """The body whose name ends right before offset `at`: "Chi bộ 3 (22 đảng viên)"."""
         for item in self._before(scene, at)[-1:]:
             end = scene.tokens.ends[item.j - 1] - scene.span.start
-            if not text[end:at].strip() and item.mention not in self.of_posts:
+            if of_board().fullmatch(text, end, at) is not None and item.mention not in self.of_posts:
                 return self._whole(scene, item)
         return None
 
@@ -202,7 +202,7 @@ class OwnerReader:
     def _may_be_subject(self, scene: Scene, text: str, at: int, item: Item) -> bool:
         """Whether a body may do what offset `at` tells; none in a remark in brackets does."""
         end = scene.tokens.ends[item.j - 1] - scene.span.start
-        is_remark = _IN_BRACKETS.match(text, end, at) is not None
+        is_remark = _IN_BRACKETS.match(text, end, at) is not None or only_tells(scene, item)
         return not is_remark and item.mention not in self.of_posts and not self._is_object(scene, item)
 
     def of_total(self, scene: Scene, text: str, start: int, end: int) -> int | None:

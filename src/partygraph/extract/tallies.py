@@ -14,6 +14,8 @@ _WORDS = "counts.toml"
 _MOST_WORDS = 12
 # Behind a number whose word is left out: the clause goes on with another one, or ends.
 _CLOSED = r"(?=\s*(?:[;()]|[,.](?!\d)|và\b|$))"
+# "12 vụ/35 bị can"
+_PARTED = re.compile(r"(?<=[^\W\d])/(?=\s?\d)")
 # Longer than any verb that a number may follow without its word.
 _LONGEST_VERB = 60
 # The digits stand first, so that a text is searched by its digits alone.
@@ -57,7 +59,8 @@ def groups(text: str) -> Iterator[list[Counted]]:
 
 
 def counted(text: str) -> list[Counted]:
-    """The numbers of a sentence that count something, left to right."""
+    """The numbers of a sentence that count something, left to right; a slash behind a word parts two."""
+    text = _PARTED.sub(" ", text) if "/" in text else text
     found: list[Counted] = []
     for more in (_totals(text), _with_units(text), _bare(text), _of_form(text)):
         taken = {one.start for one in found}
@@ -209,7 +212,7 @@ def _joins() -> re.Pattern[str]:
     """What may stand between two numbers that one verb governs; a remark in brackets is passed over."""
     both, about = any_of(_WORDS, "and"), any_of(_WORDS, "about")
     return re.compile(
-        rf"(?:\s*\([^()]{{0,60}}\))?\s*\)?\s*[,;(]?(?:\s*{both})?(?:\s*{about})?\s*", re.IGNORECASE
+        rf"(?:\s*\([^()]{{0,60}}\))?\s*\)?\s*[,;(/]?(?:\s*{both})?(?:\s*{about})?\s*", re.IGNORECASE
     )
 
 
