@@ -70,10 +70,24 @@ class NumberReader:
         whole = text[symbol.start() : symbol.start("issuer")] + issuer
         return InFull("".join(whole.split()), end, body)
 
+    def shared(self, at: int, number: str) -> str | None:
+        """The symbol of the bare `number` that ends at `at`, in a list whose last number has it in full."""
+        text = self._tokens.text
+        listed = written.SYMBOL_NEXT.match(text, at)
+        following = written.SYMBOL.match(text, listed.end()) if listed is not None else None
+        if following is None or not is_symbol(following):
+            return None
+        return printed(following).replace(following["serial"], number, 1)
+
 
 def printed(symbol: re.Match[str]) -> str:
     """The symbol as printed, without spaces."""
     return re.sub(r"\s", "", symbol.group())
+
+
+def is_symbol(symbol: re.Match[str]) -> bool:
+    """Whether it numbers a document: its code is that of a type, or it has an issuer or a year."""
+    return symbol["code"] in codes() or symbol["issuer"] is not None or symbol["year"] is not None
 
 
 def series(number: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from partygraph.extract import citation_patterns as written
 from partygraph.extract.citation_lists import ListHeads, may_be_of_one_series, with_term
-from partygraph.extract.citation_numbers import NumberReader, codes, is_central, printed
+from partygraph.extract.citation_numbers import NumberReader, codes, is_central, is_symbol, printed
 from partygraph.extract.citation_starts import dashes, matches
 from partygraph.extract.citation_tails import TailReader
 from partygraph.extract.found_body import FoundBody
@@ -161,10 +161,10 @@ class CitationGrammar:
         begin = joint.end()
         number = written.NUMBER_WORD.match(self._text, begin)
         symbol = written.SYMBOL.match(self._text, number.end() if number else begin)
-        if symbol is not None and self._is_symbol(symbol):
+        if symbol is not None and is_symbol(symbol):
             return self._found(begin, symbol.end(), self._numbered(type_, symbol), "citation-list")
         bare = written.NUMBER_NEXT.match(self._text, begin)
-        if bare is not None and (shared := self._shared_symbol(bare.end(), bare.group())) is not None:
+        if bare is not None and (shared := self._numbers.shared(bare.end(), bare.group())) is not None:
             return FoundCitation(begin, bare.end(), Citation(type_, number=shared), (), "citation-list")
         plenum = written.plenum_next().match(self._text, begin)
         if plenum is None and is_plenum:
@@ -181,7 +181,7 @@ class CitationGrammar:
         number = written.NUMBER_WORD.match(text, at) or self._numbers.far(type_, at)
         begin = number.end() if number else at + len(text[at : at + 2]) - len(text[at : at + 2].lstrip())
         symbol = written.SYMBOL.match(text, begin)
-        if symbol is not None and self._is_symbol(symbol):
+        if symbol is not None and is_symbol(symbol):
             return self._of_symbol(type_, start, at, number, symbol)
         plenum = (
             written.plenum_long().match(text, at)
@@ -192,6 +192,9 @@ class CitationGrammar:
             return self._found(
                 start, plenum.end(), Citation(type_, plenum=read_ordinal(plenum.group(1))), "citation-plenum"
             )
+        owned = written.OWNED_NUMBER.match(text, begin) if type_ in ids("cues.toml", "needs-owner") else None
+        if owned is not None:
+            return self._found(start, owned.end(), Citation(type_, number=owned[1]), "citation-bare-number")
         bare = (
             written.BARE_NUMBER_SAID.match(text, number.end())
             if number
@@ -199,19 +202,13 @@ class CitationGrammar:
         )
         if bare is None or (number is None and not self._is_bare_number(type_, bare)):
             return None
-        value = Citation(type_, number=self._shared_symbol(bare.end(), bare[1]) or bare[1])
+        value = Citation(type_, number=self._numbers.shared(bare.end(), bare[1]) or bare[1])
         found = self._found(start, bare.end(), value, "citation-bare-number")
+        if found.issuers or number is not None:
+            return found
         # in small letters "chỉ thị 35" is one where it is said whose it is, or of which day
-        is_told = found.issuers or found.value.issued_on or number is not None
-        return found if is_told or text[start].isupper() else None
-
-    def _shared_symbol(self, at: int, number: str) -> str | None:
-        """The symbol of the bare `number` that ends at `at`, in a list whose last number has it in full."""
-        listed = written.SYMBOL_NEXT.match(self._text, at)
-        following = written.SYMBOL.match(self._text, listed.end()) if listed is not None else None
-        if following is None or not self._is_symbol(following):
-            return None
-        return printed(following).replace(following["serial"], number, 1)
+        is_told = found.value.issued_on is not None or text[start].isupper()
+        return found if is_told and type_ not in ids("cues.toml", "needs-owner") else None
 
     def _of_symbol(
         self, type_: str, start: int, at: int, number: re.Match[str] | None, symbol: re.Match[str]
@@ -227,13 +224,10 @@ class CitationGrammar:
 
     def _is_bare_number(self, type_: str, bare: re.Match[str]) -> bool:
         return (
-            type_ not in ids("cues.toml", "needs-symbol")
+            (type_ not in ids("cues.toml", "needs-symbol") or type_ in ids("cues.toml", "needs-owner"))
             and written.not_counted().match(self._text, bare.end()) is None
             and (len(bare.group(1)) > 1)
         )
-
-    def _is_symbol(self, symbol: re.Match[str]) -> bool:
-        return symbol["code"] in self._codes or symbol["issuer"] is not None or symbol["year"] is not None
 
     def _numbered(self, type_: str, symbol: re.Match[str]) -> Citation:
         year = symbol["year"]

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.extract.issuer_series import letters, signs_both
+from partygraph.extract.issuers_told import decider_behind, directing_in, in_whose_name
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, document_lists
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
-from partygraph.extract.words import ids, listed, pattern, words
+from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 from partygraph.model.span import Span
 
@@ -18,7 +19,6 @@ _COMMITTEE = "ban-chap-hanh-trung-uong"
 _CENTRAL_NUMBER = ("/TW", "/TƯ", "/T.Ư")
 # Tokens of "Hội nghị lần thứ 6 của" before the committee, and of "(khóa XII), gồm" behind it.
 _PLENUM, _HEADING = 6, 8
-_DIRECTING = 3  # "sự chỉ đạo của"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,13 @@ class IssuerReader:
         yield from self._office_behind(scene, item)
         yield from self._pair_behind(scene, item)
         yield from self._before(scene, item)
-        yield from self._decider_behind(scene, item)
+        director = directing_in(scene, item)
+        if director is not None:
+            yield _Issued((director,), "issued-by-director")
+        decider = decider_behind(scene, item, self.mentions)
+        if decider is not None:
+            yield _Issued((decider,), "issued-by-decider")
         yield from self._sender_before(scene, item)
-        yield from self._directing_in(scene, item)
 
     def _citation(self, item: Item) -> Citation:
         value = self.mentions[item.mention].value
@@ -188,28 +192,22 @@ class IssuerReader:
         if is_pair and scene.gap(bodies[0].j, bodies[1].i) in ("và", "với"):
             yield _Issued(tuple(body.mention for body in bodies), "issued-by-both")
 
-    def _decider_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
-        """ "tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ bổ nhiệm …": whoever decides in it issued it."""
-        if scene.keys(item.i - 1, item.i) != ["tại"] or scene.keys(item.j, item.j + 1) != [","]:
-            return
-        for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
-            gap = scene.gap(item.j + 1, body.i)
-            if not gap and self.mentions[body.mention].rule == "body-implied-by-post":
-                return  # "tại Quyết định số 12/QĐ-TTg, Thủ tướng bổ nhiệm": whose office it is, is not said
-            behind = scene.gap(body.j, body.j + 4)
-            if gap in ("", *words("cues.toml", "issuing-offices")) and behind.startswith(
-                listed("cues.toml", "deciding")
-            ):
-                yield _Issued((body.mention,), "issued-by-decider")
-
     # -- before the document ---------------------------------------------------------------------------------
 
     def _before(self, scene: Scene, item: Item) -> Iterator[_Issued]:
         """BODY (đã) ban hành / ra / có DOCUMENT."""
-        verbs = [hit for hit in scene.hits("relation") if hit.entry.id == "issuedBy" and hit.j <= item.i]
+        verbs = [
+            hit
+            for hit in scene.hits("relation")
+            if hit.entry.id == "issuedBy" and hit.j <= item.i and scene.keys(hit.i - 1, hit.i) != ["đó"]
+        ]  # "trong đó có" only counts up
         if not verbs or not self._is_object(scene, verbs[-1], item):
             return
         verb = verbs[-1].i
+        principal = in_whose_name(scene, verb)
+        if principal is not None:
+            yield _Issued((principal,), "issued-by-verb", self.stance.at(scene, verb, None))
+            return
         bodies = scene.before(verb, MentionKind.BODY)
         if (
             bodies
@@ -233,13 +231,6 @@ class IssuerReader:
             if sender is not None:
                 yield _Issued((sender,), "issued-by-sender")
 
-    def _directing_in(self, scene: Scene, item: Item) -> Iterator[_Issued]:
-        """ "sự chỉ đạo của Bộ Chính trị tại Chỉ thị số 35": whoever directs in a document issued it."""
-        for body in scene.before(item.i, MentionKind.BODY)[:1]:
-            lead = scene.gap(max(scene.i, body.i - _DIRECTING), body.i)
-            if scene.gap(body.j, item.i) == "tại" and lead.endswith(listed("cues.toml", "directing-of")):
-                yield _Issued((body.mention,), "issued-by-director")
-
     def _inside(self, team: Item) -> int | None:
         """The body that the team's own name says it is of."""
         whole = self.mentions[team.mention].span
@@ -254,21 +245,22 @@ class IssuerReader:
 
     def _goes_on(self, scene: Scene, before: Item, item: Item) -> bool:
         """ "ký các Quyết định số 12/QĐ-TTg, 13/QĐ-TTg": of one list, and of one type."""
-        between = scene.keys(before.j, item.i)
-        is_joined = between in ([","], ["và"], [",", "và"], [";"])
-        first, second = self._citation(before), self._citation(item)
-        is_of_one = first.type == second.type or letters(first) == letters(second) != ""
-        return is_joined and is_of_one
+        between = scene.gap(before.j, item.i)
+        first, second = letters(self._citation(before)), letters(self._citation(item))
+        if first == second != "":
+            return pattern("cues.toml", "between-issued").match(between) is not None
+        is_of_one = self._citation(before).type == self._citation(item).type
+        return is_of_one and "" in (first, second) and between in (",", "và", ", và", ";")
 
     def _is_object(self, scene: Scene, verb: Hit, item: Item) -> bool:
         """Whether what was issued is the document: named right behind the verb, or its number in brackets
         behind its name, "ban hành Kế hoạch tổng kết … (Kế hoạch số 14-KH/TU)".
         """
         gap = scene.keys(verb.j, item.i)
-        if gap in ([], ["các"], ["cũng"]):
+        if not gap or " ".join(gap) in words("cues.toml", "issued-as"):
             return True
-        if gap[-1:] == [":"] and pattern("cues.toml", "issued-list").match(" ".join(gap)) is not None:
-            return True
+        if "," in gap or gap[-1:] == [":"]:
+            return pattern("cues.toml", "issued-list").match(" ".join(gap)) is not None
         named = [hit for hit in scene.hits("doctype") if hit.i == verb.j]
         is_same = bool(named) and named[0].entry.id == self._citation(item).type
         return is_same and gap[-1:] == ["("] and ";" not in gap

@@ -3,9 +3,12 @@ that is about something else.
 """
 
 from partygraph.extract.lexicon import Hit
+from partygraph.extract.nominal_deeds import inspected
+from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.stance import Colour
 from partygraph.extract.words import find, listed, pattern, words
-from partygraph.model.mention import MentionKind
+from partygraph.model.mention import MentionKind, Modality
 
 # Tokens between a meeting and "về": its term in brackets.
 _BEHIND_NAME = 6
@@ -72,6 +75,44 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
     return not any(item.j <= hit.i for item in scene.after(at, MentionKind.BODY))
 
 
+def asks_itself(scene: Scene, subject: int, colour: Colour) -> bool:
+    """ "Bộ Chính trị yêu cầu các tỉnh ủy thực hiện", "Bộ Chính trị, Ban Bí thư yêu cầu": whoever asks is not
+    whom it asks.
+    """
+    if colour.modality is not Modality.REQUESTED:
+        return False
+    cues = [hit for hit in scene.hits("cue") if hit.i == colour.cue_at]
+    if not any(hit.entry.phrase in words("cues.toml", "asking") for hit in cues):
+        return False
+    asking = next((item for item in scene.bodies if item.mention == colour.said_by), None)
+    return subject == colour.said_by or (
+        asking is not None and any(item.mention == subject for item in run_before(scene, asking))
+    )
+
+
+def is_named_only(scene: Scene, hit: Hit, group: list[Item]) -> bool:
+    """ "việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking, nobody
+    acts.
+    """
+    lead = scene.keys(max(scene.i, hit.i - 8), hit.i)
+    return "việc" in lead and scene.keys(group[-1].j, group[-1].j + 1) == ["là"]
+
+
+def is_only_inspected(scene: Scene, hit: Hit) -> bool:
+    """ "nội dung kiểm tra tập trung vào thực hiện Chỉ thị số 01": what is looked at, nothing done."""
+    keys = scene.keys(scene.i, hit.i)
+    if hit.entry.id == "inspects" or "nội" not in keys:
+        return False
+    topic = scene.i + len(keys) - keys[::-1].index("nội")
+    if any(item.j <= hit.i for item in scene.after(topic, MentionKind.BODY)):
+        return False
+    # The verb stands anywhere before "nội dung", or right behind it.
+    lead = scene.gap(scene.i, min(topic + 3, hit.i))
+    return scene.keys(topic, topic + 1) == ["dung"] and any(
+        verb in lead for verb in words("cues.toml", "inspecting")
+    )
+
+
 def _clause(scene: Scene, at: int) -> int:
     """The first token of the part of the sentence that ends at token `at`."""
     return max((k + 1 for k in range(scene.i, at) if scene.tokens.keys[k] == ";"), default=scene.i)
@@ -85,7 +126,7 @@ def _is_no_statement(scene: Scene, hit: Hit) -> bool:
         return False
     lead = scene.gap(scene.i, hit.i)
     if lead.endswith(listed("cues.toml", "about-deed")):
-        return True
+        return inspected(scene, hit) is None
     if scene.keys(scene.i, scene.i + 1) == ["nếu"]:
         return True
     planned = lead.endswith(listed("cues.toml", "plan-of-deed"))

@@ -5,6 +5,8 @@ from partygraph.extract.words import listed, pattern, words
 
 # Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
 _LEAD = 6
+# Tokens of a phrase before the subject, up to its verb: "là một trong những đơn vị đi đầu trong".
+_FRONTED = 12
 
 
 def is_beside(scene: Scene, item: Item) -> bool:
@@ -31,7 +33,13 @@ def acts_within(scene: Scene, item: Item, trigger: int) -> bool:
 def is_of_shares(scene: Scene, trigger: int) -> bool:
     """ "31/63 tỉnh ủy, thành ủy ban hành kế hoạch thực hiện": so many do, and none by name."""
     told = pattern("cues.toml", "shares-act").search(f"{scene.gap(scene.i, trigger)} ".rpartition(" ; ")[2])
-    return told is not None
+    return told is not None or is_of_parts(scene, scene.i, trigger)
+
+
+def is_of_parts(scene: Scene, start: int, trigger: int) -> bool:
+    """ "…, trong đó 3 chi bộ chưa thực hiện": parts that have no name do so, and not the whole."""
+    told = f"{scene.gap(start, trigger)} ".rpartition(" ; ")[2]
+    return pattern("cues.toml", "parts-act").search(told) is not None
 
 
 def only_tells(scene: Scene, item: Item) -> bool:
@@ -45,3 +53,12 @@ def is_caption(scene: Scene) -> bool:
     """
     behind = scene.keys(scene.j, scene.j + 3)
     return "ảnh" in behind and [key for key in behind if key != "("][:2] == ["ảnh", ":"]
+
+
+def opens_fronted(scene: Scene, trigger: int) -> bool:
+    """Whether the sentence opens with a phrase that the verb at `trigger` is in, and whose subject follows:
+    "Là đơn vị đi đầu trong | thực hiện Chỉ thị số 05, Huyện ủy …", "Cùng với | triển khai …, Đảng ủy …".
+    """
+    if trigger - scene.i > _FRONTED:
+        return False
+    return pattern("cues.toml", "fronted").match(scene.gap(scene.i, trigger)) is not None

@@ -1,12 +1,9 @@
 """What may stand between a verb and its document, and around who acts."""
 
-import re
-from functools import cache
-
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, opens_list, without_numbers
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import any_of, listed, pattern, words
+from partygraph.extract.words import listed, pattern, words
 
 # "gắn học tập chuyên đề về … với"
 _MAX_TIED = 10
@@ -65,11 +62,3 @@ def without_listing(scene: Scene, i: int, j: int) -> list[str]:
     keys = scene.keys(i, j)
     keys = keys[:-1] if keys[-1:] == [";"] or opens_list(scene, i, j) else keys
     return without_numbers(keys) if "." in keys else keys
-
-
-@cache
-def collectives() -> re.Pattern[str]:
-    """Those who act and have no name: "cấp ủy các cấp", "một số chi bộ"."""
-    some = any_of("cues.toml", "some-of-collective")
-    # seed 002: "một sốcán bộ"
-    return re.compile(rf"\b(?:{any_of('cues.toml', 'collectives')}|một số ?{some})\b")

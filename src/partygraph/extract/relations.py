@@ -6,7 +6,14 @@ from decimal import Decimal
 from partygraph.extract.lexicon import Hit, acts_on_documents
 from partygraph.extract.listings import Deed, ListingReader, deeds_of, heads_list
 from partygraph.extract.names import NameReader
-from partygraph.extract.no_deeds import is_anothers, tells_no_deed
+from partygraph.extract.no_deeds import (
+    asks_itself,
+    is_anothers,
+    is_named_only,
+    is_only_inspected,
+    tells_no_deed,
+)
+from partygraph.extract.nominal_deeds import inspected, judged_behind, owners
 from partygraph.extract.passives import done_by
 from partygraph.extract.plans import done_by_plan, planned
 from partygraph.extract.reach import coordinated_with, is_focus, is_gone_by, without_listing
@@ -32,6 +39,7 @@ _AWAITED = Decimal("0.70")
 # From the asking to what is to be gone by.
 _MAX_ASKED = 32
 _PASSIVE = Decimal("0.90")
+_OWNED = Decimal("0.85")
 # That they are asked is said; that it is the document they are asked to carry out is understood.
 _ASKED = Decimal("0.80")
 
@@ -84,7 +92,7 @@ class RelationGrammar:
         """ "Đảng ủy Sở quán triệt các văn bản sau:" tells the deed, and the lines behind it the documents."""
         listed = Item(scene.j, scene.j, MentionKind.CITATION, -1)
         triggers = self._triggers(scene, listed)
-        if not triggers or self._is_inspected(scene, triggers[0]):
+        if not triggers or is_only_inspected(scene, triggers[0]):
             return []
         subjects, certain = self._subjects.read(scene, triggers[0].i, [listed])
         subjects = [subject for subject in subjects if not self._is_visiting(subject)]
@@ -119,31 +127,29 @@ class RelationGrammar:
                 or self._done_by(scene, group)
                 or list(done_by_plan(scene, group, self._mentions))
             )
-        if self._is_inspected(scene, triggers[0]):
+        if is_only_inspected(scene, triggers[0]):
             return []
-        subjects, certain = self._subjects.read(scene, triggers[0].i, group)
+        subjects, certain = self._whose(scene, triggers[0], group)
         if triggers[0].entry.id != "inspects":
             subjects = [subject for subject in subjects if not self._is_visiting(subject)]
         subjects = [subject for subject in subjects if not is_anothers(scene, subject, triggers[0])]
         if not subjects and self._is_fragment(scene, triggers[0], group):
             self._waiting = _Fragment(scene, triggers, group)
-        if not subjects or self._is_named_only(scene, triggers[0], group):
+        if not subjects or is_named_only(scene, triggers[0], group):
             return []
         claims: list[ClaimReading] = []
         for hit in triggers:
             told = self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
-            colour = planned(scene, hit, group[-1], told)
+            colour = planned(scene, hit, group[-1], judged_behind(scene, hit, group[-1].j, told))
             for subject in subjects:
-                if not self._asks_itself(scene, subject, colour):
+                if not asks_itself(scene, subject, colour):
                     claims += [self._claim(hit, subject, item, scene, colour, certain) for item in group]
         return claims
 
-    def _asks_itself(self, scene: Scene, subject: int, colour: Colour) -> bool:
-        """ "Bộ Chính trị yêu cầu các tỉnh ủy thực hiện": whoever asks is not whom it asks."""
-        if colour.said_by != subject or colour.modality is not Modality.REQUESTED:
-            return False
-        cues = [hit for hit in scene.hits("cue") if hit.i == colour.cue_at]
-        return any(hit.entry.phrase in words("cues.toml", "asking") for hit in cues)
+    def _whose(self, scene: Scene, hit: Hit, group: list[Item]) -> tuple[list[int], Decimal]:
+        """Who acts by `hit`, and how sure that is: the owner of a deed named by a noun, else the subject."""
+        owning = owners(scene, hit, group, self._subjects.of_posts)
+        return (owning, _OWNED) if owning else self._subjects.read(scene, hit.i, group)
 
     def _done_by(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         """ "Nghị quyết số 18 đã được Huyện ủy triển khai"."""
@@ -184,27 +190,6 @@ class RelationGrammar:
         rest = scene.told(group[-1].j, scene.j)
         return (not lead or lead[-1] == "-") and len(rest) <= _MAX_REST and "," not in rest
 
-    def _is_named_only(self, scene: Scene, hit: Hit, group: list[Item]) -> bool:
-        """ "việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking,
-        nobody acts.
-        """
-        lead = scene.keys(max(scene.i, hit.i - 8), hit.i)
-        return "việc" in lead and scene.keys(group[-1].j, group[-1].j + 1) == ["là"]
-
-    def _is_inspected(self, scene: Scene, hit: Hit) -> bool:
-        """ "nội dung kiểm tra tập trung vào thực hiện Chỉ thị số 01": what is looked at, nothing done."""
-        keys = scene.keys(scene.i, hit.i)
-        if hit.entry.id == "inspects" or "nội" not in keys:
-            return False
-        topic = scene.i + len(keys) - keys[::-1].index("nội")
-        if any(item.j <= hit.i for item in scene.after(topic, MentionKind.BODY)):
-            return False
-        # The verb stands anywhere before "nội dung", or right behind it.
-        lead = scene.gap(scene.i, min(topic + 3, hit.i))
-        return scene.keys(topic, topic + 1) == ["dung"] and any(
-            verb in lead for verb in words("cues.toml", "inspecting")
-        )
-
     def _claim(
         self, hit: Hit, subject: int, item: Item, scene: Scene, colour: Colour, certain: Decimal
     ) -> ClaimReading:
@@ -236,9 +221,10 @@ class RelationGrammar:
         review = [hit for hit in hits if hit.entry.id == "reviews" and nearest.i - hit.j <= 8]
         if review:
             return [review[-1]]
-        inspected = [hit for hit in hits if hit.entry.id == "inspects"]
-        if inspected:
-            return [inspected[-1]]
+        inspecting = [hit for hit in hits if hit.entry.id == "inspects"]
+        looked_at = inspecting[-1] if inspecting else inspected(scene, nearest)
+        if looked_at is not None:
+            return [looked_at]
         chained = [
             hit
             for hit in [*listed_before(scene, nearest), *hits]

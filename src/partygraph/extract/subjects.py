@@ -3,20 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
 
 from partygraph.extract.acting_places import acting_places
+from partygraph.extract.collectives import acting_collective, mention_of, tells_of_collectives
 from partygraph.extract.names import NameReader
-from partygraph.extract.no_subjects import acts_within, is_beside, is_caption, is_of_shares, only_tells
-from partygraph.extract.reach import collectives, opens_clause
+from partygraph.extract.no_subjects import (
+    acts_within,
+    is_beside,
+    is_caption,
+    is_of_parts,
+    is_of_shares,
+    only_tells,
+    opens_fronted,
+)
+from partygraph.extract.nominal_deeds import named_hosts
+from partygraph.extract.reach import opens_clause
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
 from partygraph.extract.told_contents import hears, is_heard
 from partygraph.extract.topic import Topic
 from partygraph.extract.words import listed, pattern, words
-from partygraph.model.mention import BodyName, Mention, MentionKind
-from partygraph.model.span import Span
+from partygraph.model.mention import Mention, MentionKind
 
 # "(VOV) - ", "Cổng thông tin điện tử - "
 _MAX_DATELINE = 6
@@ -24,8 +32,6 @@ _MAX_DATELINE = 6
 _MAX_LEAD = 22
 # "Trong 6 tháng đầu năm 2019 ,"
 _MAX_ADVERBIAL = 9
-# The level of a body that is "the whole place", whichever that is: resolved by the article's province.
-WHOLE_PLACE = "toàn địa bàn"
 
 
 @dataclass(slots=True)
@@ -67,6 +73,7 @@ class SubjectReader:
         yield self._unnamed(scene, trigger, group), "0"
         yield self._place(scene, trigger, group), "0.75"
         yield self._told_at_meeting(scene, trigger), "0.75"
+        yield named_hosts(scene, trigger), "0.75"
         yield self._assumed(), "0.75"
 
     def _requested(self, scene: Scene, trigger: int) -> list[int]:
@@ -86,6 +93,11 @@ class SubjectReader:
             return []  # "báo cáo viên" reports nothing here
         if scene.gap(max(scene.i, at - 4), at).endswith(listed("cues.toml", "reading-a-report")):
             return []
+        if at == scene.i:  # "Báo cáo kết quả thực hiện …, đồng chí N, Bí thư Huyện ủy cho biết"
+            behind = [
+                item for item in scene.after(trigger, MentionKind.BODY) if item.mention in self.of_posts
+            ]
+            return [behind[0].mention] if behind and "," in scene.keys(trigger, behind[0].i) else []
         posts = [item for item in scene.before(at, MentionKind.BODY) if item.mention in self.of_posts]
         return [posts[0].mention] if posts and at - posts[0].j <= 6 else []
 
@@ -101,6 +113,10 @@ class SubjectReader:
                 continue
             if is_beside(scene, item) or only_tells(scene, item):
                 continue
+            if is_of_parts(scene, item.j, trigger):
+                return []
+            if before == ["được"] and "," in scene.keys(item.j, trigger):
+                continue  # "Đảng ủy xã, đơn vị được Huyện ủy chọn làm điểm, đã thực hiện"
             if any(m.i <= item.i and item.j <= m.j for m in scene.meetings):
                 continue
             if self.topic.spoken_of is not None and hears(scene, item):
@@ -126,10 +142,7 @@ class SubjectReader:
         if pattern("cues.toml", "doers-unnamed").match(lead) is not None or is_of_shares(scene, trigger):
             return None
         behind = scene.gap(group[-1].j, scene.j)
-        done_by, has_done = _acting_collectives()
-        if any(map(behind.__contains__, done_by)):
-            return None
-        if any(map(behind.partition(" ;")[0].__contains__, has_done)):
+        if tells_of_collectives(behind):
             return None
         for item in scene.before(trigger, MentionKind.BODY)[:1]:
             owned = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
@@ -166,7 +179,8 @@ class SubjectReader:
         tables = ("dated-lead", "helped-lead")
         is_dated = lead != "" and any(pattern("cues.toml", table).match(lead) for table in tables)
         is_over_years = not is_dated and pattern("cues.toml", "years-lead").match(lead) is not None
-        if lead and not (is_dated or is_over_years) and lead not in words("cues.toml", "adverbial-lead"):
+        is_fronted = lead in words("cues.toml", "adverbial-lead") or opens_fronted(scene, trigger)
+        if lead and not (is_dated or is_over_years or is_fronted):
             return []
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
@@ -204,46 +218,13 @@ class SubjectReader:
 
     def _collective(self, scene: Scene, trigger: int) -> list[int]:
         """ "cấp ủy các cấp đã thực hiện": nobody by name, where no body is asked to act."""
-        collective = collectives().search(self._clause(scene, trigger))
-        if collective is None or self.stance.asked is not None:
+        phrase = None if self.stance.asked is not None else acting_collective(scene, trigger)
+        if phrase is None:
             return []
-        if not self._is_acting(scene, trigger, collective.group()):
-            return []
-        self.topic.body = self._mention_collective(scene, collective.group())
+        self.mentions.append(mention_of(scene, phrase))
+        self.topic.body = len(self.mentions) - 1
         self.topic.is_collective = True
         return [self.topic.body]
-
-    def _is_acting(self, scene: Scene, trigger: int, phrase: str) -> bool:
-        """Whether "cấp ủy các cấp … việc thực hiện" says that they lead it, not only that they judge it."""
-        if scene.keys(trigger - 1, trigger) != ["việc"]:
-            return True
-        behind = self._clause(scene, trigger).split(phrase)[-1]
-        return any(verb in behind for verb in words("cues.toml", "leading"))
-
-    def _mention_collective(self, scene: Scene, phrase: str) -> int:
-        """A mention of the Party organisation that "cấp ủy các cấp" stands for; linking decides whose it
-        is.
-        """
-        width = len(phrase.split())
-        first = next(
-            (
-                k
-                for k in range(scene.i, scene.j)
-                if scene.gap(k, k + width + phrase.count(",")).startswith(phrase)
-            ),
-            scene.i,
-        )
-        last = min(first + width + phrase.count(","), scene.j)
-        span = Span(scene.tokens.starts[first], scene.tokens.ends[last - 1])
-        self.mentions.append(
-            Mention(span, MentionKind.BODY, BodyName("dang-bo", level=WHOLE_PLACE), "body-collective")
-        )
-        return len(self.mentions) - 1
-
-    def _clause(self, scene: Scene, trigger: int) -> str:
-        """The text before the trigger, from the last colon on."""
-        start = max((k + 1 for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"), default=scene.i)
-        return scene.gap(start, trigger)
 
     def _place(self, scene: Scene, trigger: int, group: list[Item]) -> list[int]:
         """ "Thái Nguyên cần tiếp tục thực hiện …", "Thực hiện …, TP. Cần Thơ đã …": the place itself is
@@ -291,10 +272,3 @@ class SubjectReader:
             if run_before(scene, item)[0] is item:
                 return item  # of "lãnh đạo HĐND, UBND huyện" each begins as no subject
         return None
-
-
-@cache
-def _acting_collectives() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How a sentence tells that collectives did it: behind the passive, and as its subject."""
-    named = listed("cues.toml", "collectives")
-    return tuple(f"được {name}" for name in named), tuple(f", {name} đã" for name in named)

@@ -25,10 +25,15 @@ def as_made_known(scene: Scene, hits: list[Hit], document: Item) -> list[Hit]:
 
 
 def _makes_known(scene: Scene, hit: Hit, hits: list[Hit], document: Item) -> bool:
+    guided = hit.entry.id == "implements" and scene.gap(max(scene.i, hit.i - 2), hit.i) == "hướng dẫn"
+    if guided and is_heard(scene, hit.i):
+        return True  # "được nghe … hướng dẫn triển khai thực hiện"
     if hit.entry.id != "implements" or hit.entry.phrase not in words("cues.toml", "bringing-out"):
         return False
     if scene.gap(hit.j, document.i).startswith(listed("cues.toml", "contents")):
         return True
+    if scene.gap(max(scene.i, hit.i - 2), hit.i) in words("cues.toml", "reported-deed"):
+        return False
     return is_heard(scene, hit.i) or any(_is_beside(scene, hit, other) for other in hits)
 
 
