@@ -5,10 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from partygraph.extract.attendance_leads import ABOUT_TO, lead_of, meeting_lead, opens_attendance
 from partygraph.extract.chaired_lists import chairs_of_list
 from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_of_works, joint
+from partygraph.extract.deeds_there import at_its_end, is_side_of, meeting_at_end
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.listed_persons import before_others
+from partygraph.extract.meetings import name_of
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.speeches import (
     handing_for_others,
@@ -22,53 +25,20 @@ from partygraph.extract.visitors import visitors
 from partygraph.extract.words import any_of, listed, pattern, words
 from partygraph.model.mention import Mention
 
-_LEAD = 14
 # Tokens between a person and what tells of them, with a post or two.
 _NEAR = 26
 # Tokens between two of a list, with their posts.
 _LISTED = 40
 # What somebody does at a meeting by a verb that is also what a body does to it.
 _ROLES = {"organizes": "speaksAt"}
-# Tokens between "sẽ" and what somebody is to do.
-_ABOUT_TO = 3
-
-
-def opens_attendance(scene: Scene) -> bool:
-    """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
-    lead = _lead(scene)
-    return _attend_lead().match(lead) is not None or (
-        lead.startswith(listed("gatherings.toml", "opens-side"))
-        and pattern("gatherings.toml", "side").match(lead) is not None
-    )
-
-
-def comes_to(scene: Scene, meeting: Item) -> bool:
-    """ "Đồng chí N dự và chỉ đạo hội nghị": whether somebody named before comes to a meeting only called by
-    its kind.
-    """
-    for hit in scene.hits("meeting-relation"):
-        if hit.entry.id != "attends" or not 0 <= meeting.i - hit.j <= 2:
-            continue
-        lead = scene.keys(max(scene.i, hit.i - _ABOUT_TO), hit.i)
-        is_open = not words("gatherings.toml", "not-yet-coming").isdisjoint(lead)
-        return not is_open and bool(close_before(scene, hit, scene.people))
-    return False
-
-
-def opens_at_meeting(scene: Scene) -> bool:
-    """Whether the sentence opens with where it was: "Tại buổi họp mặt, các đại biểu …"."""
-    return _meeting_lead().match(_lead(scene)) is not None
-
-
-def _lead(scene: Scene) -> str:
-    return scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
 
 
 @dataclass(slots=True)
 class AttendanceReader:
-    """Reads sentence by sentence, where it is known that the sentence speaks of a meeting."""
+    """Reads sentence by sentence, where it is known that the sentence speaks of the mention `meeting`."""
 
     mentions: list[Mention]
+    meeting: int
 
     def read(self, scene: Scene) -> list[tuple[str, int]]:
         """(relation, person) in the order of the persons."""
@@ -85,7 +55,13 @@ class AttendanceReader:
             came = self._listed(scene, people)
             present = {item.mention: ["attends"] for item in came if not self._is_absent(scene, item)}
             return present | chairs_of_list(scene, people) | self._leading(scene, people)
-        return self._told(scene, people) or self._at_lead(scene, people[0])
+        return self._told(scene, people) or self._at_lead(scene, people[0]) or self._done_there(scene, people)
+
+    def _done_there(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+        end = meeting_at_end(scene)
+        if end is None or (end.mention != self.meeting and not name_of(self.mentions, end).is_generic):
+            return {}
+        return {item.mention: [role] for item, role in at_its_end(scene, end, people)}
 
     def _handing(self, scene: Scene, people: Sequence[Item]) -> list[Item]:
         """ "Giấy khen do N và M trao tại Hội nghị": who hands it over is there."""
@@ -116,6 +92,9 @@ class AttendanceReader:
         roles: dict[int, list[str]] = {}
         for visitor in visitors(scene, people, self.mentions):
             roles.setdefault(visitor.mention, []).append("attends")
+        for side in people:
+            if is_side_of(scene, side) and any(item.i < side.i < item.j for item in scene.meetings):
+                roles.setdefault(side.mention, []).append("attends")
         for giver in self._handing(scene, people):
             roles.setdefault(giver.mention, []).append("attends")
         for giver in handing_for_others(scene, people):
@@ -129,7 +108,7 @@ class AttendanceReader:
         for hit in scene.hits("meeting-relation"):
             if _is_in_name(scene, hit):
                 continue
-            if "sẽ" in scene.keys(max(scene.i, hit.i - _ABOUT_TO), hit.i):
+            if "sẽ" in scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i):
                 continue  # "đồng chí N sẽ chủ trì hội nghị"
             for item in self._actors(scene, hit, people):
                 roles.setdefault(item.mention, []).append(_ROLES.get(hit.entry.id, hit.entry.id))
@@ -137,12 +116,14 @@ class AttendanceReader:
 
     def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
         """ "Tại hội nghị, đồng chí N …": N is there, and speaks where the sentence says so."""
-        lead = pattern("gatherings.toml", "day-first").sub("", _lead(scene), count=1)
-        if not _meeting_lead().match(lead) or not is_subject_of_lead(scene, first):
+        lead = pattern("gatherings.toml", "day-first").sub("", lead_of(scene), count=1)
+        opening = meeting_lead().match(lead)
+        if opening is None or not is_subject_of_lead(scene, first):
             return {}
         behind = scene.gap(first.j, min(scene.j, first.j + 40))
-        spoke = any(word in behind for word in words("gatherings.toml", "said"))
-        return {first.mention: ["speaksAt" if spoke else "attends"]}
+        if any(word in behind for word in words("gatherings.toml", "said")):
+            return {first.mention: ["speaksAt"]}
+        return {first.mention: ["attends"]} if opening["there"] else {}
 
     def _listed(self, scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
         """Who stands behind "có (các) đồng chí", where the sentence says so.
@@ -170,11 +151,15 @@ class AttendanceReader:
         return read(scene, hit, people) if read is not None else []
 
     def _attending(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        if hit.entry.phrase.endswith(" của") or hit.entry.phrase in words("gatherings.toml", "welcomed-at"):
+        if hit.entry.phrase.endswith(" của") or hit.entry.phrase.startswith(
+            listed("gatherings.toml", "welcoming-guests")
+        ):
             return self._named_behind(scene, hit, people)
         if scene.keys(hit.j, hit.j + 1) and scene.keys(hit.j, hit.j + 1)[0] in words(
             "gatherings.toml", "not-attending"
         ):
+            return []
+        if _is_chosen_to(scene, hit):
             return []
         if not (_names_meeting(scene) or self._is_beside_chair(scene, hit) or _is_last(scene, hit)):
             return []
@@ -226,7 +211,7 @@ class AttendanceReader:
             return []
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
         told = told or hit.entry.phrase in words("gatherings.toml", "conveying")
-        told = told or _lead(scene).startswith(listed("gatherings.toml", "on-behalf"))
+        told = told or lead_of(scene).startswith(listed("gatherings.toml", "on-behalf"))
         before = close_before(scene, hit, people) if told else []
         return joint(scene, before) if before else []
 
@@ -234,8 +219,11 @@ class AttendanceReader:
 def _outside_names(scene: Scene) -> list[Item]:
     """The persons but for those of whom a meeting's name tells: "lễ ra mắt sách của đồng chí N"."""
     named = [item for item in scene.meetings if item.j - item.i > 2]
-    people = scene.people
-    return [item for item in people if not any(name.i <= item.i and item.j <= name.j for name in named)]
+    return [
+        item
+        for item in scene.people
+        if not any(name.i <= item.i and item.j <= name.j for name in named) or is_side_of(scene, item)
+    ]
 
 
 def _names_meeting(scene: Scene) -> bool:
@@ -266,25 +254,17 @@ def _is_last(scene: Scene, hit: Hit) -> bool:
     return is_whole and (did or behind in ([], ["."]))
 
 
+def _is_chosen_to(scene: Scene, hit: Hit) -> bool:
+    """ "N được bầu làm đại biểu dự Đại hội", "cử đồng chí N là đại biểu đi dự": who is to come there."""
+    lead = scene.keys(scene.i, hit.i)
+    return "biểu" in lead[-2:] and not words("gatherings.toml", "chooses-guests").isdisjoint(lead)
+
+
 def _is_said_there(scene: Scene, hit: Hit) -> bool:
     """ "N trao đổi với sinh viên tại buổi tiếp xúc": at the meeting named behind, and with no reporter."""
     at = [item for item in scene.meetings if item.i > hit.j and scene.keys(item.i - 1, item.i) == ["tại"]]
     outsiders = words("gatherings.toml", "outsiders")
     return bool(at) and outsiders.isdisjoint(scene.keys(hit.j, hit.j + 2))
-
-
-@cache
-def _meeting_lead() -> re.Pattern[str]:
-    return re.compile(rf"(?:cũng )?tại (?:buổi |cuộc )?{any_of('gatherings.toml', 'at-meeting')}")
-
-
-@cache
-def _attend_lead() -> re.Pattern[str]:
-    coming, attending, present = (
-        any_of("gatherings.toml", table) for table in ("coming", "attending", "present")
-    )
-    other = any_of("gatherings.toml", "not-attending")  # "Dự kiến, …"
-    return re.compile(rf"(?:(?:{coming} )*{attending}(?! {other}\b)|{present})\b")
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.listed_persons import ends_list, run_before
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import MentionKind
 
 # Tokens between a person and the verb behind him; and where nothing follows the verb.
@@ -28,11 +28,16 @@ def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         is_shared = hit.entry.phrase in words("gatherings.toml", "chairing-together")
         return before if is_shared else joint(scene, before)
     behind = [item for item in people if item.i >= hit.j]
-    if not behind or behind[0].i - hit.j > _BEHIND:
+    if not behind or behind[0].i - hit.j - _named_between(scene, hit.j, behind[0].i) > _BEHIND:
         return []
     if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)):
         return _up_to_clause(scene, behind)
     return behind[:1] if hit.i == scene.i else []  # "Chủ trì hội nghị đồng chí N"
+
+
+def _named_between(scene: Scene, i: int, j: int) -> int:
+    """The tokens of meetings' names between tokens `i` and `j`: "Chủ trì | Hội nghị tổng kết … | có"."""
+    return sum(item.j - item.i for item in scene.meetings if i <= item.i and item.j <= j)
 
 
 def _up_to_clause(scene: Scene, people: Sequence[Item]) -> list[Item]:
@@ -75,12 +80,19 @@ def is_of_works(scene: Scene, hit: Hit) -> bool:
     return behind in words("gatherings.toml", "chaired-works") or behind[:1].isdecimal()
 
 
+def _is_asked(scene: Scene, i: int, j: int) -> bool:
+    """ "N giao Ban Tổ chức chủ trì", "N yêu cầu các tiểu ban hoàn thiện báo cáo": others are to do it."""
+    named = {k for body in scene.bodies for k in range(body.i, body.j)}
+    told = " ".join("_" if k in named else scene.tokens.keys[k] for k in range(i, j))
+    return any(f" {word} " in f" {told} " for word in listed("gatherings.toml", "asks-others"))
+
+
 def close_before(scene: Scene, hit: Hit, people: Sequence[Item], most: int = CLOSE) -> list[Item]:
     """The persons before a trigger, none where the last of them is far off or behind a semicolon; the name of
     a body whose post somebody holds is as near as one word.
     """
     before = [item for item in people if item.j <= hit.i]
-    if not before or ";" in scene.keys(before[-1].j, hit.i):
+    if not before or ";" in scene.keys(before[-1].j, hit.i) or _is_asked(scene, before[-1].j, hit.i):
         return []
     named = sum(body.j - body.i - 1 for body in scene.bodies if before[-1].j <= body.i and body.j <= hit.i)
     return before if hit.i - before[-1].j - named <= most else []

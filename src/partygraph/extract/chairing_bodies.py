@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 
+from partygraph.extract.no_hosts import is_assigned
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
 from partygraph.extract.words import words
@@ -21,8 +22,10 @@ def chairing_body(scene: Scene, item: Item, of_posts: Container[int]) -> int | N
         while at > scene.i and scene.tokens.keys[at - 1] in words(_WORDS, "convening-verb"):
             at -= 1
         body = next((body for body in scene.before(at, MentionKind.BODY) if body.j == at), None)
-        if body is None or body.mention in of_posts:
+        if body is None or body.mention in of_posts or is_assigned(scene, body):
             continue
+        if scene.gap(body.i, body.j) in words(_WORDS, "presidium"):
+            continue  # "Đoàn Chủ tịch điều hành đại hội": those whom the congress chose
         lead = scene.keys(max(scene.i, body.i - 1), body.i)
         is_behind = 0 <= hit.i - item.j <= _FAR and body.i > item.j and lead == ["do"]
         is_before = hit.j == item.i and lead in ([], [","])

@@ -3,16 +3,31 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from partygraph.extract.attendance import AttendanceReader, comes_to, opens_at_meeting, opens_attendance
+from partygraph.extract.attendance import AttendanceReader
+from partygraph.extract.attendance_leads import (
+    comes_to,
+    is_list_opened,
+    opens_at_meeting,
+    opens_attendance,
+)
 from partygraph.extract.guest_meetings import of_its_kind
 from partygraph.extract.hosts import HostReader
 from partygraph.extract.listed_persons import is_list_alone
 from partygraph.extract.meetings import name_of, name_of_mention
-from partygraph.extract.meetings_meant import is_governed, is_one, is_reported, may_be, may_hold, pictured
+from partygraph.extract.meetings_meant import (
+    is_governed,
+    is_one,
+    is_open,
+    is_other,
+    is_reported,
+    may_be,
+    may_hold,
+    pictured,
+)
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.sitting_leads import body_in_session
 from partygraph.extract.speeches import informing
-from partygraph.extract.words import ids, listed, pattern
+from partygraph.extract.words import ids, pattern
 from partygraph.model.mention import (
     ClaimReading,
     MeetingName,
@@ -24,8 +39,8 @@ from partygraph.model.mention import (
 
 # The rule of a meeting's mention that stands for itself, without a claim about it.
 HELD = "meeting-held"
-# Tokens at the head of a sentence that say when it was, and before the comma behind what was said.
-_LEAD, _FAR_LEAD = 8, 16
+# Tokens at the head of a sentence that say when it was.
+_LEAD = 8
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -69,9 +84,10 @@ class GatheringGrammar:
                 claims += self._assumed_host(scene, meeting)
         if meeting is not None and self.waiting is not None:
             claims += self._attended(self.waiting, meeting)
-        is_told = meeting is not None and bool(scene.people)
-        if meeting is not None and is_told and not self._is_other(scene) and not self._is_open(scene):
+        if meeting is not None and scene.people and not self._is_another(scene):
             claims += self._attended(scene, meeting)
+        if is_list_opened(scene):
+            self.listing = True
         if meeting is not None:
             self.waiting = None
         elif scene.people and opens_attendance(scene):
@@ -213,7 +229,7 @@ class GatheringGrammar:
 
     def _attended(self, scene: Scene, meeting: int) -> list[ClaimReading]:
         claims = []
-        told = AttendanceReader(self.mentions).read(scene)
+        told = AttendanceReader(self.mentions, meeting).read(scene)
         if not told and self.opened == (scene.paragraph, meeting) and not scene.meetings:
             told = informing(scene)
         is_list = self.listing and not told and is_list_alone(scene, scene.people)
@@ -243,30 +259,12 @@ class GatheringGrammar:
                 return item.mention
         return self.current
 
-    def _is_other(self, scene: Scene) -> bool:
-        """Whether the sentence speaks of a congress, and none is the meeting told of: it means another."""
-        congresses = ids("gatherings.toml", "congresses")
-        named = scene.meetings
-        if self.current is None or not named or not self._is_generic(named[0]):
-            return False
-        value = self.mentions[self.current].value
-        kind = value.type if isinstance(value, MeetingName) else None
-        is_beside = scene.gap(named[0].i, named[0].i + 3).startswith(
-            listed("gatherings.toml", "other-ceremony")
-        )
-        if is_beside and kind in ids("gatherings.toml", "sittings"):
-            return True  # "Tham dự lễ viếng có": before the sitting told of
-        if is_beside and kind in ids("gatherings.toml", "talks") and self._meeting_of(scene) == self.current:
-            return True  # "N chủ trì lễ đón": before the talks, and none of its kind is told of
-        is_congress = name_of(self.mentions, named[0]).type in congresses and kind not in congresses
-        return is_congress and self._meeting_of(scene) == self.current
-
-    def _is_open(self, scene: Scene) -> bool:
-        """ "Giao nhiệm vụ, đồng chí N đề nghị", behind two meetings told: at which, is open."""
-        if len(self.met) < 2 or scene.meetings:
-            return False
-        lead = scene.gap(scene.i, min(scene.j, scene.i + _FAR_LEAD))
-        return pattern("gatherings.toml", "task-speech").match(lead) is not None
+    def _is_another(self, scene: Scene) -> bool:
+        """Whether those whom the sentence names are told of another meeting, or it is open of which."""
+        is_current = self._meeting_of(scene) == self.current
+        if self.current is not None and is_other(scene, self.mentions, self.current, is_current=is_current):
+            return True
+        return is_open(scene, self.met)
 
     def _is_told(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence is about a meeting: named early in it, or right behind a verb of meeting."""

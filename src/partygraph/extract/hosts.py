@@ -3,20 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from partygraph.extract.chairing_bodies import chairing_body
 from partygraph.extract.meetings import name_of
+from partygraph.extract.no_hosts import is_for_congress, is_no_host, is_to_be_held, outside_brackets
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
-from partygraph.extract.words import find, ids, pattern, words
+from partygraph.extract.words import ids, pattern, words
 from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
-# From "tại" to the body in whose rooms a meeting was held.
-_TO_PLACE = 5
 
 
 @dataclass(slots=True)
@@ -53,27 +51,26 @@ class HostReader:
 
     def _before_verb(self, scene: Scene, item: Item) -> Iterator[Item]:
         """The bodies right before the verbs by which the meeting was held."""
+        for at in self._verbs(scene, item):
+            leader = self._leader(scene, at)
+            if leader is not None:
+                yield leader
+            bodies = [body for body in scene.before(at, MentionKind.BODY) if not is_no_host(scene, body, at)]
+            if bodies:
+                yield self._leading(scene, bodies, at)
+
+    def _verbs(self, scene: Scene, item: Item) -> Iterator[int]:
+        """The tokens of the verbs by which somebody is told to have held `item`."""
         for hit in scene.hits("meeting-relation"):
             if hit.entry.id != "organizes" or is_to_come(scene, hit.i):
                 continue
             is_near = 0 <= item.i - hit.j <= 2
-            if not is_near and scene.gap(hit.j, item.i) not in words("gatherings.toml", "session-of"):
-                continue
-            leader = self._leader(scene, hit.i)
-            if leader is not None:
-                yield leader
-            bodies = [
-                body for body in scene.before(hit.i, MentionKind.BODY) if self._is_subject(scene, body, hit.i)
-            ]
-            if bodies:
-                yield self._leading(scene, bodies, hit.i)
+            if is_near or scene.gap(hit.j, item.i) in words("gatherings.toml", "session-of"):
+                yield hit.i
         at = item.i - 1
-        if scene.i < at and scene.keys(at, item.i)[0] in words("gatherings.toml", "opening"):
-            bodies = [
-                body for body in scene.before(at, MentionKind.BODY) if self._is_subject(scene, body, at)
-            ]
-            if bodies and not is_to_come(scene, at):
-                yield self._leading(scene, bodies, at)
+        opens = scene.i < at and scene.keys(at, item.i)[0] in words("gatherings.toml", "opening")
+        if opens and not is_to_come(scene, at):
+            yield at
 
     def host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """Who held the meeting `item`, with the rule; None where the sentence tells nobody."""
@@ -122,10 +119,11 @@ class HostReader:
         """ "Hội nghị … do BODY tổ chức"."""
         for hit in scene.hits("meeting-relation"):
             lead = scene.keys(item.j, hit.i)
-            is_told = "do" in lead or "được" in lead
+            is_told = ("do" in lead or "được" in lead) and "sẽ" not in lead
             if hit.entry.id != "organizes" or hit.i < item.j or not is_told or len(lead) > 22:
                 continue
-            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= item.j]
+            by = item.j + lead.index("do") if "do" in lead else item.j
+            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= by]
             if bodies and ("do" in lead or self._is_by(scene, bodies[-1], item.j)):
                 return bodies[-1].mention, "organizes-passive"
         chairing = chairing_body(scene, item, self.of_posts)
@@ -150,8 +148,8 @@ class HostReader:
         name = name_of(self.mentions, item)
         if not inside or not _is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
             return None
-        if not words("gatherings.toml", "to-be-held").isdisjoint(_pairs(scene.keys(scene.i, item.i))):
-            return None  # "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày"
+        if is_to_be_held(scene, item):
+            return None
         if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
             return inside[0], "organizes-named"
         return (inside[0], "organizes-named") if _is_told(scene, item, name) else None
@@ -174,9 +172,11 @@ class HostReader:
         for body in scene.before(item.i, MentionKind.BODY):
             if item.i - body.j > 45 or body.mention in self.of_posts:
                 continue
-            if self._is_owner(scene, body) or _is_for_congress(scene, body):
+            if self._is_owner(scene, body) or is_for_congress(scene, body):
                 continue  # "Đoàn của BODY làm việc": the team does
-            gap = _outside_brackets(scene.keys(body.j, item.i))
+            if scene.keys(body.i - 1, body.i) == ["được"]:
+                continue  # "Nghị quyết được HĐND tỉnh, kỳ họp thứ 9 thông qua"
+            gap = outside_brackets(scene.keys(body.j, item.i))
             said = {key for key in gap if not key.isdigit()}
             if said <= words("gatherings.toml", "convening") or gap[:1] in (["do"], ["cùng"]):
                 return body.mention, "organizes-convening"
@@ -233,18 +233,6 @@ class HostReader:
         first, last = (bisect_left(self._bodies, (at, 0)) for at in (span.start, span.end))
         return sorted(n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end)
 
-    def _is_subject(self, scene: Scene, body: Item, verb: int) -> bool:
-        if _is_in_brackets(scene, body) and ")" in scene.keys(body.j, verb):
-            return False  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
-        if _is_for_congress(scene, body):
-            return False
-        gap = _outside_brackets(scene.keys(body.j, verb))
-        if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
-            return False  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
-        if gap[-1:] and gap[-1] in words("gatherings.toml", "deed-as-matter"):
-            return False
-        return len(gap) <= 8 and not {";", ":"} & set(gap)
-
 
 def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
     """Whether what stands behind the name says that it took place, or on a day what was decided there."""
@@ -259,28 +247,3 @@ def _is_known(name: MeetingName) -> bool:
     return name.ordinal is not None or (
         name.held_on is not None and name.type in ids("gatherings.toml", "congresses")
     )
-
-
-def _is_for_congress(scene: Scene, body: Item) -> bool:
-    """ "Tiểu ban Phục vụ Đại hội X Đảng bộ tỉnh tổ chức": the body whose congress others prepare."""
-    return find("gatherings.toml", "for-congress", scene.keys(max(scene.i, body.i - 6), body.i)) is not None
-
-
-def _is_in_brackets(scene: Scene, body: Item) -> bool:
-    signs = [key for key in scene.keys(scene.i, body.i) if key in ("(", ")")]
-    return signs[-1:] == ["("]
-
-
-def _is_place(scene: Scene, body: Item) -> bool:
-    lead = scene.keys(max(scene.i, body.i - _TO_PLACE), body.i)
-    return "tại" in lead and "," not in lead[lead.index("tại") :]
-
-
-def _pairs(keys: list[str]) -> list[str]:
-    """Each two tokens that stand side by side, as one phrase."""
-    return [f"{first} {second}" for first, second in pairwise(keys)]
-
-
-def _outside_brackets(keys: list[str]) -> list[str]:
-    """The tokens without a remark in brackets at their head."""
-    return keys[keys.index(")") + 1 :] if keys[:1] == ["("] and ")" in keys else keys

@@ -37,18 +37,21 @@ def before_others(scene: Scene, at: int, people: Sequence[Item]) -> list[Item]:
     if not scene.gap(end, at).rpartition("; ")[2].startswith(listed(_WORDS, "others-listed")):
         return []
     lead, titles = (scene.i, before[0].i), words(_WORDS, "in-list")
-    is_list = all(_is_of_titles(scene, i, j, titles) for i, j in (lead, (before[-1].j, end)))
+    is_list = all(is_of_titles(scene, i, j, titles) for i, j in (lead, (before[-1].j, end)))
     return before if is_list or pattern(_WORDS, "all-comrades").search(scene.gap(*lead)) else []
 
 
 def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
-    """Whether the sentence holds only a list of persons: "Các đồng chí Phó Trưởng ban: A; B; C."."""
-    if len(people) < 2 or not words(_WORDS, "several") & set(scene.keys(scene.i, people[0].i)):
+    """Whether the sentence is but a list of persons or a line of one: "Các đồng chí: A; B.", "- Ông A;"."""
+    is_line = scene.keys(scene.i, scene.i + 1)[0] in words(_WORDS, "opens-item")
+    if not people or (len(people) < 2 and not is_line):
+        return False
+    if words(_WORDS, "several").isdisjoint(scene.keys(scene.i, people[0].i)):
         return False
     ends = [scene.i, *(item.j for item in people)]
     starts = [*(item.i for item in people), scene.j]
     return all(
-        _is_of_titles(scene, i, j, words(_WORDS, "in-list-alone")) for i, j in zip(ends, starts, strict=True)
+        is_of_titles(scene, i, j, words(_WORDS, "in-list-alone")) for i, j in zip(ends, starts, strict=True)
     )
 
 
@@ -65,7 +68,7 @@ def _are_listed(scene: Scene, one: Item, other: Item) -> bool:
     gap = scene.keys(one.j, other.i)
     if len(gap) > _NEAR or words(_WORDS, "parts-persons").isdisjoint(gap):
         return False
-    return _is_of_titles(scene, one.j, other.i, words(_WORDS, "in-list"))
+    return is_of_titles(scene, one.j, other.i, words(_WORDS, "in-list"))
 
 
 def _acts(scene: Scene, first: Item) -> bool:
@@ -73,18 +76,24 @@ def _acts(scene: Scene, first: Item) -> bool:
     keys, others = scene.tokens.keys, words(_WORDS, "with-others")
     k, allowed = first.i, words(_WORDS, "in-list")
     while k > scene.i and keys[k - 1] not in others and keys[k - 1] != ",":
-        if not _is_of_titles(scene, k - 1, k, allowed):
+        if not is_of_titles(scene, k - 1, k, allowed):
             break
         k -= 1
     return k == scene.i or keys[k - 1] not in others
 
 
-def _is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:
+def behind_titles(scene: Scene, k: int, others: frozenset[str]) -> int:
+    """The first token from `k` on that is no title: no body, post, name in capitals, and none of `others`."""
+    tokens, allowed = scene.tokens, _post_words() | others
+    named = {n for body in scene.bodies for n in range(body.i, body.j)}
+    while k < scene.j and (tokens.keys[k] in allowed or tokens.caps[k] or k in named):
+        k += 1
+    return k
+
+
+def is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:
     """Whether tokens `i` to `j` are bodies, posts, names in capitals and `others`."""
-    tokens = scene.tokens
-    named = {k for body in scene.bodies for k in range(body.i, body.j)}
-    allowed = _post_words() | others
-    return all(tokens.keys[k] in allowed or tokens.caps[k] or k in named for k in range(i, j))
+    return i >= j or behind_titles(scene, i, others) >= j
 
 
 @cache

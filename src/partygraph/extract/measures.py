@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from partygraph.extract.attendance import opens_attendance
+from partygraph.extract.attendance_leads import opens_attendance
 from partygraph.extract.count_patterns import aimed_at, is_besides, year_of
 from partygraph.extract.measure_fits import fit, goes_on, is_of_those, qualified_alike, told_so
 from partygraph.extract.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for

@@ -19,10 +19,9 @@ def plenum() -> re.Pattern[str]:
 
 @cache
 def nth() -> re.Pattern[str]:
-    """The ordinal in a name: "lần thứ XIII", "kỳ họp thứ 15"."""
-    return re.compile(
-        "|".join(rf"{lead}\s+{ordinal_pattern()}" for lead in ("lần thứ", "(?<=kỳ )thứ", "(?<=họp )thứ"))
-    )
+    """The ordinal in a name: "lần thứ XIII", "kỳ họp thứ 15", "Kỳ họp thứ Bảy"."""
+    leads = ("lần thứ", "(?<=kỳ )thứ", "(?<=họp )thứ")
+    return re.compile("|".join(rf"{lead}\s+{ordinal_pattern()}" for lead in leads), re.IGNORECASE)
 
 
 @cache

@@ -1,9 +1,14 @@
 """Which of the meetings that a sentence names it tells of."""
 
-from partygraph.extract.meetings import name_of
+from collections.abc import Collection
+
+from partygraph.extract.meetings import name_of, name_of_mention
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find, ids
+from partygraph.extract.words import find, ids, listed, pattern, words
 from partygraph.model.mention import BodyName, MeetingName, Mention
+
+# Tokens before the comma behind what was said.
+_FAR_LEAD = 16
 
 
 def is_reported(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
@@ -17,7 +22,20 @@ def is_reported(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
         return True
     if lead[-1:] == ["tại"] and find("gatherings.toml", "said-elsewhere", scene.keys(scene.i, item.i)):
         return True
-    return find("gatherings.toml", "reported", lead) is not None
+    return find("gatherings.toml", "reported", lead) is not None and not _is_concluded(scene, item)
+
+
+def _is_concluded(scene: Scene, item: Item) -> bool:
+    """ "Bí thư Tỉnh ủy N kết luận hội nghị Ban Chấp hành", "Kết luận buổi làm việc với Huyện ủy, N đề nghị":
+    "kết luận" is what N does there.
+    """
+    lead, behind = scene.gap(scene.i, item.i), scene.keys(item.j, item.j + 1)
+    if lead in words("gatherings.toml", "opens-or-closes") and behind == [","]:
+        return True
+    return any(
+        hit.entry.id == "directs" and hit.i < item.i < hit.j and any(one.j == hit.i for one in scene.people)
+        for hit in scene.hits("meeting-relation")
+    )
 
 
 def is_governed(scene: Scene, item: Item) -> bool:
@@ -25,6 +43,32 @@ def is_governed(scene: Scene, item: Item) -> bool:
     return any(
         hit.entry.id == "chairs" and 0 <= item.i - hit.j <= 1 for hit in scene.hits("meeting-relation")
     )
+
+
+def is_other(scene: Scene, mentions: list[Mention], current: int, *, is_current: bool) -> bool:
+    """Whether a kind alone, with which the sentence speaks of a congress or a ceremony, means another meeting
+    than the `current` one, though none of its kind has been told of (`is_current`).
+    """
+    named = scene.meetings
+    if not named or not name_of(mentions, named[0]).is_generic:
+        return False
+    congresses, kind = ids("gatherings.toml", "congresses"), name_of_mention(mentions, current).type
+    lead = scene.gap(named[0].i, named[0].i + 3)
+    if lead.startswith(listed("gatherings.toml", "other-ceremony")):
+        if kind in ids("gatherings.toml", "sittings"):
+            return True  # "Tham dự lễ viếng có": before the sitting told of
+        if is_current and kind in ids("gatherings.toml", "talks"):
+            return True  # "N chủ trì lễ đón": before the talks, and none of its kind is told of
+    is_congress = name_of(mentions, named[0]).type in congresses and kind not in congresses
+    return is_congress and is_current
+
+
+def is_open(scene: Scene, met: Collection[int]) -> bool:
+    """ "Giao nhiệm vụ, đồng chí N đề nghị", behind two meetings told: at which, is open."""
+    if len(met) < 2 or scene.meetings:
+        return False
+    lead = scene.gap(scene.i, min(scene.j, scene.i + _FAR_LEAD))
+    return pattern("gatherings.toml", "task-speech").match(lead) is not None
 
 
 def pictured(scene: Scene, mentions: list[Mention]) -> list[Item]:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from partygraph.extract.tokens import working_copy
-from partygraph.extract.words import words
+from partygraph.extract.words import any_of, words
 
 # Every end of a sentence begins with one of these: found first, for the grammar of ends is slow to search.
 _MAY_END = re.compile(r"[.!?…\n+•*]")
@@ -76,15 +77,24 @@ def _is_abbreviation(text: str, last: int, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 1]
     if tail.endswith(_OF_PLACES) and _opens_anew(text, match.end()):
         return False  # "Chủ tịch HĐND TP. Ông N tái đắc cử": a sentence ends too
-    if re.search(
-        r"[Kk]h[oó][áa]?\s+[IVX,; ]*[IVX]\.$", text[max(last, match.start() - 30) : match.start() + 1]
-    ):
-        return False  # "đại biểu Quốc hội khóa X." ends here: a numeral, no initial
+    if tail[-2:-1] in "IVX" and _is_numeral(text[max(last, match.start() - 30) : match.start() + 1]):
+        return False
     if tail[found.start()].isdigit():
         # "10.000", "12.8.1962" are numbers; "năm 2020. Hội nghị" is an end; "nhân dân.100%" has no digit
         # before.
         return following.isdigit()
     return True
+
+
+def _is_numeral(tail: str) -> bool:
+    """ "đại biểu Quốc hội khóa X.", "giao ban quý I." end a sentence: a numeral, no initial."""
+    return _numeral().search(tail) is not None
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    counting = any_of("cues.toml", "before-numeral")
+    return re.compile(rf"\b(?:kh[oó][áa]?\s+[IVX,; ]*|{counting}\s+)[IVX]\.$", re.IGNORECASE)
 
 
 def _opens_anew(text: str, at: int) -> bool:

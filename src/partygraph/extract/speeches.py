@@ -83,7 +83,8 @@ def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
 
 def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
     """The first person of a sentence that opens with for whom he acts, where he does what a table tells."""
-    if not scene.gap(scene.i, scene.i + 4).startswith(listed(_WORDS, "on-behalf")):
+    lead = scene.gap(scene.i, scene.i + 4)
+    if not lead.startswith((*listed(_WORDS, "on-behalf"), *listed(_WORDS, "on-occasion"))):
         return []
     if not is_subject_of_lead(scene, first):
         return []

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import words
+from partygraph.extract.words import find, words
 from partygraph.model.mention import MentionKind
 
 # Tokens between "sẽ" and the verb, and from a request to the verb.
@@ -15,6 +15,8 @@ def is_to_come(scene: Scene, at: int) -> bool:
     """Whether the verb at token `at` tells of what nobody has held yet."""
     if scene.keys(at - 1, at) == ["để"] or any(_asks(scene, hit, at) for hit in scene.hits("cue")):
         return True  # "chuẩn bị các điều kiện để tổ chức", "đề nghị Đảng ủy Sở tổ chức hội nghị"
+    if "tới" in scene.keys(scene.i, at) and find("gatherings.toml", "days-ahead", scene.keys(scene.i, at)):
+        return True
     bodies = ((body.i, body.j) for body in scene.before(at, MentionKind.BODY))
     return is_planned(scene.tokens.keys, max(scene.i, at - _NEAR), at, bodies)
 

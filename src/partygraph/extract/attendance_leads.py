@@ -1,0 +1,68 @@
+"""How sentences open that tell who came to a meeting, or what was done there."""
+
+import re
+from functools import cache
+
+from partygraph.extract.chairing import close_before
+from partygraph.extract.scene import Item, Scene
+from partygraph.extract.words import any_of, listed, pattern, words
+
+_LEAD = 14
+# Tokens between "sẽ" and what somebody is to do.
+ABOUT_TO = 3
+
+
+def opens_attendance(scene: Scene) -> bool:
+    """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
+    lead = lead_of(scene)
+    return _attend_lead().match(lead) is not None or (
+        lead.startswith(listed("gatherings.toml", "opens-side"))
+        and pattern("gatherings.toml", "side").match(lead) is not None
+    )
+
+
+def is_list_opened(scene: Scene) -> bool:
+    """ "Tham dự hội nghị có:": those who came stand in the lines behind."""
+    return not scene.people and scene.keys(scene.j - 1, scene.j) == [":"] and opens_attendance(scene)
+
+
+def comes_to(scene: Scene, meeting: Item) -> bool:
+    """ "Đồng chí N dự và chỉ đạo hội nghị": whether somebody named before comes to a meeting only called by
+    its kind.
+    """
+    for hit in scene.hits("meeting-relation"):
+        if hit.entry.id != "attends" or not 0 <= meeting.i - hit.j <= 2:
+            continue
+        lead = scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i)
+        is_open = not words("gatherings.toml", "not-yet-coming").isdisjoint(lead)
+        return not is_open and bool(close_before(scene, hit, scene.people))
+    return False
+
+
+def opens_at_meeting(scene: Scene) -> bool:
+    """Whether the sentence opens with where it was: "Tại buổi họp mặt, các đại biểu …"."""
+    return meeting_lead().match(lead_of(scene)) is not None
+
+
+def lead_of(scene: Scene) -> str:
+    """The words with which the sentence opens, folded."""
+    return scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
+
+
+@cache
+def meeting_lead() -> re.Pattern[str]:
+    """How a sentence opens that tells what was done at a meeting.
+
+    Its group `there` is empty where the meeting opens or closes, and only who speaks is told.
+    """
+    opening, meeting = (any_of("gatherings.toml", table) for table in ("opens-or-closes", "at-meeting"))
+    return re.compile(rf"(?:cũng )?(?:(?P<there>tại|trong)|{opening}) (?:buổi |cuộc |phiên )?{meeting}")
+
+
+@cache
+def _attend_lead() -> re.Pattern[str]:
+    coming, attending, present = (
+        any_of("gatherings.toml", table) for table in ("coming", "attending", "present")
+    )
+    other = any_of("gatherings.toml", "not-attending")  # "Dự kiến, …"
+    return re.compile(rf"(?:(?:{coming} )*{attending}(?! {other}\b)|{present})\b")
