@@ -1,7 +1,11 @@
 """Pages whose lines are broken by their length: sentences run on."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from partygraph.extract.pipeline import read
 from partygraph.text.article import Source, read_article
+from partygraph.text.wrapping import soft_breaks
 
 WRAPPED = """Kỷ luật một cán bộ huyện
 
@@ -44,3 +48,45 @@ def test_lines_that_are_paragraphs_stay_sentences() -> None:
     article = read_article(Source("bai", "bai.txt", PARAGRAPHS))
     assert article.soft_breaks == ()
     assert article.running == article.text
+
+
+FILLED = """Trang chủ
+Giới thiệu
+Tin tức
+
+Đảng ủy Sở Tư pháp học tập, quán triệt Nghị quyết Trung ương 6 của Ban
+Chấp hành Trung ương khóa XII
+Sáng 4/5, Đảng ủy Sở Tư pháp đã tổ chức hội nghị học tập, quán triệt và
+triển khai thực hiện các nghị quyết của Ban Chấp hành Trung ương Đảng
+đến toàn thể cán bộ, đảng viên.
+Đồng chí Lê Văn Hòa, Bí thư Đảng ủy, dự và phát biểu chỉ đạo tại hội
+nghị; cùng dự có đồng chí Trần Thị Mai, Phó Bí thư Đảng ủy, và cán bộ
+chủ chốt của các phòng, đơn vị trực thuộc."""
+
+HEADLINES = """Tin mới
+Ban Thường vụ Tỉnh ủy họp phiên thường kỳ tháng 5 năm 2018
+Khai mạc kỳ họp thứ bảy Hội đồng nhân dân tỉnh khóa XVI
+Huyện ủy Tứ Kỳ tổng kết 5 năm thực hiện Nghị quyết số 22-NQ/TW
+và các chi bộ
+Đảng bộ Khối các cơ quan tỉnh kết nạp 120 đảng viên trong quý
+Ban Tổ chức Tỉnh ủy có tân Phó trưởng ban
+Công bố quyết định của Ban Bí thư về công tác cán bộ"""
+
+
+def test_a_headline_above_the_paragraphs_runs_on_too() -> None:
+    article = read_article(Source("bai", "bai.txt", FILLED))
+    assert (article.title or "").endswith("của Ban Chấp hành Trung ương khóa XII")
+    assert [sentence.split()[-1] for sentence in sentences(FILLED)] == ["XII", "viên.", "thuộc."]
+
+
+def test_a_list_of_headlines_is_not_run_together() -> None:
+    assert soft_breaks(HEADLINES) == ()
+
+
+@given(st.lists(st.text(alphabet="aĐ .-1\t", max_size=130), max_size=12))
+def test_a_soft_break_is_a_line_end_between_two_printed_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    for at in soft_breaks(text):
+        assert text[at] == "\n"
+        assert text[:at].rpartition("\n")[2].strip()
+        assert text[at + 1 :].partition("\n")[0].strip()

@@ -57,9 +57,14 @@ class Article:
     @property
     def running(self) -> str:
         """`text` with a space for each soft break: of the same length, so that offsets stay."""
-        if not self.soft_breaks:
-            return self.text
-        signs = list(self.text)
-        for at in self.soft_breaks:
-            signs[at] = " "
-        return "".join(signs)
+        return run_on(self.text, self.soft_breaks)
+
+
+def run_on(text: str, breaks: tuple[int, ...]) -> str:
+    """`text` with a space at each of the offsets `breaks`."""
+    if not breaks:
+        return text
+    signs = list(text)
+    for at in breaks:
+        signs[at] = " "
+    return "".join(signs)

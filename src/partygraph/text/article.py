@@ -6,14 +6,14 @@ from datetime import date
 from typing import Final
 
 from partygraph.errors import InputError
-from partygraph.model.article import Article, Cut, Source
+from partygraph.model.article import Article, Cut, Source, run_on
 from partygraph.model.span import Span
 from partygraph.text.byline import Signature, credited, glued_signature, is_paper, link_tail, signature_line
 from partygraph.text.decode import settle
 from partygraph.text.frame import Frame, frame
 from partygraph.text.lines import Line, lines_of, same_words
 from partygraph.text.pagedate import date_line, day_before, day_behind, is_of_other_season
-from partygraph.text.wrapping import merged, soft_breaks
+from partygraph.text.wrapping import soft_breaks
 
 LONGEST_ARTICLE: Final = 2_000_000
 MOST_LINES: Final = 20_000
@@ -39,23 +39,23 @@ def read_article(source: Source) -> Article:
     """
     _refuse_volumes(source)
     text = settle(source.text, source.uri)
-    lines = lines_of(text)
+    breaks = soft_breaks(text)
+    running = run_on(text, breaks)
+    lines = lines_of(running)
     found = frame(lines, known_title=source.title)
     headline = _headline(lines, found)
     ending = _ending(lines, found)
     head_author = _head_author(lines, found)
     reasons = [_reason(lines, found, i) for i in range(len(lines))]
-    kept = tuple(_body(lines, found, reasons, ending.cuts))
-    breaks = soft_breaks(text, kept)
     return Article(
         id=source.id,
         uri=source.uri,
         text=text,
-        title=source.title or (headline.of(text) if headline is not None else None),
+        title=source.title or (headline.of(running) if headline is not None else None),
         headline=headline,
         published=source.published or _published(lines, found),
         byline=source.byline or ending.author or head_author,
-        body=merged(text, kept, breaks) if breaks else kept,
+        body=tuple(_body(lines, found, reasons, ending.cuts)),
         cuts=tuple(sorted(_cuts(lines, found, reasons, ending.cuts), key=lambda cut: cut.span)),
         site_lines=tuple(_site_lines(lines, found)),
         url=source.url,

@@ -1,72 +1,100 @@
 """Lines that a page has broken by their length: sentences run on over them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Final
 
 from partygraph.model.span import Span
 
-# A page is wrapped where so many lines follow each other, none is longer, most are about as long, and most
-# of them end within a sentence (measured on pages copied from mail and PDF).
+# A stretch is wrapped where so many lines follow each other, none is longer, most are about as long, and most
+# of them end within a sentence, the next going on in small letters, as no list of headlines does (measured on
+# pages copied from mail and PDF).
 _FEWEST_LINES: Final = 5
 _LONGEST_LINE: Final = 120
 _SHORTEST_MEDIAN: Final = 40
 _MOSTLY: Final = 0.5
-# A line that capitals follow was broken by its length where it is nearly as long as the longest.
+_OFTEN: Final = 0.35
+# A line that capitals follow was broken by its length where the next word had no room in it. Where lines are
+# not filled by characters, as on a page of PDF, it has to be nearly as long as the longest.
+_EXACTLY: Final = 0.9
 _NEARLY_FULL: Final = 0.75
 _STOP: Final = re.compile(r"[.!?…:;][”\"’')»\]]*$")
 _OWN_LINE: Final = re.compile(r"[-–•*+»›·▪●○#|]|\d{1,3}[.)/]\s|[a-zđ]\)\s")
+_PRINTED: Final = re.compile(r"[^\s\u200b\ufeff](?:.*[^\s\u200b\ufeff])?")
 
 
-def soft_breaks(text: str, lines: tuple[Span, ...]) -> tuple[int, ...]:
-    """The offsets of the line ends between `lines` that stand inside a sentence; none on a page whose lines
-    are paragraphs.
+@dataclass(frozen=True, slots=True)
+class _LineEnd:
+    """One line end between two printed lines, at code point `at`.
 
-    >>> soft_breaks("Đảng ủy đã họp.\\nHội nghị bế mạc.", (Span(0, 15), Span(16, 32)))
+    `length` is that of the line before it, `needed` the same with the next line's first word; `is_open` says
+    whether no stop stands before it, `is_small` whether a small letter follows as well.
+    """
+
+    at: int
+    length: int
+    needed: int
+    is_open: bool
+    is_small: bool
+
+
+def soft_breaks(text: str) -> tuple[int, ...]:
+    """The offsets of the line ends of `text` that stand inside a sentence; none on a page whose lines are
+    paragraphs.
+
+    >>> soft_breaks("Đảng ủy đã họp.\\nHội nghị bế mạc.")
     ()
     """
-    if len(lines) < _FEWEST_LINES or not _is_wrapped(text, lines):
+    if text.count("\n") < _FEWEST_LINES - 1:
         return ()
-    longest = max(line.end - line.start for line in lines)
-    return tuple(
-        text.index("\n", line.end)
-        for line, following in _neighbours(text, lines)
-        if _runs_on(line.of(text), following.of(text), longest)
-    )
+    return tuple(end.at for stretch in _stretches(text) for end in _soft(list(_ends(text, stretch))))
 
 
-def merged(text: str, lines: tuple[Span, ...], breaks: tuple[int, ...]) -> tuple[Span, ...]:
-    """`lines` with those joined between which there is nothing but one of `breaks`."""
-    soft = frozenset(breaks)
-    joined: list[Span] = []
-    for line in lines:
-        at = text.find("\n", joined[-1].end, line.start) if joined else -1
-        if at in soft:
-            joined[-1] = Span(joined[-1].start, line.end)
-        else:
-            joined.append(line)
-    return tuple(joined)
+def _stretches(text: str) -> Iterator[list[Span]]:
+    """The runs of printed lines of which none is too long."""
+    stretch: list[Span] = []
+    for found in _PRINTED.finditer(text):
+        if found.end() - found.start() <= _LONGEST_LINE:
+            stretch.append(Span(found.start(), found.end()))
+            continue
+        yield stretch
+        stretch = []
+    yield stretch
 
 
-def _neighbours(text: str, lines: tuple[Span, ...]) -> Iterator[tuple[Span, Span]]:
-    """The pairs of lines with one line end between them."""
+def _ends(text: str, lines: Sequence[Span]) -> Iterator[_LineEnd]:
+    """Where nothing but one line end stands between two of `lines`."""
     for line, following in pairwise(lines):
-        if text.count("\n", line.end, following.start) == 1:
-            yield line, following
+        if text.count("\n", line.end, following.start) != 1:
+            continue
+        length, below = line.end - line.start, following.of(text)
+        is_open = _STOP.search(line.of(text)) is None and _OWN_LINE.match(below) is None
+        needed = length + 1 + len(below.split(maxsplit=1)[0])
+        at = text.index("\n", line.end)
+        yield _LineEnd(at, length, needed, is_open, is_small=is_open and below[0].islower())
 
 
-def _is_wrapped(text: str, lines: tuple[Span, ...]) -> bool:
-    lengths = [line.end - line.start for line in lines]
-    if max(lengths) > _LONGEST_LINE or median(lengths) < _SHORTEST_MEDIAN:
-        return False
-    pairs = list(_neighbours(text, lines))
-    open_ = sum(_STOP.search(line.of(text)) is None for line, _ in pairs)
-    return len(pairs) + 1 >= _FEWEST_LINES and open_ >= _MOSTLY * len(pairs)
+def _soft(ends: list[_LineEnd]) -> Iterator[_LineEnd]:
+    """Those of `ends` that stand inside a sentence: none where the stretch is not wrapped."""
+    rows = [row for row, end in enumerate(ends) if end.is_small]
+    inside = ends[rows[0] : rows[-1] + 1] if rows else []
+    if len(inside) + 1 < _FEWEST_LINES or median(end.length for end in inside) < _SHORTEST_MEDIAN:
+        return
+    open_ = [end for end in inside if end.is_open]
+    longest = max(end.length for end in inside)
+    is_often_small = len(rows) >= _OFTEN * len(inside)
+    if len(open_) < _MOSTLY * len(inside) or not (is_often_small or _are_filled(open_, longest)):
+        return
+    if _are_filled([end for end in open_ if end.is_small], longest):
+        # A headline above the first of them may go on with a capital.
+        yield from (end for end in ends if end.is_small or (end.is_open and end.needed > longest))
+    else:
+        yield from (end for end in open_ if end.is_small or end.length >= _NEARLY_FULL * longest)
 
 
-def _runs_on(line: str, following: str, longest: int) -> bool:
-    if _STOP.search(line) is not None or _OWN_LINE.match(following) is not None:
-        return False
-    return following[0].islower() or len(line) >= _NEARLY_FULL * longest
+def _are_filled(ends: Sequence[_LineEnd], longest: int) -> bool:
+    """Whether the next word had no room left before nearly all of `ends`."""
+    return sum(end.needed > longest for end in ends) >= _EXACTLY * len(ends)
