@@ -388,7 +388,10 @@ PAST = [
     # … also behind words that are not understood, and to somebody of a cell
     (
         "Ông Lê Văn Hòa từng giữ các chức vụ: Phó Trưởng phòng Nghiệp vụ y, Sở Y tế; Giám đốc Sở Y tế.",
-        ["Lê Văn Hòa: pho-truong-phong phong:Nghiệp vụ Former", "Lê Văn Hòa: giam-doc so:Y tế Former"],
+        [
+            "Lê Văn Hòa: pho-truong-phong phong:Nghiệp vụ y < so:Y tế Former",
+            "Lê Văn Hòa: giam-doc so:Y tế Former",
+        ],
     ),
     (
         "Bà Trần Thị Hoa, đảng viên Chi bộ thôn Đông thuộc Đảng bộ xã Hòa An, nguyên Bí thư Huyện ủy Tứ Kỳ.",

@@ -32,7 +32,7 @@ class FreeNames:
         if body is None:
             return self._named(k)
         if not body.is_bare and body.rule != "body-by-kind":
-            return self._longer(body)
+            return self._longer(body, k)
         if body.value.head in ids(_WORDS, "free-owners"):
             inner = self._named(body.j)
             if inner is not None:
@@ -52,13 +52,31 @@ class FreeNames:
             return None
         return FoundBody(j - 1, end, BodyName(head, own=self._tokens.phrase(j, end)), IN_FREE_WORDS)
 
-    def _longer(self, body: FoundBody) -> FoundBody:
-        """ "Viện nghiên cứu | chiến lược": `body`, or the longer name that begins with its small words."""
+    def _longer(self, body: FoundBody, k: int) -> FoundBody:
+        """ "Viện nghiên cứu | chiến lược", "Trưởng phòng Tổng hợp | - Quy hoạch": `body`, or the longer name
+        that begins with its words; those behind a title begin at token `k`.
+        """
         name, hit = body.value, self._hits.longest(body.i, "body")
-        if hit is None or not name.own[:1].islower() or name.of is not None or name.level or name.place:
+        if name.of is not None or name.level or name.place:
+            return body
+        if body.rule == "body-in-post-title" and name.own[:1].isupper():
+            is_cut = self._tokens.phrase(k, body.j) == name.own and self._may_go_on(body.j)
+            end = self._end(k) if is_cut else k
+            longer = replace(name, own=self._tokens.phrase(k, end))
+            return FoundBody(body.i, end, longer, IN_FREE_WORDS) if end > body.j else body
+        if hit is None or not name.own[:1].islower():
             return body
         found = self.of_head(body.i, hit.j, name.head)
         return found if found is not None and found.j > body.j else body
+
+    def _may_go_on(self, k: int) -> bool:
+        """Whether a capital stands at token `k`, or behind "và" or a hyphen there; or a small word that is no
+        verb, before the sign that ends the name.
+        """
+        large = k + 1 if self._names.key(k) in ("và", "-") else k
+        if self._tokens.caps[large : large + 1] == [True]:
+            return True
+        return large == k and not self._names.is_over(k) and self._is_closed(k + 1)
 
     def _named(self, k: int) -> FoundBody | None:
         """The body of a kind that is written at token `k`, with a capital."""

@@ -40,7 +40,11 @@ class HolderReader(PlaceReader):
         after men have before their name. Where no post stands before the words from token `own` on, a
         province closes the name: "Công ty Sao Mai Hà Tĩnh".
         """
-        is_plain = self._tokens.caps[k - 1] or self.key(k + 1) in words("cues.toml", "middle-names")
+        is_plain = (
+            self._tokens.caps[k - 1]
+            or self.key(k + 1) in words("cues.toml", "middle-names")
+            or (self._is_of_post(own) and self._tokens.caps[k : k + 4] == [True, True, True, False])
+        )
         if not is_plain or not self.is_holder(k) or self._is_before_name(k, own):
             return False
         if self._hits.longest(k + 1, "province") is not None and not self._is_of_post(own):

@@ -21,6 +21,7 @@ from partygraph.model.mention import TenureStatus
 # Patterns that end where the post begins need no longer stretch before it than this, in code points.
 _TAIL = 90
 _pattern = partial(pattern, "people.toml")
+_words = partial(words, "people.toml")
 
 
 class HoldingGrammar:
@@ -119,6 +120,8 @@ class HoldingGrammar:
 
     def _held(self, place: Place, name: FoundName, rule: str, told: TenureStatus) -> list[Holding]:
         between = " ".join(self._tokens.keys[name.j : place.chain.i])
+        said = self._tokens.keys[place.chain.i - 2 : place.chain.i]
+        is_said = between == "là" or (said[-1:] == ["là"] and said[0] in _words("pronouns"))
         rule = "post-in-cv" if is_cv_line(place.lead) and not is_aside(between) else rule
         return [
             Holding(
@@ -128,7 +131,7 @@ class HoldingGrammar:
                 rule,
             )
             for post in place.chain.posts
-            if not (between == "là" and post.type.rank == LOWEST and post.body is None)  # "là cán bộ giỏi"
+            if not (is_said and post.type.rank == LOWEST and post.body is None)  # "là cán bộ giỏi"
         ]
 
     def _told(self, place: Place, name: FoundName) -> TenureStatus:
@@ -172,7 +175,7 @@ class HoldingGrammar:
         if end is None:
             return None
         gap = " ".join(self._tokens.keys[end:at])
-        if gap in words("people.toml", "then-holds") and not (
+        if gap in _words("then-holds") and not (
             "giữ" in gap and _pattern("decides").search(place.lead.rpartition(";")[2])
         ):
             return last[end], "post-after-lam"
@@ -217,14 +220,24 @@ class HoldingGrammar:
         return None
 
     def _most_told(self, at: int) -> FoundName | None:
-        """The person that "ông" means: the one named last, where the article also names nobody more often."""
+        """The person that "ông" means: the one named last, where the article also names nobody more often, or
+        the line that names him nobody else.
+        """
         last = self._last_named(at)
-        if last is None:
-            return None
+        if last is None or self._is_alone_in_line(last, at):
+            return last
         counts: dict[str, int] = {}
         for name in self._named:
             counts[given_name(name.text)] = counts.get(given_name(name.text), 0) + 1
         return last if counts[given_name(last.text)] == max(counts.values()) else None
+
+    def _is_alone_in_line(self, name: FoundName, at: int) -> bool:
+        """Whether from the line that names that person last on, up to token `at`, nobody else is named."""
+        tokens = self._tokens
+        last = next(one for one in reversed(self._named) if one.j <= at)
+        start = tokens.text.rfind("\n", 0, tokens.starts[last.i])
+        named = {given_name(one.text) for one in self._named if one.j <= at and tokens.starts[one.i] > start}
+        return named == {given_name(name.text)}
 
     def _last_named(self, at: int) -> FoundName | None:
         """The full name of who was named last before token `at`, in full or in short ("ông Thăng")."""

@@ -102,7 +102,11 @@ class NeighbourGrammar:
         gap = self.without_honorifics(chain.j, name.i)
         if gap == []:
             return name, "post-before-name"
-        if " ".join(gap) in _words("is-name"):
+        if _pattern("beside-holder").search(place.lead[-20:]):
+            return None
+        if " ".join(gap) in _words("is-name") or (
+            " ".join(gap) in _words("by-whom") and _pattern("office-word").search(place.lead[-12:])
+        ):
             return name, "post-is-name"
         is_item = gap == [":"] and self._tokens.key(chain.i - 1) in (";", ":", ".", "-") and name.is_full
         is_item = is_item or (gap == ["-"] and name.is_full)  # "Bí thư Huyện ủy - N; Chủ tịch UBND huyện - M"
@@ -124,11 +128,21 @@ class NeighbourGrammar:
         posts = place.chain.posts
         if place.chain.is_plural or all(post.type.rank == LOWEST for post in posts):
             return False  # "cùng cán bộ, công chức Sở Y tế, ông N": many people, and he
-        if _pattern("vacant").search(place.lead[-60:]) or _pattern("source").search(place.lead[-10:].lower()):
+        if _pattern("vacant").search(place.lead[-60:]):
+            return False
+        if _pattern("source").search(place.lead[-10:].lower()) and not self._is_apposed(place):
             return False
         keys = self._tokens.keys
         earlier = [name for name in place.names if name.j <= place.chain.i]
         return not earlier or ";" in keys[earlier[-1].j : place.chain.i]
+
+    def _is_apposed(self, place: Place) -> bool:
+        """ "Theo Trưởng Công an xã, Thiếu tá N, tình hình đã ổn định": two commas hold the name to the post,
+        where no post of his own follows.
+        """
+        name = next(name for name in place.names if name.i >= place.chain.j)
+        is_closed = self._tokens.key(name.j) == ","
+        return is_closed and all(chain.i != name.j + 1 for chain in self._chains)
 
     def are_joined(self, names: list[FoundName]) -> bool:
         """Whether nothing but "," and "và" and titles of address stands between the names."""

@@ -1,0 +1,107 @@
+"""Posts told otherwise than beside a name: who holds an office, of whom a paragraph tells, since when."""
+
+import pytest
+
+from extract.notation import read_text
+from extract.test_posts import held
+
+# "chức", "ghế" before a post, and who holds it behind
+OFFICES = [
+    (
+        "Chức Chủ tịch HĐND tỉnh Phú Thọ hiện do bà Trần Thị Hoa, Phó Bí thư Tỉnh ủy, đảm nhiệm.",
+        ["Trần Thị Hoa: chu-tich hdnd @tỉnh Phú Thọ", "Trần Thị Hoa: pho-bi-thu tinh-uy"],
+    ),
+    ("Ghế Giám đốc Sở Y tế do ông Lê Văn Hòa nắm giữ từ năm 2020.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Chiếc ghế Giám đốc Sở Y tế nay do ông Lê Văn Hòa phụ trách.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Quyết định của Giám đốc Sở Y tế do ông Lê Văn Hòa trao.", []),
+]
+
+# verbs by which a post is held, left or looked back on
+VERBS = [
+    ("Ông Lê Văn Hòa đảm trách vị trí Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Anh Lê Văn Hòa (48 tuổi) đảm nhận vai trò Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Ông Lê Văn Hòa vừa rời ghế Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    ("Ông Lê Văn Hòa – người vừa rời ghế Giám đốc Sở Y tế – dự.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    ("Ông Lê Văn Hòa đã có 5 năm làm Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Nguyên là Giám đốc Sở Y tế, ông Lê Văn Hòa luôn gần dân.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    (
+        "Thời điểm xảy ra sai phạm, ông Lê Văn Hòa là Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    ("Thời điểm này, ông Lê Văn Hòa là Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    (
+        "Bà Trần Thị Hoa sinh năm 1970, từng công tác tại Bệnh viện K, Phó Giám đốc Sở Y tế.",
+        ["Trần Thị Hoa: pho-giam-doc so:Y tế Former"],
+    ),
+]
+
+# "Theo P, N, …" names P's holder; "vợ của P, N" and "con trai P tên là N" do not
+BESIDE = [
+    ("Theo Giám đốc Sở Y tế, ông Lê Văn Hòa, tình hình đã ổn định.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Theo Giám đốc Sở Y tế, ông Lê Văn Hòa là người địa phương.", []),
+    ("Vợ của Giám đốc Sở Y tế, bà Trần Thị Hoa, không có mặt.", []),
+    ("Thư ký của Bí thư Thành ủy, anh Lê Văn Hòa, từ chối trả lời.", []),
+    ("Con trai Giám đốc Sở Y tế tên là Lê Văn Hòa.", []),
+]
+
+# who takes somebody's place holds his own posts still
+SUCCESSORS = [
+    (
+        "Người thay thế ông Sang là ông Lê Văn Hòa (Giám đốc Sở Y tế).",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Người tiền nhiệm của ông Sang là ông Lê Văn Hòa, Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+]
+
+# a paragraph on one person, in an article that names others more often
+PARAGRAPHS = [
+    (
+        "Ông Lê Văn Hòa dự. Ông Lê Văn Hòa nói. Ông Lê Văn Hòa về.\n"
+        "Bà Trần Thị Hoa sinh năm 1970. Bà từng giữ các chức vụ: Phó Giám đốc Sở Y tế; Bí thư Huyện ủy.",
+        ["Trần Thị Hoa: pho-giam-doc so:Y tế Former", "Trần Thị Hoa: bi-thu huyen-uy Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa dự. Ông Lê Văn Hòa nói.\nBà Trần Thị Hoa sinh năm 1970.\n"
+        "Bà là cán bộ trẻ, kinh qua nhiều vị trí ở địa phương như Giám đốc Sở Y tế, Bí thư Huyện ủy.",
+        ["Trần Thị Hoa: giam-doc so:Y tế Former", "Trần Thị Hoa: bi-thu huyen-uy Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa đến. Ông Lê Văn Hòa về.\nBà Trần Thị Hoa gặp ông Vũ Văn An. Bà là Giám đốc.",
+        [],
+    ),
+]
+
+# names of departments that go on behind the words of the table, and bodies' names right before a man's
+DEPARTMENTS = [
+    (
+        "Ông Lê Văn Hòa, Trưởng phòng Tổng hợp - Quy hoạch.",
+        ["Lê Văn Hòa: truong-phong phong:Tổng hợp - Quy hoạch"],
+    ),
+    (
+        "Ông Lê Văn Hòa (43 tuổi, Trưởng phòng Hành chính Quản trị).",
+        ["Lê Văn Hòa: truong-phong phong:Hành chính Quản trị"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Phó trưởng phòng Quản lý bảo vệ rừng thuộc Chi cục Kiểm lâm.",
+        ["Lê Văn Hòa: pho-truong-phong phong:Quản lý bảo vệ rừng"],
+    ),
+    (
+        "Cách chức Trưởng phòng Tài nguyên nước đối với ông Lê Văn Hòa.",
+        ["Lê Văn Hòa: truong-phong phong:Tài nguyên nước Former"],
+    ),
+    (
+        "Dự lễ có Phó Tổng biên tập Tạp chí Cộng sản Lê Thế Hòa cho biết.",
+        ["Lê Thế Hòa: pho-tong-bien-tap tap-chi:Tạp chí Cộng sản"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenures"),
+    [*OFFICES, *VERBS, *BESIDE, *SUCCESSORS, *PARAGRAPHS, *DEPARTMENTS],
+)
+def test_whose_post_is_told(text: str, tenures: list[str]) -> None:
+    assert held(read_text(text)) == tenures
