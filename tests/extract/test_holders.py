@@ -328,7 +328,7 @@ LEFT = [
         "Ông Lê Văn Hòa công bố Quyết định của Ban Bí thư về việc thôi giữ chức Giám đốc Sở Y "
         "tế của ông Trần "
         "Văn Nam.",
-        [],
+        ["Trần Văn Nam: giam-doc so:Y tế Former"],
     ),
     (
         "Trước đó, HĐND tỉnh đã miễn nhiệm chức Giám đốc Sở Y tế đối với ông Lê Văn Hòa.\n"

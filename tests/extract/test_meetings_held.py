@@ -168,6 +168,15 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
     ("text", "claims"),
     [
         # who acts in it, or whose deputies do
+        # whose sitting it is by its name, whoever else acts or is told of in it
+        (
+            "Tại Kỳ họp thứ 8 của HĐND tỉnh Sơn La, UBND tỉnh đã trình bày báo cáo.",
+            ["HĐND tỉnh Sơn La organizes"],
+        ),
+        (
+            "Tại kỳ họp thứ 8 HĐND tỉnh Sơn La, các đại biểu đã miễn nhiệm Phó Chủ tịch UBND tỉnh.",
+            ["HĐND tỉnh Sơn La organizes"],
+        ),
         (
             "Tại kỳ họp thứ 14, các đại biểu HĐND tỉnh Thanh Hóa đã bầu ông Lê Văn Hòa.",
             ["đại biểu HĐND tỉnh Thanh Hóa organizes"],

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from partygraph.extract.announced import announces, is_item
+from partygraph.extract.appointers import in_session
 from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired, told_each
 from partygraph.extract.change_roles import (
     has_own_verb,
@@ -22,12 +23,14 @@ from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.electors import may_elect
 from partygraph.extract.leaving import leaving
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_questioned
+from partygraph.extract.matters import is_only_spoken_of, is_own_wish, is_past
 from partygraph.extract.open_changes import OpenChanges
 from partygraph.extract.posts import NO_POST, PostMention
 from partygraph.extract.reported_changes import ReportedChanges, by_others, each, plain_change
+from partygraph.extract.same_posts import SamePosts, is_referred
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.taken_posts import goes_on, handed_out, is_decided
+from partygraph.extract.topics import topic
 from partygraph.extract.words import find, ids, pattern
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
@@ -54,6 +57,7 @@ class ChangeGrammar:
     reported: ReportedChanges = field(default_factory=ReportedChanges)
     following: OpenChanges = field(default_factory=OpenChanges)
     approved: dict[int, Hit] = field(default_factory=dict)
+    same: SamePosts = field(default_factory=SamePosts)
     _posts: ChangedPosts = field(init=False)
 
     def __post_init__(self) -> None:
@@ -72,7 +76,7 @@ class ChangeGrammar:
         by = self.approved.get(hit.i, hit)
         if hit in self.approved.values() or is_own_wish(scene, by):
             return []
-        if _pattern("referred").match(scene.gap(hit.j, min(scene.j, hit.j + 2))):
+        if is_referred(scene, hit):
             return []
         lead = scene.keys(max(scene.i, hit.i - _DENIED), hit.i)
         if _find("denied", lead) or _find("revoked", lead) or _find("as-noun", lead):
@@ -92,14 +96,15 @@ class ChangeGrammar:
             rows = self._rows(scene, hit, people, chains, change)
             return self.reported.report(hit, scene, each(plain_change(scene, change), rows))
         rows = self._rows(scene, hit, people, chains, change)
-        rows = rows or self.following.won(scene, hit, self._person(scene, hit, people))
+        rows = rows or self._unnamed(scene, hit, people)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
         if not rows:
             return self._since_done(scene, hit, change, by, chains)
+        self.same.remember(scene, rows)
         self.changed |= {person.mention for person, _ in rows}
         self.last = by
         plain = replace(
-            plain_change(scene, change, is_past=self._is_past(scene, hit)),
+            plain_change(scene, change, is_past=is_past(scene, hit)),
             stance=by_others(self.decisions.stance(scene, by), self.changed),
             actor=self._actor(scene, by, change, rows),
         )
@@ -112,9 +117,11 @@ class ChangeGrammar:
     def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:
         """Who decides; of what deputies vote out else the body that is in session."""
         found = self.decisions.actor(scene, by)
-        if found is not None or change == "Election" or self._is_past(scene, by):
+        host = next(in_session(scene), None)
+        if found is not None or change == "Election" or (host is None and is_past(scene, by)):
             return found
-        host, posts = self.decisions.standing.host, [row for _, row in rows]
+        host = self.decisions.standing.host if host is None else host
+        posts = [row for _, row in rows]
         is_voted = _find("voters", scene.keys(scene.i, by.i)) is not None
         if (
             is_voted
@@ -130,6 +137,11 @@ class ChangeGrammar:
         """Whom the verb concerns, and which posts; only a suspension needs none."""
         rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
         return rows if change == "Suspension" else [row for row in rows if row[1] != NO_POST]
+
+    def _unnamed(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[ChangeRow]:
+        """Whom the verb concerns, with the post that was voted on or told of before it."""
+        changed = self._person(scene, hit, people)
+        return self.following.won(scene, hit, changed) or self.same.meant(scene, hit, changed)
 
     def _since_done(
         self, scene: Scene, hit: Hit, change: str, by: Hit, chains: Sequence[PostMention]
@@ -171,20 +183,12 @@ class ChangeGrammar:
         given = replace(plain, rule=f"personnel-appointment{past}", change="Appointment", actor=actor)
         return each(given, taken)
 
-    def _is_past(self, scene: Scene, hit: Hit) -> bool:
-        """Whether the change is told of an earlier time; of a meeting's acts only what somebody's life tells
-        is.
-        """
-        lead = scene.gap(scene.i, hit.i)
-        if _pattern("earlier").search(lead) or is_questioned(scene, hit):
-            return hit.entry.id == "dismissal" or not is_news(scene, hit)
-        return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)
-
     def _group(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention]
     ) -> list[ChangeRow]:
         """Everybody whom the verb concerns, with every post or seat that it names."""
         changed = listed(scene, hit, people, chains) or self._person(scene, hit, people)
+        changed = changed or topic(scene, hit, people)
         if not changed:
             return []
         self.moved = changed[-1] if hit.entry.id != "election" else None

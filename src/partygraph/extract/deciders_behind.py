@@ -1,42 +1,56 @@
 """Who decided an act, where he is named behind it: "theo Quyết định của B", "được Thủ tướng ký"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
+from partygraph.extract.change_verbs import run_start
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import pattern
-from partygraph.model.mention import MentionKind
 
 _pattern = partial(pattern, "personnel.toml")
-# "Quyết định kỷ luật ông N, Chủ tịch UBND tỉnh, | được Thủ tướng ký"
-_SIGNED, _SIGNS = 25, (["được", "ký"], ["được", "ban"], ["được", "ra"])
 # "theo Quyết định số 12-QĐ/TU ngày 5/10/2022 của"
 _CITED = 20
+# "Quyết định kỷ luật | ông N, Chủ tịch UBND tỉnh, … | được Thủ tướng ký"
+_SIGNED = 60
+# "Căn cứ quy định, việc thi hành kỷ luật"
+_LEAD = 6
 
 
-def decider_behind(scene: Scene, hit: Hit) -> int | None:
-    """ "ông N được điều động giữ chức P theo Quyết định của B": whose decision is named behind the verb."""
-    if "theo" not in scene.keys(hit.j, scene.j):
-        return None
-    for body in scene.after(hit.j, MentionKind.BODY):
-        lead = scene.gap(max(hit.j, body.i - _CITED), body.i)
-        if ";" not in scene.keys(hit.j, body.i) and _pattern("by-decision").search(lead):
-            return body.mention
-    return None
-
-
-def signer(scene: Scene, hit: Hit, end: int, posts: Sequence[PostMention]) -> int | None:
-    """Who signed a decision that is the subject, on those whose names end at token `end`: "Quyết định kỷ luật
-    ông N được Thủ tướng ký".
+def decider_behind(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> int | None:
+    """Whose decision is named behind the verb: "ông N giữ chức P theo Quyết định của B", "Quyết định kỷ luật
+    ông N được Thủ tướng ký"; `posts` are those of the sentence.
     """
-    if scene.keys(max(scene.i, hit.i - 2), hit.i) != ["quyết", "định"]:
+    behind = scene.keys(hit.j, min(scene.j, hit.j + _SIGNED))
+    if "theo" in behind:
+        for i, _, who in _named(scene, hit, posts):
+            lead = scene.gap(max(hit.j, i - _CITED), i)
+            if ";" not in scene.keys(hit.j, i) and _pattern("by-decision").search(lead):
+                return who
+    return _signer(scene, hit, posts) if "được" in behind or "do" in behind else None
+
+
+def _signer(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> int | None:
+    """Who took a decision that is the subject: "Việc bổ nhiệm ông N do Bộ trưởng quyết định"."""
+    start = run_start(scene, hit)
+    if _pattern("decision-is-subject").search(scene.gap(max(scene.i, start - _LEAD), start)) is None:
         return None
-    signing = ((post.chain.i, post.chain.j, post.bodies[0]) for post in posts)
-    bodies = ((body.i, body.j, body.mention) for body in scene.bodies)
-    for i, j, who in sorted([*signing, *bodies], key=lambda one: one[0]):
-        told = scene.keys(i - 1, i) + scene.keys(j, min(scene.j, j + 1))
-        if end < i <= end + _SIGNED and told in _SIGNS:
+    for i, j, who in _named(scene, hit, posts):
+        if i > hit.j + _SIGNED or ";" in scene.keys(hit.j, i):
+            return None
+        is_agent = scene.keys(i - 1, i) in (["được"], ["do"])
+        if is_agent and _pattern("takes-decision").match(scene.gap(j, min(scene.j, j + 3))):
             return who
     return None
+
+
+def _named(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> Iterator[tuple[int, int, int]]:
+    """The offices and bodies behind the verb, left to right: where each stands, and the body."""
+    found = [
+        (post.chain.i, post.chain.j, post.bodies[0])
+        for post in posts
+        if post.chain.i >= hit.j and post.bodies[0] is not None
+    ]
+    found += [(body.i, body.j, body.mention) for body in scene.bodies if body.i >= hit.j]
+    return ((i, j, who) for i, j, who in sorted(found, key=lambda one: one[0]) if who is not None)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
-from partygraph.extract.deciders_behind import decider_behind, signer
+from partygraph.extract.asking import asking_at, clause_start, is_to_come
+from partygraph.extract.deciders_behind import decider_behind
 from partygraph.extract.deciding_offices import deciding_offices
 from partygraph.extract.inspectors import last_inspectors
 from partygraph.extract.lexicon import Hit
@@ -26,6 +27,8 @@ _words = partial(words, "personnel.toml")
 _CITED = 20
 # "tại hội nghị, 46/46 đồng chí"
 _ALL = 9
+# "cũng vừa thống nhất ký ban hành các quyết định"
+_ISSUED = 10
 
 
 @dataclass(slots=True)
@@ -59,7 +62,10 @@ class DecisionReader:
         return self._laid[1]
 
     def leave(self, scene: Scene) -> None:
-        """Keeps who "quyết định:" for the items of the list that the sentence opens."""
+        """Keeps who took the decision that the sentence tells of, and who "quyết định:" for the items of the
+        list that it opens.
+        """
+        self.standing.issuer = self._issuer(scene)
         if scene.tokens.keys[scene.j - 1] != ":":
             return
         text = scene.gap(scene.i, scene.j)
@@ -72,6 +78,17 @@ class DecisionReader:
             acting = (item for item in named if self._acts(scene, item))
             self.standing.announcer = next((item.mention for item in acting), None)
 
+    def _issuer(self, scene: Scene) -> int | None:
+        """ "B vừa ban hành Quyết định số 12-QĐ/TU", "công bố các quyết định của B": who decided there."""
+        if "định" not in scene.tokens.keys[scene.i : scene.j]:
+            return None
+        for body in scene.bodies:
+            told = scene.gap(body.j, min(scene.j, body.j + _ISSUED))
+            is_its = scene.keys(body.i - 1, body.i) == ["của"] and self._leads(scene, body.i)
+            if (is_its or _pattern("issues-decision").match(told)) and self._acts(scene, body):
+                return body.mention
+        return None
+
     def actor(self, scene: Scene, hit: Hit) -> int | None:
         """Who decides what the verb tells; an item of a list that opens with it is decided as the one
         before: "miễn nhiệm P đối với ông A; miễn nhiệm Q đối với ông B".
@@ -80,13 +97,11 @@ class DecisionReader:
         if found is None:
             is_item = self._latest is not None and self._opens_item(scene, hit)
             is_asked = self._asked_at(scene, hit) is not None
-            found = self._latest if is_item else None if is_asked else decider_behind(scene, hit)
+            found = self._latest if is_item else None
+            if found is None and not is_asked:
+                found = decider_behind(scene, hit, self.here(scene))
         self._latest = found
         return found
-
-    def signer(self, scene: Scene, hit: Hit, end: int) -> int | None:
-        """Who signed the decision that is told on those whose names end at token `end`."""
-        return signer(scene, hit, end, self.here(scene))
 
     def _opens_item(self, scene: Scene, hit: Hit) -> bool:
         lead = scene.gap(scene.i, hit.i)
@@ -130,7 +145,7 @@ class DecisionReader:
         Where the item of a list opens with its own decision ("…; Quyết định số … của B về việc"), no body
         of an earlier item can be who decides.
         """
-        start = max(start, self.decision_start(scene, hit.i), self._clause_start(scene, hit))
+        start = max(start, self.decision_start(scene, hit.i), clause_start(scene, hit))
         found = [item for item in scene.before(hit.i, MentionKind.BODY) if self._acts(scene, item)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
@@ -206,7 +221,7 @@ class DecisionReader:
     def stance(self, scene: Scene, hit: Hit) -> Stance:
         """Whether the verb tells what was asked for, what is to come, or what was done."""
         asked = self._asked_at(scene, hit)
-        if asked is not None and not self._is_to_come(scene, asked):
+        if asked is not None and not is_to_come(scene, asked):
             said = Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
             self.request = said if hit.entry.id == "discipline" else None
             return said
@@ -215,11 +230,6 @@ class DecisionReader:
         if _find("coming", scene.keys(scene.i, hit.i)) or is_due(scene, hit):
             return Stance(Modality.PLANNED, True, None, Decimal("0.85"))
         return Stance(Modality.DONE, True, None, Decimal("0.88"))
-
-    def _is_to_come(self, scene: Scene, asked: int) -> bool:
-        """ "UBND tỉnh sẽ xem xét kỷ luật": who weighs it says himself that he will."""
-        told = scene.keys(max(scene.i, asked - 2), min(scene.j, asked + 1))
-        return told[-1:] == ["xem"] and ("sẽ" in told or told[:2] == ["dự", "kiến"])
 
     def _is_of_request(self, scene: Scene, hit: Hit) -> bool:
         """ "đề nghị B khai trừ ông A; cảnh cáo ông C": whether a further discipline is asked for with the one
@@ -233,48 +243,10 @@ class DecisionReader:
         return own is None and _find("decides-itself", scene.keys(start, hit.i)) is None
 
     def _asked_at(self, scene: Scene, hit: Hit) -> int | None:
-        """What `_asking_at` finds; of each verb it is asked twice, for who decides and for the stance."""
+        """What `asking_at` finds; of each verb it is asked twice, for who decides and for the stance."""
         if self._asked is None or self._asked[0] is not scene or self._asked[1] is not hit:
-            self._asked = scene, hit, self._asking_at(scene, hit)
+            self._asked = scene, hit, asking_at(scene, hit)
         return self._asked[2]
-
-    def _asking_at(self, scene: Scene, hit: Hit) -> int | None:
-        """The token of the asking under which a verb stands, None where it is decided.
-
-        A request that is passed ("thông qua Tờ trình … về") or only gone by ("theo đề nghị của") asks no
-        more.
-        """
-        start = self._clause_start(scene, hit)
-        keys = scene.keys(start, hit.i)
-        lead = " ".join(keys)
-        asked = _find("asked", keys)
-        while asked is not None:
-            before = lead[: asked.start()]
-            if _pattern("granted").search(before) is None:
-                break
-            asked = _pattern("asked").search(lead, asked.start() + 1)
-        if asked is None:
-            asked = _pattern("submitted").search(lead)
-            if asked is not None and _pattern("granted").search(lead[: asked.start()]) is not None:
-                asked = None
-        if asked is None and hit.entry.id == "election":
-            asked = _find("presented-for", keys)
-        if asked is None:
-            weighed = _find("weighed", keys)
-            if weighed is None or _pattern("considered").search(lead):
-                return None
-            asked = weighed
-        if _pattern("considered-since").search(lead, asked.start()):
-            return None
-        return start + lead[: asked.start()].count(" ")
-
-    def _clause_start(self, scene: Scene, hit: Hit) -> int:
-        """Where the verb's own clause begins: in "giới thiệu và được bầu" at "được", else with the
-        sentence.
-        """
-        lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
-        is_passive = hit.entry.phrase.startswith("được") or lead.endswith("được")
-        return hit.i if is_passive and _pattern("own-clause").search(lead) else scene.i
 
     def _asker(self, scene: Scene, asked: int, hit: Hit) -> int | None:
         """Who asks: the body right before the asking, else who stands before its cue."""

@@ -9,9 +9,10 @@ from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.discipline_lists import DisciplineLists, opens_list
 from partygraph.extract.inspectors import inspectors_in_session
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.matters import is_only_spoken_of
+from partygraph.extract.matters import is_denied, is_only_spoken_of
 from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.topics import topic
 from partygraph.extract.words import find, mapping, pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
@@ -57,21 +58,20 @@ class DisciplineGrammar:
         after it.
         """
         verdict = self._verdict(scene, hit)
-        is_supposed = _find("hypothetical", scene.keys(scene.i, hit.i)) is not None
+        is_supposed = _find("hypothetical", scene.keys(scene.i, hit.i)) is not None or is_denied(scene, hit)
         is_heading = verdict.form is None and _find("heading", scene.keys(scene.i, hit.i)) is not None
         if is_supposed or is_heading or is_only_spoken_of(scene, hit):
             return [], hit.j
         recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
         if not recipients and not _is_counted(scene, verdict, hit):
-            recipients = self._before(scene, verdict, hit, people)
+            recipients = self._before(scene, verdict, hit, people) or topic(scene, hit, people)
         is_list = verdict.form is not None and opens_list(scene, verdict.j, recipients)
         if not recipients and not is_list:
             return [], hit.j
+        self.decisions.targets.update(item.mention for item in recipients)  # who suffers it gives it not
         actor = self.decisions.actor(scene, hit)
         if actor is None and is_list:
             actor = inspectors_in_session(self.mentions, scene)
-        if actor is None and recipients:
-            actor = self.decisions.signer(scene, hit, recipients[-1].j)
         plain = ActionReading(
             "Discipline",
             scene.span,
@@ -83,7 +83,6 @@ class DisciplineGrammar:
         self.lists.opened = plain if is_list else None
         if not recipients:
             return [], hit.j
-        self.decisions.targets.update(item.mention for item in recipients)
         removed = self._removed(verdict, recipients[0], chains)
         return [
             replace(

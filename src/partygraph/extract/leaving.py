@@ -28,7 +28,8 @@ def leaving(
 
     Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
     """
-    towards = [item for item in behind if _find("towards", scene.keys(hit.j, item.i))]
+    # "tạm đình chỉ [chức vụ] P của ông N": the verb itself may end with what is lost
+    towards = [item for item in behind if _find("towards", scene.keys(hit.i, item.i))]
     if towards:
         return joined_behind(scene, towards[0], behind, next_verb(scene, hit))
     held = [item for item in behind if is_holder(scene, hit, item, posts)]
@@ -40,13 +41,22 @@ def leaving(
     near = before[-1:]
     if not near or _find("voting", scene.keys(near[0].j, hit.i)):
         return []
-    if hit.i - near[0].j <= 4:
+    is_suspended = hit.entry.id == "suspension" and _suffers(scene, hit, near[0])
+    if hit.i - near[0].j <= 4 or is_suspended:
         return joined_before(scene, near[0], before) if hit.entry.id == "suspension" else near
     if _pattern("leaves").match(hit.entry.phrase) is None:
         return []
     if near == carried or is_subject_over(scene, near[0], hit.i):
         return near
     return near if _is_disciplined_too(scene, hit, near[0]) else []
+
+
+def _suffers(scene: Scene, hit: Hit, person: Item) -> bool:
+    """ "ông N, P, đã bị B tạm đình chỉ công tác": whether only what he is stands before his "bị"."""
+    at = next((k for k in range(hit.i - 1, person.j - 1, -1) if scene.tokens.keys[k] == "bị"), None)
+    if at is None:
+        return False
+    return is_subject_over(scene, person, at - 1 if scene.keys(at - 1, at) in (["đã"], ["vừa"]) else at)
 
 
 def _is_disciplined_too(scene: Scene, hit: Hit, person: Item) -> bool:

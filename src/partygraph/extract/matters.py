@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from partygraph.extract.change_roles import is_news, is_passive
 from partygraph.extract.change_verbs import run_start
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
@@ -9,6 +10,8 @@ from partygraph.extract.words import find, pattern
 
 # From "báo cáo" to the verb of the act; a sentence without an end is not read through for each verb.
 _REACH = 60
+# "không được", "chưa đến mức phải"
+_DENIED = 10
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
@@ -25,6 +28,12 @@ def is_own_wish(scene: Scene, hit: Hit) -> bool:
     """ "ông N xin thôi giữ chức": whether whom the act concerns asks for it himself, and nobody grants it."""
     lead = _lead(scene, hit)
     return _find("own-wish", lead) is not None and _find("let-go", lead) is None
+
+
+def is_denied(scene: Scene, hit: Hit) -> bool:
+    """ "kết luận không thi hành kỷ luật": whether the act is said not to be done."""
+    start = run_start(scene, hit)
+    return _find("denied", scene.keys(max(scene.i, start - _DENIED), start)) is not None
 
 
 def _lead(scene: Scene, hit: Hit) -> list[str]:
@@ -48,3 +57,13 @@ def is_due(scene: Scene, hit: Hit) -> bool:
     lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
     is_matter = _pattern("matter").search(lead) is not None
     return is_matter and _find("due", scene.keys(hit.j, scene.j)) is not None
+
+
+def is_past(scene: Scene, hit: Hit) -> bool:
+    """Whether the change is told of an earlier time; of a meeting's acts only what somebody's life tells
+    is.
+    """
+    lead = scene.gap(scene.i, hit.i)
+    if _pattern("earlier").search(lead) or is_questioned(scene, hit):
+        return hit.entry.id == "dismissal" or not is_news(scene, hit)
+    return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)

@@ -33,7 +33,7 @@ def body_in_session(
     passed = find(_WORDS, "passed-at", scene.keys(max(scene.i, item.i - _PASSED), item.i))
     if item.i - scene.i > _LEAD or passed is not None:
         return None  # "Nghị quyết được thông qua tại kỳ họp thứ 5, HĐND tỉnh": spoken of
-    host = _acting(scene, item, of_posts) or _inside(scene, item, name)
+    host = _inside(scene, item, name) or _acting(scene, item, of_posts)
     if host is None or _is_to_come(scene, host):
         return None
     return host.mention

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from partygraph.extract.appointers import in_session
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
 from partygraph.extract.words import pattern, words
@@ -18,6 +19,7 @@ class StandingDeciders:
     """Remembers who decided: `last` in the paragraph, `earlier` in the one before it, `reader_out` of the
     decision that was read out, `announcer` what the list tells that follows: "X quyết định:".
 
+    `issuer` took the decision that the sentence before tells of.
     `host` is who holds the meeting that the article tells of, `before` the body that the sentence before
     opens with, `opener` that of the one taken in last.
     """
@@ -26,6 +28,7 @@ class StandingDeciders:
     earlier: int | None = None
     reader_out: int | None = None
     announcer: int | None = None
+    issuer: int | None = None
     host: int | None = None
     paragraph: int = -1
     opener: int | None = None
@@ -57,7 +60,15 @@ class StandingDeciders:
             return self.last if self.last is not None else self.earlier
         if _pattern("on-grounds").fullmatch(lead):
             return self.last if self.last is not None else self.before
-        return self.host if _pattern("meeting-decides").match(opening) else None
+        if (
+            self.issuer is not None
+            and hit.entry.id != "election"
+            and _pattern("by-this-decision").match(lead)
+        ):
+            return self.issuer
+        if _pattern("meeting-decides").match(opening) is None:
+            return None
+        return next(in_session(scene), self.host)
 
 
 def _goes_on(scene: Scene) -> bool:

@@ -33,7 +33,14 @@ def is_decided(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
         _pattern("decided").search(before) is not None
         or _is_about(scene, hit, people)
         or _is_moved(scene, hit)
+        or _is_by_decision(scene, hit)
     )
+
+
+def _is_by_decision(scene: Scene, hit: Hit) -> bool:
+    """ "về làm P theo quyết định của B": whose decision it was is told behind the post."""
+    behind = scene.keys(hit.j, min(scene.j, hit.j + _MOVED))
+    return "theo" in behind and _pattern("by-decision-behind").match(" ".join(behind)) is not None
 
 
 def _is_moved(scene: Scene, hit: Hit) -> bool:

@@ -1,0 +1,153 @@
+"""Acts whose decider, person or post is told behind the verb, before it, or by a word that points."""
+
+import pytest
+
+from extract.acted import acted
+
+BEHIND = [
+    # the decision is the subject: who took it stands behind whom it concerns
+    (
+        "Quyết định bổ nhiệm ông Trần Văn Lâm làm Thứ trưởng Bộ Y tế được Thủ tướng Chính phủ ký ngày 20/10.",
+        ["Chính phủ Appointment → Trần Văn Lâm thu-truong bo:Y tế"],
+    ),
+    (
+        "Việc bổ nhiệm ông Trần Văn Lâm giữ chức Cục trưởng Cục Thuế tỉnh Sơn La do Bộ Tài chính quyết định.",
+        ["Bộ Tài chính Appointment → Trần Văn Lâm cuc-truong cuc:Thuế @tỉnh Sơn La"],
+    ),
+    (
+        "Hình thức kỷ luật cảnh cáo được Ủy ban Kiểm tra Huyện ủy Mai Sơn áp dụng đối với ông Trần Văn Lâm.",
+        ["Ủy ban Kiểm tra Huyện ủy Mai Sơn cảnh cáo → Trần Văn Lâm"],
+    ),
+    (
+        "Cảnh cáo ông Trần Văn Lâm là quyết định vừa được Ban Thường vụ Huyện ủy Mai Sơn đưa ra.",
+        ["Ban Thường vụ Huyện ủy Mai Sơn cảnh cáo → Trần Văn Lâm"],
+    ),
+    # by whose decision or charge, behind the post
+    (
+        "Ông Trần Văn Lâm về làm Bí thư Thị ủy Sa Pa theo quyết định của Ban Thường vụ Tỉnh ủy Lào Cai.",
+        ["Ban Thường vụ Tỉnh ủy Lào Cai Appointment → Trần Văn Lâm bi-thu thi-uy @thị xã Sa Pa"],
+    ),
+    (
+        "Ông Trần Văn Lâm thôi giữ chức Bí thư Huyện ủy Mai Sơn theo phân công của Ban Thường vụ Tỉnh ủy.",
+        ["Ban Thường vụ Tỉnh ủy Dismissal → Trần Văn Lâm bi-thu huyen-uy @huyện Mai Sơn"],
+    ),
+    (
+        "Ông Trần Văn Lâm thôi giữ chức Giám đốc Sở Y tế từ 1/9 theo Quyết định 1001 của Chủ tịch UBND tỉnh.",
+        ["UBND tỉnh Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế theo đề nghị của bạn bè.", []),
+]
+
+BEFORE = [
+    # whom the sentence opens with
+    (
+        "Đối với ông Trần Văn Lâm, Ủy ban Kiểm tra Tỉnh ủy quyết định cách chức Bí thư Huyện ủy Mai Sơn.",
+        ["Ủy ban Kiểm tra Tỉnh ủy cách chức → Trần Văn Lâm bi-thu huyen-uy @huyện Mai Sơn"],
+    ),
+    (
+        "Riêng đối với bà Lê Thị Hạnh, Giám đốc Sở Y tế, Tỉnh ủy Sơn La quyết định khiển trách.",
+        ["Tỉnh ủy Sơn La khiển trách → Lê Thị Hạnh"],
+    ),
+    ("Đối với ông Trần Văn Lâm, ông Lê Đình Hòa đề nghị Tỉnh ủy Sơn La làm rõ.", []),
+    # the decision that the sentence before tells of
+    (
+        "Ngày 15/7, Ban Bí thư ban hành Quyết định số 1458-QĐNS/TW. Theo quyết định này, ông Trần Văn Lâm "
+        "thôi giữ chức Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    (
+        "Ban Thường vụ Huyện ủy Mai Sơn vừa có quyết định về công tác cán bộ. Cụ thể, ông Trần Văn Lâm được "
+        "phân công giữ chức Trưởng Ban Dân vận Huyện ủy.",
+        ["Ban Thường vụ Huyện ủy Mai Sơn Appointment → Trần Văn Lâm truong-ban ban-dan-van < huyen-uy"],
+    ),
+    # the body whose sitting the sentence tells of lets go whom its members vote out
+    (
+        "Tại Kỳ họp thứ 8 của HĐND tỉnh Sơn La, 100% đại biểu có mặt đã biểu quyết miễn nhiệm chức vụ Phó "
+        "Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm.",
+        ["HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh"],
+    ),
+    # a motion that is laid before an assembly is none of the body's named before it
+    (
+        "Các đại biểu đã nghe thông báo của Ban Thường vụ Tỉnh ủy về việc chuẩn y Phó Bí thư Huyện ủy Mai "
+        "Sơn đối với ông Trần Văn Lâm; Tờ trình của HĐND huyện về việc bầu Chủ tịch UBND huyện đối với ông "
+        "Trần Văn Lâm.",
+        [
+            "Ban Thường vụ Tỉnh ủy Appointment → Trần Văn Lâm pho-bi-thu huyen-uy @huyện Mai Sơn",
+            "? Election → Trần Văn Lâm chu-tich ubnd @huyện Requested",
+        ],
+    ),
+]
+
+POINTED_TO = [
+    (
+        "HĐND tỉnh Sơn La đã miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm và bầu ông Lê "
+        "Đình Hòa thay thế.",
+        [
+            "HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh",
+            "HĐND tỉnh Sơn La Election → Lê Đình Hòa chu-tich ubnd @tỉnh",
+        ],
+    ),
+    (
+        "HĐND tỉnh Sơn La miễn nhiệm Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm. HĐND tỉnh bầu ông Lê Đình "
+        "Hòa giữ chức vụ này.",
+        [
+            "HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh",
+            "HĐND tỉnh Election → Lê Đình Hòa chu-tich ubnd @tỉnh",
+        ],
+    ),
+    (
+        "Ông Trần Văn Lâm được UBND tỉnh Sơn La bổ nhiệm làm Giám đốc Sở Y tế; ông Lê Đình Hòa thôi giữ chức "
+        "vụ này.",
+        [
+            "UBND tỉnh Sơn La Appointment → Trần Văn Lâm giam-doc so:Y tế",
+            "UBND tỉnh Sơn La Dismissal → Lê Đình Hòa giam-doc so:Y tế",
+        ],
+    ),
+    ("Với việc điều động này, ông Trần Văn Lâm là người trẻ nhất trong tỉnh.", []),
+    ("HĐND tỉnh Sơn La bầu ông Lê Đình Hòa thay thế.", []),
+]
+
+SUFFERED = [
+    # bodies and persons that suffer an act in other words than "bị"
+    (
+        "Ban Thường vụ Đảng ủy Sở Y tế nhiệm kỳ 2015-2020 phải nhận hình thức kỷ luật khiển trách.",
+        ["? khiển trách → Ban Thường vụ Đảng ủy Sở Y tế"],
+    ),
+    (
+        "Cùng bị kỷ luật khiển trách còn có ông Trần Văn Lâm, Chánh Văn phòng Huyện ủy.",
+        ["? khiển trách → Trần Văn Lâm"],
+    ),
+    (
+        "Đảng ủy Quân sự tỉnh kỷ luật khiển trách Thượng tá Trần Văn Lâm.",
+        ["Đảng ủy Quân sự tỉnh khiển trách → Trần Văn Lâm"],
+    ),
+    (
+        "Huyện ủy Mai Sơn quyết định kỷ luật ông Trần Văn Lâm mức cảnh cáo.",
+        ["Huyện ủy Mai Sơn cảnh cáo → Trần Văn Lâm"],
+    ),
+    (
+        "Bà Lê Thị Hạnh, Trưởng phòng, đã bị Ban Thường vụ Thị ủy Nghi Sơn đình chỉ sinh hoạt đảng 90 ngày.",
+        ["Ban Thường vụ Thị ủy Nghi Sơn Suspension → Lê Thị Hạnh"],
+    ),
+    (
+        "Chủ tịch UBND huyện Mai Sơn có văn bản tạm đình chỉ chức vụ Chủ tịch UBND xã Cò Nòi của ông Trần "
+        "Văn Lâm.",
+        ["UBND huyện Mai Sơn Suspension → Trần Văn Lâm chu-tich ubnd @xã Cò Nòi"],
+    ),
+    (
+        "Quyết định về việc thôi giữ chức Giám đốc Sở Y tế của ông Trần Văn Lâm đã được công bố.",
+        ["? Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Vinh dự là em Trần Văn Lâm, học sinh lớp 12, được Chi bộ Trường THPT Mai Sơn kết nạp ngày 19/5.",
+        ["Chi bộ Trường THPT Mai Sơn Admission → Trần Văn Lâm"],
+    ),
+    # … and what is said not to be done
+    ("Ủy ban Kiểm tra Tỉnh ủy kết luận không thi hành kỷ luật đối với ông Trần Văn Lâm.", []),
+    ("Ủy ban Kiểm tra Tỉnh ủy chưa xem xét, xử lý kỷ luật khiển trách ông Trần Văn Lâm.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "acts"), [*BEHIND, *BEFORE, *POINTED_TO, *SUFFERED])
+def test_acts_told_otherwise(text: str, acts: list[str]) -> None:
+    assert acted(text) == acts
