@@ -66,6 +66,30 @@ BEFORE = [
         "Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm.",
         ["HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh"],
     ),
+    # who let somebody go for a post that he gave him
+    (
+        "Bí thư Tỉnh ủy Lê Đình Hòa triển khai các quyết định của Bộ Chính trị về nhân sự. Ông Trần Văn Lâm "
+        "thôi giữ chức Phó Trưởng Ban Dân vận Trung ương để giữ chức Bí thư Tỉnh ủy Sơn La.",
+        [
+            "Bộ Chính trị Dismissal → Trần Văn Lâm pho-truong-ban ban-dan-van @trung ương",
+            "Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+        ],
+    ),
+    # whom a sentence goes on with that names nobody
+    (
+        "Theo quyết định của Bộ Chính trị, Đại tướng Trần Văn Lâm thôi tham gia Quân ủy Trung ương. Đồng "
+        "thời được điều động, bổ nhiệm giữ chức Bí thư Tỉnh ủy Sơn La.",
+        [
+            "Bộ Chính trị Dismissal → Trần Văn Lâm uy-vien quan-uy-tw",
+            "Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+        ],
+    ),
+    # a body that somebody is kept out of keeps nobody out
+    (
+        "Bộ Chính trị quyết định đình chỉ sinh hoạt Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội và "
+        "đình chỉ chức vụ Phó Bí thư Thành ủy Hà Nội đối với ông Trần Văn Lâm.",
+        ["Bộ Chính trị Suspension → Trần Văn Lâm pho-bi-thu thanh-uy @thành phố Hà Nội"],
+    ),
     # a motion that is laid before an assembly is none of the body's named before it
     (
         "Các đại biểu đã nghe thông báo của Ban Thường vụ Tỉnh ủy về việc chuẩn y Phó Bí thư Huyện ủy Mai "
@@ -142,6 +166,26 @@ SUFFERED = [
         "Vinh dự là em Trần Văn Lâm, học sinh lớp 12, được Chi bộ Trường THPT Mai Sơn kết nạp ngày 19/5.",
         ["Chi bộ Trường THPT Mai Sơn Admission → Trần Văn Lâm"],
     ),
+    # whose posts stand before their names
+    (
+        "UBND tỉnh Sơn La khiển trách Chủ tịch UBND huyện Mai Sơn Trần Văn Lâm và Phó Chủ tịch UBND huyện "
+        "Mai Sơn Lê Đình Hòa.",
+        [
+            "UBND tỉnh Sơn La khiển trách → Trần Văn Lâm",
+            "UBND tỉnh Sơn La khiển trách → Lê Đình Hòa",
+        ],
+    ),
+    (
+        "Hai trường hợp bị kỷ luật cảnh cáo có Bí thư Đảng ủy xã Cò Nòi Trần Văn Lâm, Bí thư Đảng ủy xã "
+        "Chiềng Ban Lê Đình Hòa.",
+        ["? cảnh cáo → Trần Văn Lâm", "? cảnh cáo → Lê Đình Hòa"],
+    ),
+    (
+        "Trước đó, bà Lê Thị Hạnh cũng đã bị UBND huyện Mai Sơn ra quyết định đình chỉ công tác.",
+        ["UBND huyện Mai Sơn Suspension → Lê Thị Hạnh"],
+    ),
+    # "công tác cán bộ" is no post
+    ("Quyết định của Bộ Chính trị về việc phân công công tác cán bộ đối với bà Lê Thị Hạnh.", []),
     # … and what is said not to be done
     ("Ủy ban Kiểm tra Tỉnh ủy kết luận không thi hành kỷ luật đối với ông Trần Văn Lâm.", []),
     ("Ủy ban Kiểm tra Tỉnh ủy chưa xem xét, xử lý kỷ luật khiển trách ông Trần Văn Lâm.", []),

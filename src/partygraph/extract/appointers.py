@@ -1,6 +1,6 @@
 """Who may have appointed somebody, where only that he was is told: whose decisions the text has named."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from typing import Final
 
@@ -89,9 +89,9 @@ def is_of_party(name: BodyName) -> bool:
     return kind in _words("party-classes")
 
 
-def act_kind(scene: Scene, action: ActionReading) -> str | None:
+def act_kind(scene: Scene, action: ActionReading, given: Collection[int | None] = ()) -> str | None:
     """Which bodies' act an action is: an election, a discipline, an appointment, or one that is approved of;
-    who lets go in the sentence of an appointment decides both.
+    who lets go in the sentence of an appointment decides both, for those whom it has `given` a post.
     """
     if action.kind == "Discipline":
         return "Discipline"
@@ -100,7 +100,7 @@ def act_kind(scene: Scene, action: ActionReading) -> str | None:
         return "Approval"
     if action.change == "Appointment":
         return APPOINTING
-    if action.change == "Dismissal" and APPOINTING in told:
+    if action.change == "Dismissal" and (APPOINTING in told or action.recipient in given):
         leaves = any(_pattern("leaves").match(hit.entry.phrase) for hit in scene.hits("action"))
         return APPOINTING if leaves else None
     is_voted_out = any(hit.entry.phrase in _words("voted-out") for hit in scene.hits("action"))

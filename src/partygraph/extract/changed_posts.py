@@ -7,7 +7,7 @@ from functools import partial
 from partygraph.extract.change_roles import is_apart, is_title
 from partygraph.extract.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.lexicon import Hit, body_heads
-from partygraph.extract.posts import PostMention, PostRow
+from partygraph.extract.posts import NO_POST, PostMention, PostRow
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import find, ids, pattern, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -202,6 +202,12 @@ class ChangedPosts:
             name.place or name.level or name.own or name.term or body_heads()[name.head].is_unique
             for name in _with_owners(value)
         )
+
+
+def is_office(row: PostRow) -> bool:
+    """Whether a post is one that is given; "công tác cán bộ" names none."""
+    notation, _, body = row
+    return row != NO_POST and not (body is None and notation in _ids("no-office"))
 
 
 def _with_owners(name: BodyName) -> Iterator[BodyName]:

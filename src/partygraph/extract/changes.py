@@ -17,7 +17,7 @@ from partygraph.extract.change_roles import (
     is_presented,
 )
 from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
-from partygraph.extract.changed_posts import ChangedPosts
+from partygraph.extract.changed_posts import ChangedPosts, is_office
 from partygraph.extract.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.decisions import DecisionReader
 from partygraph.extract.electors import may_elect
@@ -44,13 +44,15 @@ class ChangeGrammar:
     """Reads what a verb of change says in its sentence; `last_person` was named in an earlier one.
 
     `moved` is whom the sentence has told to be moved: "điều động ông N về …, chỉ định giữ chức …";
-    `changed` are all whom it has told of, and `last` the verb that did so last.
+    `changed` are all whom it has told of, `earlier` those of the sentence before, and `last` the verb that
+    did so last.
     """
 
     mentions: list[Mention]
     decisions: DecisionReader
     last_person: int | None = None
     moved: Item | None = None
+    earlier: set[int] = field(default_factory=set)
     changed: set[int] = field(default_factory=set)
     last: Hit | None = None
     is_announced: bool = False
@@ -66,7 +68,7 @@ class ChangeGrammar:
 
     def enter(self, scene: Scene) -> None:
         """Takes a sentence in: nobody's post has changed in it yet."""
-        self.moved, self.changed, self.last = None, set(), None
+        self.moved, self.earlier, self.changed, self.last = None, self.changed, set(), None
         self.approved = approvals(scene)
 
     def read(
@@ -136,7 +138,7 @@ class ChangeGrammar:
     ) -> list[ChangeRow]:
         """Whom the verb concerns, and which posts; only a suspension needs none."""
         rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
-        return rows if change == "Suspension" else [row for row in rows if row[1] != NO_POST]
+        return rows if change == "Suspension" else [row for row in rows if is_office(row[1])]
 
     def _unnamed(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[ChangeRow]:
         """Whom the verb concerns, with the post that was voted on or told of before it."""
@@ -239,14 +241,14 @@ class ChangeGrammar:
         further = [item for item in people if item.i >= hit.j]
         for item in behind:
             if item.i < stop and _find("towards-whom", scene.keys(max(hit.j, item.i - 5), item.i)):
-                return joined_behind(scene, item, further, stop)
+                return joined_behind(scene, item, further, stop, self.decisions.held(scene))
         close = [
             item
             for item in behind
             if ";" not in scene.keys(hit.j, item.i) and not has_own_verb(scene, item, verbs(scene))
         ]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
-            return joined_behind(scene, close[0], further, scene.j)
+            return joined_behind(scene, close[0], further, scene.j, self.decisions.held(scene))
         return self._pivot(scene, hit, before)
 
     def _pivot(self, scene: Scene, hit: Hit, before: list[Item]) -> list[Item]:
@@ -280,10 +282,10 @@ class ChangeGrammar:
         """Who "được bầu": the persons before the verb, or whom "ông" means."""
         near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
         if near:
-            held = [(post.chain.i, post.chain.j) for post in self.decisions.here(scene)]
-            joined = joined_before(scene, near[-1], before, held)
+            joined = joined_before(scene, near[-1], before, self.decisions.held(scene))
             is_run = _find("plural", scene.keys(max(scene.i, joined[0].i - 3), joined[0].i))
             return joined if is_run or not is_taking(hit) else near[-1:]
         if not before and self.last_person is not None and _find("pronoun", scene.keys(scene.i, hit.j)):
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last_person)]
-        return []
+        is_left_out = len(self.earlier) == 1 and _pattern("goes-on-passive").match(scene.gap(scene.i, hit.j))
+        return [Item(hit.i, hit.i, MentionKind.PERSON, *self.earlier)] if is_left_out and not before else []

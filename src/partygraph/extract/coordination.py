@@ -15,9 +15,11 @@ _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
-def joined_behind(scene: Scene, first: Item, others: Sequence[Item], stop: int) -> list[Item]:
+def joined_behind(
+    scene: Scene, first: Item, others: Sequence[Item], stop: int, held: Sequence[tuple[int, int]] = ()
+) -> list[Item]:
     """`first` and those of `others` before token `stop` that go on with it: "ông A, nguyên …; ông B và ông
-    C".
+    C"; the posts `held` may stand before a name: "Bí thư A và Chủ tịch B".
 
     A body goes on with a body over a comma too, with a person only over "và" or a semicolon: between commas
     it is the person's own.
@@ -29,7 +31,8 @@ def joined_behind(scene: Scene, first: Item, others: Sequence[Item], stop: int) 
         i, j = run[-1].j, item.i
         if item.i >= stop or not (_is_apposition(scene, i, j) or _is_reason(scene, i, j)):
             break
-        if _is_next(scene, run, item) and not _opens_clause(scene, item):
+        is_next = _is_next(scene, run, item) or _is_next_office(scene, run, item, held)
+        if is_next and not _opens_clause(scene, item):
             run.append(item)
     return run
 
@@ -108,6 +111,17 @@ def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:
     if all(other.kind is not MentionKind.PERSON for other in run):
         return lead.endswith((",", "và", ";", "cùng"))
     return lead.endswith(("và", ";"))
+
+
+def _is_next_office(scene: Scene, run: Sequence[Item], item: Item, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody goes on whose post stands before his name; over a comma only where that of the first
+    does, too: "Hiệu trưởng Trường A N, Bí thư Đảng ủy xã B M".
+    """
+    office = next((i for i, j in held if j == item.i and i > run[-1].j), None)
+    if office is None or item.kind is not MentionKind.PERSON:
+        return False
+    lead = scene.keys(office - 1, office)
+    return lead in (["và"], [";"]) or (lead == [","] and any(j == run[0].i for _, j in held))
 
 
 def _opens_clause(scene: Scene, item: Item) -> bool:

@@ -61,6 +61,10 @@ class DecisionReader:
             self._laid = scene, posts
         return self._laid[1]
 
+    def held(self, scene: Scene) -> list[tuple[int, int]]:
+        """Where the posts of a sentence stand."""
+        return [(post.chain.i, post.chain.j) for post in self.here(scene)]
+
     def leave(self, scene: Scene) -> None:
         """Keeps who took the decision that the sentence tells of, and who "quyết định:" for the items of the
         list that it opens.
@@ -122,6 +126,8 @@ class DecisionReader:
             return asked.mention
         if self.decision_start(scene, hit.i) > scene.i:
             self.standing.reader_out = self.standing.reader_out if found is None else found.mention
+            if found is not None and _pattern("opens-with-decision").match(scene.gap(scene.i, found.i)):
+                self.standing.last = found.mention
             return None if found is None else found.mention  # each item of a list has its own decision
         if is_discipline and self.scene_actor is not None and not self._touches(scene, found, hit):
             return self.scene_actor  # "cảnh cáo A; khiển trách ông B": one body decides both

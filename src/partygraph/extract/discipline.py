@@ -124,7 +124,7 @@ class DisciplineGrammar:
         behind = [item for item in named if verdict.j <= item.i < verdict.stop]
         for item in behind[: next((n for n, one in enumerate(behind) if one.i > verdict.j + _REACH), None)]:
             if self._is_first(scene, verdict, item):
-                return joined_behind(scene, item, behind, verdict.stop)
+                return joined_behind(scene, item, behind, verdict.stop, self.decisions.held(scene))
         return []
 
     def _is_first(self, scene: Scene, verdict: Verdict, item: Item) -> bool:
@@ -147,8 +147,7 @@ class DisciplineGrammar:
             is_active = hit.entry.phrase.startswith("thi hành") and "bị" not in scene.keys(hit.i - 6, hit.i)
             return before[-1:] if is_active and _pattern("understood").match(rest) else []
         if before and self._suffers(scene, before[-1], hit):
-            held = [(post.chain.i, post.chain.j) for post in self.decisions.here(scene)]
-            return joined_before(scene, before[-1], people, held)
+            return joined_before(scene, before[-1], people, self.decisions.held(scene))
         bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         suffering = [item for item in bodies if _pattern("body-suffers").match(scene.gap(item.j, hit.i))]
         return suffering[-1:]
@@ -161,7 +160,7 @@ class DisciplineGrammar:
 
     def _bodies(self, scene: Scene) -> list[Item]:
         """The bodies that are not only named as somebody's post."""
-        offices = [(post.chain.i, post.chain.j) for post in self.decisions.here(scene)]
+        offices = self.decisions.held(scene)
         return [
             item
             for item in scene.bodies

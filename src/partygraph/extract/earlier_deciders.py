@@ -87,7 +87,7 @@ class _Heard:
     """Remembers who decided or announced acts: the paragraph, the kind of the act, and the body; of who holds
     a meeting told of no kind. `disciplined` are told to have disciplined somebody, `releasing` to have let
     some leave their posts; `announced` are the kinds of the acts that the sentence heard last names a
-    decider of.
+    decider of, and `given` those whom it tells to be given a post.
     """
 
     mentions: list[Mention]
@@ -97,11 +97,13 @@ class _Heard:
     disciplined: set[int] = field(default_factory=set)
     releasing: set[int] = field(default_factory=set)
     announced: set[str | None] = field(default_factory=set)
+    given: set[int | None] = field(default_factory=set)
 
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
         """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
         at = scene.paragraph
         self.announced = set()
+        self.given = {action.recipient for action in actions if action.change == "Appointment"}
         bodies = (item.mention for item in scene.bodies)
         self.present += [(at, body) for body in bodies if body not in self.of_posts]
         if host is not None:
@@ -127,7 +129,7 @@ class _Heard:
 
     def decided(self, scene: Scene, action: ActionReading) -> ActionReading:
         """`action` with the one decider that fits it, itself where there is none or more than one."""
-        kind = act_kind(scene, action) if _is_open(action) else None
+        kind = act_kind(scene, action, self.given) if _is_open(action) else None
         if kind is None or (kind not in self.announced and self._is_told_elsewhere(scene, action)):
             return action
         if kind == APPOINTING and not self._is_named_in(scene, action):

@@ -9,7 +9,7 @@ from partygraph.extract.coordination import is_subject_over, joined_before, join
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find, pattern
+from partygraph.extract.words import find, pattern, words
 
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
@@ -28,13 +28,14 @@ def leaving(
 
     Who votes on a dismissal is not dismissed: "ông N bỏ phiếu miễn nhiệm".
     """
+    offices = [(post.chain.i, post.chain.j) for post in posts]
     # "tạm đình chỉ [chức vụ] P của ông N": the verb itself may end with what is lost
     towards = [item for item in behind if _find("towards", scene.keys(hit.i, item.i))]
     if towards:
-        return joined_behind(scene, towards[0], behind, next_verb(scene, hit))
+        return joined_behind(scene, towards[0], behind, next_verb(scene, hit), offices)
     held = [item for item in behind if is_holder(scene, hit, item, posts)]
     if held:
-        return joined_behind(scene, held[0], behind, next_verb(scene, hit))
+        return joined_behind(scene, held[0], behind, next_verb(scene, hit), offices)
     direct = [item for item in behind if _pattern("directly").fullmatch(scene.gap(hit.j, item.i))]
     if direct:
         return joined_behind(scene, direct[0], behind, scene.j)
@@ -56,7 +57,9 @@ def _suffers(scene: Scene, hit: Hit, person: Item) -> bool:
     at = next((k for k in range(hit.i - 1, person.j - 1, -1) if scene.tokens.keys[k] == "bị"), None)
     if at is None:
         return False
-    return is_subject_over(scene, person, at - 1 if scene.keys(at - 1, at) in (["đã"], ["vừa"]) else at)
+    while scene.tokens.keys[at - 1] in words("personnel.toml", "before-suffering"):
+        at -= 1
+    return is_subject_over(scene, person, max(at, person.j))
 
 
 def _is_disciplined_too(scene: Scene, hit: Hit, person: Item) -> bool:

@@ -45,7 +45,8 @@ def of_holder(scene: Scene, hit: Hit) -> tuple[int, int]:
 
 def _is_seat(scene: Scene, body: Item) -> bool:
     """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
-    if _find("seat", scene.keys(max(scene.i, body.i - 2), body.i)):
+    lead = scene.keys(max(scene.i, body.i - 2), body.i)
+    if _find("seat", lead) or _find("sits-no-more", lead):
         return True
     before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
     return (
