@@ -3,15 +3,17 @@
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, run_before
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.told_contents import as_made_known
 from partygraph.extract.words import words
 from partygraph.model.mention import MentionKind
 
 # Tokens from the document to who acts, and from there to the verb.
 _TO_BODY, _TO_VERB = 8, 6
+_DEEDS = ("implements", "disseminates")
 
 
-def done_by(scene: Scene, group: list[Item]) -> tuple[list[Item], Hit] | None:
-    """The bodies by which something is done with the documents of `group`, and the verb behind them."""
+def done_by(scene: Scene, group: list[Item]) -> tuple[list[Item], list[Hit]] | None:
+    """The bodies by which something is done with the documents of `group`, and the verbs behind them."""
     last = group[-1].j
     behind = scene.after(last, MentionKind.BODY)
     if not behind or "được" not in scene.keys(last, behind[0].i):
@@ -29,7 +31,20 @@ def done_by(scene: Scene, group: list[Item]) -> tuple[list[Item], Hit] | None:
         return None
     if any(item.i >= verb.j for item in scene.citations if _is_object(scene, verb, item)):
         return None  # the verb has a document of its own
-    return run_before(scene, doers[-1]), verb
+    return run_before(scene, doers[-1]), as_made_known(scene, _chain(scene, verb), group[0]) or [verb]
+
+
+def _chain(scene: Scene, first: Hit) -> list[Hit]:
+    """ "quán triệt, triển khai thực hiện": the verb with those that only a joint parts from it, each deed
+    once.
+    """
+    chain = {first.entry.id: first}
+    end = first.j
+    for hit in scene.hits("relation"):
+        if hit.i >= end and set(scene.keys(end, hit.i)) <= words("cues.toml", "between-verbs"):
+            chain.setdefault(hit.entry.id, hit)
+            end = hit.j
+    return [hit for hit in chain.values() if first.entry.id == hit.entry.id or hit.entry.id in _DEEDS]
 
 
 def _is_object(scene: Scene, verb: Hit, item: Item) -> bool:

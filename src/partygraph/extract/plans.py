@@ -19,9 +19,10 @@ _VERB = 6
 
 def done_by_plan(scene: Scene, group: list[Item], mentions: list[Mention]) -> Iterator[ClaimReading]:
     """The claims that the body which does something by the plans of `group` carries them out: the sentence
-    opens with "theo", and the body stands right behind the plan's comma.
+    opens with "theo", "căn cứ", and the body stands right behind the plan's comma.
     """
-    if scene.keys(scene.i, scene.i + 1) != ["theo"] or not _is_plan(mentions[group[0].mention]):
+    lead = scene.gap(scene.i, group[0].i)
+    if not lead.startswith(listed("cues.toml", "by-a-plan")) or not _is_plan(mentions[group[0].mention]):
         return
     bodies = scene.after(group[-1].j, MentionKind.BODY)
     if not bodies or not BREAKS.isdisjoint(scene.keys(scene.i, bodies[0].i)):
@@ -33,6 +34,15 @@ def done_by_plan(scene: Scene, group: list[Item], mentions: list[Mention]) -> It
     stance = Stance(Modality.DONE, True, None, _UNDERSTOOD)
     for item in group:
         yield ClaimReading("implements", body.mention, item.mention, scene.span, "relation-by-plan", stance)
+
+
+def is_brought_to_life(scene: Scene, group: list[Item]) -> bool:
+    """ "Đưa Nghị quyết số 26 vào cuộc sống", "để Nghị quyết số 26 đi vào cuộc sống"."""
+    behind = scene.told(group[-1].j, scene.j)[:_VERB]
+    if pattern("cues.toml", "brought-to-life").match(" ".join(behind)) is None:
+        return False
+    lead = scene.gap(max(scene.i, group[0].i - _VERB), group[0].i)
+    return f" {lead}".endswith(tuple(f" {verb}" for verb in listed("cues.toml", "bringing-to-life")))
 
 
 def _is_plan(mention: Mention) -> bool:

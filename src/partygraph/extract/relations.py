@@ -15,9 +15,10 @@ from partygraph.extract.no_deeds import (
 )
 from partygraph.extract.nominal_deeds import inspected, judged_behind, owners
 from partygraph.extract.passives import done_by
-from partygraph.extract.plans import done_by_plan, planned
+from partygraph.extract.plans import done_by_plan, is_brought_to_life, planned
 from partygraph.extract.reach import coordinated_with, is_focus, is_gone_by, without_listing
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
+from partygraph.extract.same_document import DocumentsTold
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import Colour, StanceReader
 from partygraph.extract.subjects import SubjectReader
@@ -65,6 +66,7 @@ class RelationGrammar:
         self._subjects = SubjectReader(mentions, stance, of_posts, names)
         self._waiting: _Fragment | None = None
         self._listing = ListingReader()
+        self._told = DocumentsTold(mentions)
 
     @property
     def topic(self) -> Topic:
@@ -82,6 +84,7 @@ class RelationGrammar:
         claims = self._ties.read(scene)
         rows = self._listing.rows_of(deeds)
         acts = [claim for group in document_lists(deeds) for claim in self._acts(deeds, group)]
+        acts += [claim for item in self._told.again(deeds) for claim in self._acts(deeds, [item])]
         claims += [*acts, *also_disseminated(deeds, acts, self._mentions)] if acts else rows
         if heads_list(deeds):
             self._listing.open(deeds_of(acts) or self._deeds_before_list(deeds))
@@ -125,6 +128,7 @@ class RelationGrammar:
             return (
                 self._asked(scene, group)
                 or self._done_by(scene, group)
+                or self._brought_to_life(scene, group)
                 or list(done_by_plan(scene, group, self._mentions))
             )
         if is_only_inspected(scene, triggers[0]):
@@ -156,14 +160,31 @@ class RelationGrammar:
         found = done_by(scene, group)
         if found is None:
             return []
-        doers, verb = found
-        colour = self._stance.at(scene, verb.i, doers[-1].j)
+        doers, verbs = found
+        colour = self._stance.at(scene, verbs[0].i, doers[-1].j)
         claims = [
-            self._claim(verb, doer.mention, item, scene, colour, _PASSIVE) for doer in doers for item in group
+            self._claim(verb, doer.mention, item, scene, colour, _PASSIVE)
+            for verb in verbs
+            for doer in doers
+            for item in group
         ]
-        if verb.entry.id != "issuedBy":
+        if verbs[0].entry.id != "issuedBy":
             return claims
         return [replace(claim, subject=claim.object, object=claim.subject) for claim in claims]
+
+    def _brought_to_life(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
+        """ "Đưa Nghị quyết số 26 vào cuộc sống, Huyện ủy …": whoever the sentence names carries it out."""
+        if not is_brought_to_life(scene, group):
+            return []
+        subjects, certain = self._subjects.read(scene, group[0].i, group)
+        named = [item for item in scene.bodies if item.mention in subjects]
+        colour = self._stance.at(scene, group[0].i, None)
+        stance = Stance(colour.modality, True, colour.said_by, min(certain, _ASKED))
+        return [
+            ClaimReading("implements", body.mention, item.mention, scene.span, "relation-to-life", stance)
+            for body in named
+            for item in group
+        ]
 
     def _asked(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         """ "đề nghị các chi bộ sinh hoạt theo Chỉ thị số 10-CT/TW": whoever is asked to go by a document is

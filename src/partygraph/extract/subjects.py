@@ -21,7 +21,7 @@ from partygraph.extract.reach import opens_clause
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import StanceReader
-from partygraph.extract.told_contents import hears, is_heard
+from partygraph.extract.told_contents import hears, is_heard, is_taught
 from partygraph.extract.topic import Topic
 from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import Mention, MentionKind
@@ -69,6 +69,7 @@ class SubjectReader:
         yield self._behind(scene, trigger, group), "0.88"
         yield self._same(scene, trigger), "0.85"
         yield self._before_list(scene, trigger), "0.80"
+        yield self._taught(scene, trigger), "0.80"
         yield self._collective(scene, trigger), "0.60"
         yield self._unnamed(scene, trigger, group), "0"
         yield self._place(scene, trigger, group), "0.75"
@@ -163,13 +164,25 @@ class SubjectReader:
         """ "các đại biểu được nghe quán triệt": whoever holds the meeting lets them hear it."""
         if self.topic.host is None:
             return []
-        if is_heard(scene, trigger):
+        if is_heard(scene, trigger) or is_taught(scene, trigger):
             return [self.topic.host]
-        verbs = {k for hit in scene.hits("relation") for k in range(hit.i, hit.j)}
-        at = trigger - 1
-        while at > scene.i and (at in verbs or scene.tokens.keys[at] in (",", "và")):
-            at -= 1
-        return [self.topic.host] if scene.tokens.keys[at] in words("cues.toml", "hearing") else []
+        return []
+
+    def _taught(self, scene: Scene, trigger: int) -> list[int]:
+        """ "98% đảng viên của Đảng bộ huyện đã được học tập": whoever they are members of lets them."""
+        if not is_taught(scene, trigger):
+            return []
+        for body in scene.before(trigger, MentionKind.BODY)[:1]:
+            owning = scene.keys(body.i - 1, body.i)
+            lead = scene.gap(max(scene.i, body.i - _MAX_ADVERBIAL), body.i)
+            is_of = (
+                owning
+                and owning[0] in words("cues.toml", "owning")
+                and "," not in scene.keys(body.j, trigger)
+            )
+            if is_of and any(map(lead.__contains__, listed("cues.toml", "taught-members"))):
+                return [body.mention]
+        return []
 
     def _behind(self, scene: Scene, trigger: int, group: list[Item]) -> list[int]:
         """ "Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the
@@ -180,6 +193,7 @@ class SubjectReader:
         is_dated = lead != "" and any(pattern("cues.toml", table).match(lead) for table in tables)
         is_over_years = not is_dated and pattern("cues.toml", "years-lead").match(lead) is not None
         is_fronted = lead in words("cues.toml", "adverbial-lead") or opens_fronted(scene, trigger)
+        is_fronted = is_fronted or lead in words("cues.toml", "bringing-to-life")
         if lead and not (is_dated or is_over_years or is_fronted):
             return []
         for item in scene.after(group[-1].j, MentionKind.BODY):

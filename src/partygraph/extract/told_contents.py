@@ -54,6 +54,15 @@ def is_heard(scene: Scene, trigger: int) -> bool:
     return any(hearing in lead for hearing in listed("cues.toml", "being-told"))
 
 
+def is_taught(scene: Scene, trigger: int) -> bool:
+    """ "được học tập, quán triệt": the verbs up to `trigger` are done to those who stand before them."""
+    verbs = {k for hit in scene.hits("relation") for k in range(hit.i, hit.j)}
+    at = trigger - 1
+    while at > scene.i and (at in verbs or scene.tokens.keys[at] in (",", "và")):
+        at -= 1
+    return scene.tokens.keys[at] in words("cues.toml", "hearing")
+
+
 def hears(scene: Scene, body: Item) -> bool:
     """ "đảng viên [Bệnh viện] đã được nghe đồng chí N phổ biến": they hear it, and their host lets them."""
     return scene.gap(body.j, scene.j).startswith(listed("cues.toml", "hearing-now"))
