@@ -9,6 +9,9 @@ LISTS = [
     "Dự có đại diện các Bộ: [Tài chính]{bo:Tài chính}, [Nội vụ]{bo:Nội vụ} và [Y tế]{bo:Y tế}.",
     # vague kinds beside, and a body that is told with its own
     "Có các Bộ, cơ quan: [Nội vụ]{bo:Nội vụ}, [Văn phòng Chính phủ]{van-phong-chinh-phu}, [Y tế]{bo:Y tế}.",
+    # heads of their own, all of the owner behind the last
+    "Dự có lãnh đạo các Ban: [Tổ chức]{ban-to-chuc < tinh-uy @tỉnh Nghệ An}, "
+    "[Nội chính Tỉnh ủy Nghệ An]{ban-noi-chinh < tinh-uy @tỉnh Nghệ An}.",
     # no list of bodies
     "Báo cáo gồm ba lĩnh vực: Tài chính, Nội vụ và Y tế.",
     "Làm rõ trách nhiệm của các bộ trong các vấn đề: Tài chính, Nội vụ.",

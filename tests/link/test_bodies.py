@@ -256,3 +256,8 @@ def test_the_inspectors_of_a_province_are_not_those_of_the_central_committee() -
     text = "Ủy ban Kiểm tra Tỉnh ủy Hà Tĩnh họp. Cơ quan kiểm tra quyết định cảnh cáo ông Lê Văn Hòa."
     (action,) = corpus(article(text)).articles[0].actions
     assert action.actors == ("body/ha-tinh_uy-ban-kiem-tra-tinh-uy",)
+
+
+def test_an_association_told_without_a_place_is_the_national_one_that_the_article_names() -> None:
+    text = "Đại hội Hội Cựu chiến binh Việt Nam họp. Ông Lê Văn A làm Chủ tịch Hội Cựu chiến binh."
+    assert keys(text, "Hội Cựu chiến binh") == keys(text, "Hội Cựu chiến binh Việt Nam")

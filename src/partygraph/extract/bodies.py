@@ -6,8 +6,16 @@ anchored: it looks only at what follows a head, never back, and never searches.
 
 from dataclasses import replace
 
+from partygraph.extract.associations import association_at
 from partygraph.extract.body_lists import BodyLists, share_head, share_plural_head, share_tails
-from partygraph.extract.body_parts import NameParts, as_whole, has_required, is_numbered, spelled_out
+from partygraph.extract.body_parts import (
+    NameParts,
+    as_whole,
+    has_required,
+    is_numbered,
+    is_silent,
+    spelled_out,
+)
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.colon_lists import with_colon_lists
 from partygraph.extract.found_body import FoundBody
@@ -52,13 +60,13 @@ class BodyGrammar:
         found: list[FoundBody] = []
         end = 0
         for i in body_starts(self._tokens, self._hits):
-            body = self.at(i) if i >= end else None
+            body = (self.at(i) or self._headless(i)) if i >= end else None
             if body is None:
                 continue
             if body.is_bare:
                 body = self._lists.distributed(body) or body
             end = body.j
-            if self._is_silent(body):
+            if is_silent(body, self._heads[body.value.head].slots):
                 self.silent.append(body)
                 continue
             siblings = self._lists.siblings(body)
@@ -74,10 +82,8 @@ class BodyGrammar:
         short = list(self._short.written(found))
         return sorted(with_owners(found, short, self._heads), key=lambda body: body.i) if short else found
 
-    def _is_silent(self, body: FoundBody) -> bool:
-        """ "Báo Nhân Dân", "Bộ đội Biên phòng": named so by itself it does nothing that is told of it."""
-        slots = self._heads[body.value.head].slots
-        return "not-alone" in slots or ("not-bare" in slots and body.is_bare)
+    def _headless(self, i: int) -> FoundBody | None:
+        return self._lists.of_places(i) or association_at(self._tokens, self._hits, self._names, i)
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""
@@ -205,7 +211,8 @@ class BodyGrammar:
         if "num" in slots and (end := self._names.number(k)) > k:
             name.own = tokens.phrase(k, end)
             return end
-        if depth and (end := self._names.unit(k, slots)) > k:
+        end = self._names.unit(k, slots)
+        if end > k and (depth or hits.longest(end, "body") is not None):
             name.own = tokens.phrase(k, end)
             return end
         if "doc" in slots and (document := self._names.short_document(k)) is not None:

@@ -41,6 +41,13 @@ class BodyLists:
             return None
         return replace(body, j=end, value=replace(body.value, level=level, place=place), rule="body-list")
 
+    def of_places(self, i: int) -> FoundBody | None:
+        """The first body of "[Công an các huyện Cẩm Xuyên], Thạch Hà", whose head alone is no name."""
+        hit = self._hits.longest(i, "body")
+        if hit is None or not {"required-tail", "place"} <= body_heads()[hit.entry.id].slots:
+            return None
+        return self.distributed(FoundBody(i, hit.j, BodyName(hit.entry.id), "body-list"))
+
     def _is_plural(self, k: int) -> bool:
         """ "các", "hai", "2": several places follow."""
         key = self._names.key(k)

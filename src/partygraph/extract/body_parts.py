@@ -62,3 +62,8 @@ def _is_cut_off(own: str) -> bool:
 def is_numbered(name: NameParts) -> bool:
     """Whether a number names the body, so that it may be written small: "quân khu 7"."""
     return bool(name.own) and name.own.split()[-1].isdigit()
+
+
+def is_silent(body: FoundBody, slots: frozenset[str]) -> bool:
+    """ "Báo Nhân Dân", "Bộ đội Biên phòng": named so by itself it does nothing that is told of it."""
+    return "not-alone" in slots or ("not-bare" in slots and body.is_bare)

@@ -1,17 +1,20 @@
 """Bodies told by their field alone behind a plural and its colon: "các Bộ, ngành: Tài chính, Nội vụ"."""
 
 from collections.abc import Iterator
-from functools import partial
+from dataclasses import replace
+from functools import cache, partial
 
 from partygraph.extract.body_starts import PLURAL_HEADS
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import Hits
+from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import words
 from partygraph.model.mention import BodyName
 
 # So many tokens stand between the plural and its colon: "các Bộ, ngành, cơ quan:".
 _MAX_LEAD = 7
+# Words of a field by which a head of its own is called.
+_LONGEST = 3
 _JOINTS = frozenset({",", "và", ";"})
 _words = partial(words, "cues.toml")
 
@@ -22,8 +25,21 @@ def with_colon_lists(found: list[FoundBody], tokens: Tokens, hits: Hits) -> list
         return found
     taken = {k: body for body in found for k in range(body.i, body.j)}
     colons = (k for k, key in enumerate(tokens.keys) if key == ":")
-    listed = [body for k in colons for body in _listed(k, taken, tokens, hits)]
-    return sorted([*found, *listed], key=lambda body: body.i) if listed else found
+    lists = [list(_listed(k, taken, tokens, hits)) for k in colons]
+    listed = [body for bodies in lists for body in _with_owner(bodies, taken)]
+    if not listed:
+        return found
+    inside = {body.inner.i for body in listed if body.inner is not None}
+    return sorted([*(body for body in found if body.i not in inside), *listed], key=lambda body: body.i)
+
+
+def _with_owner(listed: list[FoundBody], taken: dict[int, FoundBody]) -> list[FoundBody]:
+    """ "các Ban: Tổ chức, Tuyên giáo, Nội chính | Tỉnh ủy Nghệ An": all are of whose name follows the last."""
+    owner = taken.get(listed[-1].j) if listed else None
+    if owner is None or "of" not in body_heads()[listed[-1].value.head].slots:
+        return listed
+    owned = [replace(body, value=replace(body.value, of=owner.value)) for body in listed]
+    return [*owned[:-1], replace(owned[-1], j=owner.j, inner=owner)]
 
 
 def _listed(colon: int, taken: dict[int, FoundBody], tokens: Tokens, hits: Hits) -> Iterator[FoundBody]:
@@ -34,14 +50,35 @@ def _listed(colon: int, taken: dict[int, FoundBody], tokens: Tokens, hits: Hits)
         if at in taken:
             at = taken[at].j  # a body that is told with its own kind
         else:
-            field = hits.longest(at, "field")
-            if field is None or not tokens.caps[at]:
+            value, end = _of_field(head, at, tokens, hits)
+            if value is None:
                 return
-            yield FoundBody(at, field.j, BodyName(head, own=tokens.phrase(at, field.j)), "body-list")
-            at = field.j
+            yield FoundBody(at, end, value, "body-list")
+            at = end
         if tokens.key(at) not in _JOINTS:
             return
         at += 1
+
+
+def _of_field(head: str, k: int, tokens: Tokens, hits: Hits) -> tuple[BodyName | None, int]:
+    """The body of that head whose field stands at token `k`, and the token after it; a body that has a head
+    of its own is called by that: "Tuyên giáo" behind "các Ban:".
+    """
+    if not tokens.caps[k]:
+        return None, k
+    kind = body_heads()[head].label.lower()
+    for n in range(_LONGEST, 0, -1):
+        own = _heads_by_label().get(f"{kind} {' '.join(tokens.keys[k : k + n])}")
+        if own is not None:
+            return BodyName(own), k + n
+    field = hits.longest(k, "field")
+    return (None, k) if field is None else (BodyName(head, own=tokens.phrase(k, field.j)), field.j)
+
+
+@cache
+def _heads_by_label() -> dict[str, str]:
+    """The heads that are called by more than one word, by that in small letters."""
+    return {head.label.lower(): id_ for id_, head in body_heads().items() if " " in head.label}
 
 
 def _head_before(colon: int, tokens: Tokens) -> str | None:

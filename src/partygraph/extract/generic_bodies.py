@@ -49,7 +49,10 @@ class GenericBodies:
             return not self._is_same_head_behind(body)
         if is_plural and self._is_one_of_its_owners(body):
             return True
-        if is_bare and (self._is_after_all(body.i) or self._is_listed_with_several(body)):
+        if is_bare and self._is_after_all(body.i):
+            return True
+        is_unsaid = not any(part.level or part.place or part.own for part in owners_of(name))
+        if is_unsaid and self._is_listed_with_several(body):
             return True
         if not name.place and self._is_of_counted_post(body):
             return True
@@ -146,13 +149,16 @@ class GenericBodies:
 
     def _is_listed_with_several(self, body: FoundBody) -> bool:
         """ "các Huyện ủy, Thị ủy, | Thành ủy": the plural counts all of the list."""
-        several = words("cues.toml", "committees-of-several")
-        k = body.i
-        if " ".join(self._tokens.keys[k : body.j]) not in several:
-            return False
-        while self._names.key(k - 1) in (",", "và") and " ".join(self._tokens.keys[k - 3 : k - 1]) in several:
-            k -= 3
+        k = body.j
+        while (before := self._several_before(k)) < k:
+            k = before
         return k < body.i and self._names.key(k - 1) in words("cues.toml", "plural")
+
+    def _several_before(self, k: int) -> int:
+        """Where such a committee begins that ends before token `k`, or before the comma there; else `k`."""
+        several, keys = words("cues.toml", "committees-of-several"), self._tokens.keys
+        end = k - (self._names.key(k - 1) in (",", "và"))
+        return next((end - n for n in (4, 3, 2) if " ".join(keys[max(0, end - n) : end]) in several), k)
 
     def _is_after_all(self, i: int) -> bool:
         """ "đánh giá, phân loại đảng viên, cấp ủy Chi bộ": all of the kind are judged."""

@@ -226,6 +226,8 @@ class NameCompleter:
         if governed is not None:
             return because(at_place(name, level, governed), "0.88", "địa bàn đang nói tới (place spoken of)")
         same = self._around.same_words(name, start)
+        if same is not None and same.level in NATIONAL:
+            return central(same)
         if same is not None:
             return because(
                 _placed(same, head), "0.93", "nêu đủ tên ở chỗ khác trong bài (full name in the article)"

@@ -9,7 +9,7 @@ from partygraph.extract.lexicon import body_heads, level_of
 from partygraph.extract.tokens import fold
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
-from partygraph.link.naming import chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key
+from partygraph.link.naming import NATIONAL, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key
 from partygraph.link.nearby import Nearby
 from partygraph.link.places import of_district
 from partygraph.link.rules import heads, levels
@@ -79,14 +79,14 @@ class Surroundings:
         return named.last_in_sentence(start)
 
     def same_words(self, name: BodyName, start: int) -> BodyName | None:
-        """The same name with its place, elsewhere in the article."""
+        """The same name with its place, or of the whole country, elsewhere in the article."""
         own = _own(name)
 
         def told(whole: BodyName) -> BodyName | None:
             for other in chain(whole) if own else (whole,):
                 if (
                     (other.head, _own(other)) == (name.head, own)
-                    and other.place
+                    and (other.place or (own and other.level in NATIONAL))
                     and other.of is None
                     and (not name.level or not other.level or other.level == name.level)
                 ):
