@@ -1,4 +1,4 @@
-"""Associations in words that no table holds, up to the place that closes them: "Hội Tù yêu nước tỉnh Nghệ An"."""
+"""Associations in words that no table holds, up to their place: "Hội Tù yêu nước tỉnh Nghệ An"."""
 
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, lexicon

@@ -15,6 +15,7 @@ from partygraph.extract.body_parts import (
     is_numbered,
     is_silent,
     spelled_out,
+    unique_body,
 )
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.colon_lists import with_colon_lists
@@ -149,7 +150,7 @@ class BodyGrammar:
     ) -> FoundBody | None:
         slots = head.slots
         if head.is_unique:
-            return self._unique(i, j, head)
+            return unique_body((i, j), head, self._hits, self._names)
         name = NameParts()
         # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy": the name goes on behind its short form, else it ends before it.
         start = self._short.past(j)
@@ -184,16 +185,6 @@ class BodyGrammar:
         return body
 
     # -- parts of a name --------------------------------------------------------------------------------
-
-    def _unique(self, i: int, k: int, head: BodyHead) -> FoundBody:
-        if "bchtw" in head.slots:
-            central = self._hits.longest(k, "body")
-            if central is not None and central.entry.id == "ban-chap-hanh-trung-uong":
-                k = central.j
-        term: str | None = None
-        if "term" in head.slots:
-            term, k = self._names.term(k)
-        return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")
 
     def _inner(self, name: NameParts, k: int, head: BodyHead, depth: int) -> int:
         """Takes in what names the body itself (number, document, block, field, words); the token after it."""

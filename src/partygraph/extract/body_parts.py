@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import BodyHead
+from partygraph.extract.lexicon import BodyHead, Hits
+from partygraph.extract.names import NameReader
 from partygraph.extract.words import mapping
 from partygraph.model.mention import BodyName
 
@@ -67,3 +68,16 @@ def is_numbered(name: NameParts) -> bool:
 def is_silent(body: FoundBody, slots: frozenset[str]) -> bool:
     """ "Báo Nhân Dân", "Bộ đội Biên phòng": named so by itself it does nothing that is told of it."""
     return "not-alone" in slots or ("not-bare" in slots and body.is_bare)
+
+
+def unique_body(head_at: tuple[int, int], head: BodyHead, hits: Hits, names: NameReader) -> FoundBody:
+    """The only body of its head, which stands there, with its term."""
+    i, k = head_at
+    if "bchtw" in head.slots:
+        central = hits.longest(k, "body")
+        if central is not None and central.entry.id == "ban-chap-hanh-trung-uong":
+            k = central.j
+    term: str | None = None
+    if "term" in head.slots:
+        term, k = names.term(k)
+    return FoundBody(i, k, BodyName(head.id, term=term), "body-unique")

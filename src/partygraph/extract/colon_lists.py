@@ -34,7 +34,7 @@ def with_colon_lists(found: list[FoundBody], tokens: Tokens, hits: Hits) -> list
 
 
 def _with_owner(listed: list[FoundBody], taken: dict[int, FoundBody]) -> list[FoundBody]:
-    """ "các Ban: Tổ chức, Tuyên giáo, Nội chính | Tỉnh ủy Nghệ An": all are of whose name follows the last."""
+    """ "các Ban: Tổ chức, Nội chính | Tỉnh ủy Nghệ An": all are of the one behind the last."""
     owner = taken.get(listed[-1].j) if listed else None
     if owner is None or "of" not in body_heads()[listed[-1].value.head].slots:
         return listed
