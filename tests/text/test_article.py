@@ -112,6 +112,25 @@ def test_furniture_around_an_article_is_none_of_it(page: str, title: str, publis
     assert (article.title, article.published, body(article)) == (title, published, [ONE, TWO])
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Toàn cảnh hội nghị. Ảnh: Lê Hòa",
+        "Các đại biểu biểu quyết thông qua nghị quyết - Ảnh: Trần Minh",
+        "Đại biểu Đảng bộ Khối dự hội nghị sáng 22/5 (Ảnh: Báo Hải Dương)",
+        "Ông Lê Văn An tại kỳ họp (ảnh Thanh Sơn)",
+    ],
+)
+def test_a_caption_below_the_headline_is_no_headline(caption: str) -> None:
+    article = read(f"{TITLE}\n22/05/2017\n{caption}\n{ONE}\n{TWO}")
+    assert (article.title, body(article)) == (TITLE, [caption, ONE, TWO])
+
+
+def test_a_headline_with_pictures_is_one() -> None:
+    title = "Chùm ảnh: Khai mạc Đại hội Đảng bộ tỉnh Hải Dương"
+    assert read(f"{title}\n22/05/2017\n{ONE}\n{TWO}").title == title
+
+
 def test_an_invitation_below_the_article_is_cut() -> None:
     assert body(read(f"{TITLE}\n{ONE}\n{TWO}\nMời quý vị theo dõi các bản tin của Đài Truyền hình")) == [
         ONE,

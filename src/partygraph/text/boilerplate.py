@@ -16,7 +16,7 @@ LONGEST_MARKED_LINE: Final = 300
 _LONGEST_LINK: Final = 160
 _SENTENCE_ENDS: Final = (".", ":", ";", "…", "!", "?", "”", '"')
 _KEYS: Final = frozenset(
-    {"id", "why", "reach", "where", "site", "whole", "patterns", "signs", "capitals", "cuts", "keeps"}
+    {"id", "why", "reach", "where", "site", "whole", "patterns", "signs", "capitals", "acts", "cuts", "keeps"}
 )
 _WORD_LISTS: Final = (
     ("signature", "credits"),
@@ -56,6 +56,7 @@ class Rule:
     patterns: tuple[re.Pattern[str], ...] = ()
     signs: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
     cuts: tuple[str, ...] = field(default=(), compare=False)
     keeps: tuple[str, ...] = field(default=(), compare=False)
 
@@ -82,9 +83,10 @@ class Rule:
         return bare.startswith(self.signs) and is_short
 
     def _begins_with_a_body(self, printed: str) -> bool:
-        return any(printed.startswith(mark + " ") for mark in self.capitals) and not any(
-            c.isdigit() for c in printed
-        )
+        if not any(printed.startswith(f"{mark} ") for mark in self.capitals):
+            return False
+        tells = any(f" {act} " in f"{printed} " for act in self.acts)
+        return not tells and not any(c.isdigit() for c in printed)
 
 
 def fold_line(line: str) -> str:
@@ -218,6 +220,7 @@ def _rule(path: Path, row: dict[str, object]) -> Rule:
         patterns=patterns,
         signs=_words(row, "signs"),
         capitals=_words(row, "capitals"),
+        acts=_words(row, "acts"),
         cuts=_words(row, "cuts"),
         keeps=_words(row, "keeps"),
     )

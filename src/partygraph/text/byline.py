@@ -66,6 +66,16 @@ def _agency() -> re.Pattern[str]:
 
 
 @cache
+def _captioned() -> re.Pattern[str]:
+    """Whose picture it is, at the end of its caption; behind a comma it is an author's ("Tin, ảnh: Hòa")."""
+    pictures = rf"(?i:{any_of(words().pictures)})"
+    return re.compile(
+        rf"(?:^|[.!?…”\"’')][ \u00a0]*|[ \u00a0][-–|][ \u00a0]|[(\[]){pictures}[ \u00a0]*:[^:]{{1,60}}$"
+        rf"|\({pictures}[ \u00a0][^()]{{1,60}}\)$"
+    )
+
+
+@cache
 def _no_name() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(words().no_names)})(?![^\W\d_])")
 
@@ -119,6 +129,15 @@ def _signature(line: str) -> Signature | None:
     if signed is None or (signed["names"] and _no_name().match(signed["names"])):
         return None
     return Signature(span, _tidy(signed["names"] or signed["team"]), "byline")
+
+
+def is_caption(line: str) -> bool:
+    """Whether `line` ends by telling whose picture it describes.
+
+    >>> is_caption("Quang cảnh hội nghị. Ảnh: Lê Hòa"), is_caption("Chùm ảnh: Khai mạc Đại hội Đảng bộ tỉnh")
+    (True, False)
+    """
+    return _captioned().search(line.strip()) is not None
 
 
 def credited(piece: str) -> str | None:

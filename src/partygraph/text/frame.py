@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import compress, takewhile
 from typing import Final
 
-from partygraph.text.byline import signature_line
+from partygraph.text.byline import is_caption, signature_line
 from partygraph.text.lines import Line, same_words
 from partygraph.text.pagedate import day_behind
 
@@ -150,7 +150,9 @@ def _may_be_title(line: Line) -> bool:
     if line.rule is not None or line.dated is not None or line.is_bulleted:
         return False
     # A short sentence on top is the first paragraph ("Chiều 22/5, Đảng bộ Sở họp."), not a headline.
-    return len(line.text) <= _LONGEST_TITLE and not line.text.endswith((".", ";"))
+    if len(line.text) > _LONGEST_TITLE or line.text.endswith((".", ";")):
+        return False
+    return not is_caption(line.text)
 
 
 def _is_closed_title(lines: tuple[Line, ...], i: int) -> bool:
