@@ -57,6 +57,40 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             "Hòa, Trần Thị Hoa.",
             ["Lê Văn Hòa chairs", "Trần Thị Hoa chairs"],
         ),
+        # all that chair together, but not who acts behind a comma
+        (
+            "Sáng 4/6 diễn ra Hội nghị sơ kết thi đua dưới sự chủ trì của Bí thư Tỉnh ủy Lê Văn Hòa và "
+            "Chủ tịch UBND tỉnh Trần Thị Hoa.",
+            ["Lê Văn Hòa chairs", "Trần Thị Hoa chairs"],
+        ),
+        (
+            "Dưới sự chủ trì của đồng chí Lê Văn Hòa, bà Trần Thị Hoa đã khai mạc Hội nghị sơ kết thi đua.",
+            ["Lê Văn Hòa chairs", "Trần Thị Hoa speaksAt"],
+        ),
+        # the day before the meeting with which a sentence opens
+        (
+            "Trước đó, ngày 4/4, tại buổi họp tổng kết công tác quý I, ông Lê Văn Hòa cho biết đã xong.",
+            ["Lê Văn Hòa speaksAt"],
+        ),
+        (
+            "Chiều cùng ngày, tại buổi làm việc với Đảng ủy Sở Y tế, ông Lê Văn Hòa đánh giá cao.",
+            ["Lê Văn Hòa speaksAt"],
+        ),
+        ("Cuốn sách do ông Lê Văn Hòa chủ trì biên soạn được giới thiệu tại Hội thảo về xây dựng Đảng.", []),
+        ("Danh sách đại biểu dự Đại hội Đảng bộ tỉnh lần thứ XIX gồm các đồng chí: Lê Văn Hòa.", []),
+        # who held it: told with its day, by the noun, as part of a whole
+        (
+            "Đảng ủy Sở Y tế chiều 9/9 đã có buổi làm việc với Tỉnh ủy Nghệ An.",
+            ["Đảng ủy Sở Y tế organizes"],
+        ),
+        (
+            "Sáng 6/8, Đảng ủy Sở Y tế hội nghị trực tuyến quán triệt Nghị quyết.",
+            ["Đảng ủy Sở Y tế organizes"],
+        ),
+        (
+            "Ngày 7/10, Trường Chính trị tỉnh - Tỉnh ủy Hậu Giang phối hợp với Sở Y tế tổ chức Hội thảo.",
+            ["Trường Chính trị tỉnh organizes"],
+        ),
         # how it went off
         ("Kỳ họp thứ Bảy, HĐND huyện Tứ Kỳ đã hoàn thành chương trình.", ["HĐND huyện Tứ Kỳ organizes"]),
         ("Kỳ họp thứ 5 HĐND huyện Tứ Kỳ chính thức bế mạc chiều nay.", ["HĐND huyện Tứ Kỳ organizes"]),
@@ -80,6 +114,13 @@ def test_deeds_and_hosts(sentence: str, claims: list[str]) -> None:
         ("Báo cáo viên tại hội nghị là đồng chí Lê Văn Hòa.", ["Lê Văn Hòa reportsAt"]),
         ("Thay mặt Huyện ủy, đồng chí Lê Văn Hòa ghi nhận kết quả.", ["Lê Văn Hòa speaksAt"]),
         ("Kết thúc đại hội, đồng chí Lê Văn Hòa trúng cử.", []),
+        # who was heard
+        ("Báo cáo tổng kết do Trưởng phòng Lê Văn Hòa trình bày nêu rõ kết quả.", ["Lê Văn Hòa reportsAt"]),
+        ("Quyết định được đồng chí Lê Văn Hòa công bố.", ["Lê Văn Hòa reportsAt"]),
+        ("Hội nghị đã nghe tham luận của đồng chí Lê Văn Hòa.", ["Lê Văn Hòa reportsAt"]),
+        ("Các đại biểu nghe lại bài phát biểu của đồng chí Lê Văn Hòa.", []),
+        ("Dự án do ông Lê Văn Hòa làm chủ đầu tư được trình bày.", []),
+        ("Tại hội nghị, ông Lê Văn Hòa, 56 tuổi, tái đắc cử.", []),
         # it greets its guests
         ("Hội nghị vui mừng chào đón đồng chí Lê Văn Hòa tới dự.", ["Lê Văn Hòa attends"]),
         ("Buổi lễ trân trọng đón tiếp đồng chí Lê Văn Hòa.", ["Lê Văn Hòa attends"]),

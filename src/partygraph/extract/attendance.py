@@ -5,7 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from partygraph.extract.attendance_leads import ABOUT_TO, lead_of, meeting_lead, opens_attendance
+from partygraph.extract.attendance_leads import (
+    ABOUT_TO,
+    behind_day,
+    lead_of,
+    meeting_lead,
+    opens_attendance,
+)
 from partygraph.extract.chaired_lists import chairs_of_list
 from partygraph.extract.chairing import CLOSE, FAR, chairing, close_before, is_of_works, joint
 from partygraph.extract.deeds_there import at_its_end, is_side_of, meeting_at_end
@@ -22,13 +28,15 @@ from partygraph.extract.speeches import (
     speaking_for_others,
 )
 from partygraph.extract.visitors import visitors
-from partygraph.extract.words import any_of, listed, pattern, words
+from partygraph.extract.words import any_of, find, listed, pattern, words
 from partygraph.model.mention import Mention
 
 # Tokens between a person and what tells of them, with a post or two.
 _NEAR = 26
 # Tokens between two of a list, with their posts.
 _LISTED = 40
+# Tokens from a person to what he is chosen for, with his age.
+_CHOSEN = 8
 # What somebody does at a meeting by a verb that is also what a body does to it.
 _ROLES = {"organizes": "speaksAt"}
 
@@ -116,14 +124,22 @@ class AttendanceReader:
 
     def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
         """ "Tại hội nghị, đồng chí N …": N is there, and speaks where the sentence says so."""
-        lead = pattern("gatherings.toml", "day-first").sub("", lead_of(scene), count=1)
-        opening = meeting_lead().match(lead)
-        if opening is None or not is_subject_of_lead(scene, first):
+        at = behind_day(scene)
+        opening = meeting_lead().match(lead_of(scene, at))
+        if opening is None or not is_subject_of_lead(scene, at, first):
             return {}
         behind = scene.gap(first.j, min(scene.j, first.j + 40))
         if any(word in behind for word in words("gatherings.toml", "said")):
             return {first.mention: ["speaksAt"]}
-        return {first.mention: ["attends"]} if opening["there"] else {}
+        is_there = opening["there"] and not self._is_chosen_there(scene, first)
+        return {first.mention: ["attends"]} if is_there else {}
+
+    def _is_chosen_there(self, scene: Scene, person: Item) -> bool:
+        """ "Tại kỳ họp này, ông N, 56 tuổi, tái đắc cử": nothing else is told of him there."""
+        if any(not name_of(self.mentions, item).is_generic for item in scene.meetings):
+            return False
+        behind = scene.keys(person.j, min(scene.j, person.j + _CHOSEN))
+        return find("gatherings.toml", "chosen-there", behind) is not None
 
     def _listed(self, scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
         """Who stands behind "có (các) đồng chí", where the sentence says so.
@@ -198,7 +214,10 @@ class AttendanceReader:
         if hit.entry.phrase not in words("gatherings.toml", "opens-itself"):
             return []
         met = any(0 <= item.i - hit.j <= 1 for item in scene.meetings)
-        return [item for item in people if met and item.j == hit.i]
+        adverbs = words("gatherings.toml", "convening-verb")
+        return [
+            item for item in people if met and item.j <= hit.i and adverbs >= {*scene.keys(item.j, hit.i)}
+        ]
 
     def _speaking(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         if hit.entry.phrase in words("gatherings.toml", "talks-to") and not _is_said_there(scene, hit):
@@ -207,11 +226,12 @@ class AttendanceReader:
         return close_before(scene, hit, people)[-1:] if told else []
 
     def _reporting(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-        if scene.gap(max(scene.i, hit.i - 1), hit.i) in words("gatherings.toml", "noun-of-report"):
+        noun = scene.gap(max(scene.i, hit.i - 1), hit.i)
+        if noun == "được" or noun in words("gatherings.toml", "noun-of-report"):
             return []
         told = _names_meeting(scene) or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
         told = told or hit.entry.phrase in words("gatherings.toml", "conveying")
-        told = told or lead_of(scene).startswith(listed("gatherings.toml", "on-behalf"))
+        told = told or lead_of(scene, scene.i).startswith(listed("gatherings.toml", "on-behalf"))
         before = close_before(scene, hit, people) if told else []
         return joint(scene, before) if before else []
 

@@ -14,7 +14,7 @@ ABOUT_TO = 3
 
 def opens_attendance(scene: Scene) -> bool:
     """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
-    lead = lead_of(scene)
+    lead = lead_of(scene, scene.i)
     return _attend_lead().match(lead) is not None or (
         lead.startswith(listed("gatherings.toml", "opens-side"))
         and pattern("gatherings.toml", "side").match(lead) is not None
@@ -39,14 +39,22 @@ def comes_to(scene: Scene, meeting: Item) -> bool:
     return False
 
 
+def lead_of(scene: Scene, i: int) -> str:
+    """The words of the sentence from token `i` on, folded."""
+    return scene.gap(i, min(scene.j, i + _LEAD))
+
+
+def behind_day(scene: Scene) -> int:
+    """The token behind the day with which the sentence opens: "Trước đó, ngày 4/4, | tại buổi họp"."""
+    keys = scene.keys(scene.i, min(scene.j, scene.i + _LEAD))
+    at = next((k for k, key in enumerate(keys) if key in words("gatherings.toml", "said-where")), 0)
+    day = " ".join("," if key in ("(", ")") else key for key in keys[:at])
+    return scene.i + at if at and pattern("gatherings.toml", "when").match(f"{day} ") else scene.i
+
+
 def opens_at_meeting(scene: Scene) -> bool:
     """Whether the sentence opens with where it was: "Tại buổi họp mặt, các đại biểu …"."""
-    return meeting_lead().match(lead_of(scene)) is not None
-
-
-def lead_of(scene: Scene) -> str:
-    """The words with which the sentence opens, folded."""
-    return scene.gap(scene.i, min(scene.j, scene.i + _LEAD))
+    return meeting_lead().match(lead_of(scene, behind_day(scene))) is not None
 
 
 @cache

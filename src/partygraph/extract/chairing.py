@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from partygraph.extract.lexicon import Hit
-from partygraph.extract.listed_persons import ends_list, run_before
+from partygraph.extract.listed_persons import ends_list, run_before, run_behind
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import MentionKind
@@ -63,7 +63,7 @@ def _chairing_behind(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Ite
     met = next((item.i for item in scene.after(hit.j, MentionKind.MEETING)), scene.j)
     others = [item for item in behind[1:] if item.j <= met]
     are_several = others and "và các đồng chí" in scene.gap(hit.j, others[0].i)
-    return [behind[0], *others] if are_several else behind[:1]
+    return [behind[0], *others] if are_several else run_behind(scene, behind)
 
 
 def joint(scene: Scene, before: list[Item]) -> list[Item]:

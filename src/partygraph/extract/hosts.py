@@ -155,12 +155,16 @@ class HostReader:
         return (inside[0], "organizes-named") if _is_told(scene, item, name) else None
 
     def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
-        """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII": "đại hội" is the verb."""
+        """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII", "Ban Bí thư hội nghị trực tuyến":
+        the noun is the verb.
+        """
         name = name_of(self.mentions, item)
-        if name.held_on is None or name.type not in ids("gatherings.toml", "congresses"):
-            return False
         bodies = scene.before(item.i, MentionKind.BODY)
-        if not bodies or bodies[0].j != item.i or self._is_owner(scene, bodies[0]):
+        if name.held_on is None or not bodies or bodies[0].j != item.i or self._is_owner(scene, bodies[0]):
+            return False
+        if name.type in ids("gatherings.toml", "confers") and not scene.tokens.caps[item.i]:
+            return scene.keys(max(scene.i, bodies[0].i - 1), bodies[0].i) in ([], [","])
+        if name.type not in ids("gatherings.toml", "congresses"):
             return False
         value = self.mentions[bodies[0].mention].value
         return isinstance(value, BodyName) and value.head in ids("gatherings.toml", "meets-in-congress")
@@ -202,8 +206,15 @@ class HostReader:
         for body in reversed(scene.before(verb, MentionKind.BODY)):
             behind = scene.gap(body.j, body.j + 3).removeprefix("đã ").removeprefix("chủ trì ")
             if behind.startswith("phối hợp") and body.mention not in self.of_posts:
-                return None if ";" in scene.keys(body.j, verb) else body
+                return None if ";" in scene.keys(body.j, verb) else self._part(scene, body)
         return None
+
+    def _part(self, scene: Scene, body: Item) -> Item:
+        """ "Trường Chính trị - Tỉnh ủy phối hợp với": the part before the dash, of `body`."""
+        if scene.keys(body.i - 1, body.i) not in (["-"], ["–"]):
+            return body
+        parts = scene.before(body.i - 1, MentionKind.BODY)
+        return parts[0] if parts and parts[0].j == body.i - 1 else body
 
     def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
         """ "A phối hợp với B tổ chức": A is the organiser, B helps."""

@@ -26,6 +26,20 @@ def run_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
     return run if len(run) > 1 and _acts(scene, run[0]) else run[-1:]
 
 
+def run_behind(scene: Scene, behind: Sequence[Item]) -> list[Item]:
+    """The list that the first of `behind` opens, up to the last "và": "Bí thư A và Chủ tịch B"; behind a
+    comma alone, another may act.
+    """
+    run, sure = [behind[0]], 1
+    for item in behind[1:]:
+        if not _are_listed(scene, run[-1], item):
+            break
+        run.append(item)
+        if "và" in scene.keys(run[-2].j, item.i):
+            sure = len(run)
+    return run[:sure]
+
+
 def before_others(scene: Scene, at: int, people: Sequence[Item]) -> list[Item]:
     """The persons before the verb at token `at`, where the last item of their list names nobody: "Bí thư A;
     Chủ tịch B; các đồng chí trong Ban Thường vụ tham dự".

@@ -50,11 +50,11 @@ def _without_source(lead: str) -> str:
     return rest if rest and len(source.split()) <= _SOURCE else lead
 
 
-def is_subject_of_lead(scene: Scene, person: Item) -> bool:
-    """ "Tại hội nghị, đồng chí N …": only posts and titles stand between the comma and the name."""
-    commas = [k for k in range(scene.i, person.i) if scene.tokens.keys[k] == ","]
+def is_subject_of_lead(scene: Scene, at: int, person: Item) -> bool:
+    """ "Tại hội nghị, đồng chí N …", from token `at` on: only titles stand between the comma and the name."""
+    commas = [k for k in range(at, person.i) if scene.tokens.keys[k] == ","]
     if not commas:  # "Tại hội nghị đồng chí N quán triệt …"
-        return pattern(_WORDS, "at-meeting-named").match(scene.gap(scene.i, person.i) + " ") is not None
+        return pattern(_WORDS, "at-meeting-named").match(scene.gap(at, person.i) + " ") is not None
     between = scene.gap(commas[0] + 1, person.i)
     acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
     spoken_about = any(word in between for word in words(_WORDS, "spoken-about"))
@@ -62,13 +62,19 @@ def is_subject_of_lead(scene: Scene, person: Item) -> bool:
 
 
 def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
-    """ "các đại biểu được nghe đồng chí N giới thiệu Nghị quyết": who was heard reported there."""
-    return [
-        item
-        for item in people
-        if find(_WORDS, "hearing", scene.keys(max(scene.i, item.i - _HEARD), item.i))
-        and find(_WORDS, "was-heard", scene.keys(item.j, min(scene.j, item.j + _NEAR)))
-    ]
+    """ "các đại biểu được nghe đồng chí N giới thiệu Nghị quyết", "Báo cáo do đồng chí N trình bày", "nghe
+    tham luận của đồng chí N": who was heard reported there.
+    """
+    is_report = pattern(_WORDS, "presented").match(scene.gap(scene.i, scene.i + 4)) is not None
+    return [item for item in people if _is_heard(scene, item, is_report=is_report)]
+
+
+def _is_heard(scene: Scene, person: Item, *, is_report: bool) -> bool:
+    lead = scene.keys(max(scene.i, person.i - _HEARD), person.i)
+    if find(_WORDS, "heard-of", lead):
+        return True
+    is_told = find(_WORDS, "hearing", lead) or (is_report and find(_WORDS, "presented-by", lead))
+    return bool(is_told and find(_WORDS, "was-heard", scene.keys(person.j, min(scene.j, person.j + _NEAR))))
 
 
 def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
@@ -86,7 +92,7 @@ def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
     lead = scene.gap(scene.i, scene.i + 4)
     if not lead.startswith((*listed(_WORDS, "on-behalf"), *listed(_WORDS, "on-occasion"))):
         return []
-    if not is_subject_of_lead(scene, first):
+    if not is_subject_of_lead(scene, scene.i, first):
         return []
     behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
     return [first] if pattern(_WORDS, does).match(behind) else []
@@ -120,7 +126,9 @@ def _closes(scene: Scene, first: Item) -> bool:
     lead = scene.gap(scene.i, first.i) + " "
     if pattern(_WORDS, "closing-speech").match(lead):
         return True
-    return pattern(_WORDS, "task-speech").match(lead) is not None and is_subject_of_lead(scene, first)
+    return pattern(_WORDS, "task-speech").match(lead) is not None and is_subject_of_lead(
+        scene, scene.i, first
+    )
 
 
 def _quoted(scene: Scene, first: Item) -> dict[int, list[str]]:
