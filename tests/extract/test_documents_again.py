@@ -68,7 +68,53 @@ TAUGHT = [
     (f"{BODY} giám sát tình hình thực hiện Chỉ thị số 03-CT/TW.", [f"{BODY} inspects 03-CT/TW"]),
 ]
 
+PASSIVE = [
+    # where it is done, and by whom behind who issued it
+    (
+        f"Nghị quyết số 08-NQ/TW được triển khai sâu rộng tại {BODY}.",
+        [f"{BODY} implements 08-NQ/TW"],
+    ),
+    (
+        f"Nghị quyết số 09-NQ/TU do Tỉnh ủy ban hành được {BODY} triển khai hiệu quả.",
+        ["09-NQ/TU issuedBy Tỉnh ủy", f"{BODY} implements 09-NQ/TU"],
+    ),
+    ("Nghị quyết số 08-NQ/TW được triển khai tại các xã.", []),
+    (f"Nghị quyết số 08-NQ/TW được triển khai sau khi {BODY} họp.", []),
+    # one object of two verbs
+    (
+        f"{BODY} đã ban hành và triển khai thực hiện Nghị quyết số 09-NQ/ĐU.",
+        ["09-NQ/ĐU issuedBy Đảng ủy Sở Y tế", f"{BODY} implements 09-NQ/ĐU"],
+    ),
+    # whose the review is
+    (
+        f"Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW của {BODY} đã diễn ra.",
+        [f"{BODY} reviews 29-NQ/TW"],
+    ),
+    (
+        f"Đánh giá 2 năm thực hiện Nghị quyết số 29-NQ/TW, {BODY} chỉ rõ ưu điểm.",
+        [f"{BODY} reviews 29-NQ/TW"],
+    ),
+    (f"Đại biểu cho ý kiến vào báo cáo tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW của {BODY}.", []),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*AGAIN, *TO_LIFE, *TAUGHT])
+NOT_THEM = [
+    # whom somebody chose does it, and not who chose
+    (
+        f"{BODY} được Tỉnh ủy chọn thực hiện Kế hoạch số 05-KH/TU.",
+        [f"{BODY} implements 05-KH/TU"],
+    ),
+    (f"Là đơn vị được {BODY} giao thực hiện Kế hoạch số 05-KH/TU, xã rất quyết tâm.", []),
+    # nor does who only sat there
+    (f"{BODY} tham gia hội nghị trực tuyến quán triệt Nghị quyết số 42-NQ/TW.", []),
+    (
+        f"Đại diện {BODY} dự hội nghị quán triệt Nghị quyết số 42-NQ/TW do Tỉnh ủy tổ chức.",
+        ["Tỉnh ủy disseminates 42-NQ/TW"],
+    ),
+    (f"{BODY} tham gia học tập Nghị quyết số 42-NQ/TW.", [f"{BODY} disseminates 42-NQ/TW"]),
+    (f"{BODY} xin ý kiến dự thảo kế hoạch thực hiện Nghị quyết số 29-NQ/TW.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*AGAIN, *TO_LIFE, *TAUGHT, *PASSIVE, *NOT_THEM])
 def test_claims(text: str, claims: list[str]) -> None:
     assert [line for line in claimed(text) if " organizes " not in line] == claims

@@ -257,13 +257,24 @@ class IssuerReader:
         behind its name, "ban hành Kế hoạch tổng kết … (Kế hoạch số 14-KH/TU)".
         """
         gap = scene.keys(verb.j, item.i)
-        if not gap or " ".join(gap) in words("cues.toml", "issued-as"):
+        if (
+            not gap
+            or " ".join(gap) in words("cues.toml", "issued-as")
+            or self._goes_on_with(scene, verb, item)
+        ):
             return True
         if "," in gap or gap[-1:] == [":"]:
             return pattern("cues.toml", "issued-list").match(" ".join(gap)) is not None
         named = [hit for hit in scene.hits("doctype") if hit.i == verb.j]
         is_same = bool(named) and named[0].entry.id == self._citation(item).type
         return is_same and gap[-1:] == ["("] and ";" not in gap
+
+    def _goes_on_with(self, scene: Scene, verb: Hit, item: Item) -> bool:
+        """ "đã ban hành và triển khai thực hiện Nghị quyết số 09": one object of several verbs."""
+        verbs = {k for hit in scene.hits("relation") if verb.j <= hit.i < item.i for k in range(hit.i, hit.j)}
+        between = {scene.tokens.keys[k] for k in range(verb.j, item.i) if k not in verbs}
+        is_issuing = verb.entry.phrase in words("cues.toml", "issuing")
+        return is_issuing and bool(verbs) and bool(between) and between <= words("cues.toml", "between-verbs")
 
     def _between(self, scene: Scene, i: int, j: int) -> int:
         """How many tokens stand from `i` to `j`, but for persons: "Thủ tướng Chính phủ N đã ký"."""

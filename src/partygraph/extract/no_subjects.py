@@ -55,6 +55,20 @@ def is_caption(scene: Scene) -> bool:
     return "ảnh" in behind and [key for key in behind if key != "("][:2] == ["ảnh", ":"]
 
 
+def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
+    """ "Đảng ủy xã, đơn vị được [Huyện ủy] chọn làm điểm, đã thực hiện", "được [Huyện ủy] giao thực hiện": a
+    body behind "được" that does not act by the verb itself.
+    """
+    if "," in scene.keys(item.j, trigger):
+        return True
+    return pattern("cues.toml", "chosen-for").match(scene.gap(item.j, trigger)) is not None
+
+
+def sits_in(scene: Scene, item: Item, trigger: int) -> bool:
+    """ "[Đảng ủy Sở] tham gia hội nghị quán triệt": a body only there when something is made known."""
+    return pattern("cues.toml", "sitting-in").match(scene.gap(item.j, trigger)) is not None
+
+
 def opens_fronted(scene: Scene, trigger: int) -> bool:
     """Whether the sentence opens with a phrase that the verb at `trigger` is in, and whose subject follows:
     "Là đơn vị đi đầu trong | thực hiện Chỉ thị số 05, Huyện ủy …", "Cùng với | triển khai …, Đảng ủy …".

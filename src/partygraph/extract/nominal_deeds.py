@@ -12,6 +12,8 @@ from partygraph.model.mention import MentionKind, Modality
 _DEEDS = ("implements", "disseminates")
 # Tokens of "kết quả bước đầu sau 5 năm", and from the document to whose deed it is.
 _LEAD, _TO_OWNER = 10, 6
+# Tokens of "hội nghị quán triệt Nghị quyết số 42-NQ/TW do".
+_TO_HOST = 20
 # Tokens behind in which the deed is judged: "còn chậm", "ở một số nơi còn chậm".
 _JUDGED = 6
 # Tokens of "giám sát chuyên đề đối với", and from whom they inspect to the verb.
@@ -20,9 +22,11 @@ _LOOK, _TO_DEED = 7, 9
 
 def owners(scene: Scene, hit: Hit, group: list[Item], of_posts: frozenset[int]) -> list[int]:
     """Whose deed it is that a noun names and the body behind the documents of `group` owns: "của", "ở", or
-    "được [Huyện ủy] quan tâm".
+    "được [Huyện ủy] quan tâm"; so of a meeting of review before which no body stands.
     """
-    if not _is_noun(scene, hit):
+    named = scene.gap(max(scene.i, hit.i - 2), hit.i).endswith(listed("cues.toml", "meeting-by"))
+    is_bare = hit.entry.id == "reviews" and named and not scene.before(hit.i, MentionKind.BODY)
+    if not is_bare and not _is_noun(scene, hit):
         return []
     behind = scene.after(group[-1].j, MentionKind.BODY)
     if not behind or behind[0].mention in of_posts:
@@ -101,7 +105,7 @@ def named_hosts(scene: Scene, trigger: int) -> list[int]:
     if not known or known[0].entry.id not in ("disseminates", "reviews"):
         return []
     for body in scene.bodies:
-        lead = scene.gap(max(scene.i, body.i - _LEAD), body.i)
+        lead = scene.gap(max(scene.i, body.i - _TO_HOST), body.i)
         if lead.endswith(" do") and pattern("cues.toml", "meeting-by").search(lead) is not None:
             run = [body, *(item for item in _joined(scene, scene.after(body.i, MentionKind.BODY))[1:])]
             if scene.gap(run[-1].j, scene.j).startswith(listed("cues.toml", "holds-it")):

@@ -4,12 +4,31 @@ from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.told_contents import as_made_known
-from partygraph.extract.words import words
+from partygraph.extract.words import pattern, words
 from partygraph.model.mention import MentionKind
 
 # Tokens from the document to who acts, and from there to the verb.
 _TO_BODY, _TO_VERB = 8, 6
 _DEEDS = ("implements", "disseminates")
+
+
+def done_at(scene: Scene, group: list[Item]) -> tuple[list[Item], list[Hit]] | None:
+    """The body in which something is done with the documents of `group`, and the verbs: "Chỉ thị số 05 được
+    triển khai sâu rộng tại Đảng bộ huyện".
+    """
+    last = group[-1].j
+    verb = next((hit for hit in scene.hits("relation") if hit.i >= last), None)
+    if verb is None or verb.entry.id not in _DEEDS:
+        return None
+    told = scene.told(last, verb.i)
+    if len(told) > _TO_BODY or told[-1:] != ["được"] or not set(told) <= words("cues.toml", "before-passive"):
+        return None
+    verbs = _chain(scene, verb)
+    for body in scene.after(verb.j, MentionKind.BODY)[:1]:
+        between = scene.gap(max(hit.j for hit in verbs), body.i)
+        if pattern("cues.toml", "done-at").match(between) is not None:
+            return [body], as_made_known(scene, verbs, group[0]) or [verb]
+    return None
 
 
 def done_by(scene: Scene, group: list[Item]) -> tuple[list[Item], list[Hit]] | None:

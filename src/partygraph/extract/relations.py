@@ -14,7 +14,7 @@ from partygraph.extract.no_deeds import (
     tells_no_deed,
 )
 from partygraph.extract.nominal_deeds import inspected, judged_behind, owners
-from partygraph.extract.passives import done_by
+from partygraph.extract.passives import done_at, done_by
 from partygraph.extract.plans import done_by_plan, is_brought_to_life, planned
 from partygraph.extract.reach import coordinated_with, is_focus, is_gone_by, without_listing
 from partygraph.extract.runs import BREAKS, document_lists, opens_list
@@ -157,7 +157,7 @@ class RelationGrammar:
 
     def _done_by(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
         """ "Nghị quyết số 18 đã được Huyện ủy triển khai"."""
-        found = done_by(scene, group)
+        found = done_by(scene, group) or done_at(scene, group)
         if found is None:
             return []
         doers, verbs = found

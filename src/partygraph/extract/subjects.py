@@ -13,8 +13,10 @@ from partygraph.extract.no_subjects import (
     is_caption,
     is_of_parts,
     is_of_shares,
+    is_only_agent,
     only_tells,
     opens_fronted,
+    sits_in,
 )
 from partygraph.extract.nominal_deeds import named_hosts
 from partygraph.extract.reach import opens_clause
@@ -102,7 +104,7 @@ class SubjectReader:
         posts = [item for item in scene.before(at, MentionKind.BODY) if item.mention in self.of_posts]
         return [posts[0].mention] if posts and at - posts[0].j <= 6 else []
 
-    def _named(self, scene: Scene, trigger: int) -> list[int]:
+    def _named(self, scene: Scene, trigger: int) -> list[int] | None:
         """The last body before the verb that is no object of a preposition, with the list it closes."""
         for item in scene.before(trigger, MentionKind.BODY):
             if ":" in scene.keys(item.j, trigger) or ";" in scene.keys(item.j, trigger):
@@ -116,8 +118,10 @@ class SubjectReader:
                 continue
             if is_of_parts(scene, item.j, trigger):
                 return []
-            if before == ["được"] and "," in scene.keys(item.j, trigger):
-                continue  # "Đảng ủy xã, đơn vị được Huyện ủy chọn làm điểm, đã thực hiện"
+            if before == ["được"] and is_only_agent(scene, item, trigger):
+                continue
+            if sits_in(scene, item, trigger):
+                return named_hosts(scene, trigger) or None
             if any(m.i <= item.i and item.j <= m.j for m in scene.meetings):
                 continue
             if self.topic.spoken_of is not None and hears(scene, item):
