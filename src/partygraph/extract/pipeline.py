@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from partygraph.extract.antecedents import with_all_antecedents
+from partygraph.extract.blanks import squeezed
 from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.change_verbs import changing
 from partygraph.extract.citations import CitationGrammar, FoundCitation
@@ -61,7 +62,8 @@ _TRIGGERS = ("relation", "meeting-relation", "cue", "section", "action", "doctyp
 
 def read(article: Article) -> Reading:
     """What `article` says: mentions, claims, posts, actions, measures and years of its headline and body."""
-    return _Reader(article).read()
+    tight = squeezed(article)
+    return _Reader(article).read() if tight is None else tight.back(_Reader(tight.article).read())
 
 
 class _Reader:

@@ -21,6 +21,7 @@ _TOKEN = re.compile(r"[^\W_]+|[^\s]")
 _PIECE = re.compile(r"(?:[^\W_]+|[^\s])\s*")
 # One character for one: offsets into the working copy are offsets into the text.
 _SAME_LENGTH = {
+    "\t": " ",
     "\u00a0": " ",
     "\u2007": " ",
     "\u202f": " ",
