@@ -36,6 +36,34 @@ BEHIND = [
         ["UBND tỉnh Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
     ),
     ("Ông Trần Văn Lâm làm Giám đốc Sở Y tế theo đề nghị của bạn bè.", []),
+    (
+        "Theo sự phân công của Bộ Chính trị, ông Trần Văn Lâm về giữ chức Bí thư Tỉnh ủy Sơn La.",
+        ["Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    (
+        "Việc cho ông Trần Văn Lâm thôi giữ chức Chủ tịch UBND tỉnh Sơn La đã được HĐND tỉnh thông qua.",
+        ["HĐND tỉnh Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh Sơn La"],
+    ),
+    # whoever receives the decision, or is handed it, gets the post
+    (
+        "Đồng chí Trần Văn Lâm nhận quyết định của Ban Bí thư về việc điều động làm Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    (
+        "Huyện ủy trao quyết định của Ban Thường vụ Tỉnh ủy cho ông Trần Văn Lâm, Bí thư Thành ủy Sơn La, về "
+        "việc giữ chức Giám đốc Sở Y tế.",
+        ["Ban Thường vụ Tỉnh ủy Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    # a body that is founded, or that makes known who won, decides nothing
+    (
+        "Đảng ủy Khối trao quyết định thành lập Chi bộ Công ty Điện lực và chỉ định ông Trần Văn Lâm làm Bí "
+        "thư Chi bộ.",
+        ["Đảng ủy Khối Appointment → Trần Văn Lâm bi-thu chi-bo"],
+    ),
+    (
+        "Ủy ban Bầu cử đã công bố ông Trần Văn Lâm trúng cử Chủ tịch HĐND tỉnh Sơn La.",
+        ["? Election → Trần Văn Lâm chu-tich hdnd @tỉnh Sơn La"],
+    ),
 ]
 
 BEFORE = [
@@ -103,6 +131,26 @@ BEFORE = [
 ]
 
 POINTED_TO = [
+    # each the post that stands before him, or all the one that stands before the verb
+    (
+        "HĐND huyện Mai Sơn bầu các chức danh: Chủ tịch HĐND huyện là ông Trần Văn Lâm; Chủ tịch UBND huyện "
+        "là bà Lê Thị Hạnh.",
+        [
+            "HĐND huyện Mai Sơn Election → Trần Văn Lâm chu-tich hdnd @huyện",
+            "HĐND huyện Mai Sơn Election → Lê Thị Hạnh chu-tich ubnd @huyện",
+        ],
+    ),
+    (
+        "Hai tân Phó Giám đốc Sở Y tế vừa được bổ nhiệm là ông Trần Văn Lâm và bà Lê Thị Hạnh.",
+        [
+            "? Appointment → Trần Văn Lâm pho-giam-doc so:Y tế",
+            "? Appointment → Lê Thị Hạnh pho-giam-doc so:Y tế",
+        ],
+    ),
+    (
+        "HĐND thị xã Hồng Lĩnh bầu ông Trần Văn Lâm vào ghế Chủ tịch UBND thị xã.",
+        ["HĐND thị xã Hồng Lĩnh Election → Trần Văn Lâm chu-tich ubnd @thị xã"],
+    ),
     (
         "HĐND tỉnh Sơn La đã miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm và bầu ông Lê "
         "Đình Hòa thay thế.",
@@ -186,7 +234,41 @@ SUFFERED = [
     ),
     # "công tác cán bộ" is no post
     ("Quyết định của Bộ Chính trị về việc phân công công tác cán bộ đối với bà Lê Thị Hạnh.", []),
+    # forms in brackets, each of whom it stands behind
+    (
+        "Huyện ủy Mai Sơn kỷ luật các đảng viên: ông Trần Văn Lâm (khai trừ), bà Lê Thị Hạnh, Chánh Văn "
+        "phòng (khiển trách).",
+        ["Huyện ủy Mai Sơn khai trừ → Trần Văn Lâm", "Huyện ủy Mai Sơn khiển trách → Lê Thị Hạnh"],
+    ),
+    (
+        "Huyện ủy Mai Sơn kỷ luật ông Trần Văn Lâm, Bí thư Đảng ủy thị trấn, hình thức khiển trách.",
+        ["Huyện ủy Mai Sơn khiển trách → Trần Văn Lâm"],
+    ),
+    (
+        "Huyện ủy Mai Sơn kỷ luật cảnh cáo tập thể Ban Thường vụ Đảng ủy xã Cò Nòi.",
+        ["Huyện ủy Mai Sơn cảnh cáo → Ban Thường vụ Đảng ủy xã Cò Nòi"],
+    ),
+    (
+        "Ban Bí thư quyết định cách tất cả chức vụ trong Đảng của ông Trần Văn Lâm.",
+        ["Ban Bí thư cách chức → Trần Văn Lâm"],
+    ),
+    (
+        "Từ 1/5, ông Trần Văn Lâm nghỉ hưu theo chế độ và thôi giữ chức Giám đốc Sở Y tế.",
+        ["? Dismissal → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Trung ương đồng ý cho ông Trần Văn Lâm thôi các chức vụ Bí thư Tỉnh ủy Sơn La, Chủ tịch nước.",
+        [
+            "? Dismissal → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+            "? Dismissal → Trần Văn Lâm chu-tich-nuoc",
+        ],
+    ),
+    # people of a body are not the body
+    ("Hàng loạt lãnh đạo Huyện ủy Mai Sơn bị cảnh cáo trong năm 2018.", []),
     # … and what is said not to be done
+    ("Ông Trần Văn Lâm chưa bao giờ được bổ nhiệm làm Giám đốc Sở Y tế.", []),
+    ("Các đại biểu nghe báo cáo về việc ông Trần Văn Lâm thôi làm nhiệm vụ đại biểu HĐND tỉnh.", []),
+    ("Ông Trần Văn Lâm không được giới thiệu tái cử chức Chủ tịch UBND huyện.", []),
     ("Ủy ban Kiểm tra Tỉnh ủy kết luận không thi hành kỷ luật đối với ông Trần Văn Lâm.", []),
     ("Ủy ban Kiểm tra Tỉnh ủy chưa xem xét, xử lý kỷ luật khiển trách ông Trần Văn Lâm.", []),
 ]

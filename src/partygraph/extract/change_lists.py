@@ -13,6 +13,8 @@ from partygraph.extract.words import find, pattern, words
 ChangeRow = tuple[Item, PostRow]
 # ", Bí thư", "- Bí thư": from a name to the post that is his.
 _APART = 1
+# "là đồng chí Thượng tá"
+_BEFORE = 5
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
@@ -75,6 +77,19 @@ def told_each(
         rows.append((item, named if own[2] is None else own))
     told = {row[0] for _, row in rows}
     return rows if len(changed) > 1 and all(row[0] in told for row in posts) else []
+
+
+def told_before(scene: Scene, changed: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
+    """ "bầu các chức danh: P là ông A; Q là bà B": each what is told right before him; none unless all of
+    several have a post of their own there.
+    """
+    rows: list[ChangeRow] = []
+    for item in changed:
+        own = next((post for post in chains if 0 < item.i - post.chain.j <= _BEFORE), None)
+        if own is None or _pattern("own-before").fullmatch(scene.gap(own.chain.j, item.i)) is None:
+            return []
+        rows += [(item, row) for row in own.rows()]
+    return rows if len(changed) > 1 else []
 
 
 def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:

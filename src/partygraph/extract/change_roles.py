@@ -78,6 +78,11 @@ def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
     return _pattern("is-presented").search(gap) is not None
 
 
+def receives(scene: Scene, person: Item, hit: Hit) -> bool:
+    """ "ông N nhận quyết định của B về việc điều động": whether the decision that he got is told."""
+    return _pattern("receives-decision").fullmatch(scene.gap(person.j, hit.i)) is not None
+
+
 def is_handed_to(scene: Scene, hit: Hit, person: Item) -> bool:
     """ "ông M, Chủ tịch HĐND tỉnh, trao quyết định giữ chức P cho ông N": who gets the decision."""
     if not is_taking(hit) or not _find("handed-to", scene.keys(hit.j, person.i)):

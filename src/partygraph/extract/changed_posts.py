@@ -116,6 +116,17 @@ class ChangedPosts:
                 return [*seats, *post.rows()]
         return seats
 
+    def told_of_them(
+        self, scene: Scene, hit: Hit, changed: Sequence[Item], chains: Sequence[PostMention]
+    ) -> list[PostRow]:
+        """ "Hai tân P vừa được bổ nhiệm là ông A và bà B": the post before the verb, of those behind it."""
+        own = next((post for post in chains if hit.i - _LEAD <= post.chain.j <= hit.i), None)
+        if own is None or changed[0].i < hit.j:
+            return []
+        lead, behind = scene.gap(own.chain.j, hit.i), scene.gap(hit.j, changed[0].i)
+        is_own = _pattern("just-given").fullmatch(f"{lead} ".lstrip()) is not None
+        return own.rows() if is_own and _pattern("those-given").fullmatch(behind) else []
+
     def seats(self, scene: Scene, hit: Hit, changed: Sequence[Item] = ()) -> list[PostRow]:
         """ "được bầu vào Bộ Chính trị", "tham gia Ban Thường vụ Tỉnh ủy X": seats, whose post is Ủy viên; of
         a list of those `changed` the one that is told behind them all.

@@ -6,7 +6,7 @@ from functools import partial
 
 from partygraph.extract.announced import announces, is_item
 from partygraph.extract.appointers import in_session
-from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired, told_each
+from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired, told_before, told_each
 from partygraph.extract.change_roles import (
     has_own_verb,
     is_apart,
@@ -15,6 +15,7 @@ from partygraph.extract.change_roles import (
     is_of_another_clause,
     is_passive,
     is_presented,
+    receives,
 )
 from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
 from partygraph.extract.changed_posts import ChangedPosts, is_office
@@ -194,12 +195,13 @@ class ChangeGrammar:
         if not changed:
             return []
         self.moved = changed[-1] if hit.entry.id != "election" else None
-        if own := self._posts.own_seats(scene, changed):
+        if own := self._posts.own_seats(scene, changed) or told_before(scene, changed, chains):
             return own
         posts = [
             *self._posts.seats(scene, hit, changed),
             *self._posts.posts(scene, hit, changed, chains),
         ]
+        posts = posts or self._posts.told_of_them(scene, hit, changed, chains)
         if len(posts) > 1 and (each := told_each(scene, changed, posts, chains)):
             return each
         if 1 < len(changed) == len(posts) and "lần lượt" in scene.gap(changed[-1].j, scene.j):
@@ -261,7 +263,7 @@ class ChangeGrammar:
         keys = scene.tokens.keys
         verb = next((k for k in range(last.j, hit.i) if keys[k] == "để"), hit.i)
         is_pivot = _find("presented", scene.keys(max(scene.i, last.i - 6), last.i)) is not None
-        if is_presented(scene, last, hit):
+        if is_presented(scene, last, hit) or receives(scene, last, hit):
             return [last]
         return [last] if is_pivot and is_subject_over(scene, last, verb) else []
 

@@ -11,7 +11,7 @@ from partygraph.extract.deciding_offices import deciding_offices
 from partygraph.extract.inspectors import last_inspectors
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.matters import is_due
-from partygraph.extract.no_deciders import decides_nothing, of_holder
+from partygraph.extract.no_deciders import decides_nothing, of_holder, only_tells
 from partygraph.extract.posts import PostMention
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.stance import speaker
@@ -152,7 +152,8 @@ class DecisionReader:
         of an earlier item can be who decides.
         """
         start = max(start, self.decision_start(scene, hit.i), clause_start(scene, hit))
-        found = [item for item in scene.before(hit.i, MentionKind.BODY) if self._acts(scene, item)]
+        named = (item for item in scene.before(hit.i, MentionKind.BODY) if not only_tells(scene, item, hit))
+        found = [item for item in named if self._acts(scene, item)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
         first, last = of_holder(scene, hit)

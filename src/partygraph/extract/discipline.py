@@ -150,6 +150,8 @@ class DisciplineGrammar:
             return joined_before(scene, before[-1], people, self.decisions.held(scene))
         bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         suffering = [item for item in bodies if _pattern("body-suffers").match(scene.gap(item.j, hit.i))]
+        if not suffering or _is_of_people(scene, suffering[-1]):
+            return []
         return suffering[-1:]
 
     def _suffers(self, scene: Scene, person: Item, hit: Hit) -> bool:
@@ -181,6 +183,12 @@ class DisciplineGrammar:
         first = inside[0]
         further = [post for post in chains if first.chain.j <= post.chain.i < person.i]
         return [row for post in (first, *further) for row in post.rows()]
+
+
+def _is_of_people(scene: Scene, body: Item) -> bool:
+    """ "Hàng loạt lãnh đạo Huyện ủy bị cảnh cáo": whether only people of a body are told of."""
+    told = words("personnel.toml", "people-of")
+    return any(scene.gap(max(scene.i, body.i - n), body.i) in told for n in (1, 2))
 
 
 def _is_cut(scene: Scene, item: Item, following: Sequence[Item]) -> bool:

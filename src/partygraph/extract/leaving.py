@@ -49,6 +49,8 @@ def leaving(
         return []
     if near == carried or is_subject_over(scene, near[0], hit.i):
         return near
+    if _pattern("retires-and").fullmatch(scene.gap(near[0].j, hit.i)):
+        return near
     return near if _is_disciplined_too(scene, hit, near[0]) else []
 
 

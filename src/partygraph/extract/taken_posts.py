@@ -7,13 +7,14 @@ from partygraph.extract.change_verbs import is_taking, verbs
 from partygraph.extract.coordination import is_subject_over, joined_before
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import pattern
+from partygraph.extract.words import pattern, words
 
 # Seats and their terms between "được điều động" and "giữ chức".
 _MOVED = 40
 # "Theo Quyết định số 12/QĐ-UBND ngày 5/10/2022 của Chủ tịch UBND tỉnh, đồng chí"
 _DECISION = 28
 _pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
 
 
 def is_decided(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
@@ -23,7 +24,10 @@ def is_decided(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
     if _leads_team(scene, hit, people):
         return False
     decided = any(
-        other.j <= hit.i and not is_taking(other) and not _is_of_earlier(scene, other, hit, people)
+        other.j <= hit.i
+        and not is_taking(other)
+        and not _is_of_earlier(scene, other, hit, people)
+        and not _is_noun(scene, other)
         for other in verbs(scene)
     )
     if decided:
@@ -41,6 +45,11 @@ def _is_by_decision(scene: Scene, hit: Hit) -> bool:
     """ "về làm P theo quyết định của B": whose decision it was is told behind the post."""
     behind = scene.keys(hit.j, min(scene.j, hit.j + _MOVED))
     return "theo" in behind and _pattern("by-decision-behind").match(" ".join(behind)) is not None
+
+
+def _is_noun(scene: Scene, verb: Hit) -> bool:
+    """ "Theo sự phân công của B": by whose charge somebody takes a post, and no verb."""
+    return _pattern("as-noun").search(scene.gap(max(scene.i, verb.i - 2), verb.i)) is not None
 
 
 def _is_moved(scene: Scene, hit: Hit) -> bool:
@@ -87,7 +96,10 @@ def handed_out(scene: Scene, hit: Hit, people: Sequence[Item]) -> Hit | None:
 def _is_about(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
     """ "công bố Quyết định đối với ông N, P, giữ chức Q": a decision on him, however long he is told of."""
     before = [item for item in people if item.j <= hit.i]
-    if not before or not is_subject_over(scene, before[-1], hit.i):
+    end = hit.i
+    while before and end > before[-1].j and scene.tokens.keys[end - 1] in _words("before-taking"):
+        end -= 1
+    if not before or not is_subject_over(scene, before[-1], end):
         return False
     lead = scene.gap(max(scene.i, before[-1].i - _DECISION), before[-1].i)
     return _pattern("decision-about").search(lead) is not None
