@@ -99,9 +99,58 @@ DEPARTMENTS = [
 ]
 
 
+# bodies told in the sentences before, or in the line before, where these tell of one that the post heads
+IN_CONTEXT = [
+    (
+        "Huyện ủy Tứ Kỳ họp. Đồng chí Lê Văn Hòa, Bí thư, chủ trì.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    (
+        "Hội nghị do Huyện ủy Tứ Kỳ tổ chức.\nĐồng chí Lê Văn Hòa, Phó Bí thư Thường trực, chủ trì.",
+        ["Lê Văn Hòa: pho-bi-thu-thuong-truc huyen-uy @huyện Tứ Kỳ"],
+    ),
+    (
+        "Tại buổi làm việc với Sở Y tế, ông Lê Văn Hòa, Giám đốc, báo cáo.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Quận ủy dự đại hội.\nĐại hội bầu Chi bộ Sở Y tế. Đồng chí Lê Văn Hòa giữ nhiệm vụ Bí thư.",
+        ["Lê Văn Hòa: bi-thu chi-bo < so:Y tế"],
+    ),
+    (
+        "UBND tỉnh Phú Thọ hiện có 2 lãnh đạo gồm Chủ tịch là ông Lê Văn Hòa và ông Trần Văn Nam.",
+        ["Lê Văn Hòa: chu-tich ubnd @tỉnh Phú Thọ"],
+    ),
+    # two that he may head, a name that goes on, the line before the last
+    ("Sở Y tế gặp Công an tỉnh. Ông Lê Văn Hòa, Giám đốc, báo cáo.", ["Lê Văn Hòa: giam-doc"]),
+    ("Sở Y tế họp. Ông Lê Văn Hòa, Giám đốc Mờ Xanh, dự.", ["Lê Văn Hòa: giam-doc"]),
+    ("Sở Y tế họp.\nTrời mưa.\nÔng Lê Văn Hòa, Giám đốc, báo cáo.", ["Lê Văn Hòa: giam-doc"]),
+]
+
+# a cell that the hamlet of the next post names
+OF_HAMLETS = [
+    (
+        "Ông Lê Văn Hòa, Bí thư Chi bộ kiêm Trưởng thôn Đông Hòa cho biết.",
+        ["Lê Văn Hòa: bi-thu chi-bo:thôn Đông Hòa", "Lê Văn Hòa: truong-thon"],
+    ),
+    (
+        "Ông Lê Văn Hòa - Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5, phường Hòa An.",
+        ["Lê Văn Hòa: bi-thu chi-bo:tổ dân phố số 5", "Lê Văn Hòa: to-truong-to-dan-pho"],
+    ),
+    (
+        "Ông Lê Văn Hòa (Bí thư Chi bộ, Trưởng bản Nà Lùng) kể.",
+        ["Lê Văn Hòa: bi-thu chi-bo:bản Nà Lùng", "Lê Văn Hòa: truong-ban-lang"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Bí thư Chi bộ, Trưởng thôn cho biết.",
+        ["Lê Văn Hòa: bi-thu chi-bo", "Lê Văn Hòa: truong-thon"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "tenures"),
-    [*OFFICES, *VERBS, *BESIDE, *SUCCESSORS, *PARAGRAPHS, *DEPARTMENTS],
+    [*OFFICES, *VERBS, *BESIDE, *SUCCESSORS, *PARAGRAPHS, *DEPARTMENTS, *IN_CONTEXT, *OF_HAMLETS],
 )
 def test_whose_post_is_told(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

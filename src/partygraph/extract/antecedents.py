@@ -10,6 +10,7 @@ from partygraph.extract.chained_posts import (
     is_party_post,
     may_be_of,
 )
+from partygraph.extract.context_bodies import with_context
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import body_heads
 from partygraph.extract.posts import Chain
@@ -31,7 +32,8 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
         if found:
             led = _deputy(_given(_like(led, found[-1], tokens), found[-1], tokens), found, tokens)
         found.append(led)
-    return _lent_back(found, tokens)
+    lent = _lent_back(found, tokens)
+    return [with_context(chain, bodies, tokens, _may_head) for chain in lent]
 
 
 def _lent_back(chains: list[Chain], tokens: Tokens) -> list[Chain]:

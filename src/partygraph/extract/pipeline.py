@@ -12,6 +12,7 @@ from partygraph.extract.blanks import squeezed
 from partygraph.extract.bodies import BodyGrammar
 from partygraph.extract.change_verbs import changing
 from partygraph.extract.citations import CitationGrammar, FoundCitation
+from partygraph.extract.context_bodies import of_hamlets
 from partygraph.extract.counts import CountGrammar
 from partygraph.extract.cue_words import standing_alone
 from partygraph.extract.dates import dates_in, years_in
@@ -94,7 +95,7 @@ class _Reader:
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
             self._barred(bodies, cited)
         )
-        chains = with_all_antecedents(chains, bodies, self._tokens)
+        chains = of_hamlets(with_all_antecedents(chains, bodies, self._tokens), self._tokens, self._hits)
         chains = [self._with_lent(chain, bodies) for chain in chains]
         names, holdings = self._people(chains, bodies, cited)
         meetings = self._meetings(bodies, cited, names)

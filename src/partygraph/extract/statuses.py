@@ -46,6 +46,8 @@ def status_of(lead: str, between: str, behind: str) -> TenureStatus:
 def _is_past(lead: str, between: str) -> bool:
     if not is_aside(between) and (is_cv_line(lead) or is_cv_line(lead[-_TAIL:])):
         return _TO_NOW.search(lead) is None
+    if between.endswith(" ,") and _pattern("worked-at").fullmatch(between):
+        return True
     tail = lead[-_TAIL:]
     if _pattern("left").search(tail):
         return True
