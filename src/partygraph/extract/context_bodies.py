@@ -32,10 +32,14 @@ def with_context(
     post = chain.posts[silent[0]]
     if not _is_at_head(post, chain, tokens) or not _is_closed(post, tokens):
         return chain
+    if not (chain.is_plural or tokens.caps[post.i] or tokens.keys[post.i - 1] in (",", "-", "(")):
+        return chain  # "ông hiện chỉ là phó giám đốc" tells once more of a post told before
     near = [body for body in bodies if body.j <= post.i and post.i - body.j <= _NEAR and may_head(post, body)]
     line, before = _lines(tokens, post.i)
     near = [body for body in near if body.i >= line] or [body for body in near if body.i >= before]
     if not near or any(_differ(body, near[-1]) for body in near):
+        return chain
+    if chain.is_plural and "." in tokens.keys[near[-1].j : chain.i]:
         return chain
     posts = list(chain.posts)
     posts[silent[0]] = replace(post, body=near[-1])
@@ -53,7 +57,7 @@ def _is_at_head(post: FoundPost, chain: Chain, tokens: Tokens) -> bool:
 
 
 def _is_closed(post: FoundPost, tokens: Tokens) -> bool:
-    """Whether a sign or what the holder does follows the title: no name of another body."""
+    """Whether a sign or what the holder does follows the title, and no name of another body."""
     k = post.j
     return k >= len(tokens) or not (tokens.caps[k] or tokens.keys[k] in words(_POSTS, "goes-on-title"))
 
