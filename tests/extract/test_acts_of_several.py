@@ -139,7 +139,7 @@ DECIDERS = [
     # who was elected, who only inspects and reads out, and what the holder belongs to decide nothing
     (
         "Ủy ban Kiểm tra Tỉnh ủy được bầu gồm 11 người, ông Trần Văn Lâm làm Chủ nhiệm.",
-        ["? Election → Trần Văn Lâm chu-nhiem"],
+        ["? Election → Trần Văn Lâm chu-nhiem uy-ban-kiem-tra < tinh-uy"],
     ),
     (
         "Đoàn Kiểm tra của Ủy ban Kiểm tra Trung ương đã công bố quyết định khai trừ ra khỏi Đảng đối với "
