@@ -261,3 +261,11 @@ def test_the_inspectors_of_a_province_are_not_those_of_the_central_committee() -
 def test_an_association_told_without_a_place_is_the_national_one_that_the_article_names() -> None:
     text = "Đại hội Hội Cựu chiến binh Việt Nam họp. Ông Lê Văn A làm Chủ tịch Hội Cựu chiến binh."
     assert keys(text, "Hội Cựu chiến binh") == keys(text, "Hội Cựu chiến binh Việt Nam")
+
+
+def test_the_board_elected_at_an_associations_congress_is_its_own() -> None:
+    text = (
+        "Hội Nông dân huyện Diễn Châu tổ chức đại hội, được Hội Nông dân tỉnh Nghệ An khen thưởng. "
+        "Đại hội đã bầu Ban Chấp hành gồm 25 đồng chí."
+    )
+    assert keys(text, "Ban Chấp hành") == ("body/nghe-an_ban-chap-hanh-hoi-nong-dan-huyen-dien-chau",)

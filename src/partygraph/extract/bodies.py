@@ -6,7 +6,6 @@ anchored: it looks only at what follows a head, never back, and never searches.
 
 from dataclasses import replace
 
-from partygraph.extract.associations import association_at
 from partygraph.extract.body_lists import BodyLists, share_head, share_plural_head, share_tails
 from partygraph.extract.body_parts import (
     NameParts,
@@ -19,6 +18,7 @@ from partygraph.extract.body_parts import (
 )
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.colon_lists import with_colon_lists
+from partygraph.extract.committees_of_places import committees_of_places
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
 from partygraph.extract.groups import group_at
@@ -61,7 +61,11 @@ class BodyGrammar:
         found: list[FoundBody] = []
         end = 0
         for i in body_starts(self._tokens, self._hits):
-            body = (self.at(i) or self._headless(i)) if i >= end else None
+            several = committees_of_places(self._tokens, self._hits, i) if i >= end else []
+            if several:
+                found += several
+                end = found[-1].j
+            body = (self.at(i) or self._lists.headless(i)) if i >= end else None
             if body is None:
                 continue
             if body.is_bare:
@@ -82,9 +86,6 @@ class BodyGrammar:
         found = sorted([*found, *alone], key=lambda body: body.i)
         short = list(self._short.written(found))
         return sorted(with_owners(found, short, self._heads), key=lambda body: body.i) if short else found
-
-    def _headless(self, i: int) -> FoundBody | None:
-        return self._lists.of_places(i) or association_at(self._tokens, self._hits, self._names, i)
 
     def at(self, i: int, depth: int = 0) -> FoundBody | None:
         """The body whose name begins at token `i`, None where there is none."""

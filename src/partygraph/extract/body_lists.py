@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from partygraph.extract.associations import association_at
 from partygraph.extract.body_starts import PLURAL_HEADS
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, body_heads
@@ -41,11 +42,16 @@ class BodyLists:
             return None
         return replace(body, j=end, value=replace(body.value, level=level, place=place), rule="body-list")
 
-    def of_places(self, i: int) -> FoundBody | None:
-        """The first body of "[Công an các huyện Cẩm Xuyên], Thạch Hà", whose head alone is no name."""
+    def headless(self, i: int) -> FoundBody | None:
+        """The first body of "[Công an các huyện Cẩm Xuyên], Thạch Hà", whose head alone is no name; else an
+        association in free words.
+        """
         hit = self._hits.longest(i, "body")
         if hit is None or not {"required-tail", "place"} <= body_heads()[hit.entry.id].slots:
             return None
+        association = association_at(self._tokens, self._hits, self._names, i)
+        if association is not None:
+            return association
         return self.distributed(FoundBody(i, hit.j, BodyName(hit.entry.id), "body-list"))
 
     def _is_plural(self, k: int) -> bool:

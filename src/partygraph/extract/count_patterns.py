@@ -12,6 +12,7 @@ PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )năm \d{4})")
 YEAR = re.compile(r"(?<!sinh )năm (\d{4})")
 # How far before its number a word may stand that makes it a plan, or tells its year.
 _NEAR, _FAR = 120, 600
+_REMARK = re.compile(r"\([^()]*\)")
 _SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
 
 
@@ -88,6 +89,9 @@ def admitted_women() -> re.Pattern[str]:
 
 def aimed_at(text: str, at: int) -> str | None:
     """The word by which the number at `at` of a sentence is only aimed at or asked for, None if none is."""
+    lead = text[:at]
+    if "(" in lead:  # "(vượt 30% so với chỉ tiêu đề ra), có 48 chi bộ": a remark aims at nothing behind it
+        text = _REMARK.sub(lambda remark: " " * len(remark[0]), lead)
     cue = _not_yet().search(text, max(0, at - _NEAR), at)
     if cue is not None:
         return cue[1].lower()
@@ -133,7 +137,8 @@ def _not_yet() -> re.Pattern[str]:
     done = any_of(_WORDS, "done")
     guilt = rf"(?!(?<=phải)\s+{any_of(_WORDS, 'guilt-told')})"
     no_name = r"(?!(?-i:[A-ZĐ]\w* [A-ZĐ]))"  # "TP Cần Thơ" is no need
-    cue = rf"\b{no_name}({any_of(_WORDS, 'not-yet')})\b{guilt}"
+    reached = r"(?<!% )(?<!đạt )(?<!vượt )"  # "đạt 100% kế hoạch" is done
+    cue = rf"\b{no_name}{reached}({any_of(_WORDS, 'not-yet')})\b{guilt}"
     return re.compile(rf"{cue}(?:(?!\b{done}\b)[^.;]){{0,60}}$", re.IGNORECASE)
 
 

@@ -51,6 +51,8 @@ class GenericBodies:
             return True
         if is_bare and self._is_after_all(body.i):
             return True
+        if is_bare and self._is_beside_any_rank(body.j):
+            return True
         is_unsaid = not any(part.level or part.place or part.own for part in owners_of(name))
         if is_unsaid and self._is_listed_with_several(body):
             return True
@@ -65,6 +67,14 @@ class GenericBodies:
         if is_bare and behind in words("cues.toml", "behind-generic-head"):
             return True
         return is_bare and not self._tokens.caps[body.i]
+
+    def _is_beside_any_rank(self, k: int) -> bool:
+        """ "Đảng ủy | , Ủy ban Kiểm tra Đảng ủy cơ sở": what stands beside it is of no body in particular."""
+        head = self._hits.longest(k + 1, "body") if self._names.key(k) in (",", "và") else None
+        if head is None:
+            return False
+        ranks = words("cues.toml", "any-rank")
+        return any(" ".join(self._tokens.keys[n : n + 2]) in ranks for n in (head.j, head.j + 2))
 
     def _is_of_any_rank(self, k: int) -> bool:
         """ "Đảng ủy | cấp trên": of no body in particular."""

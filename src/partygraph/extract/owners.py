@@ -170,8 +170,9 @@ class OwnerReader:
         for item in scene.bodies:
             start = scene.tokens.starts[item.i]
             if start >= position:
-                gap = scene.tokens.text[position:start].split()
-                is_theirs = 0 < len(gap) <= _FEW and gap[-1] in words(_WORDS, "belonging")
+                gap = scene.tokens.text[scene.span.start : start].split()
+                few = scene.tokens.text[position:start].split()
+                is_theirs = len(few) <= _FEW and gap[-1:] != [] and gap[-1] in words(_WORDS, "belonging")
                 return item.mention if is_theirs else None
         return None
 

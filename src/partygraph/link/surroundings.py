@@ -248,6 +248,8 @@ class Surroundings:
         allowed = heads("with-a-party-board" if head in heads("of-the-state") else "committees")
         if head in heads("of-a-front"):
             allowed |= heads("fronts")
+        if head in heads("of-an-association") and not any(name.head in allowed for _, name in self._written):
+            yield from (name for _, name in self._written if name.head in heads("associations"))
 
         def told(other: BodyName) -> BodyName | None:
             return other if other.head in allowed and _names_one(other) else None
