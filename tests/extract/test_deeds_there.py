@@ -91,6 +91,24 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             "Ngày 7/10, Trường Chính trị tỉnh - Tỉnh ủy Hậu Giang phối hợp với Sở Y tế tổ chức Hội thảo.",
             ["Trường Chính trị tỉnh organizes"],
         ),
+        # words of names are no verbs: "Hội", "Báo", "Phát thanh", "Tổ chức"
+        (
+            "Hội nghị sơ kết thi đua có sự tham dự của đồng chí Lê Văn Hòa, Chủ tịch Hội Nông dân tỉnh; bà "
+            "Trần Thị Hoa, Tổng Biên tập Báo Hà Nam; đồng chí Đỗ Văn Nam, Giám đốc Đài Phát thanh tỉnh.",
+            ["Lê Văn Hòa attends", "Trần Thị Hoa attends", "Đỗ Văn Nam attends"],
+        ),
+        (
+            "Đồng chí Lê Văn Hòa, Trưởng Ban Tổ chức Tỉnh ủy trao thưởng tại Hội nghị tổng kết thi đua.",
+            ["Lê Văn Hòa attends"],
+        ),
+        # what others are to say there, what is said beside it, what is still to come
+        ("Đồng chí Lê Văn Hòa yêu cầu Sở Y tế báo cáo tại Hội nghị giao ban tháng 5.", []),
+        ("Ông Lê Văn Hòa trình bày nguyện vọng với phóng viên bên lề Hội nghị tổng kết thi đua.", []),
+        ("Hội nghị tổng kết thi đua dự kiến tổ chức ngày 9/10 do Hội Nông dân tỉnh chủ trì.", []),
+        (
+            "Ngày 6/5, Huyện ủy Tứ Kỳ khai giảng lớp bồi dưỡng nhận thức về Đảng khóa I.",
+            ["Huyện ủy Tứ Kỳ organizes"],
+        ),
         # how it went off
         ("Kỳ họp thứ Bảy, HĐND huyện Tứ Kỳ đã hoàn thành chương trình.", ["HĐND huyện Tứ Kỳ organizes"]),
         ("Kỳ họp thứ 5 HĐND huyện Tứ Kỳ chính thức bế mạc chiều nay.", ["HĐND huyện Tứ Kỳ organizes"]),

@@ -193,10 +193,9 @@ class AttendanceReader:
         for item in people:
             if item.i < hit.j:
                 continue
-            between = scene.keys(end, item.i)
-            if len(between) > (_LISTED if came else _NEAR) or not words(
-                "gatherings.toml", "next-clause"
-            ).isdisjoint(between):
+            if item.i - end > (_LISTED if came else _NEAR):
+                break
+            if find("gatherings.toml", "next-clause", scene.outside_bodies(end, item.i)) is not None:
                 break
             came.append(item)
             end = item.j

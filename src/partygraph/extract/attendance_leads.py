@@ -5,7 +5,7 @@ from functools import cache
 
 from partygraph.extract.chairing import close_before
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import any_of, listed, pattern, words
+from partygraph.extract.words import any_of, find, listed, pattern, words
 
 _LEAD = 14
 # Tokens between "sẽ" and what somebody is to do.
@@ -34,7 +34,7 @@ def comes_to(scene: Scene, meeting: Item) -> bool:
         if hit.entry.id != "attends" or not 0 <= meeting.i - hit.j <= 2:
             continue
         lead = scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i)
-        is_open = not words("gatherings.toml", "not-yet-coming").isdisjoint(lead)
+        is_open = find("gatherings.toml", "not-yet-coming", lead) is not None
         return not is_open and bool(close_before(scene, hit, scene.people))
     return False
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.listed_persons import ends_list, run_before, run_behind
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import listed, pattern, words
+from partygraph.extract.words import find, pattern, words
 from partygraph.model.mention import MentionKind
 
 # Tokens between a person and the verb behind him; and where nothing follows the verb.
@@ -82,9 +82,7 @@ def is_of_works(scene: Scene, hit: Hit) -> bool:
 
 def _is_asked(scene: Scene, i: int, j: int) -> bool:
     """ "N giao Ban Tổ chức chủ trì", "N yêu cầu các tiểu ban hoàn thiện báo cáo": others are to do it."""
-    named = {k for body in scene.bodies for k in range(body.i, body.j)}
-    told = " ".join("_" if k in named else scene.tokens.keys[k] for k in range(i, j))
-    return any(f" {word} " in f" {told} " for word in listed("gatherings.toml", "asks-others"))
+    return find("gatherings.toml", "asks-others", scene.outside_bodies(i, j)) is not None
 
 
 def close_before(scene: Scene, hit: Hit, people: Sequence[Item], most: int = CLOSE) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from partygraph.extract.no_hosts import is_assigned
+from partygraph.extract.no_hosts import is_assigned, is_still_ahead
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
 from partygraph.extract.words import words
@@ -29,6 +29,6 @@ def chairing_body(scene: Scene, item: Item, of_posts: Container[int]) -> int | N
         lead = scene.keys(max(scene.i, body.i - 1), body.i)
         is_behind = 0 <= hit.i - item.j <= _FAR and body.i > item.j and lead == ["do"]
         is_before = hit.j == item.i and lead in ([], [","])
-        if is_behind or is_before:
+        if is_before or (is_behind and not is_still_ahead(scene, item, hit.i)):
             return body.mention
     return None

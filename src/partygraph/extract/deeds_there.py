@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from partygraph.extract.listed_persons import is_of_titles
+from partygraph.extract.listed_persons import behind_titles, is_of_titles
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import find, pattern, words
 
@@ -21,8 +21,10 @@ def at_its_end(scene: Scene, meeting: Item, people: Sequence[Item]) -> list[tupl
     first = people[0]
     if not is_subject(scene, first) or any(item is not first and item.j <= meeting.i for item in people):
         return []
-    keys = scene.keys(first.j, meeting.i)
+    keys = scene.outside_bodies(behind_titles(scene, first.j, words(_WORDS, "before-subject")), meeting.i)
     if len(keys) > _FAR or ";" in keys or find(_WORDS, "done-elsewhere", keys) is not None:
+        return []
+    if find(_WORDS, "asked-to-speak", keys[:-1]) is not None:
         return []
     if find(_WORDS, "said-there", keys) is not None:
         return [(first, "speaksAt")]

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 
 from partygraph.extract.chairing_bodies import chairing_body
 from partygraph.extract.meetings import name_of
-from partygraph.extract.no_hosts import is_for_congress, is_no_host, is_to_be_held, outside_brackets
+from partygraph.extract.no_hosts import (
+    is_for_congress,
+    is_no_host,
+    is_still_ahead,
+    is_to_be_held,
+    outside_brackets,
+)
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.to_come import is_to_come
@@ -119,7 +125,7 @@ class HostReader:
         """ "Hội nghị … do BODY tổ chức"."""
         for hit in scene.hits("meeting-relation"):
             lead = scene.keys(item.j, hit.i)
-            is_told = ("do" in lead or "được" in lead) and "sẽ" not in lead
+            is_told = ("do" in lead or "được" in lead) and not is_still_ahead(scene, item, hit.i)
             if hit.entry.id != "organizes" or hit.i < item.j or not is_told or len(lead) > 22:
                 continue
             by = item.j + lead.index("do") if "do" in lead else item.j

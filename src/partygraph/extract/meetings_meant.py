@@ -18,6 +18,8 @@ def is_reported(scene: Scene, item: Item, mentions: list[Mention]) -> bool:
     if scene.keys(item.j, item.j + 1) == ["sắp"]:
         return True  # "phục vụ tại Đại hội lần thứ X sắp diễn ra"
     lead = scene.keys(max(scene.i, item.i - 8), item.i)
+    if lead[-2:] == ["bên", "lề"]:
+        return True  # "trao đổi với phóng viên bên lề Hội nghị"
     if find("gatherings.toml", "hoped-at", lead):
         return True
     if lead[-1:] == ["tại"] and find("gatherings.toml", "said-elsewhere", scene.keys(scene.i, item.i)):

@@ -42,6 +42,11 @@ def is_to_be_held(scene: Scene, meeting: Item) -> bool:
     return "sẽ" in lead[-_ASSIGNED:] or not words(_WORDS, "to-be-held").isdisjoint(pairs)
 
 
+def is_still_ahead(scene: Scene, meeting: Item, verb: int) -> bool:
+    """ "Hội nghị sẽ do Huyện ủy chủ trì", "Hội nghị dự kiến tổ chức vào tháng 9 do Huyện ủy chủ trì"."""
+    return find(_WORDS, "still-ahead", scene.outside_bodies(meeting.j, verb)) is not None
+
+
 def outside_brackets(keys: list[str]) -> list[str]:
     """The tokens without a remark in brackets at their head."""
     return keys[keys.index(")") + 1 :] if keys[:1] == ["("] and ")" in keys else keys

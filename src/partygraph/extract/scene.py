@@ -88,6 +88,11 @@ class Scene:
         """The folded tokens from `i` to `j`."""
         return self.tokens.keys[i:j]
 
+    def outside_bodies(self, i: int, j: int) -> list[str]:
+        """The folded tokens from `i` to `j` in no body's name: "Hội" in "Hội Nông dân" is no verb."""
+        named = {k for body in self.bodies for k in range(max(i, body.i), min(j, body.j))}
+        return [self.tokens.keys[k] for k in range(i, j) if k not in named] if named else self.keys(i, j)
+
     def gap(self, i: int, j: int) -> str:
         """The same joined by spaces."""
         return " ".join(self.tokens.keys[i:j])
