@@ -77,6 +77,11 @@ PARAGRAPHS = [
 # names of departments that go on behind the words of the table, and bodies' names right before a man's
 DEPARTMENTS = [
     (
+        "Bà Trần Thị Hoa, Trưởng khoa Lý luận cơ sở, Trường Chính trị tỉnh.",
+        ["Trần Thị Hoa: truong-khoa khoa:Lý luận cơ sở"],
+    ),
+    ("Ông Lê Văn Hòa, Trưởng phòng Tổng hợp không đồng ý.", ["Lê Văn Hòa: truong-phong phong:Tổng hợp"]),
+    (
         "Ông Lê Văn Hòa, Trưởng phòng Tổng hợp - Quy hoạch.",
         ["Lê Văn Hòa: truong-phong phong:Tổng hợp - Quy hoạch"],
     ),
@@ -148,9 +153,45 @@ OF_HAMLETS = [
 ]
 
 
+# titles in short, with dots and with "TT" for "Thường trực"
+IN_LETTERS = [
+    (
+        "Dự có Đ/c Lê Văn Hòa - UV.BTV Huyện ủy, Phó CT TT HĐND huyện.",
+        [
+            "Lê Văn Hòa: uy-vien ban-thuong-vu < huyen-uy",
+            "Lê Văn Hòa: pho-chu-tich-thuong-truc hdnd @huyện",
+        ],
+    ),
+    (
+        "Có đồng chí Lê Văn Hòa, Phó Bí thư TT Huyện ủy; đồng chí Trần Thị Hoa, PCT.TT UBND huyện.",
+        [
+            "Lê Văn Hòa: pho-bi-thu-thuong-truc huyen-uy",
+            "Trần Thị Hoa: pho-chu-tich-thuong-truc ubnd @huyện",
+        ],
+    ),
+    (
+        "Có đồng chí Lê Văn Hòa, P.Bí thư TT Huyện ủy; đồng chí Trần Thị Hoa, Phó Chủ tịch TT HĐND huyện.",
+        [
+            "Lê Văn Hòa: pho-bi-thu-thuong-truc huyen-uy",
+            "Trần Thị Hoa: pho-chu-tich-thuong-truc hdnd @huyện",
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "tenures"),
-    [*OFFICES, *VERBS, *BESIDE, *SUCCESSORS, *PARAGRAPHS, *DEPARTMENTS, *IN_CONTEXT, *OF_HAMLETS],
+    [
+        *OFFICES,
+        *VERBS,
+        *BESIDE,
+        *SUCCESSORS,
+        *PARAGRAPHS,
+        *DEPARTMENTS,
+        *IN_CONTEXT,
+        *OF_HAMLETS,
+        *IN_LETTERS,
+    ],
 )
 def test_whose_post_is_told(text: str, tenures: list[str]) -> None:
     assert held(read_text(text)) == tenures

@@ -11,6 +11,8 @@ from partygraph.model.mention import BodyName
 
 # The words of such a name, in tokens.
 _MAX_NAME = 16
+# … and those that such a name goes on with behind what a table holds of it.
+_MAX_MORE = 4
 _CLOSING = frozenset({",", ";", ".", ")", "(", "-", ":", ""})
 _WORDS = "posts.toml"
 # The rule of such a name.
@@ -70,13 +72,16 @@ class FreeNames:
         return found if found is not None and found.j > body.j else body
 
     def _may_go_on(self, k: int) -> bool:
-        """Whether a capital stands at token `k`, or behind "và" or a hyphen there; or a small word that is no
-        verb, before the sign that ends the name.
+        """Whether a capital stands at token `k`, or behind "và" or a hyphen there; or small words that are no
+        verbs, before the sign that ends the name.
         """
         large = k + 1 if self._names.key(k) in ("và", "-") else k
         if self._tokens.caps[large : large + 1] == [True]:
             return True
-        return large == k and not self._names.is_over(k) and self._is_closed(k + 1)
+        end = k
+        while large == k and end - k < _MAX_MORE and not self._names.is_over(end):
+            end += 1
+        return end > k and self._is_closed(end)
 
     def _named(self, k: int) -> FoundBody | None:
         """The body of a kind that is written at token `k`, with a capital."""
