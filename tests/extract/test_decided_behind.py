@@ -263,6 +263,30 @@ SUFFERED = [
             "? Dismissal → Trần Văn Lâm chu-tich-nuoc",
         ],
     ),
+    (
+        "Ban Bí thư quyết định cách chức Bí thư Tỉnh ủy Sơn La của ông Trần Văn Lâm.",
+        ["Ban Bí thư cách chức → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    # one of a list and those who are counted with him
+    (
+        "Ban Bí thư cảnh cáo ông Trần Văn Lâm và hai nguyên Phó Chủ tịch UBND tỉnh Sơn La là ông Lê Đình Hòa "
+        "và bà Lê Thị Hạnh.",
+        [
+            "Ban Bí thư cảnh cáo → Trần Văn Lâm",
+            "Ban Bí thư cảnh cáo → Lê Đình Hòa",
+            "Ban Bí thư cảnh cáo → Lê Thị Hạnh",
+        ],
+    ),
+    (
+        "Ban Bí thư cảnh cáo ông Trần Văn Lâm cùng bà Lê Thị Hạnh.",
+        ["Ban Bí thư cảnh cáo → Trần Văn Lâm", "Ban Bí thư cảnh cáo → Lê Thị Hạnh"],
+    ),
+    # who decided is told with the full name
+    (
+        "Sau khi xem xét các tình tiết giảm nhẹ, ông Lâm bị khiển trách.\nHuyện ủy Mai Sơn khiển trách ông "
+        "Trần Văn Lâm.",
+        ["Huyện ủy Mai Sơn khiển trách → Lâm", "Huyện ủy Mai Sơn khiển trách → Trần Văn Lâm"],
+    ),
     # people of a body are not the body
     ("Hàng loạt lãnh đạo Huyện ủy Mai Sơn bị cảnh cáo trong năm 2018.", []),
     # … and what is said not to be done

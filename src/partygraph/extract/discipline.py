@@ -137,7 +137,8 @@ class DisciplineGrammar:
             return False
         if item.kind is MentionKind.BODY:
             return gap.endswith("đối với")
-        return "đối" in gap.split() or _pattern("towards").search(gap) is not None
+        told = scene.gap(verdict.i, item.i)  # "cách [chức] P của ông N"
+        return "đối" in gap.split() or _pattern("towards").search(told) is not None
 
     def _before(self, scene: Scene, verdict: Verdict, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """Those named before it: "ông N bị … cách chức", "Ban Thường vụ Đảng ủy X bị … khiển trách"."""

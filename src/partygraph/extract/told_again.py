@@ -1,12 +1,14 @@
-"""Who decided a change of post that is told twice: the title leaves out what the text says."""
+"""Who decided a change of post or a discipline told twice: the title leaves out what the text says."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from partygraph.extract.reported_changes import REPORTED
-from partygraph.model.mention import ActionReading, BodyName, Mention, MentionValue, Modality
+from partygraph.model.mention import ActionReading, BodyName, Mention, MentionValue, Modality, PersonName
 
 _Key = tuple[object, ...]
+# What one decides and the text may tell twice.
+_TOLD = ("PersonnelChange", "Discipline")
 
 
 def with_deciders(actions: Sequence[ActionReading], mentions: Sequence[Mention]) -> list[ActionReading]:
@@ -27,9 +29,9 @@ def with_deciders(actions: Sequence[ActionReading], mentions: Sequence[Mention])
 def _with_decider(
     action: ActionReading, deciders: dict[_Key, list[ActionReading]], mentions: Sequence[Mention]
 ) -> ActionReading:
-    if action.kind != "PersonnelChange" or action.actor is not None or not _is_done(action):
+    if action.kind not in _TOLD or action.actor is not None or not _is_done(action):
         return action
-    told = deciders.get(_key(action, mentions), [])
+    told = deciders.get(_key(action, mentions), []) or _of_short_name(action, deciders, mentions)
     told = [other for other in told if _is_done(other)] or told
     actors = [other.actor for other in told if other.actor is not None]
     if len({_head(mentions[actor].value) for actor in actors}) != 1:
@@ -37,6 +39,22 @@ def _with_decider(
     return replace(
         action, actor=max(actors, key=lambda actor: mentions[actor].span.end - mentions[actor].span.start)
     )
+
+
+def _of_short_name(
+    action: ActionReading, deciders: dict[_Key, list[ActionReading]], mentions: Sequence[Mention]
+) -> list[ActionReading]:
+    """The acts told of one whose full name ends with a short one: "Ông Tám bị khiển trách"."""
+    who = None if action.recipient is None else mentions[action.recipient].value
+    if not isinstance(who, PersonName) or who.is_full:
+        return []
+    what = _key(action, mentions)[2:]
+    found = [
+        acts
+        for (_, name, *told), acts in deciders.items()
+        if tuple(told) == what and isinstance(name, PersonName) and name.text.endswith(f" {who.text}")
+    ]
+    return found[0] if len(found) == 1 else []
 
 
 def _head(value: MentionValue) -> MentionValue | str:
@@ -50,7 +68,7 @@ def _is_over(action: ActionReading, done: Collection[_Key], mentions: Sequence[M
 
 
 def _may_tell(action: ActionReading) -> bool:
-    return action.kind == "PersonnelChange" and (
+    return action.kind in _TOLD and (
         _is_done(action) or (action.change == "Election" and action.stance.modality is Modality.REQUESTED)
     )
 
@@ -62,4 +80,4 @@ def _is_done(action: ActionReading) -> bool:
 
 def _key(action: ActionReading, mentions: Sequence[Mention]) -> _Key:
     who = None if action.recipient is None else mentions[action.recipient].value
-    return (action.change, who, action.post)
+    return (action.kind, who, action.change, action.form, action.post)
