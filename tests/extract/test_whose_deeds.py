@@ -41,6 +41,20 @@ FRONTED = [
         [f"{BODY} implements 40-CT/TW"],
     ),
     (f"Nhiều đảng viên thực hiện tốt Chỉ thị số 40-CT/TW, {BODY} đã tặng giấy khen.", []),
+    # … behind whatever else says when, why or by whom it is told
+    (
+        f"Xuất phát từ yêu cầu thực tiễn, thực hiện Nghị quyết số 18-NQ/TW, {BODY} đã giảm 15 đầu mối.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
+        f"Theo đồng chí Lê Văn Hòa, sau 3 năm thực hiện Nghị quyết số 18-NQ/TW, {BODY} đã giảm 15 đầu mối.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
+        f"Sáng 5/6, cùng với thực hiện Nghị quyết số 18-NQ/TW, {BODY} đã phát động thi đua.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    (f"Nhiều xã đã đổi mới, thực hiện Nghị quyết số 18-NQ/TW, {BODY} ghi nhận.", []),
     # an apposition names who chose it, and not who does it
     (
         f"{BODY}, đơn vị được Tỉnh ủy chọn làm điểm, đã thực hiện xong Kế hoạch số 45-KH/TU.",

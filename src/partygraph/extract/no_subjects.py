@@ -5,8 +5,6 @@ from partygraph.extract.words import listed, pattern, words
 
 # Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
 _LEAD = 6
-# Tokens of a phrase before the subject, up to its verb: "là một trong những đơn vị đi đầu trong".
-_FRONTED = 12
 
 
 def is_beside(scene: Scene, item: Item) -> bool:
@@ -67,12 +65,3 @@ def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
 def sits_in(scene: Scene, item: Item, trigger: int) -> bool:
     """ "[Đảng ủy Sở] tham gia hội nghị quán triệt": a body only there when something is made known."""
     return pattern("cues.toml", "sitting-in").match(scene.gap(item.j, trigger)) is not None
-
-
-def opens_fronted(scene: Scene, trigger: int) -> bool:
-    """Whether the sentence opens with a phrase that the verb at `trigger` is in, and whose subject follows:
-    "Là đơn vị đi đầu trong | thực hiện Chỉ thị số 05, Huyện ủy …", "Cùng với | triển khai …, Đảng ủy …".
-    """
-    if trigger - scene.i > _FRONTED:
-        return False
-    return pattern("cues.toml", "fronted").match(scene.gap(scene.i, trigger)) is not None

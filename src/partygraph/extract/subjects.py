@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from partygraph.extract.acting_places import acting_places
 from partygraph.extract.collectives import acting_collective, mention_of, tells_of_collectives
+from partygraph.extract.fronted import has_subject_behind, is_over_years
 from partygraph.extract.names import NameReader
 from partygraph.extract.no_subjects import (
     acts_within,
@@ -15,7 +16,6 @@ from partygraph.extract.no_subjects import (
     is_of_shares,
     is_only_agent,
     only_tells,
-    opens_fronted,
     sits_in,
 )
 from partygraph.extract.nominal_deeds import named_hosts
@@ -192,20 +192,15 @@ class SubjectReader:
         """ "Thực hiện Thông báo số 28-TB/ĐUK …, Ban Thường vụ … nhận thấy": the actor stands behind the
         comma.
         """
-        lead = scene.gap(scene.i, trigger).strip()
-        tables = ("dated-lead", "helped-lead")
-        is_dated = lead != "" and any(pattern("cues.toml", table).match(lead) for table in tables)
-        is_over_years = not is_dated and pattern("cues.toml", "years-lead").match(lead) is not None
-        is_fronted = lead in words("cues.toml", "adverbial-lead") or opens_fronted(scene, trigger)
-        is_fronted = is_fronted or lead in words("cues.toml", "bringing-to-life")
-        if lead and not (is_dated or is_over_years or is_fronted):
+        over_years = is_over_years(scene, trigger)
+        if not over_years and not has_subject_behind(scene, trigger):
             return []
         for item in scene.after(group[-1].j, MentionKind.BODY):
             if item.mention in self.of_posts:
                 continue
             if opens_clause(scene, item, group[-1].j):
                 told = scene.gap(item.j, item.j + 1) in words("cues.toml", "told-of-years")
-                return [item.mention] if told or not is_over_years else []
+                return [item.mention] if told or not over_years else []
         return []
 
     def _same(self, scene: Scene, trigger: int) -> list[int]:
