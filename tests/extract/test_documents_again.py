@@ -97,6 +97,27 @@ PASSIVE = [
     (f"Đại biểu cho ý kiến vào báo cáo tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW của {BODY}.", []),
 ]
 
+ALSO = [
+    # one subject of two verbs
+    (
+        f"{BODY} đã kịp thời quán triệt Nghị quyết số 18-NQ/TW, ban hành Kế hoạch số 12-KH/ĐU.",
+        [f"12-KH/ĐU issuedBy {BODY}", f"{BODY} disseminates 18-NQ/TW"],
+    ),
+    (f"{BODY} đã họp bàn và chủ động ban hành Kế hoạch số 12-KH/ĐU.", [f"12-KH/ĐU issuedBy {BODY}"]),
+    (f"{BODY} đã tham mưu để Tỉnh ủy xem xét, ban hành Kế hoạch số 12-KH/TU.", ["12-KH/TU issuedBy Tỉnh ủy"]),
+    (f"Theo {BODY}, ban hành Kế hoạch số 12-KH/TU là cần thiết.", []),
+    # what a meeting does is to make it known
+    (
+        f"{BODY} tổ chức Hội nghị. Hội nghị cũng triển khai Kế hoạch số 15-KH/TU.",
+        [f"{BODY} disseminates 15-KH/TU"],
+    ),
+    (
+        f"{BODY} tổ chức Hội nghị. Bên cạnh đó, Hội nghị đã bàn nhiều việc; triển khai Kế hoạch số 15-KH/TU.",
+        [f"{BODY} disseminates 15-KH/TU"],
+    ),
+    (f"{BODY} tổ chức Hội nghị. Đảng bộ triển khai Kế hoạch số 15-KH/TU.", ["Đảng bộ implements 15-KH/TU"]),
+]
+
 NOT_THEM = [
     # whom somebody chose does it, and not who chose
     (
@@ -115,6 +136,6 @@ NOT_THEM = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*AGAIN, *TO_LIFE, *TAUGHT, *PASSIVE, *NOT_THEM])
+@pytest.mark.parametrize(("text", "claims"), [*AGAIN, *TO_LIFE, *TAUGHT, *PASSIVE, *ALSO, *NOT_THEM])
 def test_claims(text: str, claims: list[str]) -> None:
     assert [line for line in claimed(text) if " organizes " not in line] == claims

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.extract.issuer_series import letters, signs_both
-from partygraph.extract.issuers_told import decider_behind, directing_in, in_whose_name
+from partygraph.extract.issuers_told import decider_behind, directing_in, in_whose_name, only_subject
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.runs import BREAKS, document_lists
 from partygraph.extract.scene import Item, Scene
@@ -15,6 +15,7 @@ from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, 
 from partygraph.model.span import Span
 
 _DONE = Colour(Modality.DONE)
+_BY_VERB = ("issued-by-verb", "issued-by-subject")
 _COMMITTEE = "ban-chap-hanh-trung-uong"
 _CENTRAL_NUMBER = ("/TW", "/TƯ", "/T.Ư")
 # Tokens of "Hội nghị lần thứ 6 của" before the committee, and of "(khóa XII), gồm" behind it.
@@ -52,7 +53,7 @@ class IssuerReader:
             found = next(self._found(scene, item, plenums), None)
             if found is None and last is not None and self._goes_on(scene, cited[k - 1], item):
                 found = last
-            last = found if found is not None and found.rule == "issued-by-verb" else None
+            last = found if found is not None and found.rule in _BY_VERB else None
             told.append(found)
         for item, found in zip(cited, self._shared(scene, cited, told), strict=True):
             if found is None:
@@ -209,6 +210,8 @@ class IssuerReader:
             yield _Issued((principal,), "issued-by-verb", self.stance.at(scene, verb, None))
             return
         bodies = scene.before(verb, MentionKind.BODY)
+        if bodies and scene.gap(max(scene.i, bodies[0].i - 1), bodies[0].j + 1).startswith("theo "):
+            bodies = []  # "Theo Đảng ủy Sở, ban hành Kế hoạch số 12 là cần thiết"
         if (
             bodies
             and self._between(scene, bodies[0].j, verb) <= 3
@@ -216,6 +219,11 @@ class IssuerReader:
         ):
             colour = self.stance.at(scene, verb, bodies[0].j)
             yield _Issued((bodies[0].mention,), "issued-by-verb", colour)
+            return
+        subject = only_subject(scene, verb)
+        if subject is not None:
+            colour = self.stance.at(scene, verb, subject.j)
+            yield _Issued((subject.mention,), "issued-by-subject", colour)
 
     def _sender_before(self, scene: Scene, item: Item) -> Iterator[_Issued]:
         """ "Đoàn kiểm tra số 2 của Ban Thường vụ Tỉnh ủy công bố Quyết định …": a team makes known what those

@@ -2,10 +2,11 @@
 
 from partygraph.extract.runs import BREAKS
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import listed, words
+from partygraph.extract.words import listed, pattern, words
 from partygraph.model.mention import Mention, MentionKind
 
 _DIRECTING = 4  # "sự chỉ đạo của"
+_JOINT = 5  # ", đồng thời kịp thời"
 _DEPUTISED = 6  # "thừa ủy quyền của Thủ tướng"
 
 
@@ -20,6 +21,25 @@ def in_whose_name(scene: Scene, verb: int) -> int | None:
         if lead.endswith(listed("counts.toml", "deputised")):
             return body.mention if BREAKS.isdisjoint(scene.keys(body.j, verb)) else None
     return None
+
+
+def only_subject(scene: Scene, verb: int) -> Item | None:
+    """ "Đảng ủy xã đã quán triệt Nghị quyết số 18, ban hành Kế hoạch số 12": the one body that may be the
+    subject of `verb`, which a comma or "và" joins to another verb.
+    """
+    lead = scene.gap(max(scene.i, verb - _JOINT), verb)
+    is_joined = pattern("cues.toml", "also-issuing").search(lead) is not None
+    if not is_joined or not BREAKS.isdisjoint(scene.keys(scene.i, verb)):
+        return None
+    free = [
+        body
+        for body in scene.before(verb, MentionKind.BODY)
+        if not any(cited.i <= body.i < cited.j for cited in scene.citations)
+        and scene.gap(max(scene.i, body.i - 1), body.i) not in words("cues.toml", "prepositions")
+    ]
+    behind = scene.keys(free[0].j, free[0].j + 1) if len(free) == 1 else []
+    is_acting = bool(behind) and behind[0] in words("cues.toml", "told-of-years")
+    return free[0] if is_acting and not any(person.i < verb for person in scene.people) else None
 
 
 def decider_behind(scene: Scene, item: Item, mentions: list[Mention]) -> int | None:

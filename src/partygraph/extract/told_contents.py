@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import listed, words
+from partygraph.extract.words import listed, pattern, words
+from partygraph.model.mention import MentionKind
 
 _MADE_KNOWN = "disseminates"
 
@@ -34,7 +35,16 @@ def _makes_known(scene: Scene, hit: Hit, hits: list[Hit], document: Item) -> boo
         return True
     if scene.gap(max(scene.i, hit.i - 2), hit.i) in words("cues.toml", "reported-deed"):
         return False
+    if _at_meeting(scene, hit):
+        return True
     return is_heard(scene, hit.i) or any(_is_beside(scene, hit, other) for other in hits)
+
+
+def _at_meeting(scene: Scene, hit: Hit) -> bool:
+    """ "Hội nghị cũng triển khai Kế hoạch số 500": what a meeting does is to make it known."""
+    if scene.before(hit.i, MentionKind.BODY) or scene.before(hit.i, MentionKind.PERSON):
+        return False
+    return pattern("cues.toml", "meeting-tells").match(scene.gap(scene.i, hit.i) + " ") is not None
 
 
 def _only_presents(scene: Scene, hit: Hit, document: Item) -> bool:
