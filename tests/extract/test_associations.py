@@ -25,7 +25,18 @@ SEVERAL_PLACES = [
     "tham mưu cho các Huyện ủy, Thành ủy, Ban Thường vụ Huyện ủy, Thành ủy thi hành kỷ luật",
 ]
 
+CELLS = [
+    "sáp nhập [chi bộ 6]{chi-bo:6} và [chi bộ 7]{chi-bo:7} trực thuộc [Đảng bộ phường Khuê Trung]"
+    "{dang-bo @phường Khuê Trung}",
+    # a time, a count, and what it is called
+    "sinh hoạt chi bộ 3 tháng một lần",
+    "có chi bộ 5 năm liền trong sạch",
+    "tổ chức đảng đây là chi bộ 62 được thành lập",
+]
+
 NAMES = [
+    "[Bệnh viện hữu nghị Việt Nam Cuba]{benh-vien:hữu nghị Việt Nam Cuba} họp",
+    "[Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An]{hoi:Hữu nghị Việt Nam - Lào @tỉnh Nghệ An} họp",
     "[Đoàn Kinh tế - Quốc phòng 4]{doan-kinh-te-quoc-phong:4} giúp dân",
     "[Công ty CP Tập đoàn FLC]{tap-doan:Công ty CP Tập đoàn FLC} tài trợ",
     "[Tổng công ty Điện lực miền Nam]{tap-doan:Tổng công ty Điện lực miền Nam} tài trợ",
@@ -37,7 +48,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize("row", ASSOCIATIONS + SEVERAL_PLACES + NAMES)
+@pytest.mark.parametrize("row", ASSOCIATIONS + SEVERAL_PLACES + CELLS + NAMES)
 def test_a_name_ends_where_its_place_or_a_verb_says_so(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

@@ -95,10 +95,18 @@ class GenericBodies:
         name, owner = body.value, body.value.of
         if name.head in ids("cues.toml", "named-in-small"):
             return self._tokens.caps[k] and not (self._is_counted(body.i) or self._is_of_nation(k))
+        if name.own.isdigit() and not self._is_counted(body.i):
+            is_predicate = self._names.key(body.i - 1) in words("cues.toml", "predicating")
+            return self._is_unit_number(body.j) and not is_predicate
         if owner is None or body.inner is None:
             return name.place is not None or name.own.partition(" ")[0] in words("cues.toml", "hamlets")
         is_listed = self._names.key(body.i - 1) in words("cues.toml", "plural-of-list")
         return body.inner.i == k and (is_listed or bool(owner.own or owner.place or owner.level))
+
+    def _is_unit_number(self, k: int) -> bool:
+        """ "chi bộ 22 | trực thuộc", not "chi bộ 3 | năm liền": the number before `k` counts nothing."""
+        key = self._names.key(k)
+        return not key.isalnum() or key in words("cues.toml", "behind-number")
 
     def _is_of_nation(self, k: int) -> bool:
         """ "công ty Nhật Bản": where it is from, and no name."""

@@ -56,9 +56,11 @@ def account() -> re.Pattern[str]:
 
 @cache
 def of_board() -> re.Pattern[str]:
-    """What may stand between a board's name and the number of those who sit on it."""
+    """What may stand between a board's name, or where it is, and the number of those who sit on it."""
+    place = r"(?:\s*\([^()\d]{3,40}\))?"
     return re.compile(
-        rf"(?:[\s,(]+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}}[,)]?)?)*\s*"
+        place
+        + rf"(?:[\s,(]+{any_of(_WORDS, 'of-board')}[^,.;:()\d]{{0,30}}(?:\d{{4}}\s?-\s?\d{{4}}[,)]?)?)*\s*"
     )
 
 
