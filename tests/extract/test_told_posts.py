@@ -179,6 +179,36 @@ IN_LETTERS = [
 ]
 
 
+# what goes on with the same man's posts, and what does not
+GOES_ON = [
+    (
+        "Ông Lê Văn Hòa, Ủy viên Ban Thường vụ Đảng ủy Khối DNTW, Giám đốc Sở Y tế dự.",
+        ["Lê Văn Hòa: uy-vien ban-thuong-vu < dang-uy:Khối", "Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    ("Có ông Lê Văn Hòa, Giám đốc Sở Y tế; cán bộ Ban Tuyên giáo.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Có ông Lê Văn Hòa, Bí thư Huyện ủy; giảng viên Trường Chính trị.", ["Lê Văn Hòa: bi-thu huyen-uy"]),
+]
+
+# who holds an event, and the Party's department of that name
+ORGANISERS = [
+    (
+        "Ông Lê Văn Hòa, Trưởng Ban Tổ chức Hội thi dự.",
+        ["Lê Văn Hòa: truong-ban ban-khac:Tổ chức Hội thi"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Phó Trưởng Ban Tổ chức Lễ hội Xuân; bà Trần Thị Hoa, Trưởng Ban Tổ chức Tỉnh ủy.",
+        [
+            "Lê Văn Hòa: pho-truong-ban ban-khac:Tổ chức Lễ hội Xuân",
+            "Trần Thị Hoa: truong-ban ban-to-chuc < tinh-uy",
+        ],
+    ),
+    (
+        "Ông Lê Văn Hòa (Trưởng Ban Tổ chức cuộc thi) nói.",
+        ["Lê Văn Hòa: truong-ban ban-khac:Tổ chức cuộc thi"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "tenures"),
     [
@@ -191,6 +221,8 @@ IN_LETTERS = [
         *IN_CONTEXT,
         *OF_HAMLETS,
         *IN_LETTERS,
+        *GOES_ON,
+        *ORGANISERS,
     ],
 )
 def test_whose_post_is_told(text: str, tenures: list[str]) -> None:

@@ -54,6 +54,17 @@ class FreeNames:
             return None
         return FoundBody(j - 1, end, BodyName(head, own=self._tokens.phrase(j, end)), IN_FREE_WORDS)
 
+    def of_event(self, body: FoundBody | None) -> FoundBody | None:
+        """ "Trưởng Ban Tổ chức | Hội thi": who holds an event, no department; else `body`."""
+        if body is None or body.value != BodyName("ban-to-chuc"):
+            return body
+        keys = self._tokens.keys[body.j : body.j + 2]
+        if " ".join(keys) not in words(_WORDS, "events"):
+            return body
+        end = max(self._end(body.j), body.j + len(keys))
+        own = self._tokens.phrase(body.j - 2, end)
+        return FoundBody(body.i, end, BodyName("ban-khac", own=own), IN_FREE_WORDS)
+
     def _longer(self, body: FoundBody, k: int) -> FoundBody:
         """ "Viện nghiên cứu | chiến lược", "Trưởng phòng Tổng hợp | - Quy hoạch": `body`, or the longer name
         that begins with its words; those behind a title begin at token `k`.

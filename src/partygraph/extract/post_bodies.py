@@ -46,7 +46,7 @@ class PostBodyGrammar:
     def of(self, kind: PostType, i: int, j: int) -> FoundBody | None:
         """The body of the title at tokens `i` to `j`; None where the text names none."""
         if kind.heads_body is not None:
-            body = self._free.whole(self._headed(kind.heads_body, i, j), j)
+            body = self._free.of_event(self._free.whole(self._headed(kind.heads_body, i, j), j))
             return body or self._free.of_title(kind.heads_body, j)
         if kind.implies_body is not None:
             return self._implied(kind.implies_body, i, j)

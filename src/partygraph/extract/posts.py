@@ -20,6 +20,8 @@ from partygraph.model.mention import TenureStatus
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
 _IN_CHARGE = "-phu-trach"
+# The rank of posts that many hold.
+_LOWEST = 6
 _words = partial(words, "posts.toml")
 
 
@@ -155,9 +157,15 @@ class PostGrammar:
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
         post = self._post(j, status)
-        if post is None or (self._names.key(k) == ";" and self._is_of_next(self._end(post))):
+        if post is None or (
+            self._names.key(k) == ";" and (self._is_of_next(self._end(post)) or self._is_of_staff(post, j))
+        ):
             return None  # "ông A được phân công làm P; Bộ trưởng Q B": the post before a name is B's
         return post if told != "Current" else replace(post, is_now=True)
+
+    def _is_of_staff(self, post: FoundPost, j: int) -> bool:
+        """ "ông N, Giám đốc Sở Y tế; cán bộ Sở Y tế": in small letters behind a semicolon, others."""
+        return post.type.rank == _LOWEST and not self._tokens.caps[j]
 
     def _is_of_next(self, k: int) -> bool:
         """Whether who holds the post that ends at token `k` is named behind it: "; Phó Bí thư: B"."""
@@ -175,6 +183,10 @@ class PostGrammar:
         larger body of a unit ("Trưởng phòng Cán bộ, Sở Nội vụ, Bí thư …"). None where a name comes first
         or follows: the words may then be somebody else's.
         """
+        letters = self._past_letters(k) if post.body is not None else k
+        following = self._joined(letters, status) if letters > k else None
+        if following is not None and not self._notes.may_name(self._end(following)):
+            return following  # "Đảng ủy khối | DNTW, Bí thư Đảng ủy Tập đoàn"
         if post.body is not None and post.body.value.head not in ids("posts.toml", "department"):
             return None
         end = self._past_larger(k) or (self._past_unknown(k) if post.body is None else None)
@@ -182,6 +194,11 @@ class PostGrammar:
         if following is None or self._notes.may_name(self._end(following)):
             return None
         return following
+
+    def _past_letters(self, k: int) -> int:
+        """The token after capitals alone at token `k`, which shorten the rest of a body's name."""
+        word = self._tokens.words[k] if k < len(self._tokens) else ""
+        return k + 1 if len(word) > 1 and word.isupper() and self._names.is_in_line(k) else k
 
     def _past_larger(self, k: int) -> int | None:
         body = self._bodies.at(k + 1) if self._names.key(k) == "," else None
