@@ -91,6 +91,10 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             "Ngày 7/10, Trường Chính trị tỉnh - Tỉnh ủy Hậu Giang phối hợp với Sở Y tế tổ chức Hội thảo.",
             ["Trường Chính trị tỉnh organizes"],
         ),
+        (
+            "Bí thư Tỉnh ủy, ông Lê Văn Hòa; Bí thư Tỉnh đoàn, anh Trần Nam tới dự Hội nghị sơ kết.",
+            ["Lê Văn Hòa attends", "Trần Nam attends"],
+        ),
         # words of names are no verbs: "Hội", "Báo", "Phát thanh", "Tổ chức"
         (
             "Hội nghị sơ kết thi đua có sự tham dự của đồng chí Lê Văn Hòa, Chủ tịch Hội Nông dân tỉnh; bà "

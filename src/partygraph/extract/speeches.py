@@ -71,7 +71,7 @@ def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
 
 def _is_heard(scene: Scene, person: Item, *, is_report: bool) -> bool:
     lead = scene.keys(max(scene.i, person.i - _HEARD), person.i)
-    if find(_WORDS, "heard-of", lead):
+    if "nghe" in lead and find(_WORDS, "heard-of", lead):
         return True
     is_told = find(_WORDS, "hearing", lead) or (is_report and find(_WORDS, "presented-by", lead))
     return bool(is_told and find(_WORDS, "was-heard", scene.keys(person.j, min(scene.j, person.j + _NEAR))))
