@@ -42,6 +42,11 @@ TO_LIFE = [
         [f"{BODY} implements 26-NQ/TW Planned"],
     ),
     (f"{BODY} họp. Nghị quyết số 26-NQ/TW đã đi vào cuộc sống.", []),
+    # the committee of a plenum behind a dash
+    (
+        f"{BODY} quán triệt nghị quyết Hội nghị lần thứ X – BCH Trung ương Đảng khóa XI.",
+        ["TW10 issuedBy BCH Trung ương Đảng khóa XI", f"{BODY} disseminates TW10"],
+    ),
     # by a plan, however the sentence opens
     (f"Căn cứ Hướng dẫn số 03-HD/TU, {BODY} đã xây dựng chương trình.", [f"{BODY} implements 03-HD/TU"]),
     (f"Trên cơ sở Kế hoạch số 15-KH/TU, {BODY} kịp thời ban hành quy chế.", [f"{BODY} implements 15-KH/TU"]),

@@ -111,7 +111,7 @@ def plenum_long() -> re.Pattern[str]:
     """ "Hội nghị lần thứ tư Ban Chấp hành", up to the body that met."""
     return re.compile(
         rf"\s*(?:(?:của|[–-])\s+)?[Hh]ội nghị\s+(?:lần(?: thứ)?\s+)?(?i:{ordinal_pattern()})"
-        rf"\s*,?\s*(?=BCH|Ban [Cc]hấp hành|{_central()})"
+        rf"\s*(?:,|[–-])?\s*(?=BCH|Ban [Cc]hấp hành|{_central()})"
     )
 
 
