@@ -28,6 +28,9 @@ OTHER_WORDS = [
     "Bí thư [Đảng ủy phường]{dang-uy @phường} Báo cáo kết quả",
     "làm việc với [Đảng ủy xã An Hòa]{dang-uy @xã An Hòa} Xác định khâu then chốt",
     "kỳ họp của [HĐND TP.]{hdnd @thành phố} Ảnh: Quang Huy",
+    # the next line begins with a capital too
+    "Ra mắt [Đảng bộ xã Quang An]{dang-bo @xã Quang An}\nQuang cảnh buổi lễ",
+    "Bí thư [Đảng ủy phường Phú Lương]{dang-uy @phường Phú Lương}\nPhường này có 12 chi bộ",
     # words stuck together
     "[Bệnh viện Mắt Hải Dương]{benh-vien:Mắt @Hải Dương}Mô hình mới",
     "[Trung tâm Dưỡng lão]{trung-tam:Dưỡng lão}Xem tiếp",

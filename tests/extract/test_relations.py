@@ -84,6 +84,7 @@ RELATIONS = [
     ),
     ("Nghị quyết số 12-NQ/TW (Hội nghị Trung ương 5 khóa XII).", ["12-NQ/TW issuedBy Trung ương"]),
     ("Nghị quyết số 43-NQ/TW của Trung ương về đại đoàn kết.", ["43-NQ/TW issuedBy Trung ương"]),
+    ("Nghị quyết số 43-NQ/TW của T.Ư về đại đoàn kết.", ["43-NQ/TW issuedBy T.Ư"]),
     # "Nghị quyết Trung ương 4" alone only names the plenum
     ("Nghị quyết Trung ương 4 khóa XII.", []),
     ("Nghị quyết số 12-NQ/TWĐTN của Trung ương Đoàn.", ["12-NQ/TWĐTN issuedBy Trung ương Đoàn"]),

@@ -79,6 +79,12 @@ def test_a_headline_above_the_paragraphs_runs_on_too() -> None:
     assert [sentence.split()[-1] for sentence in sentences(FILLED)] == ["XII", "viên.", "thuộc."]
 
 
+def test_the_line_that_dates_the_page_stays_apart() -> None:
+    headline, _, rest = FILLED.partition("\nSáng 4/5")
+    dated = f"{headline} và kế hoạch thực hiện của\nNgày đăng: 22/05/2018\nSáng 4/5{rest}"
+    assert str(read_article(Source("bai", "bai.txt", dated)).published) == "2018-05-22"
+
+
 def test_a_list_of_headlines_is_not_run_together() -> None:
     assert soft_breaks(HEADLINES) == ()
 

@@ -18,6 +18,7 @@ from partygraph.extract.owners import OwnerReader
 from partygraph.extract.punished_members import with_members_told
 from partygraph.extract.runs import run_before
 from partygraph.extract.scene import Item, Scene
+from partygraph.extract.tokens import with_new_tones
 from partygraph.extract.words import listed, mapping, words
 from partygraph.model.mention import ActionReading, MeasureReading, Mention, Modality, Stance
 
@@ -60,7 +61,7 @@ class CountGrammar:
             honoured = members_honoured(scene, actions, self.of_posts)
         if _MAY_COUNT.search(text) is None and not any(map(text.lower().__contains__, _number_words())):
             return actions, honoured
-        text = text.replace("uỷ", "ủy").replace("Uỷ", "Ủy")  # as the tables spell it, letter for letter
+        text = with_new_tones(text)
         folded = text.lower()
         if _speaks_of(folded, "admitting"):
             actions += self._admissions(scene, text, year, taken)

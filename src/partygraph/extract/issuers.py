@@ -294,5 +294,7 @@ def _central_end(keys: list[str], k: int) -> int | None:
     """Where "Trung ương" ends that begins at token `k`, None where none begins there."""
     if keys[k : k + 2] == ["trung", "ương"]:
         return k + 2
+    if keys[k : k + 3] == ["t", ".", "ư"]:
+        return k + 3
     is_symbol = keys[k - 1 : k] in (["/"], ["-"])  # "27-NQ/TW"
     return k + 1 if keys[k : k + 1] in (["tw"], ["tư"]) and not is_symbol else None

@@ -35,7 +35,7 @@ class PlaceReader:
         if province is not None and (level_hit is None or province.j > level_hit.j):
             return head_level, province.entry.id, province.j
         start = level_hit.j if level_hit is not None else k
-        if level_hit is not None and self._begins_line(start):
+        if level_hit is not None and self._tokens.begins_line(start):
             return level_hit.entry.id, None, start  # "… làm Chủ tịch UBND quận" is a line of its own
         level = level_hit.entry.id if level_hit is not None else head_level
         named = self._place_name(start, level, has_level=level_hit is not None)
@@ -43,7 +43,7 @@ class PlaceReader:
             return level, named[0], named[1]
         if level_hit is None:
             return None, None, k
-        if self._begins_line(k):
+        if self._tokens.begins_line(k):
             return None, None, k  # "… Trường mầm non Hoa Sen", and a line that begins with "TP - "
         if self.key(start) in words("cues.toml", "this-place"):
             start += 1
@@ -53,10 +53,6 @@ class PlaceReader:
         """Whether a place may be named at token `k` without the word of its level, by a head that says it."""
         is_begun = k < self._size and (self._tokens.caps[k] or self._keys[k].isdigit())
         return is_begun and level is not None
-
-    def _begins_line(self, k: int) -> bool:
-        tokens = self._tokens
-        return k >= len(tokens) or "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
     def past_link(self, k: int) -> int:
         """Past "của" before a place with its level: "Đoàn ĐBQH khóa XIII của tỉnh Nam Định"; else `k`."""
@@ -138,6 +134,8 @@ class PlaceReader:
             if self.opens_day(end) or self.closes_name(end) or self._opens_clause(end):
                 break
             if end - k >= 2 and self._is_person(end, 2):
+                break
+            if end > k and tokens.begins_line(end):
                 break
             end += 1
         return (tokens.phrase(k, end), end) if end > k else None

@@ -47,6 +47,7 @@ _TONE_PAIRS = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
+_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_TONE_PAIRS)})(?!\w)", re.IGNORECASE)
 
 
 def working_copy(text: str) -> str:
@@ -55,6 +56,22 @@ def working_copy(text: str) -> str:
         if odd in text:
             text = text.replace(odd, plain)
     return text
+
+
+def with_new_tones(text: str) -> str:
+    """`text` with the mark on the vowel where the tables have it, letter for letter.
+
+    >>> with_new_tones("Uỷ ban xoá tên trong quý này")
+    'Ủy ban xóa tên trong quý này'
+    """
+    if not any(map(text.lower().__contains__, _TONE_PAIRS)):
+        return text
+    return _OLD_TONE.sub(lambda found: _tone_of(found[0]), text)
+
+
+def _tone_of(old: str) -> str:
+    new = _TONE_PAIRS[old.lower()]
+    return "".join(b.upper() if a.isupper() else b for a, b in zip(old, new, strict=True))
 
 
 def key_of(token: str) -> str:
@@ -166,6 +183,10 @@ class Tokens:
     def first_from(self, at: int) -> int:
         """The first token that begins at code point `at` or behind it, ``len(tokens)`` past the last."""
         return bisect_left(self.starts, at)
+
+    def begins_line(self, k: int) -> bool:
+        """Whether a line ends before token `k`, or the text does."""
+        return k >= len(self.keys) or (k > 0 and "\n" in self.text[self.ends[k - 1] : self.starts[k]])
 
     def between(self, i: int, j: int) -> str:
         """The text from the start of token `i` to the end of token ``j - 1``."""

@@ -8,6 +8,7 @@ from statistics import median
 from typing import Final
 
 from partygraph.model.span import Span
+from partygraph.text.pagedate import date_line
 
 # A stretch is wrapped where so many lines follow each other, none is longer, most are about as long, and most
 # of them end within a sentence, the next going on in small letters, as no list of headlines does (measured on
@@ -21,7 +22,8 @@ _OFTEN: Final = 0.35
 # not filled by characters, as on a page of PDF, it has to be nearly as long as the longest.
 _EXACTLY: Final = 0.9
 _NEARLY_FULL: Final = 0.75
-_STOP: Final = re.compile(r"[.!?…:;][”\"’')»\]]*$")
+_STOP: Final = re.compile(r"[.!?…][”\"’')»\]]*$")
+_HALT: Final = (":", ";")  # ends a line of a list, or goes on in small letters
 _OWN_LINE: Final = re.compile(r"[-–•*+»›·▪●○#|]|\d{1,3}[.)/]\s|[a-zđ]\)\s")
 _PRINTED: Final = re.compile(r"[^\s\u200b\ufeff](?:.*[^\s\u200b\ufeff])?")
 
@@ -50,7 +52,8 @@ def soft_breaks(text: str) -> tuple[int, ...]:
     """
     if text.count("\n") < _FEWEST_LINES - 1:
         return ()
-    return tuple(end.at for stretch in _stretches(text) for end in _soft(list(_ends(text, stretch))))
+    found = (end.at for stretch in _stretches(text) for end in _soft(list(_ends(text, stretch))))
+    return tuple(at for at in found if date_line(_line_at(text, at + 1)) is None)
 
 
 def _stretches(text: str) -> Iterator[list[Span]]:
@@ -72,7 +75,8 @@ def _ends(text: str, lines: Sequence[Span]) -> Iterator[_LineEnd]:
             continue
         length, below = line.end - line.start, following.of(text)
         is_open = _STOP.search(line.of(text)) is None and _OWN_LINE.match(below) is None
-        needed = length + 1 + len(below.split(maxsplit=1)[0])
+        is_open = is_open and (below[0].islower() or text[line.end - 1] not in _HALT)
+        needed = length + 1 + len(re.split(r"[ \t]", below, maxsplit=1)[0])
         at = text.index("\n", line.end)
         yield _LineEnd(at, length, needed, is_open, is_small=is_open and below[0].islower())
 
@@ -98,3 +102,8 @@ def _soft(ends: list[_LineEnd]) -> Iterator[_LineEnd]:
 def _are_filled(ends: Sequence[_LineEnd], longest: int) -> bool:
     """Whether the next word had no room left before nearly all of `ends`."""
     return sum(end.needed > longest for end in ends) >= _EXACTLY * len(ends)
+
+
+def _line_at(text: str, start: int) -> str:
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)].strip()
