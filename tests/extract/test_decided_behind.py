@@ -287,6 +287,32 @@ SUFFERED = [
         "Trần Văn Lâm.",
         ["Huyện ủy Mai Sơn khiển trách → Lâm", "Huyện ủy Mai Sơn khiển trách → Trần Văn Lâm"],
     ),
+    # each behind what he is, with a colon before what he suffers
+    (
+        "Đối với tập thể Ban Thường vụ Huyện ủy Mai Sơn: kỷ luật cảnh cáo; đối với Bí thư Huyện ủy Trần Văn "
+        "Lâm: kỷ luật khiển trách.",
+        ["? cảnh cáo → Ban Thường vụ Huyện ủy Mai Sơn", "? khiển trách → Trần Văn Lâm"],
+    ),
+    # the post that stands before a name is what he is, behind "đối với" nothing that is taken away
+    (
+        "Thành ủy Hải Phòng cách chức Huyện ủy viên đối với Chủ tịch UBND huyện Mai Sơn Trần Văn Lâm.",
+        ["Thành ủy Hải Phòng cách chức → Trần Văn Lâm huyen-uy-vien huyen-uy"],
+    ),
+    (
+        "Thành ủy Hải Phòng cảnh cáo Bí thư Huyện ủy Mai Sơn Trần Văn Lâm, 2 Ủy viên là Trưởng Công an huyện "
+        "Lê Đình Hòa và Chỉ huy trưởng Ban Chỉ huy Quân sự huyện Đỗ Văn Nam.",
+        [
+            "Thành ủy Hải Phòng cảnh cáo → Trần Văn Lâm",
+            "Thành ủy Hải Phòng cảnh cáo → Lê Đình Hòa",
+            "Thành ủy Hải Phòng cảnh cáo → Đỗ Văn Nam",
+        ],
+    ),
+    # whom another verb gives something is not elected
+    (
+        "Trong thời gian bầu Chủ tịch UBND tỉnh, Ban Thường vụ Tỉnh ủy phân công ông Trần Văn Lâm phụ trách "
+        "UBND tỉnh đến khi bầu bổ sung Chủ tịch UBND tỉnh.",
+        [],
+    ),
     # people of a body are not the body
     ("Hàng loạt lãnh đạo Huyện ủy Mai Sơn bị cảnh cáo trong năm 2018.", []),
     # … and what is said not to be done

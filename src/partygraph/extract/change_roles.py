@@ -72,6 +72,19 @@ def has_own_verb(scene: Scene, item: Item, told: Sequence[Hit]) -> bool:
     )
 
 
+def is_given_by_another(scene: Scene, hit: Hit, item: Item, told: Sequence[Hit]) -> bool:
+    """ "trong khi bầu P, B phân công ông N": whether a verb of another clause stands right before him."""
+    return any(
+        hit.j < other.i
+        and other.j <= item.i
+        and is_title(scene, other.j, item.i)
+        and any(hit.j <= body.i and body.j <= other.i for body in scene.bodies)
+        and "," in scene.keys(hit.j, other.i)
+        and not is_taking(other)
+        for other in told
+    )
+
+
 def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
     """ "ông N được Bộ Chính trị giới thiệu (để X) bầu": whether he is presented for what the verb tells."""
     gap = scene.gap(person.j, hit.i)

@@ -10,6 +10,7 @@ from partygraph.extract.change_lists import ChangeRow, listed, own_posts, paired
 from partygraph.extract.change_roles import (
     has_own_verb,
     is_apart,
+    is_given_by_another,
     is_handed_to,
     is_news,
     is_of_another_clause,
@@ -191,7 +192,7 @@ class ChangeGrammar:
     ) -> list[ChangeRow]:
         """Everybody whom the verb concerns, with every post or seat that it names."""
         changed = listed(scene, hit, people, chains) or self._person(scene, hit, people)
-        changed = changed or topic(scene, hit, people)
+        changed = changed or topic(scene, hit, people, self.decisions.held(scene))
         if not changed:
             return []
         self.moved = changed[-1] if hit.entry.id != "election" else None
@@ -247,7 +248,9 @@ class ChangeGrammar:
         close = [
             item
             for item in behind
-            if ";" not in scene.keys(hit.j, item.i) and not has_own_verb(scene, item, verbs(scene))
+            if ";" not in scene.keys(hit.j, item.i)
+            and not has_own_verb(scene, item, verbs(scene))
+            and not is_given_by_another(scene, hit, item, verbs(scene))
         ]
         if close and close[0].i - hit.j <= 18 and "được" not in scene.keys(hit.j, close[0].i):
             return joined_behind(scene, close[0], further, scene.j, self.decisions.held(scene))

@@ -121,6 +121,8 @@ def _is_next_office(scene: Scene, run: Sequence[Item], item: Item, held: Sequenc
     if office is None or item.kind is not MentionKind.PERSON:
         return False
     lead = scene.keys(office - 1, office)
+    if _pattern("joined").search(scene.gap(run[-1].j, office)) and lead == ["là"]:
+        return True  # "và hai Ủy viên là Trưởng Công an huyện M"
     return lead in (["và"], [";"]) or (lead == [","] and any(j == run[0].i for _, j in held))
 
 

@@ -98,8 +98,10 @@ class DecisionReader:
         before: "miễn nhiệm P đối với ông A; miễn nhiệm Q đối với ông B".
         """
         found = self._decider(scene, hit)
+        is_item = self._latest is not None and self._opens_item(scene, hit)
+        if is_item and self._asked_at(scene, hit) is None:
+            found = self._latest  # the bodies before it are those of other items
         if found is None:
-            is_item = self._latest is not None and self._opens_item(scene, hit)
             is_asked = self._asked_at(scene, hit) is not None
             found = self._latest if is_item else None
             if found is None and not is_asked:

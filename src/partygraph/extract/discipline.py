@@ -64,7 +64,9 @@ class DisciplineGrammar:
             return [], hit.j
         recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
         if not recipients and not _is_counted(scene, verdict, hit):
-            recipients = self._before(scene, verdict, hit, people) or topic(scene, hit, people)
+            named = [*people, *self._bodies(scene)]
+            recipients = self._before(scene, verdict, hit, people)
+            recipients = recipients or topic(scene, hit, named, self.decisions.held(scene))
         is_list = verdict.form is not None and opens_list(scene, verdict.j, recipients)
         if not recipients and not is_list:
             return [], hit.j
@@ -83,7 +85,7 @@ class DisciplineGrammar:
         self.lists.opened = plain if is_list else None
         if not recipients:
             return [], hit.j
-        removed = self._removed(verdict, recipients[0], chains)
+        removed = self._removed(scene, verdict, recipients[0], chains)
         return [
             replace(
                 plain,
@@ -133,7 +135,7 @@ class DisciplineGrammar:
         gap = scene.gap(verdict.j, max(verdict.j, office))  # "cảnh cáo Thứ trưởng N"
         if not gap or _pattern("disciplined-next").fullmatch(f"{gap} "):
             return True
-        if verdict.form is None:
+        if verdict.form is None or ";" in gap.split():
             return False
         if item.kind is MentionKind.BODY:
             return gap.endswith("đối với")
@@ -170,7 +172,9 @@ class DisciplineGrammar:
             if item.mention not in self._held and not any(i <= item.i < j for i, j in offices)
         ]
 
-    def _removed(self, verdict: Verdict, person: Item, chains: list[PostMention]) -> list[PostRow]:
+    def _removed(
+        self, scene: Scene, verdict: Verdict, person: Item, chains: list[PostMention]
+    ) -> list[PostRow]:
         """The posts that "cách chức" takes away: the one behind it, and those up to the person.
 
         "cách chức Ủy viên … nhiệm kỳ … và Bí thư Chi bộ … đối với": a second chain before the person counts
@@ -182,7 +186,8 @@ class DisciplineGrammar:
         if not inside or person.kind is not MentionKind.PERSON:
             return []
         first = inside[0]
-        further = [post for post in chains if first.chain.j <= post.chain.i < person.i]
+        end = next((k for k in range(first.chain.j, person.i) if scene.tokens.keys[k] == "với"), person.i)
+        further = [post for post in chains if first.chain.j <= post.chain.i < end]
         return [row for post in (first, *further) for row in post.rows()]
 
 

@@ -7,23 +7,30 @@ from partygraph.extract.coordination import joined_behind
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Item, Scene
 from partygraph.extract.words import pattern
+from partygraph.model.mention import MentionKind
 
 _pattern = partial(pattern, "personnel.toml")
 # "Riêng đối với các đồng chí Thượng tá"
 _LEAD = 9
 
 
-def topic(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
-    """Those whom the verb is about because its sentence, or its item of a list, opens with them; none where
-    somebody else is named between them and the verb.
+def topic(scene: Scene, hit: Hit, named: Sequence[Item], held: Sequence[tuple[int, int]] = ()) -> list[Item]:
+    """Those of the `named` whom the verb is about because its sentence, or its item of a list, opens with
+    them, or with the posts `held` before their names; none where somebody else is named before the verb.
     """
     keys = scene.tokens.keys
     start = next((k + 1 for k in range(hit.i - 1, scene.i - 1, -1) if keys[k] == ";"), scene.i)
-    before = [item for item in people if start <= item.i and item.j <= hit.i]
-    if not before or before[0].i - start > _LEAD or "với" not in scene.keys(start, before[0].i):
+    before = [item for item in named if start <= item.i and item.j <= hit.i]
+    before.sort(key=lambda item: item.i)
+    if not before or "với" not in scene.keys(start, min(before[0].i, start + _LEAD)):
         return []
-    if _pattern("topic-opens").fullmatch(scene.gap(start, before[0].i)) is None:
+    first = next((i for i, j in held if j == before[0].i and i > start), before[0].i)
+    if first - start > _LEAD or _pattern("topic-opens").fullmatch(scene.gap(start, first)) is None:
         return []
-    run = joined_behind(scene, before[0], before, hit.i)
-    is_whole = run[-1] == before[-1]
-    return run if is_whole and "," in scene.keys(run[-1].j, hit.i) else []
+    run = joined_behind(scene, before[0], before, hit.i, held)
+    behind = scene.keys(run[-1].j, hit.i)
+    if behind[:1] == [":"] and ":" not in behind[1:]:
+        return run  # "đối với ông N: cảnh cáo"
+    is_of_people = all(item.kind is MentionKind.PERSON for item in run)
+    others = [item for item in before if item not in run and item.kind is MentionKind.PERSON]
+    return run if is_of_people and not others and "," in behind else []
