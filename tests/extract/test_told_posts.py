@@ -209,6 +209,28 @@ ORGANISERS = [
 ]
 
 
+# several who have left one post, told once before the first
+LEFT_BY_SEVERAL = [
+    (
+        "Dự có nguyên Giám đốc Sở Y tế Lê Văn Hòa, Trần Thị Hoa và nhiều cán bộ.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Trần Thị Hoa: giam-doc so:Y tế Former"],
+    ),
+    (
+        "Dự có Bí thư Huyện ủy Vũ Văn An, nguyên Giám đốc Sở Y tế Lê Văn Hòa, Trần Thị Hoa.",
+        [
+            "Vũ Văn An: bi-thu huyen-uy",
+            "Lê Văn Hòa: giam-doc so:Y tế Former",
+            "Trần Thị Hoa: giam-doc so:Y tế Former",
+        ],
+    ),
+    (
+        "Dự có nguyên Giám đốc Sở Y tế Lê Văn Hòa, Trần Thị Hoa, Bí thư Huyện ủy.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Trần Thị Hoa: bi-thu huyen-uy"],
+    ),
+    ("Dự có Giám đốc Sở Y tế Lê Văn Hòa, Trần Thị Hoa.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "tenures"),
     [
@@ -223,6 +245,7 @@ ORGANISERS = [
         *IN_LETTERS,
         *GOES_ON,
         *ORGANISERS,
+        *LEFT_BY_SEVERAL,
     ],
 )
 def test_whose_post_is_told(text: str, tenures: list[str]) -> None:

@@ -60,15 +60,20 @@ class SharedPosts:
             if joint not in (([","], ["và"], [",", "và"]) if run else ([":"] if is_open else [],)):
                 break
             run.append(name)
-        ends = words("people.toml", "item-ends") if is_open else (";",)
+        ends = words("people.toml", "item-ends") if is_open else words("people.toml", "left-ends")
         is_whole = len(run) > 1 and self._tokens.key(run[-1].j) in ends
         return run if is_whole and all(name.is_full for name in run) else []
 
     def _is_left_by_several(self, place: Place) -> bool:
-        """Whether an item of a list opens with a post that is said to be left."""
-        post = place.chain.posts[0]
-        opens = self._tokens.keys[place.chain.i - 1] in (";", ":", "có", "gồm") if place.chain.i else False
-        return opens and post.status is TenureStatus.FORMER and post.i > place.chain.i
+        """Whether an item of a list opens with a post that is said to be left; behind a comma, where whoever
+        is named before has his post before him too.
+        """
+        post, before = place.chain.posts[0], self._tokens.keys[max(0, place.chain.i - 1)]
+        if post.status is not TenureStatus.FORMER or post.i == place.chain.i:
+            return False
+        earlier = [name for name in place.names if name.j <= place.chain.i]
+        is_next = before == "," and earlier != [] and self._has_own(earlier[-1])
+        return place.chain.i > 0 and (is_next or before in (";", ":", "có", "gồm"))
 
     def is_called_anew(self, kept: list[FoundName], name: FoundName) -> bool:
         """ "các đồng chí Ủy viên …: A, P; B, Q; đồng chí C, R": who is called so alone, where those before
