@@ -31,6 +31,23 @@ CAREERS = [
         "Sở Y tế, phó bí thư Tỉnh ủy.",
         ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: pho-bi-thu tinh-uy Former"],
     ),
+    # a later dated sentence gives the next post, in words that only tell of the change
+    (
+        "Ông Lê Văn Hòa quê Hà Nam. Năm 2013, ông được bầu giữ chức Bí thư Huyện ủy Duy Tiên. Tháng 3.2015, "
+        "ông được Trung ương điều động trở lại TP.HCM giữ cương vị Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Duy Tiên Former"],
+    ),
+    # a seat goes on beside it
+    (
+        "Ông Lê Văn Hòa quê Hà Nam. Năm 2013, ông được bầu giữ chức Bí thư Huyện ủy Duy Tiên. Năm 2014, ông "
+        "được bầu làm Ủy viên Ban Chấp hành Trung ương.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Duy Tiên", "Lê Văn Hòa: uy-vien ban-chap-hanh-trung-uong"],
+    ),
+    # which of the holders he is
+    (
+        "Ông Lê Văn Hòa là Chủ tịch đầu tiên của Hội Nông dân tỉnh Hải Dương.",
+        ["Lê Văn Hòa: chu-tich hoi:Nông dân @tỉnh Hải Dương"],
+    ),
 ]
 
 WORKED = [

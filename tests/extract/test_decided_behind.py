@@ -5,6 +5,25 @@ import pytest
 from extract.acted import acted
 
 BEHIND = [
+    # "ông" is whom the verb before has told of, and nobody who is named behind
+    (
+        "HĐND huyện Mai Sơn đã miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Trần Văn Lâm, đồng thời "
+        "bầu ông làm Chủ tịch HĐND huyện, bầu bà Lê Thị Mai giữ chức Chủ tịch UBND huyện.",
+        [
+            "HĐND huyện Mai Sơn Dismissal → Trần Văn Lâm chu-tich ubnd @huyện",
+            "HĐND huyện Mai Sơn Election → Trần Văn Lâm chu-tich hdnd @huyện",
+            "HĐND huyện Mai Sơn Election → Lê Thị Mai chu-tich ubnd @huyện",
+        ],
+    ),
+    # a personnel office makes known what others have decided
+    (
+        "Ban Tổ chức Trung ương vừa công bố quyết định điều động ông Trần Văn Lâm làm Bí thư Tỉnh ủy Sơn La.",
+        ["? Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy công bố quyết định điều động ông Trần Văn Lâm làm Bí thư Huyện ủy Mai Sơn.",
+        ["Ban Thường vụ Tỉnh ủy Appointment → Trần Văn Lâm bi-thu huyen-uy @huyện Mai Sơn"],
+    ),
     # the decision is the subject: who took it stands behind whom it concerns
     (
         "Quyết định bổ nhiệm ông Trần Văn Lâm làm Thứ trưởng Bộ Y tế được Thủ tướng Chính phủ ký ngày 20/10.",

@@ -34,6 +34,17 @@ def is_holder(scene: Scene, hit: Hit, item: Item, posts: Sequence[PostMention]) 
     return is_title(scene, between[-1].chain.j, item.i)
 
 
+def whom_it_means(scene: Scene, hit: Hit, before: Sequence[Item], told: int | None) -> list[Item]:
+    """ "miễn nhiệm P đối với ông N, đồng thời bầu ông làm Q": the one person named before in the sentence,
+    or whom the sentences before it have `told` of.
+    """
+    if _pattern("whom-it-means").match(scene.gap(hit.j, min(scene.j, hit.j + _LEAD))) is None:
+        return []
+    named = {item.mention for item in before}
+    person = before[-1].mention if len(named) == 1 else told if not named else None
+    return [] if person is None else [Item(hit.j, hit.j, MentionKind.PERSON, person)]
+
+
 def is_title(scene: Scene, i: int, j: int) -> bool:
     """Whether nothing but how somebody is addressed stands from token `i` to his name at `j`."""
     gap = scene.gap(i, j)

@@ -17,6 +17,7 @@ from partygraph.extract.change_roles import (
     is_passive,
     is_presented,
     receives,
+    whom_it_means,
 )
 from partygraph.extract.change_verbs import approvals, changes, is_taking, next_verb, verbs
 from partygraph.extract.changed_posts import ChangedPosts, is_office
@@ -234,6 +235,8 @@ class ChangeGrammar:
         ]
         if is_of_another_clause(scene, hit):
             return self._pivot(scene, hit, before)
+        if meant := whom_it_means(scene, hit, before, self.last_person):
+            return meant
         if behind and is_handed_to(scene, hit, behind[0]):
             return behind[:1]
         if is_passive(scene, hit) and (subject := self._subject(scene, hit, before)):

@@ -24,6 +24,8 @@ def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bo
     value = mentions[body.mention].value
     if isinstance(value, BodyName) and value.head in _ids("teams"):
         return True
+    if isinstance(value, BodyName) and value.head in _ids("personnel-offices") and _makes_known(scene, body):
+        return True  # "Ban Tổ chức Trung ương công bố quyết định điều động ông N": another's
     is_set_up = _find("set-up", scene.keys(max(scene.i, body.i - 3), body.i)) is not None
     return is_set_up or _is_elected(scene, body) or _is_seat(scene, body)
 
@@ -32,6 +34,10 @@ def only_tells(scene: Scene, body: Item, hit: Hit) -> bool:
     """ "Ủy ban Bầu cử công bố ông N trúng cử": whether a body only makes known who won."""
     if hit.entry.phrase not in _words("winning"):
         return False
+    return _makes_known(scene, body)
+
+
+def _makes_known(scene: Scene, body: Item) -> bool:
     return _pattern("makes-known").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None
 
 

@@ -44,6 +44,7 @@ from partygraph.extract.titles import without_titles
 from partygraph.extract.tokens import Tokens, tokenize
 from partygraph.extract.told_again import with_deciders
 from partygraph.extract.told_days import dated, with_relative
+from partygraph.extract.told_order import left_for
 from partygraph.extract.told_places import give_told_places
 from partygraph.extract.words import ids
 from partygraph.model.article import Article
@@ -110,6 +111,7 @@ class _Reader:
             holdings, people, laid
         )
         claims, actions, measures = self._relate(laid, posts)
+        tenures = left_for(tenures, actions, self._mentions, self._tokens.text)
         tenures += incoming(actions, tenures, self._mentions)
         return Reading(
             sentences=tuple(Span(start, end) for start, end in self._sentences),

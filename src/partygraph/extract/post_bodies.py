@@ -56,7 +56,7 @@ class PostBodyGrammar:
             if (fused := self._bodies.fused(i, j, head)) is None:
                 return FoundBody(i, j, name, "body-in-post-title")
             return fused if fused.value.of else replace(fused, value=replace(fused.value, of=name.of))
-        k = j + 1 if self._names.key(j) in ("của", "tại") else j
+        k = self._past_link(j)
         body = self._free.whole(self._bodies.owner_at(k) or self._unmarked(kind, k), k)
         if body is not None and not (body.is_bare and k > j and not self._tokens.caps[k]):
             return self._of_whole(kind, body)
@@ -67,6 +67,12 @@ class PostBodyGrammar:
             or self._of_commune(kind, j)
             or self._behind_comma(j)
         )
+
+    def _past_link(self, j: int) -> int:
+        """Past "của", also behind which of the holders he is: "Chủ tịch đầu tiên của | Hội"."""
+        if " ".join(self._tokens.keys[j : j + 2]) in words("posts.toml", "which-holder"):
+            j += 2 if self._names.key(j + 2) == "của" else 0
+        return j + 1 if self._names.key(j) in ("của", "tại") else j
 
     def _of_centre(self, kind: PostType, j: int) -> FoundBody | None:
         """ "ủy viên TƯ khóa 12": a seat in the Central Committee, told by its level alone; another body's

@@ -6,12 +6,14 @@ from functools import partial
 from typing import Final
 
 from partygraph.extract.words import pattern, words
-from partygraph.model.mention import TenureReading, TenureStatus
+from partygraph.model.mention import ActionReading, Mention, Modality, TenureReading, TenureStatus
 
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 # Rules by which a sentence tells of a post that somebody was given.
 _TOLD: Final = ("post-told-of", "post-after-copula")
+# Changes that give a post.
+_GIVING: Final = ("Appointment", "Election")
 # The words at the start of a sentence that date it, and those behind a post that say until when.
 _LEAD, _BEHIND = 40, 60
 
@@ -46,6 +48,37 @@ def in_order(
     ]
 
 
+def left_for(
+    tenures: Sequence[TenureReading], actions: Sequence[ActionReading], mentions: Sequence[Mention], text: str
+) -> list[TenureReading]:
+    """`tenures`, where a post that a dated sentence gave is over once a later one of the same life gives
+    another: "Năm 2013, ông được bầu làm P. Tháng 3.2015, ông được điều động về giữ cương vị Q".
+    """
+    last: dict[object, int] = {}
+    for action in actions:
+        is_given = action.change in _GIVING and action.stance.modality is Modality.DONE
+        if action.recipient is None or not is_given or not _is_dated(action, text):
+            continue
+        if not (action.post or "").startswith(tuple(_words("seats-beside"))):
+            name = mentions[action.recipient].value
+            last[name] = max(last.get(name, 0), action.sentence.start)
+    return [
+        replace(tenure, status=TenureStatus.FORMER)
+        if tenure.rule in _TOLD
+        and tenure.status is TenureStatus.CURRENT
+        and _is_dated(tenure, text)
+        and tenure.sentence.start < last.get(mentions[tenure.holder].value, 0)
+        and not tenure.post.startswith(tuple(_words("seats-beside")))
+        else tenure
+        for tenure in tenures
+    ]
+
+
+def _is_dated(told: TenureReading | ActionReading, text: str) -> bool:
+    start = told.sentence.start
+    return _pattern("dated-step").match(text[start : start + _LEAD]) is not None
+
+
 def _is_before(
     name: str, tenure: TenureReading, done: Collection[tuple[str, int]], last: Mapping[str, int]
 ) -> bool:
@@ -66,8 +99,7 @@ def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
         return False
     if (tenure.post or "").startswith(tuple(_words("seats-beside"))):
         return False
-    start = tenure.sentence.start
-    return _pattern("dated-step").match(text[start : start + _LEAD]) is not None
+    return _is_dated(tenure, text)
 
 
 def _is_until(behind: str) -> bool:
