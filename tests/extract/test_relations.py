@@ -297,6 +297,13 @@ RELATIONS = [
         f"{BODY} có thành tích xuất sắc trong thực hiện Chỉ thị số 36-CT/TW.",
         [f"{BODY} implements 36-CT/TW"],
     ),
+    # what a congress or a paper asks is asked of all, and not of whom the text speaks
+    (f"{BODY} họp. Đại hội XIII của Đảng đã yêu cầu thực hiện nghiêm Chỉ thị số 36-CT/TW.", []),
+    (f"{BODY} họp. Nghị quyết này nhấn mạnh phải kiên trì thực hiện Chỉ thị số 36-CT/TW.", []),
+    (
+        f"{BODY} họp. Kết luận yêu cầu Huyện ủy Tứ Kỳ thực hiện Chỉ thị số 36-CT/TW.",
+        ["Huyện ủy Tứ Kỳ implements 36-CT/TW Requested"],
+    ),
     # people without a name did it, not the body of which the text speaks; its parts did it for it
     (f"{BODY} họp. Nhiều đảng viên đã thực hiện tốt Chỉ thị số 36-CT/TW.", []),
     (f"{BODY} họp. Trong 5 năm qua, 12 cá nhân đã thực hiện tốt Chỉ thị số 36-CT/TW.", []),

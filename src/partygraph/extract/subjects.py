@@ -146,6 +146,8 @@ class SubjectReader:
             return None
         if pattern("cues.toml", "doers-unnamed").match(lead) is not None or is_of_shares(scene, trigger):
             return None
+        if pattern("cues.toml", "spoken-by-paper").match(lead) is not None:
+            return None
         behind = scene.gap(group[-1].j, scene.j)
         if tells_of_collectives(behind):
             return None
