@@ -49,6 +49,12 @@ def named(text: str) -> list[str]:
             "Ông Lê Văn Hòa dự đại hội.",
             [],
         ),
+        # a council's session is held by nobody else
+        ("Việc bầu Phó Chủ tịch UBND tỉnh được tiến hành tại kỳ họp thứ 7 của HĐND tỉnh ngày 8/4.", []),
+        (
+            "Ngày 8/4, Thường trực HĐND tỉnh tổ chức kỳ họp thứ 7 HĐND tỉnh.",
+            ["Thường trực HĐND tỉnh organizes"],
+        ),
         # a ceremony beside the sitting
         (
             "Ngày 20/10, Quốc hội khóa XV khai mạc kỳ họp thứ 10. Tham dự lễ viếng có ông Lê Văn Hòa.",

@@ -9,6 +9,7 @@ from partygraph.extract.meetings import name_of
 from partygraph.extract.no_hosts import (
     is_for_congress,
     is_no_host,
+    is_of_council,
     is_still_ahead,
     is_to_be_held,
     outside_brackets,
@@ -37,9 +38,10 @@ class HostReader:
     def read(self, scene: Scene) -> Iterator[tuple[int, int, str]]:
         """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
         for item in scene.meetings:
-            if not name_of(self.mentions, item).is_generic:
+            name = name_of(self.mentions, item)
+            if not name.is_generic:
                 found = self.host(scene, item)
-                if found is not None:
+                if found is not None and not is_of_council(name, self.mentions[found[0]].value):
                     yield found[0], item.mention, found[1]
                     for other in self._joint(scene, *found):
                         yield other, item.mention, found[1]

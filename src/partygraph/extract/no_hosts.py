@@ -2,8 +2,11 @@
 
 from itertools import pairwise
 
+from partygraph.extract.generic_bodies import owners_of
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import find, listed, words
+from partygraph.extract.tokens import fold
+from partygraph.extract.words import find, ids, listed, pattern, words
+from partygraph.model.mention import BodyName, MeetingName, MentionValue
 
 _WORDS = "gatherings.toml"
 # From "tại" to the body in whose rooms a meeting was held; and before a body, what it is told to do.
@@ -45,6 +48,15 @@ def is_to_be_held(scene: Scene, meeting: Item) -> bool:
 def is_still_ahead(scene: Scene, meeting: Item, verb: int) -> bool:
     """ "Hội nghị sẽ do Huyện ủy chủ trì", "Hội nghị dự kiến tổ chức vào tháng 9 do Huyện ủy chủ trì"."""
     return find(_WORDS, "still-ahead", scene.outside_bodies(meeting.j, verb)) is not None
+
+
+def is_of_council(meeting: MeetingName, host: MentionValue) -> bool:
+    """ "việc bầu Phó Chủ tịch UBND được tiến hành tại kỳ họp của HĐND": a council's session is held by nobody
+    but the council and its own bodies.
+    """
+    if not isinstance(host, BodyName) or pattern(_WORDS, "councils").search(fold(meeting.name)) is None:
+        return False
+    return ids(_WORDS, "councils").isdisjoint(part.head for part in owners_of(host))
 
 
 def outside_brackets(keys: list[str]) -> list[str]:
