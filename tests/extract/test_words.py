@@ -78,3 +78,18 @@ def test_a_pattern_is_found_wherever_it_stands(file: str, name: str) -> None:
     for text in (f"{first} {second}" for first in texts for second in texts):
         found = loader.find(file, name, text.split(" "))
         assert (found and found.span()) == ((told := loader.pattern(file, name).search(text)) and told.span())
+
+
+NEEDING = [(file, name) for file, name in TABLES if "needs" in loader.tables(file)[name]]
+
+
+@pytest.mark.parametrize(("file", "name"), NEEDING)
+def test_nothing_is_found_without_one_of_the_stretches_needed(file: str, name: str) -> None:
+    row = loader.tables(file)[name]
+    cells = [str(word) for cell in row.values() if isinstance(cell, list) for word in cell]
+    texts = [re.sub(r"[][]", "", row["example"]), *re.findall(r"\[(.*?)\]", row["example"]), *cells]
+    both = [f"{first} {second}" for first in texts for second in texts]
+    for text in [*texts, *both, *map(str.upper, texts)]:
+        found = loader.search(file, name, text)
+        assert (found and found.span()) == ((told := loader.pattern(file, name).search(text)) and told.span())
+    assert loader.search(file, name, "") is None

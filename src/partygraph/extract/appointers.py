@@ -8,12 +8,12 @@ from partygraph.extract.chained_posts import outermost
 from partygraph.extract.change_verbs import is_taking
 from partygraph.extract.lexicon import Hit, body_heads, level_of
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import find, ids, pattern, words
+from partygraph.extract.words import find, ids, pattern, search, words
 from partygraph.model.mention import ActionReading, BodyName
 
 _ids = partial(ids, "personnel.toml")
 _find = partial(find, "personnel.toml")
-_pattern = partial(pattern, "personnel.toml")
+_pattern, _search = partial(pattern, "personnel.toml"), partial(search, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # The kind of an act by which a body gives a post.
 APPOINTING: Final = "Appointment"
@@ -41,8 +41,11 @@ def in_session(scene: Scene) -> Iterator[int]:
     """
     for body in scene.bodies:
         lead = scene.gap(max(scene.i, body.i - 5), body.i)
+        if _search("sitting-of", lead):
+            yield body.mention
+            continue
         behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
-        if _pattern("sitting-of").search(lead) or _pattern("sits").match(behind):
+        if _pattern("sits").match(behind):
             yield body.mention
 
 

@@ -4,10 +4,10 @@ from functools import partial
 
 from partygraph.extract.lexicon import Hit
 from partygraph.extract.scene import Scene
-from partygraph.extract.words import find, pattern
+from partygraph.extract.words import find, pattern, search
 
 _find = partial(find, "personnel.toml")
-_pattern = partial(pattern, "personnel.toml")
+_pattern, _search = partial(pattern, "personnel.toml"), partial(search, "personnel.toml")
 
 
 def asking_at(scene: Scene, hit: Hit) -> int | None:
@@ -26,7 +26,7 @@ def asking_at(scene: Scene, hit: Hit) -> int | None:
             break
         asked = _pattern("asked").search(lead, asked.start() + 1)
     if asked is None:
-        asked = _pattern("submitted").search(lead)
+        asked = _search("submitted", lead)
         if asked is not None and _pattern("granted").search(lead[: asked.start()]) is not None:
             asked = None
     if asked is None and hit.entry.id == "election":

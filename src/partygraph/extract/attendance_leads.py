@@ -5,7 +5,7 @@ from functools import cache
 
 from partygraph.extract.chairing import close_before
 from partygraph.extract.scene import Item, Scene
-from partygraph.extract.words import any_of, find, listed, pattern, words
+from partygraph.extract.words import any_of, find, first_words, listed, pattern, words
 
 _LEAD = 14
 # Tokens between "sẽ" and what somebody is to do.
@@ -14,6 +14,8 @@ ABOUT_TO = 3
 
 def opens_attendance(scene: Scene) -> bool:
     """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
+    if scene.tokens.keys[scene.i] not in _first_of_attendance():
+        return False
     lead = lead_of(scene, scene.i)
     return _attend_lead().match(lead) is not None or (
         lead.startswith(listed("gatherings.toml", "opens-side"))
@@ -65,6 +67,13 @@ def meeting_lead() -> re.Pattern[str]:
     """
     opening, meeting = (any_of("gatherings.toml", table) for table in ("opens-or-closes", "at-meeting"))
     return re.compile(rf"(?:cũng )?(?:(?P<there>tại|trong)|{opening}) (?:buổi |cuộc |phiên )?{meeting}")
+
+
+@cache
+def _first_of_attendance() -> frozenset[str]:
+    """The tokens with which such a sentence may begin."""
+    tables = ("coming", "attending", "present", "opens-side")
+    return frozenset().union(*(first_words("gatherings.toml", table) for table in tables))
 
 
 @cache

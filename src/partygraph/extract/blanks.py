@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from partygraph.model.article import Article
-from partygraph.model.mention import ActionReading, ClaimReading, MeasureReading, Reading, TenureReading
+from partygraph.model.mention import (
+    ActionReading,
+    ClaimReading,
+    MeasureReading,
+    Mention,
+    Reading,
+    TenureReading,
+)
 from partygraph.model.span import Span
 
 _BLANK = r"[ \t\u00a0\u2007\u202f\u200b\ufeff]"
@@ -31,7 +38,9 @@ class Squeezed:
         return replace(
             reading,
             sentences=tuple(map(self._back, reading.sentences)),
-            mentions=tuple(replace(one, span=self._back(one.span)) for one in reading.mentions),
+            mentions=tuple(
+                Mention(self._back(one.span), one.kind, one.value, one.rule) for one in reading.mentions
+            ),
             claims=self._all_back(reading.claims),
             tenures=self._all_back(reading.tenures),
             actions=self._all_back(reading.actions),

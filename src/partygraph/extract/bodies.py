@@ -18,7 +18,7 @@ from partygraph.extract.body_parts import (
 )
 from partygraph.extract.body_starts import PLURAL_HEADS, body_starts
 from partygraph.extract.colon_lists import with_colon_lists
-from partygraph.extract.committees_of_places import committees_of_places
+from partygraph.extract.committees_of_places import begins_committees, committees_of_places
 from partygraph.extract.found_body import FoundBody
 from partygraph.extract.generic_bodies import GenericBodies
 from partygraph.extract.groups import group_at
@@ -59,12 +59,12 @@ class BodyGrammar:
     def scan(self) -> list[FoundBody]:
         """Every body named in the text, left to right, without overlap; lists share heads and tails."""
         found: list[FoundBody] = []
-        end = 0
+        end, begin_lists = 0, begins_committees()
         for i in body_starts(self._tokens, self._hits):
-            several = committees_of_places(self._tokens, self._hits, i) if i >= end else []
-            if several:
-                found += several
-                end = found[-1].j
+            head = self._found_heads.get(i)
+            if i >= end and head is not None and head.entry.id in begin_lists:
+                found += (several := committees_of_places(self._tokens, self._hits, head))
+                end = several[-1].j if several else end
             body = (self.at(i) or self._lists.headless(i)) if i >= end else None
             if body is None:
                 continue

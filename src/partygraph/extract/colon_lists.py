@@ -21,11 +21,11 @@ _words = partial(words, "cues.toml")
 
 def with_colon_lists(found: list[FoundBody], tokens: Tokens, hits: Hits) -> list[FoundBody]:
     """The bodies `found` with those of lists whose kind stands before a colon, left to right."""
-    if ":" not in tokens.keys:
+    heads = {k: head for k in _colons(tokens.keys) if (head := _head_before(k, tokens)) is not None}
+    if not heads:
         return found
     taken = {k: body for body in found for k in range(body.i, body.j)}
-    colons = (k for k, key in enumerate(tokens.keys) if key == ":")
-    lists = [list(_listed(k, taken, tokens, hits)) for k in colons]
+    lists = [list(_listed((k, head), taken, tokens, hits)) for k, head in heads.items()]
     listed = [body for bodies in lists for body in _with_owner(bodies, taken)]
     if not listed:
         return found
@@ -42,11 +42,21 @@ def _with_owner(listed: list[FoundBody], taken: dict[int, FoundBody]) -> list[Fo
     return [*owned[:-1], replace(owned[-1], j=owner.j, inner=owner)]
 
 
-def _listed(colon: int, taken: dict[int, FoundBody], tokens: Tokens, hits: Hits) -> Iterator[FoundBody]:
-    """The bodies of the list that the colon at that token opens."""
-    head = _head_before(colon, tokens)
+def _colons(keys: list[str]) -> Iterator[int]:
+    """The tokens that are colons; `index` passes over the others without a step of ours for each."""
+    at = -1
+    for _ in range(keys.count(":")):
+        at = keys.index(":", at + 1)
+        yield at
+
+
+def _listed(
+    opened: tuple[int, str], taken: dict[int, FoundBody], tokens: Tokens, hits: Hits
+) -> Iterator[FoundBody]:
+    """The bodies of the list that a colon opens, by its token and the head of the kind before it."""
+    colon, head = opened
     at = colon + 1
-    while head is not None and at < len(tokens):
+    while at < len(tokens):
         if at in taken:
             at = taken[at].j  # a body that is told with its own kind
         else:

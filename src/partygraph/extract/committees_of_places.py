@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from partygraph.authority.provinces import find_province
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import Hits, body_heads
+from partygraph.extract.lexicon import Hit, Hits, body_heads
 from partygraph.extract.tokens import Tokens
 from partygraph.extract.words import ids, mapping, words
 from partygraph.model.mention import BodyName
@@ -12,12 +12,17 @@ from partygraph.model.mention import BodyName
 _JOINTS = (",", ";", "và")
 
 
-def committees_of_places(tokens: Tokens, hits: Hits, i: int) -> list[FoundBody]:
-    """The bodies of the list that begins at token `i`, one for each place; none where no such list does."""
-    hit = hits.longest(i, "body")
-    if hit is None or hit.entry.id not in ids("cues.toml", "begins-committees"):
-        return []
-    board, k = None, i
+def begins_committees() -> frozenset[str]:
+    """The heads with which such a list may begin."""
+    return ids("cues.toml", "begins-committees")
+
+
+def committees_of_places(tokens: Tokens, hits: Hits, hit: Hit) -> list[FoundBody]:
+    """The bodies of the list that begins with the head `hit`, one for each place; none where no such list
+    does.
+    """
+    i = k = hit.i
+    board = None
     if body_heads()[hit.entry.id].level is None:
         board, k = hit.entry.id, hit.j
     is_plural = tokens.key(k if board else i - 1) in words("cues.toml", "plural-of-list")

@@ -87,11 +87,14 @@ class DecisionReader:
         if "định" not in scene.tokens.keys[scene.i : scene.j]:
             return None
         for body in scene.bodies:
-            told = scene.gap(body.j, min(scene.j, body.j + _ISSUED))
             is_its = scene.keys(body.i - 1, body.i) == ["của"] and self._leads(scene, body.i)
-            if (is_its or _pattern("issues-decision").match(told)) and self._acts(scene, body):
+            if (is_its or self._issues(scene, body)) and self._acts(scene, body):
                 return body.mention
         return None
+
+    def _issues(self, scene: Scene, body: Item) -> bool:
+        told = scene.gap(body.j, min(scene.j, body.j + _ISSUED))
+        return _pattern("issues-decision").match(told) is not None
 
     def actor(self, scene: Scene, hit: Hit) -> int | None:
         """Who decides what the verb tells; an item of a list that opens with it is decided as the one

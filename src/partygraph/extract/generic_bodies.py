@@ -7,7 +7,7 @@ from partygraph.extract.found_body import FoundBody
 from partygraph.extract.lexicon import Hits, body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import first_words, ids, listed, words
+from partygraph.extract.words import first_words, ids, last_words, listed, words
 from partygraph.model.mention import BodyName
 
 # A post that is counted has no more tokens than this: "phó chủ tịch thường trực".
@@ -176,6 +176,8 @@ class GenericBodies:
         """Where such a committee begins that ends before token `k`, or before the comma there; else `k`."""
         several, keys = words("cues.toml", "committees-of-several"), self._tokens.keys
         end = k - (self._names.key(k - 1) in (",", "và"))
+        if self._names.key(end - 1) not in last_words("cues.toml", "committees-of-several"):
+            return k
         return next((end - n for n in (4, 3, 2) if " ".join(keys[max(0, end - n) : end]) in several), k)
 
     def _is_after_all(self, i: int) -> bool:

@@ -15,12 +15,12 @@ from partygraph.extract.posts import Chain
 from partygraph.extract.statuses import is_aside, is_cv_line, status_of
 from partygraph.extract.succession import SuccessionGrammar, settled
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import pattern, search, words
 from partygraph.model.mention import TenureStatus
 
 # Patterns that end where the post begins need no longer stretch before it than this, in code points.
 _TAIL = 90
-_pattern = partial(pattern, "people.toml")
+_pattern, _search = partial(pattern, "people.toml"), partial(search, "people.toml")
 _words = partial(words, "people.toml")
 
 
@@ -116,7 +116,7 @@ class HoldingGrammar:
         """ "Thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm Văn phòng …": the first post is another man's."""
         first, second = place.chain.posts[:2]
         comma = self._tokens.keys[second.i - 1 : second.i] == [","]
-        return comma and first.j < second.i and _pattern("in-stead").search(place.lead[-_TAIL:]) is not None
+        return comma and first.j < second.i and _search("in-stead", place.lead[-_TAIL:]) is not None
 
     def _held(self, place: Place, name: FoundName, rule: str, told: TenureStatus) -> list[Holding]:
         between = " ".join(self._tokens.keys[name.j : place.chain.i])
@@ -209,13 +209,13 @@ class HoldingGrammar:
         before = [name for name in place.names if name.j <= chain.i]
         if before:
             is_one = len({name.text for name in before}) == 1 and before[-1].is_full
-            if is_one and _pattern("pronoun").search(place.lead[-_TAIL:]):
+            if is_one and _search("pronoun", place.lead[-_TAIL:]):
                 return before[-1]  # "Ông N quê ở Huế; trước đó ông là …"
-            return before[-1] if _pattern("during").search(place.lead[-_TAIL:]) else None
-        if _pattern("pronoun").search(place.lead[-_TAIL:]):
+            return before[-1] if _search("during", place.lead[-_TAIL:]) else None
+        if _search("pronoun", place.lead[-_TAIL:]):
             return self._most_told(chain.i)
         behind = self._tokens.keys[chain.j : chain.j + 2]
-        if behind in ([",", "bà"], [",", "ông"]) and _pattern("during").search(place.lead[-_TAIL:]):
+        if behind in ([",", "bà"], [",", "ông"]) and _search("during", place.lead[-_TAIL:]):
             return self._last_full(chain.i)
         return None
 

@@ -188,7 +188,7 @@ class NeighbourGrammar:
             gap.endswith(" ,") and _pattern("worked-at").fullmatch(gap)
         ):
             return name, "post-after-copula"
-        if _pattern("copula-at-end").search(gap) and len(gap.split()) < 14 and "." not in gap:
+        if "." not in gap and len(gap.split()) < 14 and _pattern("copula-at-end").search(gap):
             between_chains = any(name.j <= other.i < chain.i for other in self._chains)
             if between_chains or _pattern("of-other-text").search(gap) or self._is_either(before, gap):
                 return None

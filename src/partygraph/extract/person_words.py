@@ -2,6 +2,7 @@
 
 import re
 
+from partygraph.extract.memo import Memo
 from partygraph.extract.tokens import key_of
 
 _UNVIETNAMESE = re.compile(
@@ -16,7 +17,11 @@ def is_foreign(name: str) -> bool:
     >>> is_foreign("Thongloun Sisoulith"), is_foreign("Nguyễn Thị Nghiêng")
     (True, False)
     """
-    return any(len(word) > 7 or _UNVIETNAMESE.search(word.lower()) is not None for word in name.split())
+    return any(map(_foreign_words.__getitem__, name.split()))
+
+
+# Whether each word of a name is such: the syllables of Vietnamese names are few.
+_foreign_words = Memo(lambda word: len(word) > 7 or _UNVIETNAMESE.search(word.lower()) is not None)
 
 
 def is_in_capitals(word: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from partygraph.extract.words import pattern
+from partygraph.extract.words import listed, pattern, search
 from partygraph.model.mention import TenureStatus
 
 _CV_RANGE = re.compile(
@@ -17,7 +17,7 @@ _TO_NOW = re.compile(r"(?:đến|tới|-)\s*nay\b", re.IGNORECASE)
 _TAIL = 90
 # … and what lies between a name and posts that were his is no longer than this, in spaces.
 _MAX_BETWEEN = 14
-_pattern = partial(pattern, "people.toml")
+_pattern, _search = partial(pattern, "people.toml"), partial(search, "people.toml")
 
 
 def is_cv_line(lead: str) -> bool:
@@ -49,11 +49,12 @@ def _is_past(lead: str, between: str) -> bool:
     if between.endswith(" ,") and _pattern("worked-at").fullmatch(between):
         return True
     tail = lead[-_TAIL:]
-    if _pattern("left").search(tail):
+    if _search("left", tail):
         return True
     if between.count(" ") < _MAX_BETWEEN and _pattern("past").search(between):
         return True
     # "Trước khi được chỉ định vào Ban Thường vụ, giữ chức Bí thư, ông N": what was before is told behind him
-    if between and _pattern("held").search(tail) and _pattern("former-lead").search(lead):
+    is_held = bool(between) and tail.rstrip().endswith(listed("people.toml", "held"))
+    if is_held and _pattern("former-lead").search(lead):
         return _pattern("newly-given").match(lead) is None
-    return _pattern("former-context").search(lead[-60:]) is not None
+    return _search("former-context", lead[-60:]) is not None

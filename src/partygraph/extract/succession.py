@@ -10,13 +10,13 @@ from partygraph.extract.people import FoundName
 from partygraph.extract.person_words import given_name
 from partygraph.extract.place import Place
 from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import pattern, words
+from partygraph.extract.words import pattern, search, words
 from partygraph.model.mention import TenureStatus
 
 # "thay thế vị trí của" is of no more words, and what gives a post stands so many code points before it.
 _MAX_WORDS = 5
 _TAIL = 40
-_pattern = partial(pattern, "people.toml")
+_pattern, _search = partial(pattern, "people.toml"), partial(search, "people.toml")
 _words = partial(words, "people.toml")
 
 
@@ -44,7 +44,7 @@ class SuccessionGrammar:
         tokens = self._tokens
         if tokens.keys[name.j] in (",", "-", "("):
             lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
-            return self._former(name, place) if _pattern("predecessor").search(lead[-2 * _TAIL :]) else None
+            return self._former(name, place) if _search("predecessor", lead[-2 * _TAIL :]) else None
         starts = range(name.i - 1, max(place.i, name.i - _MAX_WORDS - 4), -1)
         start = next((k for k in starts if self._is_past(k, name.i)), None)
         if start is None:

@@ -115,11 +115,16 @@ class TenureReader:
 def _full_names(holdings: Sequence[Holding]) -> list[str]:
     """Who holds each post, by his full name where one person of the article has the given name."""
     full = {holding.name.text for holding in holdings if holding.name.is_full}
-    named = [
-        (holding.name.text, [name for name in full if given_name(name) == given_name(holding.name.text)])
-        for holding in holdings
-    ]
-    return [fits[0] if len(fits) == 1 and text not in full else text for text, fits in named]
+    by_given: dict[str, list[str]] = {}
+    for name in full:
+        by_given.setdefault(given_name(name), []).append(name)
+    told = [holding.name.text for holding in holdings]
+    return [_only([] if text in full else by_given.get(given_name(text), []), text) for text in told]
+
+
+def _only(fits: list[str], text: str) -> str:
+    """The one name that fits, else `text`."""
+    return fits[0] if len(fits) == 1 else text
 
 
 def _country(hits: Hits) -> str | None:

@@ -47,7 +47,10 @@ _TONE_PAIRS = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_TONE_PAIRS)})(?!\w)", re.IGNORECASE)
+# Begun with two sets of letters in both cases: over a text without them the engine passes much faster than
+# with a choice that goes by no case.
+_FIRST, _SECOND = map("".join, zip(*_TONE_PAIRS, *map(str.upper, _TONE_PAIRS), strict=True))
+_OLD_TONE = re.compile(rf"[{_FIRST}][{_SECOND}](?<![qQ]..)(?!\w)")
 
 
 def working_copy(text: str) -> str:
@@ -64,13 +67,11 @@ def with_new_tones(text: str) -> str:
     >>> with_new_tones("Uỷ ban xoá tên trong quý này")
     'Ủy ban xóa tên trong quý này'
     """
-    if not any(map(text.lower().__contains__, _TONE_PAIRS)):
-        return text
     return _OLD_TONE.sub(lambda found: _tone_of(found[0]), text)
 
 
 def _tone_of(old: str) -> str:
-    new = _TONE_PAIRS[old.lower()]
+    new = _TONE_PAIRS.get(old.lower(), old)  # "où" is of two sets, and no pair
     return "".join(b.upper() if a.isupper() else b for a, b in zip(old, new, strict=True))
 
 

@@ -2,12 +2,13 @@
 
 A table of such a file holds lists (`words`, or lists under other names, or `ids` of rows of ours) and, where
 the order of words matters, a `pattern`: a regular expression in which `{name}` stands for any word of the
-table's list `name`, or of the list `words` of the table `name` of the same file.
+table's list `name`, or of the list `words` of the table `name` of the same file. Where a pattern is slow and
+seldom finds anything, `needs` lists stretches of text, one of which is in all that it finds.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import Any
@@ -49,6 +50,16 @@ def first_words(file: str, table: str) -> frozenset[str]:
     ['giữ', 'làm']
     """
     return frozenset(phrase.split(" ", 1)[0] for phrase in listed(file, table))
+
+
+@cache
+def last_words(file: str, table: str) -> frozenset[str]:
+    """The last word of each of the list `words`, likewise.
+
+    >>> sorted(last_words("people.toml", "takes"))
+    ['chức', 'làm', 'vụ']
+    """
+    return frozenset(phrase.rpartition(" ")[2] for phrase in listed(file, table))
 
 
 @cache
@@ -132,7 +143,29 @@ def find(file: str, table: str, keys: Sequence[str]) -> re.Match[str] | None:
     heads = _heads(file, table)
     if heads is not None and heads.isdisjoint(keys):
         return None
-    return pattern(file, table).search(" ".join(keys))
+    return _searching(file, table)(" ".join(keys))
+
+
+def search(file: str, table: str, text: str) -> re.Match[str] | None:
+    """What the pattern of a table finds in `text`, which is searched only where one of the stretches stands
+    in it that the table's `needs` says all finds hold; without that list it is searched at once.
+
+    >>> search("people.toml", "left", "Ông A thôi giữ chức ") is not None
+    True
+    """
+    return _searching(file, table)(text)
+
+
+@cache
+def _searching(file: str, table: str) -> Callable[[str], re.Match[str] | None]:
+    """How a text is searched for the pattern of a table."""
+    row, found = tables(file).get(table, {}), pattern(file, table).search
+    needs = tuple(row.get("needs", ()))
+    if not needs:
+        return found
+    if row.get("ignore_case"):
+        return lambda text: found(text) if any(map(text.lower().__contains__, needs)) else None
+    return lambda text: found(text) if any(map(text.__contains__, needs)) else None
 
 
 @cache
