@@ -34,6 +34,37 @@ FREE = [
         "Ông Lê Văn Hòa - Phó Trưởng ban Đổi mới doanh nghiệp, nguyên Giám đốc Sở Y tế.",
         ["Lê Văn Hòa: pho-truong-ban ban-khac:Đổi mới doanh nghiệp", "Lê Văn Hòa: giam-doc so:Y tế Former"],
     ),
+    # … and with which the name begins again
+    (
+        "Bà Trần Thị Hoa, Phó Trưởng ban Thường trực Ban Đổi mới doanh nghiệp tỉnh, dự.",
+        ["Trần Thị Hoa: pho-truong-ban-thuong-truc ban-khac:Đổi mới doanh nghiệp @tỉnh"],
+    ),
+    # the name of the kind that the title has swallowed, and the body of a kind that is not named
+    (
+        "Ông Lê Văn Hòa, Phó Viện trưởng Khoa học tổ chức, cán bộ, dự.",
+        ["Lê Văn Hòa: pho-vien-truong vien:Khoa học tổ chức, cán bộ"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Vụ phó Ban Tổ chức Trung ương, dự.",
+        ["Lê Văn Hòa: pho-vu-truong ban-to-chuc @trung ương"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương, dự.",
+        ["Lê Văn Hòa: vu-truong vu:Địa phương < ban-to-chuc @trung ương"],
+    ),
+    # the holder behind a body that is called after a man, or behind a dash
+    (
+        "Phó Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Lê Quốc Lý phát biểu.",
+        ["Lê Quốc Lý: pho-giam-doc dai-hoc:Học viện Chính trị quốc gia Hồ Chí Minh"],
+    ),
+    (
+        "Phó Chủ tịch chuyên trách Ủy ban ATGT Quốc gia - Lê Kim Thành đánh giá cao.",
+        ["Lê Kim Thành: pho-chu-tich-chuyen-trach uy-ban:ATGT Quốc gia"],
+    ),
+    (
+        "Giám đốc Bệnh viện Bạch Mai - Đào Xuân Cơ cho biết.",
+        ["Đào Xuân Cơ: giam-doc benh-vien:Bạch Mai"],
+    ),
     # the small words that a table's name was cut off before
     (
         "Bà Trần Thị Hoa, Viện trưởng Viện nghiên cứu chiến lược; ông Lê Văn Nam, Giám đốc Sở Y tế.",

@@ -140,6 +140,29 @@ LEADERS = [
     "[Đảng ủy]{dang-uy}, cán bộ [Sở Y tế]{so:Y tế} dự",
 ]
 
+# small words that belong to the name, and those that do not
+SMALL_WORDS = [
+    "[Viện Công nghệ sinh học]{vien:Công nghệ sinh học} tổ chức hội thảo",
+    "[Chi bộ Trung tâm Cứu hộ động vật Hà Nội]{chi-bo < trung-tam:Cứu hộ động vật @Hà Nội} họp",
+    "[Trung tâm Lưu trữ lịch sử tỉnh]{trung-tam:Lưu trữ lịch sử @tỉnh} họp",
+    "[Viện Nghiên cứu phát triển kinh tế - xã hội Đà Nẵng]"
+    "{vien:Nghiên cứu phát triển kinh tế - xã hội @Đà Nẵng} họp",
+    "thăm [Trung tâm hành chính công của huyện]{trung-tam:hành chính công @huyện}",
+    "[Bệnh viện Bạch Mai]{benh-vien:Bạch Mai} phát triển kỹ thuật ghép thận",
+    "[Trung tâm Khuyến nông]{trung-tam:Khuyến nông} bảo vệ thực vật cho bà con",
+    "[Văn phòng Đảng-Đoàn thể Tổng công ty Sông Đà]"
+    "{van-phong-dang-doan-the < tap-doan:Tổng công ty Sông Đà} họp",
+    "[Ban ATGT tỉnh]{ban-khac:ATGT @tỉnh} báo cáo",
+]
+
+# a head in small letters before another, and one that is written twice
+HEADS_AGAIN = [
+    "đảng viên của [trường Đại học Bách khoa Hà Nội]{dai-hoc:trường Đại học Bách khoa @Hà Nội} dự",
+    "[Đảng ủy trường Cao đẳng Sư phạm Nghệ An]{dang-uy < dai-hoc:trường Cao đẳng Sư phạm @Nghệ An} họp",
+    "các trường đại học, cao đẳng đổi mới quản trị",
+    "[Chi bộ Viện Viện Dầu khí]{chi-bo < vien:Dầu khí} họp",
+]
+
 
 @pytest.mark.parametrize(
     "row",
@@ -155,6 +178,8 @@ LEADERS = [
         *ALONE,
         *OF_ANY_LEVEL,
         *LEADERS,
+        *SMALL_WORDS,
+        *HEADS_AGAIN,
     ],
 )
 def test_where_a_name_ends(row: str) -> None:

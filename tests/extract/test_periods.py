@@ -3,6 +3,7 @@
 import pytest
 
 from extract.notation import day, read_text
+from partygraph.extract.periods import period_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,17 @@ from extract.notation import day, read_text
 def test_the_period_of_a_post(text: str, held: list[str]) -> None:
     tenures = read_text(text).tenures
     assert [f"{day(one.started)} {day(one.ended)}".strip() for one in tenures] == held
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_over"),
+    [
+        ("năm 1978-1979, là ", True),
+        ("Từ năm 2001 đến năm 2006: ", True),
+        ("Từ năm 2001 đến nay, là ", False),
+        ("nhiệm kỳ 2020-2025, ", False),  # a term that may still go on
+        ("Từ năm 2001 đến năm 2006, huyện do ông làm ", False),  # the period is that of something else
+    ],
+)
+def test_what_was_held_until_a_day_is_over(lead: str, is_over: bool) -> None:
+    assert period_of(lead, "").is_over is is_over

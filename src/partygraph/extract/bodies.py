@@ -95,9 +95,11 @@ class BodyGrammar:
             return short
         hit = self._found_heads.get(i)
         if hit is None:
-            if i not in self._named_heads and self._tokens.keys[i] not in self._small_heads:
-                return None
-            return self._plural_head(i) or self._named_head(i, depth) or self._small_owner(i, depth)
+            is_marked = i in self._named_heads or self._tokens.keys[i] in self._small_heads
+            marked = self._plural_head(i) or self._named_head(i, depth) if is_marked else None
+            return marked or (self._small_owner(i, depth) if is_marked else None)
+        if self._names.is_written_again(i, hit.j) and (again := self.at(hit.j, depth + 1)) is not None:
+            return replace(again, i=i)
         head = self._heads[hit.entry.id]
         body = self._complete(i, hit.j, head, depth) or (self._kinds.alone(i, hit.j, head) if depth else None)
         return self._plural_head(i) if body is None else body

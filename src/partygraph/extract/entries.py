@@ -40,7 +40,7 @@ def _entries(
 ) -> list[Entry]:
     barred = tuple(fold(phrase) for phrase in not_next.split("|") if phrase)
     return [
-        Entry(category, id_, phrase, len(phrase.split()), capital, barred)
+        Entry(category, id_, phrase, len(phrase.split()), capital and not phrase[:1].islower(), barred)
         for phrase in dict.fromkeys(phrases)
     ]
 

@@ -49,10 +49,14 @@ class FreeNames:
         head = mapping(_WORDS, "free-title").get(word)
         if head is None or j >= len(self._tokens) or not self._tokens.caps[j]:
             return None
+        # "Phó Trưởng ban Thường trực | Ban Vì sự tiến bộ phụ nữ": the kind is written again
+        j += self._names.key(j) == word.lower()
         end = self._end(j)
         if end - j < 2:
             return None
-        return FoundBody(j - 1, end, BodyName(head, own=self._tokens.phrase(j, end)), IN_FREE_WORDS)
+        level, place, stop = self._names.place(end, None)
+        value = BodyName(head, own=self._tokens.phrase(j, end), level=level, place=place)
+        return FoundBody(j - 1, stop, value, IN_FREE_WORDS)
 
     def of_event(self, body: FoundBody | None) -> FoundBody | None:
         """ "Trưởng Ban Tổ chức | Hội thi": who holds an event, no department; else `body`."""

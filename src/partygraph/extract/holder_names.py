@@ -23,6 +23,12 @@ class HolderReader(PlaceReader):
         is_plain = is_of_man or self._is_called(k)
         return is_plain or "holder-behind" in slots
 
+    def _is_of_two_men(self, k: int) -> bool:
+        """ "Học viện Chính trị quốc gia Hồ Chí Minh | Lê Văn Hòa": what is called after one man is called
+        after no second one.
+        """
+        return self._is_person(k) and self._is_person(k - 3)
+
     def _is_of_post(self, k: int) -> bool:
         """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it."""
         bodies, posts = self._hits.at_all("body"), self._hits.at_all("post")

@@ -63,16 +63,17 @@ class NameReader(CountedReader):
                 end += 1
             if end > k and self.key(end) == "ngành":
                 return self._branch(end)
-            if end > k and self._is_holder(end, slots, k):
+            if end > k and (self._is_holder(end, slots, k) or self._is_of_two_men(end)):
                 return end  # "Giám đốc Trung tâm Y tế | Lê Văn Hòa"
         if "tại" in slots and (nation := self._hits.longest(k, "nation")) is not None:
             return nation.j  # "Đại sứ quán Việt Nam tại Lào"
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
-            return end  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
+            return self._before_joint(end, k)  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots:
             end = self._caps(end)
         elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
             end = self._free(end) if end > k else self._of_kind(k, slots)
+        end = self._before_joint(end, k)
         # "Chi bộ Hành chính 2"
         return self._numbered(end, slots) if {"num", "own-num"} & slots and end > k else end
 
@@ -102,6 +103,11 @@ class NameReader(CountedReader):
     def _may_begin(self, k: int, slots: frozenset[str]) -> bool:
         """Whether a field at token `k` may be the head's: "Vụ xây dựng trái phép" is no department."""
         return "field-marked" not in slots or self._capital(k) or self._is_of_post(k)
+
+    def is_written_again(self, i: int, k: int) -> bool:
+        """ "Chi bộ Viện | Viện Dầu khí": whether the words from token `i` to `k` stand there once more."""
+        keys = self._tokens.keys
+        return keys[i:k] == keys[k : k + k - i] and self.is_in_line(k) and self._tokens.caps[i]
 
     def hamlet(self, k: int) -> int:
         """The token after "thôn Đông Hòa", "tổ dân phố số 5" behind "Chi bộ", `k` where there is none."""
@@ -197,6 +203,12 @@ class NameReader(CountedReader):
             if self.key(end) in ("-", "&") and self._capital(end + 1) and not self._breaks(end + 1):
                 end += 1
         return end
+
+    def _before_joint(self, k: int, own: int) -> int:
+        """ "Ủy ban An toàn giao thông Quốc gia | - Lê Văn Hòa": the token after the words from token `own` to
+        `k` without a sign that joins no more of them.
+        """
+        return k - 1 if k > own and self.key(k - 1) in _CONNECTORS else k
 
     def _is_person_behind_letters(self, k: int) -> bool:
         """ "Bí thư Đảng ủy TKM Lê Văn Hòa": behind letters in short a person's name begins."""

@@ -37,8 +37,17 @@ def period_of(lead: str, behind: str) -> Period:
     if match is None:
         return Period()
     end = _date(match[2])
-    is_over = since is not None and end is not None and "," not in since[0]
+    if since is None and match.re is _RANGE:
+        is_over = end is not None and _holds_next(lead, match)
+    else:
+        is_over = since is not None and end is not None and "," not in since[0]
     return Period(_date(match[1]), end, is_over)
+
+
+def _holds_next(lead: str, period: re.Match[str]) -> bool:
+    """ "năm 1978-1979, là |": whether the period is that of the post right behind `lead`, and no term's."""
+    is_of_term = lead[: period.start()].rstrip().lower().endswith("nhiệm kỳ")
+    return not is_of_term and lead[period.end() :].strip(" ,:") in ("", "là")
 
 
 def _last_range(lead: str) -> re.Match[str] | None:

@@ -146,7 +146,7 @@ class PostBodyGrammar:
             start = j - len(keys) if self._tokens.keys[j - len(keys) : j] == keys else i
             fused = self._bodies.fused(start, k, entry.id)
             if fused is not None:
-                return fused
+                return _owner_of_nameless(fused)
             if body_heads()[entry.id].label.lower() != word.lower():
                 return FoundBody(start, k, BodyName(entry.id), "body-in-post-title")
         return whole if whole is not None and not whole.is_bare else None
@@ -213,3 +213,11 @@ class PostBodyGrammar:
 def country_name(phrase: str) -> str:
     """The short name of a country written in full."""
     return "Lào" if phrase.endswith("Lào") else phrase
+
+
+def _owner_of_nameless(body: FoundBody) -> FoundBody:
+    """ "vụ phó | Ban Tổ chức Trung ương": one of its departments, which is not named, and so its own post;
+    else `body`.
+    """
+    is_nameless = not body.value.own and body.inner is not None
+    return body.inner or body if is_nameless and body.value.head in _ids("nameless-under-owner") else body
