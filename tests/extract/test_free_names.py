@@ -62,6 +62,10 @@ FREE = [
         ["Lê Kim Thành: pho-chu-tich-chuyen-trach uy-ban:ATGT Quốc gia"],
     ),
     (
+        "Ông Khuất Việt Hòa đã dự họp. Phó Chủ tịch Ủy ban ATGT Quốc gia - Khuất Việt Hòa đánh giá cao.",
+        ["Khuất Việt Hòa: pho-chu-tich uy-ban:ATGT Quốc gia"],
+    ),
+    (
         "Giám đốc Bệnh viện Bạch Mai - Đào Xuân Cơ cho biết.",
         ["Đào Xuân Cơ: giam-doc benh-vien:Bạch Mai"],
     ),

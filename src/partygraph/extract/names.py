@@ -64,7 +64,7 @@ class NameReader(CountedReader):
             if end > k and self.key(end) == "ngành":
                 return self._branch(end)
             if end > k and (self._is_holder(end, slots, k) or self._is_of_two_men(end)):
-                return end  # "Giám đốc Trung tâm Y tế | Lê Văn Hòa"
+                return self._before_joint(end, k)  # "Giám đốc Trung tâm Y tế | Lê Văn Hòa"
         if "tại" in slots and (nation := self._hits.longest(k, "nation")) is not None:
             return nation.j  # "Đại sứ quán Việt Nam tại Lào"
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
