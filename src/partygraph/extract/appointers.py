@@ -45,7 +45,7 @@ def in_session(scene: Scene) -> Iterator[int]:
             yield body.mention
             continue
         behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
-        if _pattern("sits").match(behind):
+        if _search("sits", behind):
             yield body.mention
 
 

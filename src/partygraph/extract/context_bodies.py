@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from partygraph.extract.chained_posts import OF_NEIGHBOUR, FoundPost, family, is_party_post
 from partygraph.extract.found_body import FoundBody
-from partygraph.extract.lexicon import Hits
 from partygraph.extract.names import NameReader
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
@@ -75,15 +74,16 @@ def _differ(body: FoundBody, other: FoundBody) -> bool:
     return body.value.head != other.value.head or (is_named and body.value != other.value)
 
 
-def of_hamlets(chains: list[Chain], tokens: Tokens, hits: Hits) -> list[Chain]:
+def of_hamlets(chains: list[Chain], tokens: Tokens, names: NameReader) -> list[Chain]:
     """The chains, in which the bare cell of one who leads a hamlet too is that hamlet's."""
-    names = NameReader(tokens, hits)
     return [_of_hamlet(chain, tokens, names) for chain in chains]
 
 
 def _of_hamlet(chain: Chain, tokens: Tokens, names: NameReader) -> Chain:
+    if len(chain.posts) < 2:
+        return chain
     leads = next((post for post in chain.posts if post.type.notation in ids(_POSTS, "hamlet-head")), None)
-    if leads is None or len(chain.posts) < 2:
+    if leads is None:
         return chain
     own = _hamlet(leads, tokens, names)
     if own is None:

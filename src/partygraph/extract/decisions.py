@@ -84,7 +84,7 @@ class DecisionReader:
 
     def _issuer(self, scene: Scene) -> int | None:
         """ "B vừa ban hành Quyết định số 12-QĐ/TU", "công bố các quyết định của B": who decided there."""
-        if "định" not in scene.tokens.keys[scene.i : scene.j]:
+        if not scene.bodies or "định" not in scene.tokens.keys[scene.i : scene.j]:
             return None
         for body in scene.bodies:
             is_its = scene.keys(body.i - 1, body.i) == ["của"] and self._leads(scene, body.i)

@@ -53,8 +53,9 @@ class GenericBodies:
             return True
         if is_bare and self._is_beside_any_rank(body.j):
             return True
-        is_unsaid = not any(part.level or part.place or part.own for part in owners_of(name))
-        if is_unsaid and self._is_listed_with_several(body):
+        if self._is_listed_with_several(body) and not any(
+            part.level or part.place or part.own for part in owners_of(name)
+        ):
             return True
         if not name.place and self._is_of_counted_post(body):
             return True
@@ -174,10 +175,10 @@ class GenericBodies:
 
     def _several_before(self, k: int) -> int:
         """Where such a committee begins that ends before token `k`, or before the comma there; else `k`."""
-        several, keys = words("cues.toml", "committees-of-several"), self._tokens.keys
         end = k - (self._names.key(k - 1) in (",", "và"))
         if self._names.key(end - 1) not in last_words("cues.toml", "committees-of-several"):
             return k
+        several, keys = words("cues.toml", "committees-of-several"), self._tokens.keys
         return next((end - n for n in (4, 3, 2) if " ".join(keys[max(0, end - n) : end]) in several), k)
 
     def _is_after_all(self, i: int) -> bool:

@@ -78,6 +78,7 @@ class _Reader:
         self._sentences = sentence_spans(article.running, stretches)
         self._tokens: Tokens = tokenize(article.running, stretches)
         self._hits: Hits = lexicon().scan(self._tokens)
+        self._names = NameReader(self._tokens, self._hits)
         self._days = [day for start, end in stretches for day in dates_in(self._tokens.text, start, end)]
         self._told_days = with_relative(self._days, self._tokens.text, stretches, article.published)
         self._mentions: list[Mention] = []
@@ -96,7 +97,7 @@ class _Reader:
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
             self._barred(bodies, cited)
         )
-        chains = of_hamlets(with_all_antecedents(chains, bodies, self._tokens), self._tokens, self._hits)
+        chains = of_hamlets(with_all_antecedents(chains, bodies, self._tokens), self._tokens, self._names)
         chains = [self._with_lent(chain, bodies) for chain in chains]
         names, holdings = self._people(chains, bodies, cited)
         meetings = self._meetings(bodies, cited, names)
@@ -105,7 +106,7 @@ class _Reader:
         self._add_meetings(meetings)
         laid = self._scenes()
         give_told_places(self._mentions, self._hits, laid)
-        give_fronted_places(self._mentions, NameReader(self._tokens, self._hits), laid)
+        give_fronted_places(self._mentions, self._names, laid)
         move_abroad(self._mentions, self._hits, laid, self._article.title)
         tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
             holdings, people, laid
@@ -244,8 +245,8 @@ class _Reader:
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
         of_posts = only_of_posts(posts)
-        stance, names = StanceReader(self._article.published), NameReader(self._tokens, self._hits)
-        relations = RelationGrammar(self._mentions, stance, of_posts=of_posts, names=names)
+        stance = StanceReader(self._article.published)
+        relations = RelationGrammar(self._mentions, stance, of_posts=of_posts, names=self._names)
         gatherings = GatheringGrammar(self._mentions, of_posts=of_posts)
         personnel = PersonnelGrammar(self._mentions, posts)
         counts = CountGrammar(self._mentions, of_posts)

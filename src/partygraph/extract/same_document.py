@@ -29,9 +29,11 @@ class DocumentsTold:
         """
         if scene.paragraph != self.paragraph:
             self.paragraph, self._here = scene.paragraph, {}
+        kinds = scene.hits("doctype") if self._ever or scene.citations else ()
+        if not kinds and not scene.citations:
+            return []
         found: list[Item] = []
         cited = list(scene.citations)
-        kinds = scene.hits("doctype") if self._ever or cited else ()
         for hit in (kind for kind in kinds if _is_bare(scene, kind.i, kind.j)):
             while cited and cited[0].j <= hit.i:
                 self._take(cited.pop(0))

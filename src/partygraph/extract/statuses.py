@@ -25,6 +25,11 @@ def is_cv_line(lead: str) -> bool:
     return _YEAR.search(lead) is not None and _CV_RANGE.match(lead) is not None
 
 
+def gives_post(lead: str) -> bool:
+    """Whether the words right before a post give it: "ông A là"."""
+    return lead.rstrip().endswith(listed("people.toml", "held"))
+
+
 def is_aside(between: str) -> bool:
     """Whether the post is told by the way, behind or before the name: "Từ 2015 đến 2019, toàn tỉnh …, đồng
     chí N, Phó Bí thư, cho biết" are not the years of his post.
@@ -54,7 +59,6 @@ def _is_past(lead: str, between: str) -> bool:
     if between.count(" ") < _MAX_BETWEEN and _pattern("past").search(between):
         return True
     # "Trước khi được chỉ định vào Ban Thường vụ, giữ chức Bí thư, ông N": what was before is told behind him
-    is_held = bool(between) and tail.rstrip().endswith(listed("people.toml", "held"))
-    if is_held and _pattern("former-lead").search(lead):
+    if between and gives_post(tail) and _pattern("former-lead").search(lead):
         return _pattern("newly-given").match(lead) is None
     return _search("former-context", lead[-60:]) is not None

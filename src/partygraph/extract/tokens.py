@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise
-from operator import add, itemgetter
+from operator import add
 from sys import intern
 
 from partygraph.extract.memo import Memo
@@ -215,7 +215,7 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
     if not _glued.isdisjoint(pieces):
         starts, pieces = _split_up(starts, pieces)
         rows = list(map(_piece_rows, pieces))
-    words, keys, caps, lengths = (list(map(itemgetter(n), rows)) for n in range(4))
+    words, keys, caps, lengths = map(list, zip(*rows, strict=True))
     return Tokens(copy, words, keys, starts, list(map(add, starts, lengths)), caps)
 
 

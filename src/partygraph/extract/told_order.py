@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from partygraph.extract.statuses import gives_post
 from partygraph.extract.words import pattern, words
 from partygraph.model.mention import ActionReading, Mention, Modality, TenureReading, TenureStatus
 
@@ -94,12 +95,15 @@ def _is_done(lead: str) -> bool:
 
 def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
     """Whether a dated sentence gives the post, which begins at `at`: "Năm 2016, ông được bổ nhiệm làm P"."""
-    is_given = _pattern("held").search(text[max(0, at - _LEAD) : at]) is not None
-    if tenure.rule not in _TOLD and not (tenure.rule == "post-after-name" and is_given):
+    if tenure.rule not in _TOLD and not (tenure.rule == "post-after-name" and _is_given(text, at)):
         return False
     if (tenure.post or "").startswith(tuple(_words("seats-beside"))):
         return False
     return _is_dated(tenure, text)
+
+
+def _is_given(text: str, at: int) -> bool:
+    return gives_post(text[max(0, at - _LEAD) : at])
 
 
 def _is_until(behind: str) -> bool:
