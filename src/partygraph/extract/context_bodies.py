@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from partygraph.extract.chained_posts import OF_NEIGHBOUR, FoundPost, family, is_party_post
 from partygraph.extract.found_body import FoundBody
+from partygraph.extract.lexicon import body_heads
 from partygraph.extract.names import NameReader
 from partygraph.extract.posts import Chain
 from partygraph.extract.tokens import Tokens
@@ -34,6 +35,10 @@ def with_context(
     if not (chain.is_plural or tokens.caps[post.i] or tokens.keys[post.i - 1] in (",", "-", "(")):
         return chain  # "ông hiện chỉ là phó giám đốc" tells once more of a post told before
     near = [body for body in bodies if body.j <= post.i and post.i - body.j <= _NEAR and may_head(post, body)]
+    if (committee := _of_members(post, chain, bodies, tokens)) is not None:
+        posts = list(chain.posts)
+        posts[silent[0]] = replace(post, body=committee)
+        return replace(chain, posts=tuple(posts))
     line, before = _lines(tokens, post.i)
     near = [body for body in near if body.i >= line] or [body for body in near if body.i >= before]
     if not near or any(_differ(body, near[-1]) for body in near):
@@ -43,6 +48,22 @@ def with_context(
     posts = list(chain.posts)
     posts[silent[0]] = replace(post, body=near[-1])
     return replace(chain, posts=tuple(posts))
+
+
+def _of_members(post: FoundPost, chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
+    """ "15 ủy viên Ban Thường vụ Tỉnh ủy, trong đó có 4 Phó Bí thư: …": the committee whose members the
+    secretaries are some of.
+    """
+    if not (chain.is_plural and is_party_post(post.type)):
+        return None
+    before = next((body for body in reversed(bodies) if body.j <= chain.i), None)
+    if before is None or before.value.head not in ids(_POSTS, "seats") or before.value.of is None:
+        return None
+    lead = " ".join(tokens.keys[before.j : chain.i])
+    if pattern("people.toml", "some-of-members").fullmatch(lead) is None:
+        return None
+    start = before.i + body_heads()[before.value.head].label.count(" ") + 1
+    return FoundBody(min(start, before.j - 1), before.j, before.value.of, before.rule)
 
 
 def _is_at_head(post: FoundPost, chain: Chain, tokens: Tokens) -> bool:
