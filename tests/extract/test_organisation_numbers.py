@@ -108,3 +108,12 @@ def test_who_is_seen_in_a_picture_is_not_whom_the_text_speaks_of() -> None:
 )
 def test_totals_and_parts(text: str, measures: list[str]) -> None:
     assert measured(text) == measures
+
+
+def test_members_that_others_disciplined_are_not_those_of_the_commission_named_before() -> None:
+    text = (
+        "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ đã thi hành kỷ luật khiển trách 6 đảng viên. "
+        "Cấp ủy và UBKT các cấp đã thi hành kỷ luật khiển trách 17 đảng viên."
+    )
+    actors = [(action.count, action.actor is None) for action in read_text(text).actions]
+    assert actors == [(6, False), (17, True)]

@@ -29,7 +29,7 @@ def with_deciders(actions: Sequence[ActionReading], mentions: Sequence[Mention])
 def _with_decider(
     action: ActionReading, deciders: dict[_Key, list[ActionReading]], mentions: Sequence[Mention]
 ) -> ActionReading:
-    if action.kind not in _TOLD or action.actor is not None or not _is_done(action):
+    if not _is_of_one(action) or action.actor is not None or not _is_done(action):
         return action
     told = deciders.get(_key(action, mentions), []) or _of_short_name(action, deciders, mentions)
     told = [other for other in told if _is_done(other)] or told
@@ -67,8 +67,13 @@ def _is_over(action: ActionReading, done: Collection[_Key], mentions: Sequence[M
     return action.rule.endswith(REPORTED) and _key(action, mentions) in done
 
 
+def _is_of_one(action: ActionReading) -> bool:
+    """Whether the act can be told twice: of 17 members disciplined others may have decided than of 6."""
+    return action.kind in _TOLD and (action.kind != "Discipline" or action.recipient is not None)
+
+
 def _may_tell(action: ActionReading) -> bool:
-    return action.kind in _TOLD and (
+    return _is_of_one(action) and (
         _is_done(action) or (action.change == "Election" and action.stance.modality is Modality.REQUESTED)
     )
 
