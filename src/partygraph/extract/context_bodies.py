@@ -34,20 +34,27 @@ def with_context(
         return chain
     if not (chain.is_plural or tokens.caps[post.i] or tokens.keys[post.i - 1] in (",", "-", "(")):
         return chain  # "ông hiện chỉ là phó giám đốc" tells once more of a post told before
+    body = _of_members(post, chain, bodies, tokens) or _only_one(post, chain, bodies, tokens, may_head)
+    if body is None:
+        return chain
+    posts = (replace(one, body=body) if n == silent[0] else one for n, one in enumerate(chain.posts))
+    return replace(chain, posts=tuple(posts))
+
+
+def _only_one(
+    post: FoundPost,
+    chain: Chain,
+    bodies: list[FoundBody],
+    tokens: Tokens,
+    may_head: Callable[[FoundPost, FoundBody], bool],
+) -> FoundBody | None:
+    """The one body near before `post` that it may head: those of its line count before those of the last."""
     near = [body for body in bodies if body.j <= post.i and post.i - body.j <= _NEAR and may_head(post, body)]
-    if (committee := _of_members(post, chain, bodies, tokens)) is not None:
-        posts = list(chain.posts)
-        posts[silent[0]] = replace(post, body=committee)
-        return replace(chain, posts=tuple(posts))
     line, before = _lines(tokens, post.i)
     near = [body for body in near if body.i >= line] or [body for body in near if body.i >= before]
     if not near or any(_differ(body, near[-1]) for body in near):
-        return chain
-    if chain.is_plural and "." in tokens.keys[near[-1].j : chain.i]:
-        return chain
-    posts = list(chain.posts)
-    posts[silent[0]] = replace(post, body=near[-1])
-    return replace(chain, posts=tuple(posts))
+        return None
+    return None if chain.is_plural and "." in tokens.keys[near[-1].j : chain.i] else near[-1]
 
 
 def _of_members(post: FoundPost, chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:

@@ -97,7 +97,7 @@ class MeetingExtents:
     def _ends_name(self, k: int) -> bool:
         """Whether token `k` no longer belongs to the name before it."""
         tokens, key = self.tokens, self.tokens.keys[k]
-        if "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]:
+        if tokens.begins_line(k):
             return True
         if key in first_words("gatherings.toml", "ends-name-by-three") and self._ends_by_three(k):
             return True

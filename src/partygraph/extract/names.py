@@ -182,8 +182,7 @@ class NameReader(CountedReader):
 
     def is_in_line(self, k: int) -> bool:
         """Whether token `k` stands in the line of the one before."""
-        tokens = self._tokens
-        return k == 0 or "\n" not in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
+        return not self._tokens.begins_line(k)
 
     def _breaks(self, k: int) -> bool:
         return (

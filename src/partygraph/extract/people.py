@@ -244,7 +244,7 @@ class PeopleGrammar:
         return "name-after-post" if i in self._chain_ends else None
 
     def _is_near(self, k: int) -> bool:
-        return "\n" not in self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]
+        return not self._tokens.begins_line(k)
 
     def _is_named_by_post(self, i: int, end: int) -> bool:
         """Whether the run behind a post is a name: with a surname, behind a country, foreign, or a short name

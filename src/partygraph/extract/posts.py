@@ -214,7 +214,7 @@ class PostGrammar:
         while end < len(tokens.keys) and end - k < MAX_UNKNOWN and tokens.words[end].isalnum():
             if self._notes.may_name(end) or end in posts or self._notes.stops(end):
                 return None
-            if "\n" in tokens.text[tokens.ends[end - 1] : tokens.starts[end]]:
+            if tokens.begins_line(end):
                 return None
             end += 1
         is_name = all(tokens.caps[k:end]) and hits.longest(k, "body") is None

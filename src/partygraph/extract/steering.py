@@ -66,7 +66,7 @@ def _document(tokens: Tokens, hits: Hits, body: FoundBody) -> tuple[str, int] | 
     29-NQ/TW". The document is no part of the name's place in the text, where it is cited.
     """
     start = body.j - len(body.value.own.split())
-    if tokens.key(start) not in first_words(_WORDS, "carrying-out") or _begins_line(tokens, start):
+    if tokens.key(start) not in first_words(_WORDS, "carrying-out") or tokens.begins_line(start):
         return None
     for k in range(start + 1, min(start + _TO_DOCUMENT, len(tokens))):
         hit = hits.longest(k, "doctype")
@@ -92,7 +92,7 @@ def _is_of_symbol(tokens: Tokens, k: int) -> bool:
 
 def _past_first(tokens: Tokens, k: int) -> int:
     """The token after "kỳ thi", "công tác" at token `k`, `k` where no subject begins there."""
-    if tokens.key(k) not in first_words(_WORDS, "steered") or _begins_line(tokens, k):
+    if tokens.key(k) not in first_words(_WORDS, "steered") or tokens.begins_line(k):
         return k
     begins = words(_WORDS, "steered")
     return k + next((n for n in range(_FIRST, 0, -1) if " ".join(tokens.keys[k : k + n]) in begins), 0)
@@ -102,7 +102,7 @@ def _past_subject(tokens: Tokens, names: NameReader, k: int, stop: int, *, is_op
     """The token after the words of a subject that goes on at token `k`: up to a place, a year or a quotation;
     where it is not open, only a quotation goes on with it.
     """
-    while k < stop and not _begins_line(tokens, k):
+    while k < stop and not tokens.begins_line(k):
         if tokens.keys[k] in _QUOTES:
             closing = (
                 n + 1 for n in range(k + 1, min(k + _QUOTED, len(tokens))) if tokens.keys[n] in _QUOTES
@@ -115,10 +115,6 @@ def _past_subject(tokens: Tokens, names: NameReader, k: int, stop: int, *, is_op
             return k
         k += 1
     return k
-
-
-def _begins_line(tokens: Tokens, k: int) -> bool:
-    return "\n" in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
 
 
 def _is_closed(tokens: Tokens, k: int) -> bool:

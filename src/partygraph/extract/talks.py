@@ -59,7 +59,7 @@ class TalkReader:
         """The token after one part of what a guest is called, `k` where there is none; behind his country
         (`is_closed`) only his name is.
         """
-        if k >= len(self.tokens) or "\n" in self.tokens.text[self.tokens.ends[k - 1] : self.tokens.starts[k]]:
+        if self.tokens.begins_line(k):
             return k
         body = self.body_at.get(k)
         if body is not None:
