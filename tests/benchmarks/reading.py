@@ -26,7 +26,7 @@ from made_articles import SIZE, made_articles
 
 from partygraph.api.building import build
 from partygraph.api.pool import calm_collector
-from partygraph.extract.lexicon import lexicon
+from partygraph.extract.lexis.lexicon import lexicon
 from partygraph.extract.pipeline import read
 from partygraph.link.linked import LinkedArticle
 from partygraph.link.linker import link_article

@@ -35,8 +35,8 @@ from statistical_text import Maker, Sentence, apart, grams, shippable
 
 from partygraph.evaluate.fold import fold
 from partygraph.evaluate.values import EntityFact
+from partygraph.extract.lexis.tokens import tokenize
 from partygraph.extract.pipeline import read
-from partygraph.extract.tokens import tokenize
 from partygraph.model.span import Span
 
 CONFIDENCES: Final = (LEAST_CONFIDENCE, 0.7, 0.9, 0.97)

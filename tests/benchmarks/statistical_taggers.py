@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from statistical_text import Sentence
 
-from partygraph.extract.lexicon import Hits, lexicon
-from partygraph.extract.people import PeopleGrammar
-from partygraph.extract.tokens import Tokens
-from partygraph.extract.words import words
+from partygraph.extract.lexis.lexicon import Hits, lexicon
+from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import words
+from partygraph.extract.persons.people import PeopleGrammar
 
 Tagged = tuple[int, int, str, float]
 Tagger = Callable[[Tokens], list[Tagged]]

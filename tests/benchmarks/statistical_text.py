@@ -19,8 +19,8 @@ from typing import Final
 from statistical_titles import untitled
 
 from partygraph.evaluate.gold import load_gold_folder
+from partygraph.extract.lexis.tokens import Tokens, fold, tokenize
 from partygraph.extract.pipeline import read
-from partygraph.extract.tokens import Tokens, fold, tokenize
 from partygraph.model.article import Article, Source
 from partygraph.model.mention import Mention, MentionKind
 from partygraph.model.span import Span

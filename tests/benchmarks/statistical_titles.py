@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from partygraph.extract.bodies import BodyGrammar
-from partygraph.extract.lexicon import lexicon
-from partygraph.extract.posts import PostGrammar
-from partygraph.extract.tokens import Tokens, tokenize
+from partygraph.extract.bodies.bodies import BodyGrammar
+from partygraph.extract.lexis.lexicon import lexicon
+from partygraph.extract.lexis.tokens import Tokens, tokenize
+from partygraph.extract.posts.posts import PostGrammar
 from partygraph.model.span import Span
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partygraph.extract.blanks import squeezed
+from partygraph.extract.lexis.blanks import squeezed
 from partygraph.extract.pipeline import read
 from partygraph.model.article import Article
 from partygraph.model.mention import Reading

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
 
 RULES = Path(__file__).resolve().parents[2] / "ontology" / "rules"
 

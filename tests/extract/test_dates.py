@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.notation import day, read_text
-from partygraph.extract.dates import dates_in, years_in
-from partygraph.extract.tokens import working_copy
+from partygraph.extract.lexis.dates import dates_in, years_in
+from partygraph.extract.lexis.tokens import working_copy
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from extract.notation import read_text
-from partygraph.extract.measure_rules import leads_to, measure_rules
-from partygraph.extract.numbers import counted_number, number, number_starts
-from partygraph.extract.words import tables
+from partygraph.extract.counts.measure_rules import leads_to, measure_rules
+from partygraph.extract.lexis.numbers import counted_number, number, number_starts
+from partygraph.extract.lexis.words import tables
 
 RULES = tables("measures.toml")["measure"]
 

@@ -6,7 +6,7 @@ import pytest
 
 from extract.notation import mentions, read_text
 from extract.told import told
-from partygraph.extract.ordinals import ordinal_pattern, read_ordinal
+from partygraph.extract.lexis.ordinals import ordinal_pattern, read_ordinal
 from partygraph.model.mention import MentionKind
 
 NAMES = [

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.notation import mentions, read_text
-from partygraph.extract.tokens import tokenize
+from partygraph.extract.lexis.tokens import tokenize
 from partygraph.model.mention import MentionKind
 
 VERBS = [

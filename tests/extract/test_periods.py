@@ -3,7 +3,7 @@
 import pytest
 
 from extract.notation import day, read_text
-from partygraph.extract.periods import period_of
+from partygraph.extract.persons.periods import period_of
 
 
 @pytest.mark.parametrize(

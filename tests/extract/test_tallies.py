@@ -4,9 +4,9 @@ import pytest
 
 from extract.notation import read_text
 from extract.test_measures import disciplined, measured
-from partygraph.extract.tallies import counted
-from partygraph.extract.tally_words import may_tally
-from partygraph.extract.tokens import tokenize
+from partygraph.extract.counts.tallies import counted
+from partygraph.extract.counts.tally_words import may_tally
+from partygraph.extract.lexis.tokens import tokenize
 
 _HELD = "Sáng 5/1/2021, Đảng ủy Khối tổ chức Hội nghị tổng kết công tác năm 2020. "
 _MET = "Hội nghị tổng kết công tác năm 2020"

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.notation import read_text
-from partygraph.extract.sentences import LONGEST_SENTENCE, sentence_spans
-from partygraph.extract.tokens import (
+from partygraph.extract.lexis.sentences import LONGEST_SENTENCE, sentence_spans
+from partygraph.extract.lexis.tokens import (
     fold,
     key_of,
     tokenize,

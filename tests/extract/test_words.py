@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from partygraph import extract
 from partygraph.authority.schemes import document_types, post_types
 from partygraph.errors import DataError
-from partygraph.extract import words as loader
-from partygraph.extract.lexicon import body_heads
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis import words as loader
+from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.tokens import fold
 
 FILES = ["people.toml", "posts.toml", "personnel.toml"]
 TABLES = [(file, name) for file in FILES for name in loader.tables(file)]
-SOURCES = "".join(path.read_text(encoding="utf-8") for path in Path(loader.__file__).parent.glob("*.py"))
+GRAMMARS = Path(extract.__file__).parent
+SOURCES = "".join(path.read_text(encoding="utf-8") for path in GRAMMARS.rglob("*.py"))
 
 
 @pytest.mark.parametrize(("file", "name"), TABLES)

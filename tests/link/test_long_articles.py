@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
+from partygraph.extract.lexis.sentences import LONGEST_SENTENCE
 from partygraph.extract.pipeline import read
-from partygraph.extract.sentences import LONGEST_SENTENCE
 from partygraph.link.linker import link_article
 from partygraph.model.article import Source
 from partygraph.text.article import read_article

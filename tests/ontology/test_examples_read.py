@@ -11,11 +11,11 @@ import pytest
 
 from extract.notation import parse, read_text
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
-from partygraph.extract.bodies import BodyGrammar
-from partygraph.extract.lexicon import Hits, lexicon
-from partygraph.extract.posts import PostGrammar
-from partygraph.extract.tokens import Tokens, tokenize
-from partygraph.extract.words import mapping
+from partygraph.extract.bodies.bodies import BodyGrammar
+from partygraph.extract.lexis.lexicon import Hits, lexicon
+from partygraph.extract.lexis.tokens import Tokens, tokenize
+from partygraph.extract.lexis.words import mapping
+from partygraph.extract.posts.posts import PostGrammar
 from partygraph.model.mention import BodyName, Citation, MeetingName, Mention, Reading
 from partygraph.model.span import Span
 

@@ -7,46 +7,46 @@ what the sentences say between them.
 from dataclasses import replace
 from operator import attrgetter
 
-from partygraph.extract.antecedents import with_all_antecedents
-from partygraph.extract.blanks import squeezed
-from partygraph.extract.bodies import BodyGrammar
-from partygraph.extract.change_verbs import changing
-from partygraph.extract.citations import CitationGrammar, FoundCitation
-from partygraph.extract.context_bodies import of_hamlets
-from partygraph.extract.counts import CountGrammar
-from partygraph.extract.cue_words import standing_alone
-from partygraph.extract.dates import dates_in, years_in
-from partygraph.extract.earlier_deciders import with_earlier
-from partygraph.extract.foreign import move_abroad
-from partygraph.extract.found_body import FoundBody
-from partygraph.extract.found_meeting import FoundMeeting
-from partygraph.extract.free_names import IN_FREE_WORDS
-from partygraph.extract.fronted_places import give_fronted_places
-from partygraph.extract.gatherings import GatheringGrammar
-from partygraph.extract.holding import Holding
-from partygraph.extract.holdings import HoldingGrammar
-from partygraph.extract.lent_bodies import lent_bodies
-from partygraph.extract.lexicon import Hits, lexicon
-from partygraph.extract.main_person import main_person
-from partygraph.extract.meeting_days import MeetingDays
-from partygraph.extract.meetings import MeetingGrammar, without_doubtful
-from partygraph.extract.names import NameReader
-from partygraph.extract.people import FoundName, PeopleGrammar
-from partygraph.extract.personnel import PersonnelGrammar
-from partygraph.extract.posts import Chain, PostGrammar, PostMention, only_of_posts
-from partygraph.extract.relations import RelationGrammar
-from partygraph.extract.scene import Item, Scene, scenes
-from partygraph.extract.sentences import sentence_spans
-from partygraph.extract.stance import StanceReader
-from partygraph.extract.steering import with_subjects
-from partygraph.extract.tenures import TenureReader, incoming
-from partygraph.extract.titles import without_titles
-from partygraph.extract.tokens import Tokens, tokenize
-from partygraph.extract.told_again import with_deciders
-from partygraph.extract.told_days import dated, with_relative
-from partygraph.extract.told_order import left_for
-from partygraph.extract.told_places import give_told_places
-from partygraph.extract.words import ids
+from partygraph.extract.bodies.bodies import BodyGrammar
+from partygraph.extract.bodies.found_body import FoundBody
+from partygraph.extract.bodies.free_names import IN_FREE_WORDS
+from partygraph.extract.bodies.names import NameReader
+from partygraph.extract.bodies.steering import with_subjects
+from partygraph.extract.citations.citations import CitationGrammar, FoundCitation
+from partygraph.extract.clauses.fronted_places import give_fronted_places
+from partygraph.extract.clauses.scene import Item, Scene, scenes
+from partygraph.extract.clauses.stance import StanceReader
+from partygraph.extract.clauses.titles import without_titles
+from partygraph.extract.clauses.told_places import give_told_places
+from partygraph.extract.counts.counts import CountGrammar
+from partygraph.extract.deeds.relations import RelationGrammar
+from partygraph.extract.gatherings.gatherings import GatheringGrammar
+from partygraph.extract.lexis.blanks import squeezed
+from partygraph.extract.lexis.cue_words import standing_alone
+from partygraph.extract.lexis.dates import dates_in, years_in
+from partygraph.extract.lexis.lexicon import Hits, lexicon
+from partygraph.extract.lexis.sentences import sentence_spans
+from partygraph.extract.lexis.tokens import Tokens, tokenize
+from partygraph.extract.lexis.told_days import dated, with_relative
+from partygraph.extract.lexis.words import ids
+from partygraph.extract.meetings.found_meeting import FoundMeeting
+from partygraph.extract.meetings.meeting_days import MeetingDays
+from partygraph.extract.meetings.meetings import MeetingGrammar, without_doubtful
+from partygraph.extract.personnel.change_verbs import changing
+from partygraph.extract.personnel.earlier_deciders import with_earlier
+from partygraph.extract.personnel.personnel import PersonnelGrammar
+from partygraph.extract.personnel.told_again import with_deciders
+from partygraph.extract.persons.holding import Holding
+from partygraph.extract.persons.holdings import HoldingGrammar
+from partygraph.extract.persons.main_person import main_person
+from partygraph.extract.persons.people import FoundName, PeopleGrammar
+from partygraph.extract.persons.tenures import TenureReader, incoming
+from partygraph.extract.persons.told_order import left_for
+from partygraph.extract.posts.antecedents import with_all_antecedents
+from partygraph.extract.posts.context_bodies import of_hamlets
+from partygraph.extract.posts.foreign import move_abroad
+from partygraph.extract.posts.lent_bodies import lent_bodies
+from partygraph.extract.posts.posts import Chain, PostGrammar, PostMention, only_of_posts
 from partygraph.model.article import Article
 from partygraph.model.mention import (
     ActionReading,

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
 from partygraph.graph.network_parts import evidence_of
 from partygraph.graph.own_queries import Row, shipped_rows
 from partygraph.graph.reader import Reader

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.authority.provinces import Province
-from partygraph.extract.collectives import WHOLE_PLACE
-from partygraph.extract.kind_names import IN_SMALL
+from partygraph.extract.bodies.kind_names import IN_SMALL
+from partygraph.extract.clauses.collectives import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
 from partygraph.link.completed import Completed, because
 from partygraph.link.completing import NameCompleter

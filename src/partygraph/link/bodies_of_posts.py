@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from decimal import Decimal
 
-from partygraph.extract.chained_posts import family
+from partygraph.extract.posts.chained_posts import family
 from partygraph.link.rules import posts
 from partygraph.model.statement import BodyEntity, Tenure
 

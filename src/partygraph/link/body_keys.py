@@ -12,7 +12,7 @@ from partygraph.authority.provinces import (
     province_of_slug,
     provinces,
 )
-from partygraph.extract.lexicon import body_heads
+from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.link.naming import ABROAD, chain, is_central, label_of, slug, without_outer
 from partygraph.link.places import provinces_of_district
 from partygraph.link.rules import any_of, classes, heads, levels

@@ -13,7 +13,7 @@ from partygraph.authority.documents import (
     plenum_sense,
 )
 from partygraph.authority.terms import UnknownTerm, term_of
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.citing import OTHER_DAY, CitingArticle, DocumentLink, left_open
 from partygraph.link.document_entities import all_of_plenum, document_type, of_table
 from partygraph.link.rules import words

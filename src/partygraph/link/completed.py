@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from partygraph.extract.memo import Memo
+from partygraph.extract.lexis.memo import Memo
 from partygraph.model.mention import BodyName
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from partygraph.authority.provinces import Province, find_province
-from partygraph.extract.lexicon import BodyHead, body_heads
-from partygraph.extract.tokens import fold
-from partygraph.extract.words import ids
+from partygraph.extract.lexis.lexicon import BodyHead, body_heads
+from partygraph.extract.lexis.tokens import fold
+from partygraph.extract.lexis.words import ids
 from partygraph.link.completed import Completed, because, central
 from partygraph.link.naming import (
     ABROAD,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from partygraph.extract.lexicon import body_heads
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.linked import LinkedArticle, MentionKeys
 from partygraph.model.article import Article
 from partygraph.model.mention import BodyName, Mention, MentionKind

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partygraph.authority.provinces import Province, find_province
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.naming import chain
 from partygraph.link.people import persons_of
 from partygraph.model.mention import BodyName, Reading, TenureStatus

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.bodies import BodyLink
 from partygraph.link.citing import DocumentLink
 from partygraph.link.naming import digest

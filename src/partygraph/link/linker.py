@@ -5,8 +5,8 @@ keys.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from partygraph.extract.gatherings import HELD
-from partygraph.extract.tokens import fold
+from partygraph.extract.gatherings.gatherings import HELD
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.bodies import BodyLink, BodyLinker, label_body
 from partygraph.link.citing import DocumentLink
 from partygraph.link.documents import DocumentLinker

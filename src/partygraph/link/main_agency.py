@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from partygraph.extract.lexicon import body_heads
-from partygraph.extract.tokens import fold
-from partygraph.extract.words import ids
+from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.tokens import fold
+from partygraph.extract.lexis.words import ids
 from partygraph.link.naming import canonical_own, chain, is_bare, is_bloc
 from partygraph.link.rules import classes, heads
 from partygraph.model.mention import BodyName

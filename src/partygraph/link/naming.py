@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from partygraph.authority.bodies import find_central_body
 from partygraph.authority.fields import fields
-from partygraph.extract.lexicon import body_heads
-from partygraph.extract.memo import Memo
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.memo import Memo
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.rules import heads, levels, words
 from partygraph.model.mention import BodyName
 

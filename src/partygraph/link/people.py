@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from partygraph.extract.person_words import given_name
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
+from partygraph.extract.persons.person_words import given_name
 from partygraph.link.naming import digest, slug
 from partygraph.link.rules import central_keys, posts
 from partygraph.model.mention import Mention, PersonName

@@ -7,10 +7,10 @@ from functools import cache
 
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.authority.tables import rows
-from partygraph.extract.chained_posts import OF_NEIGHBOUR
-from partygraph.extract.lent_bodies import PLACED_BEHIND
-from partygraph.extract.tokens import fold, fold_capitals, fold_text
-from partygraph.extract.told_places import TOLD_BEFORE
+from partygraph.extract.clauses.told_places import TOLD_BEFORE
+from partygraph.extract.lexis.tokens import fold, fold_capitals, fold_text
+from partygraph.extract.posts.chained_posts import OF_NEIGHBOUR
+from partygraph.extract.posts.lent_bodies import PLACED_BEHIND
 from partygraph.link.naming import is_central
 from partygraph.link.rules import heads, levels, words
 from partygraph.model.article import Article

@@ -7,8 +7,8 @@ from functools import cache
 from partygraph.authority.bodies import central_bodies
 from partygraph.authority.schemes import meeting_kinds, post_types
 from partygraph.errors import DataError
-from partygraph.extract.lexicon import body_heads
-from partygraph.extract.words import tables
+from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.words import tables
 from partygraph.resources import ontology_path
 
 _FILE = "linking.toml"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link import rules
 from partygraph.model.statement import MeetingEntity
 

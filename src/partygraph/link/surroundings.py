@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from partygraph.authority.provinces import Province, find_province
-from partygraph.extract.lexicon import body_heads, level_of
-from partygraph.extract.tokens import fold
+from partygraph.extract.lexis.lexicon import body_heads, level_of
+from partygraph.extract.lexis.tokens import fold
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
 from partygraph.link.naming import NATIONAL, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key

@@ -1,0 +1,1 @@
+"""Names of organisations: heads from the table, the slots that each allows, lists and short forms."""

@@ -1,0 +1,56 @@
+"""Where the name of a body may begin."""
+
+from partygraph.extract.lexis.lexicon import Hits
+from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import words
+
+# Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
+PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
+
+
+def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
+    """The tokens where a body's name may begin: heads that are not part of a place's name, a post's title,
+    a document's symbol or a person's name.
+    """
+    heads = hits.at_all("body")
+    inside: set[int] = set()
+    for category in ("province", "district", "post"):
+        for place in hits.all_of(category):
+            if place.i not in heads:
+                inside.update(range(place.i + 1, place.j))  # "Hải Phòng tổ chức": no "Phòng" begins here
+    free = {i for i in heads if i not in inside and not _is_in_symbol(tokens, i)}
+    plural = {i - 1 for i in hits.at_all("field") if i and tokens.keys[i - 1] in PLURAL_HEADS}
+    named = {i for i in hits.at_all("named-head") if i not in inside}
+    return [
+        i
+        for i in sorted(free | plural | named)
+        if not (i and tokens.caps[i] and _is_named_place(tokens, hits, i))
+    ]
+
+
+def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:
+    """ "phường Trường Thi": what stands in capitals behind the word for a small place is its name."""
+    return tokens.keys[i - 1] in words("cues.toml", "small-places") or _is_inside_person(tokens, hits, i)
+
+
+def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:
+    """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
+    hit = hits.longest(i, "body")
+    if hit is None or hit.j != i + 1:
+        return False
+    surnames = hits.at_all("surname")
+    return any(
+        i - back in surnames and all(tokens.caps[i - back : i]) and tokens.words[i - back].istitle()
+        for back in (1, 2)
+    )
+
+
+def _is_in_symbol(tokens: Tokens, i: int) -> bool:
+    """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
+    return (
+        tokens.keys[i - 1] in ("-", "/")
+        and i > 1
+        and tokens.words[i].isupper()
+        and tokens.words[i - 2].isupper()
+        and tokens.starts[i] == tokens.ends[i - 1]
+    )

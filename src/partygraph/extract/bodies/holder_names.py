@@ -1,0 +1,67 @@
+"""Names of men where words of a body's name are looked for."""
+
+from partygraph.extract.bodies.place_names import PlaceReader
+from partygraph.extract.lexis.words import words
+
+# So many tokens at most has a post's title or the head of a name.
+_MAX_HEAD = 7
+
+
+class HolderReader(PlaceReader):
+    """Tells at a given token of one text whether the name of a post's holder begins there."""
+
+    def _is_holder(self, k: int, slots: frozenset[str], own: int | None = None) -> bool:
+        """ "Bí thư Chi bộ | Lê Văn Bình": behind a post and a head alone the name is that of a man; where a
+        body of that head may bear a man's name, only a name that is plainly his.
+
+        The words that the body has for itself begin at token `own`, at `k` where it has none.
+        """
+        if not self._is_person(k) or not self._is_of_post(k if own is None else own):
+            return False
+        is_namesake = " ".join(self._tokens.keys[k : k + 3]) in words("people.toml", "namesakes")
+        is_of_man = self.key(k + 1) in words("cues.toml", "middle-names") and not is_namesake
+        is_plain = is_of_man or self._is_called(k)
+        return is_plain or "holder-behind" in slots
+
+    def _is_of_two_men(self, k: int) -> bool:
+        """ "Học viện Chính trị quốc gia Hồ Chí Minh | Lê Văn Hòa": what is called after one man is called
+        after no second one.
+        """
+        return self._is_person(k) and self._is_person(k - 3)
+
+    def _is_of_post(self, k: int) -> bool:
+        """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it."""
+        bodies, posts = self._hits.at_all("body"), self._hits.at_all("post")
+        for i in range(k - 1, max(k - _MAX_HEAD, -1), -1):
+            if i not in bodies or bodies[i].j != k:
+                continue
+            for title in range(i - 1, max(i - _MAX_HEAD, -1), -1):
+                if title in posts and i <= posts[title].j <= k:
+                    return True
+        return False
+
+    def _is_holder_behind(self, k: int, own: int) -> bool:
+        """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins, behind
+        small letters ("Cục Trẻ em") one that is plainly a man's; not behind "THPT", which schools called
+        after men have before their name. Where no post stands before the words from token `own` on, a
+        province closes the name: "Công ty Sao Mai Hà Tĩnh".
+        """
+        is_plain = (
+            self._tokens.caps[k - 1]
+            or self.key(k + 1) in words("cues.toml", "middle-names")
+            or (self._is_of_post(own) and self._tokens.caps[k : k + 4] == [True, True, True, False])
+        )
+        if not is_plain or not self.is_holder(k) or self._is_before_name(k, own):
+            return False
+        if self._hits.longest(k + 1, "province") is not None and not self._is_of_post(own):
+            return False
+        called = words("people.toml", "not-before")
+        return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called
+
+    def _is_before_name(self, k: int, own: int) -> bool:
+        """ "Bệnh viện Bạch Mai | Đào Xuân Nam": whether token `k`, though a surname, ends the name of a body
+        that has but one syllable before it; few surnames come before another.
+        """
+        is_begun = self._tokens.caps[k - 1] and (k - 1 == own or not self._tokens.caps[k - 2])
+        is_named = k + 1 in self._surnames and self._is_person(k + 1)
+        return is_begun and is_named and self.key(k) not in words("people.toml", "first-of-two-surnames")

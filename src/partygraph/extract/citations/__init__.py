@@ -1,0 +1,1 @@
+"""Citations of documents: type, number, day, issuer, plenum and title."""

@@ -1,0 +1,128 @@
+"""How the parts of a citation are written: symbols, numbers, plenums, days, issuers and titles."""
+
+import re
+from functools import cache
+
+from partygraph.extract.lexis.ordinals import ordinal_pattern
+from partygraph.extract.lexis.words import any_of
+
+_DASH = r"\s?[-/]\s?"
+_CODE = r"[A-ZĐ][A-Za-zĐđ]{0,5}"
+_ISSUER = r"[A-ZĐƯ](?:[A-Za-zĐđƯư0-9&]|\.(?=Ư))*"
+# 22-NQ/TW · 41 - NQ/TW · 26 NQ/TW · 24/NQ-TW · 08/2013/NQ-HĐND · 43/2022/QH15 · 234-TB/T.Ư · 159-TB
+SYMBOL = re.compile(
+    rf"(?P<serial>\d{{1,4}}[a-z]?)(?:{_DASH}(?P<year>(?:19|20)\d{{2}}))?"
+    rf"(?:{_DASH}|\s(?={_CODE}/))(?P<code>{_CODE}\d{{0,2}})(?![a-zà-ỹ])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
+)
+# "Nghị quyết số 18, 19, 20 và 21-NQ/TW": the symbol that the last of bare numbers gives to all
+SYMBOL_NEXT = re.compile(rf"(?:\s*,\s*\d{{1,4}}(?=\s*(?:,|và))){{0,8}}\s*(?:,|và)\s*(?={SYMBOL.pattern})")
+NUMBER_NEXT = re.compile(r"\d{1,4}(?=\s*(?:,|và)\s*\d)")
+# "Thông tri triệu tập số 06-TT/TU", "Nghị quyết của Huyện ủy số 12-NQ/HU": what it is for or whose it is
+NUMBER_FAR = re.compile(r"(?:[ \u00a0][^\W\d_]+){1,9}?[ \u00a0](?:số|Số)[ \u00a0:]*(?=\d)")
+NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
+BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
+# Behind "số" a number of four digits is no year: "Quyết định số 1970".
+BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
+# "Đề án 06/CP": whose it is, and no letters of a type
+OWNED_NUMBER = re.compile(r"\s*(\d{1,3}/[A-ZĐ]{2,4})(?![\w/-])")
+# More numbers of one list: "Hội nghị lần thứ 12, 13 và 14"
+_MORE = r"(?:\s*(?:,|và)\s*\d{1,2}\b)*"
+PLENUM_LEADS = ("NQ",)
+PLENUM_CODE = re.compile(r"\bNQ\s?(?:TW|TƯ)\s?(\d{1,2})\b")
+# Behind a citation: every tail begins with a letter or a bracket, be it over a comma.
+GOES_ON = re.compile(r"\s*(?:,|[–-](?=\s))?\s*[(\w]")
+DAY_LEAD = re.compile(
+    r"\s*,?\s*\(?\s*(?:cùng\s+)?(?:(?:ra|ký|ban hành)\s+)?(?:ngày\s+)(?=\d)"
+    r"|\s*\(\s*(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*\))"
+)
+# "khóa XII; XIII", "khóa XI, khóa XII", "khóa XI và XII": one more document of a plenum of that number
+TERM_NEXT = re.compile(r"\s*(?:[,;]|và|&)\s*(?:và\s+)?(?:[Kk]h[oó][áa]?\s+)?(?P<term>[XVI]{1,6})(?![\w-])")
+# "Nghị quyết (NQ) số 28": how the type is written from there on
+_SHORT_FORM = re.compile(r" \([A-ZĐ]{2,4}\)(?=\s+(?:số\s*:?\s*)?\d)")
+# "NQ21", "CT05"; but "CT12" is as well a block of flats
+GLUED = re.compile(r"\b(?P<code>NQ(?=\d{2}(?!\d))|(?:CT|KL)(?=0\d(?!\d)))")
+GLUED_LEADS = ("NQ", "CT0", "KL0")
+YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
+OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
+BRACKET = re.compile(r"\s*\((?=[Hh]ội nghị)")
+OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")
+AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
+AND_OWNER = re.compile(r"\s*(?:và|,)\s+")
+TITLE = re.compile(
+    r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]"
+    r"|\s*,?\s*[Vv]ề(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
+)
+
+
+def past_short_form(text: str, at: int) -> int:
+    """Where the short form in brackets ends that stands at `at` behind a type, `at` where none does.
+
+    >>> past_short_form("Nghị quyết (NQ) 28", 10)
+    15
+    """
+    found = _SHORT_FORM.match(text, at) if text.startswith(" (", at) else None
+    return at if found is None else found.end()
+
+
+@cache
+def not_counted() -> re.Pattern[str]:
+    """What a bare number counts, where it is no document's: "Nghị quyết 10 năm", not "… 10 ngày 7/12"."""
+    return re.compile(rf"\s*(?!(?:ngày|tháng|năm)\s+\d){any_of('cues.toml', 'counted')}\b")
+
+
+@cache
+def issuing() -> re.Pattern[str]:
+    """What stands behind "do" and a body that issued the document."""
+    return re.compile(rf"\s+{any_of('cues.toml', 'issuing')}\b")
+
+
+@cache
+def carrying_out() -> re.Pattern[str]:
+    """What stands between an undertaking and the document it carries out."""
+    return re.compile(rf"\s+{any_of('cues.toml', 'concretizing')}\s+")
+
+
+@cache
+def plenum_next() -> re.Pattern[str]:
+    """A plenum in a list: ", Trung ương 7"."""
+    return re.compile(rf"{_central()}\s*(?!nhất\b){ordinal_pattern()}")
+
+
+@cache
+def plenum_number_next() -> re.Pattern[str]:
+    """A plenum in a list by its number alone, where the list ends with whose plenums they are: ", 13 của Ban
+    Chấp hành Trung ương".
+    """
+    whose = rf"(?:của\s+)?(?:BCH|Ban [Cc]hấp hành|{_central()})(?! Đảng bộ)|[,(]?\s*[Kk]h[oó][áa]?\s+[XVI\d]"
+    return re.compile(rf"(\d{{1,2}})(?={_MORE}\s*(?:{whose}))")
+
+
+@cache
+def plenum_short() -> re.Pattern[str]:
+    """ "Trung ương 4", "Hội nghị lần thứ tư Trung ương"."""
+    return re.compile(
+        rf"\s*(?:của\s+)?(?:[Hh]ội nghị\s+)?(?:(?:BCH|Ban [Cc]hấp hành)\s+)?(?:lần thứ\s+)?{_central()}"
+        rf"\s*(?:lần(?: thứ)?\s*|(?!nhất\b)){ordinal_pattern()}"
+    )
+
+
+@cache
+def plenum_long() -> re.Pattern[str]:
+    """ "Hội nghị lần thứ tư Ban Chấp hành", up to the body that met."""
+    return re.compile(
+        rf"\s*(?:(?:của|[–-])\s+)?[Hh]ội nghị\s+(?:lần(?: thứ)?\s+)?(?i:{ordinal_pattern()})"
+        rf"\s*(?:,|[–-])?\s*(?=BCH|Ban [Cc]hấp hành|{_central()})"
+    )
+
+
+@cache
+def plenum_bare() -> re.Pattern[str]:
+    """ "Hội nghị lần thứ tư" without a body, or with the central one."""
+    return re.compile(
+        rf"\s*[Hh]ội nghị\s+lần thứ\s+{ordinal_pattern()}"
+        rf"(?!{_MORE}\s+(?:của )?(?:BCH|Ban [Cc]hấp hành) Đảng (?:bộ|ủy|uỷ))"
+    )
+
+
+def _central() -> str:
+    return any_of("cues.toml", "central").replace(r"\.\ ", r"\.\s?")

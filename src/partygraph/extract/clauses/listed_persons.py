@@ -1,0 +1,117 @@
+"""Which persons of a sentence stand in one list, with nothing but their posts between them."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from partygraph.authority.schemes import post_types
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.tokens import fold
+from partygraph.extract.lexis.words import listed, pattern, words
+
+_WORDS = "gatherings.toml"
+# Tokens between two of a list, with two or three posts.
+_NEAR = 40
+
+
+def run_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
+    """The list that ends with the last of `before`: "Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B và ông C".
+
+    Alone the last where the list belongs to what another does: "cùng với ông A, ông B".
+    """
+    run = [before[-1]]
+    for item in reversed(before[:-1]):
+        if not _are_listed(scene, item, run[0]):
+            break
+        run.insert(0, item)
+    return run if len(run) > 1 and _acts(scene, run[0]) else run[-1:]
+
+
+def run_behind(scene: Scene, behind: Sequence[Item]) -> list[Item]:
+    """The list that the first of `behind` opens, up to the last "và": "Bí thư A và Chủ tịch B"; behind a
+    comma alone, another may act.
+    """
+    run, sure = [behind[0]], 1
+    for item in behind[1:]:
+        if not _are_listed(scene, run[-1], item):
+            break
+        run.append(item)
+        if "và" in scene.keys(run[-2].j, item.i):
+            sure = len(run)
+    return run[:sure]
+
+
+def before_others(scene: Scene, at: int, people: Sequence[Item]) -> list[Item]:
+    """The persons before the verb at token `at`, where the last item of their list names nobody: "Bí thư A;
+    Chủ tịch B; các đồng chí trong Ban Thường vụ tham dự".
+    """
+    before = [item for item in people if item.j <= at]
+    if not before:
+        return []
+    end = next((k for k in range(before[-1].j, at) if scene.tokens.keys[k] == ";"), at)
+    if not scene.gap(end, at).rpartition("; ")[2].startswith(listed(_WORDS, "others-listed")):
+        return []
+    lead, titles = (scene.i, before[0].i), words(_WORDS, "in-list")
+    is_list = all(is_of_titles(scene, i, j, titles) for i, j in (lead, (before[-1].j, end)))
+    return before if is_list or pattern(_WORDS, "all-comrades").search(scene.gap(*lead)) else []
+
+
+def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
+    """Whether the sentence is but a list of persons or a line of one: "Các đồng chí: A; B.", "- Ông A;"."""
+    is_line = scene.keys(scene.i, scene.i + 1)[0] in words(_WORDS, "opens-item")
+    if not people or (len(people) < 2 and not is_line):
+        return False
+    if words(_WORDS, "several").isdisjoint(scene.keys(scene.i, people[0].i)):
+        return False
+    ends = [scene.i, *(item.j for item in people)]
+    starts = [*(item.i for item in people), scene.j]
+    return all(
+        is_of_titles(scene, i, j, words(_WORDS, "in-list-alone")) for i, j in zip(ends, starts, strict=True)
+    )
+
+
+def ends_list(keys: Sequence[str], table: str) -> bool:
+    """Whether a word of `table` stands among `keys`, two of a list between them; "dự khuyết" is a post."""
+    ending = words(_WORDS, table)
+    return any(
+        key in ending and not (key == "dự" and other == "khuyết")
+        for key, other in zip(keys, [*keys[1:], ""], strict=True)
+    )
+
+
+def _are_listed(scene: Scene, one: Item, other: Item) -> bool:
+    gap = scene.keys(one.j, other.i)
+    if len(gap) > _NEAR or words(_WORDS, "parts-persons").isdisjoint(gap):
+        return False
+    return is_of_titles(scene, one.j, other.i, words(_WORDS, "in-list"))
+
+
+def _acts(scene: Scene, first: Item) -> bool:
+    """Whether the word before the titles of the first of a list leaves it who acts: not "cùng với"."""
+    keys, others = scene.tokens.keys, words(_WORDS, "with-others")
+    k, allowed = first.i, words(_WORDS, "in-list")
+    while k > scene.i and keys[k - 1] not in others and keys[k - 1] != ",":
+        if not is_of_titles(scene, k - 1, k, allowed):
+            break
+        k -= 1
+    return k == scene.i or keys[k - 1] not in others
+
+
+def behind_titles(scene: Scene, k: int, others: frozenset[str]) -> int:
+    """The first token from `k` on that is no title: no body, post, name in capitals, and none of `others`."""
+    tokens, allowed = scene.tokens, _post_words() | others
+    named = {n for body in scene.bodies for n in range(body.i, body.j)}
+    while k < scene.j and (tokens.keys[k] in allowed or tokens.caps[k] or k in named):
+        k += 1
+    return k
+
+
+def is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:
+    """Whether tokens `i` to `j` are bodies, posts, names in capitals and `others`."""
+    return i >= j or behind_titles(scene, i, others) >= j
+
+
+@cache
+def _post_words() -> frozenset[str]:
+    """Every word that a post's name holds."""
+    names = (name for post in post_types() for name in (post.label_vi, *post.spellings))
+    return frozenset(key for name in names for key in fold(name).split() if key.isalpha())

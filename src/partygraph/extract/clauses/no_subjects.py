@@ -1,0 +1,67 @@
+"""Bodies before a verb that do not act by it, and what else takes its subject's place."""
+
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.words import listed, pattern, words
+
+# Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
+_LEAD = 6
+
+
+def is_beside(scene: Scene, item: Item) -> bool:
+    """ "trực tiếp là Ban Bí thư", "chỉ đạo của Bộ Chính trị, Ban Bí thư về tiếp tục thực hiện": a body in a
+    phrase about others.
+    """
+    lead = scene.gap(max(scene.i, item.i - 3), item.i)
+    behind = scene.keys(item.j, item.j + 1)
+    return lead.endswith(listed("cues.toml", "above-all")) or bool(
+        behind and behind[0] in words("cues.toml", "behind-no-subject")
+    )
+
+
+def acts_within(scene: Scene, item: Item, trigger: int) -> bool:
+    """ "công tác lãnh đạo của Đảng ủy Sở trong việc tổ chức thực hiện": there it is the body that does so."""
+    lead = scene.gap(max(scene.i, item.i - _LEAD), item.i)
+    if not lead.endswith(listed("cues.toml", "work-of")):
+        return False
+    if pattern("cues.toml", "judging").search(scene.gap(scene.i, item.i)) is not None:
+        return False  # "đánh giá cao sự chỉ đạo của Đảng ủy Sở trong thực hiện"
+    return pattern("cues.toml", "within-work").match(scene.gap(item.j, trigger)) is not None
+
+
+def is_of_shares(scene: Scene, trigger: int) -> bool:
+    """ "31/63 tỉnh ủy, thành ủy ban hành kế hoạch thực hiện": so many do, and none by name."""
+    told = pattern("cues.toml", "shares-act").search(f"{scene.gap(scene.i, trigger)} ".rpartition(" ; ")[2])
+    return told is not None or is_of_parts(scene, scene.i, trigger)
+
+
+def is_of_parts(scene: Scene, start: int, trigger: int) -> bool:
+    """ "…, trong đó 3 chi bộ chưa thực hiện": parts that have no name do so, and not the whole."""
+    told = f"{scene.gap(start, trigger)} ".rpartition(" ; ")[2]
+    return pattern("cues.toml", "parts-act").search(told) is not None
+
+
+def only_tells(scene: Scene, item: Item) -> bool:
+    """ "Văn phòng Tỉnh ủy cho biết, …": the body is the source of what follows, not its subject."""
+    return scene.gap(item.j, item.j + 3).startswith(listed("cues.toml", "telling"))
+
+
+def is_caption(scene: Scene) -> bool:
+    """ "Ủy ban Kiểm tra Huyện ủy kiểm tra tại xã. Ảnh: N": who is seen in a picture is not whom the text
+    speaks of.
+    """
+    behind = scene.keys(scene.j, scene.j + 3)
+    return "ảnh" in behind and [key for key in behind if key != "("][:2] == ["ảnh", ":"]
+
+
+def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
+    """ "Đảng ủy xã, đơn vị được [Huyện ủy] chọn làm điểm, đã thực hiện", "được [Huyện ủy] giao thực hiện": a
+    body behind "được" that does not act by the verb itself.
+    """
+    if "," in scene.keys(item.j, trigger):
+        return True
+    return pattern("cues.toml", "chosen-for").match(scene.gap(item.j, trigger)) is not None
+
+
+def sits_in(scene: Scene, item: Item, trigger: int) -> bool:
+    """ "[Đảng ủy Sở] tham gia hội nghị quán triệt": a body only there when something is made known."""
+    return pattern("cues.toml", "sitting-in").match(scene.gap(item.j, trigger)) is not None

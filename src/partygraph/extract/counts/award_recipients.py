@@ -1,0 +1,92 @@
+"""To whom an award is given: the numbers of recipients behind its verb, each with what those are given."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from partygraph.extract.clauses.coordination import joined_before
+from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.counts import count_patterns as written
+from partygraph.extract.counts.award_titles import own_thing
+from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.words import listed, pattern
+from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Modality
+
+_WORDS = "counts.toml"
+# "Nguyễn Văn A, nguyên Ủy viên Ban Thường vụ, nguyên Trưởng ban Tổ chức Tỉnh ủy, được Chủ tịch nước"
+_MAX_OFFICE = 60
+
+
+def counted_recipients(segment: str) -> Iterator[tuple[re.Match[str], str | None]]:
+    """The number and kind of recipients in `segment`, the words from a verb on, and the thing given to them.
+
+    A number that waits for the next verb, is a part of those before or tells where they are is none of them.
+    """
+    thing: str | None = None
+    end = 0
+    for match in written.counted().finditer(segment):
+        thing, end = own_thing(segment[end : match.start()], thing), match.end()
+        before = segment[: match.start()].rstrip().lower()
+        grade = written.grade_behind_count().match(segment, match.end())
+        if grade is not None and thing is not None:
+            yield match, written.regraded(thing, grade[1])
+            continue
+        is_other = before.endswith(listed(_WORDS, "of-these")) or written.stands_at().search(before)
+        if not is_other and written.waits_for_more().fullmatch(segment, match.end()) is None:
+            yield match, thing
+
+
+def persons_awarded(scene: Scene, hit: Hit) -> list[int]:
+    """Those who "được … tặng", "được nhận": named right before it, over no more than what they are."""
+    people = scene.before(hit.i, MentionKind.PERSON)
+    last = next(iter(people), None)
+    if last is None or hit.j - last.j > _MAX_OFFICE:
+        return []
+    end = hit.j if hit.entry.phrase.startswith(("được", "nhận", "đón")) else hit.i
+    if pattern("personnel.toml", "is-honoured").fullmatch(scene.gap(last.j, end)) is None:
+        return []
+    return [item.mention for item in joined_before(scene, last, sorted(people, key=lambda one: one.i))]
+
+
+def members_honoured(
+    scene: Scene, awards: Iterable[ActionReading], of_posts: frozenset[int]
+) -> list[MeasureReading]:
+    """ "Đảng bộ xã có 11 đồng chí được nhận Huy hiệu Đảng": of that body so many were given it."""
+    counted = [
+        row
+        for row in awards
+        if row.count is not None and row.award_title and row.stance.modality is Modality.DONE
+    ]
+    if not counted:
+        return []
+    text = scene.tokens.text
+    for item in scene.bodies:
+        has = written.has_honoured().match(text, scene.tokens.ends[item.j - 1], scene.span.end)
+        if has is not None and item.mention not in of_posts:
+            return [
+                MeasureReading(
+                    item.mention,
+                    f"{row.unit} nhận {row.award_title}",
+                    row.count,
+                    row.year,
+                    scene.span,
+                    "measure-honoured",
+                )
+                for row in counted
+                if row.count is not None
+            ]
+    return []
+
+
+def outside_brackets(keys: Sequence[str]) -> list[str] | None:
+    """`keys` without what stands in brackets; None where a bracket is still open at their end.
+
+    >>> outside_brackets(["(", "chi", "bộ", "3", ")", ","])
+    [',']
+    """
+    kept: list[str] = []
+    depth = 0
+    for key in keys:
+        depth += (key == "(") - (key == ")")
+        if depth == 0 and key != ")":
+            kept.append(key)
+    return None if depth > 0 else kept

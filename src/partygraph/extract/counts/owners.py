@@ -1,0 +1,295 @@
+"""Whose number it is: the body that a sentence makes its subject, or of which the text speaks."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from partygraph.extract.clauses.no_subjects import only_tells
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.counts.count_patterns import aimed_at
+from partygraph.extract.counts.member_bodies import body_in_name, with_members
+from partygraph.extract.counts.owner_words import (
+    account,
+    clause_before,
+    elaborates,
+    is_bare,
+    is_nameless,
+    is_of_level,
+    is_open,
+    item_start,
+    of_board,
+    other_owner,
+    others_begin,
+)
+from partygraph.extract.lexis.words import ids, listed, words
+from partygraph.extract.meetings.meetings import name_of
+from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
+from partygraph.model.span import Span
+
+_WORDS = "counts.toml"
+# What follows a name that stands in brackets, up to where they close.
+_IN_BRACKETS = re.compile(r"[^()]{0,300}\)")
+# Between the body that something joins and its new number.
+_RAISED = re.compile(r"\s*,\s*(?:qua đó|từ đó)?,?\s*")
+# A body among so many of a sentence's first words is what it speaks of.
+_OPENING = 3
+# The words that go on with the numbers of the sentence before are no longer than this, in code points.
+_LEAD = 30
+# So many words may stand between a number's word and the body to which those counted belong.
+_FEW = 8
+
+
+@dataclass(slots=True)
+class OwnerReader:
+    """Reads sentence by sentence; remembers whom the text speaks of, who is visited and which place acts.
+
+    `told` is the body whose numbers were told last, while no sentence opens with another one; `nameless` the
+    paragraph where they were those of bodies without a name ("cấp ủy các cấp"); `is_of_others` holds while
+    sentences go on with the numbers of others; `acting` is the place that acted last in this `paragraph`.
+    """
+
+    mentions: list[Mention]
+    of_posts: frozenset[int]
+    topic: int | None = None
+    visited: int | None = None
+    place: int | None = None
+    told: int | None = None
+    nameless: int | None = None
+    is_of_others: bool = False
+    acting: int | None = None
+    paragraph: int = -1
+    seen: int = 0
+
+    def enter(self, scene: Scene, topic: int | None) -> None:
+        """Takes a sentence in; `topic` is the body that the running text speaks of."""
+        if topic != self.topic:
+            self.topic, self.visited = topic, None
+        bodies = scene.bodies
+        if bodies and bodies[0].i - scene.i <= _OPENING:
+            self.told = self.nameless = self.acting = None
+        if scene.paragraph != self.paragraph:
+            self.paragraph, self.acting = scene.paragraph, None
+        if self.is_of_others:
+            opening = scene.tokens.text[scene.span.start : scene.span.start + _LEAD].lower().lstrip(" -+*•")
+            self.is_of_others = opening.startswith(elaborates())
+        if bodies and scene.meetings:
+            visited = self._visited(scene)
+            self.visited = self.visited if visited is None else visited
+        for n in range(self.seen, len(self.mentions)):
+            if self.mentions[n].rule == "place-as-actor":
+                self.place = self.acting = n
+        self.seen = len(self.mentions)
+
+    def of_text(self) -> int | None:
+        """The body of which the text speaks: at a working visit the one that is visited, behind a place that
+        acted in the paragraph that place.
+        """
+        if self.acting is not None:
+            return self.acting
+        if self.visited is not None:
+            return self.visited
+        return self.place if self.topic is None or self._is_sent(self.topic) else self.topic
+
+    def of_meeting(self, meeting: int | None) -> int | None:
+        """The body for which those at a meeting stand: of the text, else in the meeting's name."""
+        known = self.of_text()
+        return known if known is not None or meeting is None else body_in_name(self.mentions, meeting)
+
+    def of_congress(self, meeting: int | None, before: int) -> int | None:
+        """The body whose members sit at a congress: in the meeting's name, else of the text, and no board; a
+        congress named behind offset `before` is that to which members are sent.
+        """
+        if meeting is not None and self.mentions[meeting].span.start > before:
+            meeting = None
+        named = None if meeting is None else body_in_name(self.mentions, meeting)
+        return with_members(self.mentions, self.of_meeting(meeting) if named is None else named)
+
+    def is_last_met(self, scene: Scene, meeting: int | None) -> bool:
+        """Whether no meeting of another kind has been spoken of since `meeting` was."""
+        met = [
+            other
+            for other in self.mentions
+            if other.kind is MentionKind.MEETING and other.span.end <= scene.span.start
+        ]
+        last = max(met, key=lambda other: other.span.start, default=None)
+        if last is None or meeting is None:
+            return False
+        names = last.value, self.mentions[meeting].value
+        return len({name.type for name in names if isinstance(name, MeetingName)}) == 1
+
+    def of_number(self, scene: Scene, text: str, at: int) -> int | None:
+        """The body whose number it is that the verb at offset `at` of the sentence governs."""
+        position = scene.span.start + at
+        before = self._before(scene, at)
+        may = partial(self._may_be_subject, scene, text, at)
+        nearest = next(filter(may, reversed(before)), None)
+        if nearest is not None:
+            end = scene.tokens.ends[nearest.j - 1] - scene.span.start
+            if other_owner().search(text, end, at) is not None:
+                self.is_of_others = True
+                return None
+            first = next(filter(may, before)) if ";" in text[end:at] else nearest
+            return self._whole(scene, first)
+        if self.is_of_others:
+            # "Cụ thể, có 12 đảng viên bị khiển trách": of those whom "cấp ủy các cấp" disciplined
+            return None
+        acting = self._acting_place(scene, position)
+        if acting is not None:
+            return acting
+        clause = clause_before(text, at)
+        self.is_of_others = other_owner().search(clause) is not None
+        if account().match(text) is not None:
+            return self._teller(scene, text, at)
+        if not is_open(clause):
+            return None
+        if self.nameless == scene.paragraph and is_bare(clause):
+            return None  # "Qua kiểm tra, kết luận 6 đảng viên có vi phạm": theirs too
+        of = self.of_text()
+        return of if of is not None or clause.strip() else self.told
+
+    def _teller(self, scene: Scene, text: str, at: int) -> int | None:
+        """ "Thông báo của Mặt trận Tổ quốc tỉnh … tổng hợp 20 kiến nghị": whose paper it is."""
+        if not text[at:].lower().startswith(listed(_WORDS, "told-by-paper")):
+            return None
+        bodies = scene.bodies
+        return bodies[0].mention if bodies and bodies[0].i - scene.i <= _OPENING else None
+
+    def right_before(self, scene: Scene, text: str, at: int) -> int | None:
+        """The body whose name ends right before offset `at`: "Chi bộ 3 (22 đảng viên)"."""
+        for item in self._before(scene, at)[-1:]:
+            end = scene.tokens.ends[item.j - 1] - scene.span.start
+            if of_board().fullmatch(text, end, at) is not None and item.mention not in self.of_posts:
+                return self._whole(scene, item)
+        return None
+
+    def right_behind(self, scene: Scene, end: int) -> int | None:
+        """The body named within a few words behind offset `end`: "10 chi bộ trực thuộc Đảng bộ xã"."""
+        position = scene.span.start + end
+        for item in scene.bodies:
+            start = scene.tokens.starts[item.i]
+            if start >= position:
+                gap = scene.tokens.text[scene.span.start : start].split()
+                few = scene.tokens.text[position:start].split()
+                is_theirs = len(few) <= _FEW and gap[-1:] != [] and gap[-1] in words(_WORDS, "belonging")
+                return item.mention if is_theirs else None
+        return None
+
+    def founded(self, scene: Scene, text: str, at: int) -> int | None:
+        """The body that the sentence founds before offset `at`: "thành lập Đảng bộ xã … với 18 chi bộ"."""
+        for item in reversed(scene.bodies):
+            start = scene.tokens.starts[item.i] - scene.span.start
+            if start < at and text[:start].rstrip().lower().endswith(listed(_WORDS, "founding")):
+                return item.mention
+        return None
+
+    def board_before(self, scene: Scene, text: str, at: int) -> int | None:
+        """The board of which offset `at` tells how many sit on it: "Ban Chấp hành gồm 25 đồng chí"."""
+        for item in self._before(scene, at)[-1:]:
+            end = scene.tokens.ends[item.j - 1] - scene.span.start
+            value = self.mentions[item.mention].value
+            is_board = isinstance(value, BodyName) and value.head in ids(_WORDS, "boards")
+            start = scene.tokens.starts[item.i] - scene.span.start
+            is_told = is_board and of_board().fullmatch(text, end, at) is not None
+            return item.mention if is_told and aimed_at(text, start) is None else None
+        return None
+
+    def _before(self, scene: Scene, at: int) -> Sequence[Item]:
+        """The bodies whose names end at or before offset `at`."""
+        bodies, ends = scene.bodies, scene.tokens.ends
+        return bodies[: bisect_right(bodies, scene.span.start + at, key=lambda item: ends[item.j - 1])]
+
+    def _may_be_subject(self, scene: Scene, text: str, at: int, item: Item) -> bool:
+        """Whether a body may do what offset `at` tells; none in a remark in brackets does."""
+        end = scene.tokens.ends[item.j - 1] - scene.span.start
+        is_remark = _IN_BRACKETS.match(text, end, at) is not None or only_tells(scene, item)
+        return not is_remark and item.mention not in self.of_posts and not self._is_object(scene, item)
+
+    def of_total(self, scene: Scene, text: str, start: int, end: int) -> int | None:
+        """Whose total the words from `start` to `end` tell: of the body named there, else of the subject.
+
+        "chuyển Chi bộ 5 về trực thuộc Đảng bộ xã, nâng tổng số …": behind another body it stays open.
+        """
+        span = Span(scene.span.start + start, scene.span.start + end)
+        bodies = scene.bodies
+        inside = next((n for item in bodies if span.covers(self.mentions[n := item.mention].span)), None)
+        if inside is not None:
+            return inside
+        before = [item for item in bodies if scene.tokens.ends[item.j - 1] <= span.start]
+        if before and self._is_joined(scene, before[-1], start):
+            return before[-1].mention
+        if before and self._is_object(scene, before[-1]):
+            return None
+        of = self.of_number(scene, text, start)
+        return None if of is None or not is_of_level(self.mentions[of], text[start:end]) else of
+
+    def _is_joined(self, scene: Scene, item: Item, start: int) -> bool:
+        """ "được chuyển về trực thuộc Đảng bộ xã, nâng số chi bộ lên 17": the one that something joins."""
+        lead = " ".join(scene.keys(max(scene.i, item.i - 6), item.i))
+        behind = scene.tokens.text[scene.tokens.ends[item.j - 1] : scene.span.start + start]
+        return lead.endswith(listed(_WORDS, "joining")) and _RAISED.fullmatch(behind) is not None
+
+    def is_still(self, scene: Scene, text: str, start: int, at: int) -> bool:
+        """Whether from offset `start` of the sentence to `at` no other body comes in: the owner stays."""
+        span = Span(scene.span.start + start, scene.span.start + at)
+        named = (self.mentions[item.mention].span for item in scene.bodies)
+        return other_owner().search(text, start, at) is None and not any(map(span.overlaps, named))
+
+    def of_admission(self, scene: Scene, at: int) -> int | None:
+        """The same for an admission: members join a body, not the board of which the text speaks."""
+        of = self.of_deed(scene, at)
+        return of if of is None or of != self.of_text() else with_members(self.mentions, of)
+
+    def of_deed(self, scene: Scene, at: int) -> int | None:
+        """The body that does what offset `at` of the sentence tells: the first that may, else the topic."""
+        position = scene.span.start + at
+        is_told = False
+        begin = item_start(scene, position)
+        for item in scene.bodies:
+            if scene.tokens.ends[item.j - 1] > position:
+                break
+            if scene.tokens.starts[item.i] < begin:
+                continue
+            is_told = is_told or only_tells(scene, item)
+            may_act = item.mention not in self.of_posts and not self._is_object(scene, item)
+            if may_act and not only_tells(scene, item):
+                is_others = others_begin(scene.tokens.text, scene.tokens.ends[item.j - 1], position)
+                return None if is_others else item.mention
+        if is_told:
+            return self._acting_place(scene, position)
+        is_nobody = is_nameless(clause_before(scene.tokens.text[scene.span.start : position], at))
+        return None if is_nobody else self.of_text()
+
+    def _acting_place(self, scene: Scene, position: int) -> int | None:
+        if self.place is None:
+            return None
+        span = self.mentions[self.place].span
+        return self.place if scene.span.covers(span) and span.end <= position else None
+
+    def _visited(self, scene: Scene) -> int | None:
+        """ "làm việc với Liên đoàn Lao động": the numbers told then are those of the body visited."""
+        for meeting in scene.meetings:
+            if name_of(self.mentions, meeting).type not in ids("gatherings.toml", "visits"):
+                continue
+            for body in scene.bodies:
+                if meeting.i <= body.i and body.j <= meeting.j and not self._is_sent(body.mention):
+                    return body.mention
+        return None
+
+    def _is_sent(self, mention: int) -> bool:
+        """A team sent by another body has no members and admits nobody."""
+        value = self.mentions[mention].value
+        return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
+
+    def _whole(self, scene: Scene, item: Item) -> int:
+        """ "BTV ĐUK": of names in a row the first is that of the body, the others say whose it is."""
+        for other in reversed(self._before(scene, scene.tokens.starts[item.i] - scene.span.start)):
+            if other.j != item.i or other.mention in self.of_posts:
+                break
+            item = other
+        return item.mention
+
+    def _is_object(self, scene: Scene, item: Item) -> bool:
+        lead = scene.keys(max(scene.i, item.i - 1), item.i)
+        return bool(lead) and lead[0] in words(_WORDS, "not-subject")

@@ -1,0 +1,1 @@
+"""What bodies do with documents: issue, carry out, study, review, inspect, violate."""

@@ -1,0 +1,1 @@
+"""Who organised, chaired, attended and spoke at which meeting."""

@@ -1,0 +1,268 @@
+"""Who held a meeting that a sentence names."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from partygraph.extract.clauses.runs import run_before
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.clauses.to_come import is_to_come
+from partygraph.extract.gatherings.chairing_bodies import chairing_body
+from partygraph.extract.gatherings.no_hosts import (
+    is_for_congress,
+    is_no_host,
+    is_of_council,
+    is_still_ahead,
+    is_to_be_held,
+    outside_brackets,
+)
+from partygraph.extract.lexis.words import ids, pattern, words
+from partygraph.extract.meetings.meetings import name_of
+from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
+
+# Tokens of a name's citations between the meeting and who chairs it.
+_FAR = 45
+
+
+@dataclass(slots=True)
+class HostReader:
+    """Reads who held what, sentence by sentence; changes nothing.
+
+    Mentions that come in behind a sentence, when it has been read, are looked for in no later meeting's name.
+    """
+
+    mentions: list[Mention]
+    of_posts: frozenset[int]
+    _bodies: list[tuple[int, int]] = field(default_factory=list)
+
+    def read(self, scene: Scene) -> Iterator[tuple[int, int, str]]:
+        """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
+        for item in scene.meetings:
+            name = name_of(self.mentions, item)
+            if not name.is_generic:
+                found = self.host(scene, item)
+                if found is not None and not is_of_council(name, self.mentions[found[0]].value):
+                    yield found[0], item.mention, found[1]
+                    for other in self._joint(scene, *found):
+                        yield other, item.mention, found[1]
+
+    def hostless(self, scene: Scene) -> Iterator[Item]:
+        """The meetings that parts without a name of some body held: "các chi bộ thuộc Đảng ủy xã đã tổ chức
+        Đại hội lần thứ IV". A number or a day makes it one meeting.
+        """
+        for item in scene.meetings:
+            name = name_of(self.mentions, item)
+            if name.is_generic or (name.ordinal is None and name.held_on is None):
+                continue
+            if any(self._whole(scene, whole) is None for whole in self._before_verb(scene, item)):
+                yield item
+
+    def _before_verb(self, scene: Scene, item: Item) -> Iterator[Item]:
+        """The bodies right before the verbs by which the meeting was held."""
+        for at in self._verbs(scene, item):
+            leader = self._leader(scene, at)
+            if leader is not None:
+                yield leader
+            bodies = [body for body in scene.before(at, MentionKind.BODY) if not is_no_host(scene, body, at)]
+            if bodies:
+                yield self._leading(scene, bodies, at)
+
+    def _verbs(self, scene: Scene, item: Item) -> Iterator[int]:
+        """The tokens of the verbs by which somebody is told to have held `item`."""
+        for hit in scene.hits("meeting-relation"):
+            if hit.entry.id != "organizes" or is_to_come(scene, hit.i):
+                continue
+            is_near = 0 <= item.i - hit.j <= 2
+            if is_near or scene.gap(hit.j, item.i) in words("gatherings.toml", "session-of"):
+                yield hit.i
+        at = item.i - 1
+        opens = scene.i < at and scene.keys(at, item.i)[0] in words("gatherings.toml", "opening")
+        if opens and not is_to_come(scene, at):
+            yield at
+
+    def host(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """Who held the meeting `item`, with the rule; None where the sentence tells nobody."""
+        return (
+            self._by_verb(scene, item)
+            or self._by_passive(scene, item)
+            or self._by_name(scene, item)
+            or self._by_convening(scene, item)
+        )
+
+    def _joint(self, scene: Scene, host: int, rule: str) -> list[int]:
+        """ "Sáng 4/2, Tỉnh ủy, HĐND, UBND tỉnh tổ chức": those listed before the one next to the verb; the
+        list opens the sentence or stands right behind when it was.
+        """
+        last = next((body for body in scene.bodies if body.mention == host), None)
+        if last is None or rule != "organizes-verb":
+            return []
+        run = run_before(scene, last)
+        lead = scene.gap(scene.i, run[0].i)
+        is_open = lead == "" or pattern("gatherings.toml", "when").match(f"{lead} ") is not None
+        named = [body.mention for body in run[:-1] if body.mention not in self.of_posts]
+        return named if is_open and len(named) == len(run) - 1 else []
+
+    def _by_verb(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "BODY tổ chức Hội nghị"."""
+        for body in self._before_verb(scene, item):
+            host = self._whole(scene, body)
+            if host is not None:
+                return host.mention, "organizes-verb"
+        return None
+
+    def _whole(self, scene: Scene, body: Item) -> Item | None:
+        """The body that acts, where one is named as part of another: "Chi bộ Sinh viên thuộc Đảng bộ Trường
+        tổ chức". None where the part has no name: "các chi bộ thuộc Đảng ủy xã tổ chức".
+        """
+        if not self._is_owner(scene, body):
+            return body
+        parts = [part for part in scene.before(body.i, MentionKind.BODY) if body.i - part.j <= 2]
+        return parts[0] if parts else None
+
+    def _is_owner(self, scene: Scene, body: Item) -> bool:
+        lead = scene.keys(max(scene.i, body.i - 1), body.i)
+        return bool(lead) and lead[0] in words("cues.toml", "owning")
+
+    def _by_passive(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Hội nghị … do BODY tổ chức"."""
+        for hit in scene.hits("meeting-relation"):
+            lead = scene.keys(item.j, hit.i)
+            is_told = ("do" in lead or "được" in lead) and not is_still_ahead(scene, item, hit.i)
+            if hit.entry.id != "organizes" or hit.i < item.j or not is_told or len(lead) > 22:
+                continue
+            by = item.j + lead.index("do") if "do" in lead else item.j
+            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= by]
+            if bodies and ("do" in lead or self._is_by(scene, bodies[-1], item.j)):
+                return bodies[-1].mention, "organizes-passive"
+        chairing = chairing_body(scene, item, self.of_posts)
+        return (chairing, "organizes-chairing") if chairing is not None else None
+
+    def _is_by(self, scene: Scene, first: Item, start: int) -> bool:
+        """ "Hội nghị được BODY tổ chức": "được" stands right before who did so."""
+        return first.i > start and scene.keys(first.i - 1, first.i) == ["được"]
+
+    def _by_name(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Hội nghị của BODY"; "họp BODY"."""
+        behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i == item.j + 1]
+        if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
+            if any(hit.i < item.j <= hit.j + 2 for hit in scene.hits("doctype")):
+                return None  # "Hội nghị công bố quyết định của BODY": the decision is the body's
+            return behind[0].mention, "organizes-of"
+        if self._is_meeting_by_itself(scene, item):
+            return scene.before(item.i, MentionKind.BODY)[0].mention, "organizes-congress"
+        inside = self._bodies_inside(item)
+        if inside and self.mentions[item.mention].rule == "meeting-gathering":
+            return inside[0], "organizes-gathering"
+        name = name_of(self.mentions, item)
+        if not inside or not _is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
+            return None
+        if is_to_be_held(scene, item):
+            return None
+        if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
+            return inside[0], "organizes-named"
+        return (inside[0], "organizes-named") if _is_told(scene, item, name) else None
+
+    def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
+        """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII", "Ban Bí thư hội nghị trực tuyến":
+        the noun is the verb.
+        """
+        name = name_of(self.mentions, item)
+        bodies = scene.before(item.i, MentionKind.BODY)
+        if name.held_on is None or not bodies or bodies[0].j != item.i or self._is_owner(scene, bodies[0]):
+            return False
+        if name.type in ids("gatherings.toml", "confers") and not scene.tokens.caps[item.i]:
+            return scene.keys(max(scene.i, bodies[0].i - 1), bodies[0].i) in ([], [","])
+        if name.type not in ids("gatherings.toml", "congresses"):
+            return False
+        value = self.mentions[bodies[0].mention].value
+        return isinstance(value, BodyName) and value.head in ids("gatherings.toml", "meets-in-congress")
+
+    def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
+        if name_of(self.mentions, item).type not in ids("gatherings.toml", "convened"):
+            return self._by_sitting(scene, item)
+        for body in scene.before(item.i, MentionKind.BODY):
+            if item.i - body.j > 45 or body.mention in self.of_posts:
+                continue
+            if self._is_owner(scene, body) or is_for_congress(scene, body):
+                continue  # "Đoàn của BODY làm việc": the team does
+            if scene.keys(body.i - 1, body.i) == ["được"]:
+                continue  # "Nghị quyết được HĐND tỉnh, kỳ họp thứ 9 thông qua"
+            gap = outside_brackets(scene.keys(body.j, item.i))
+            said = {key for key in gap if not key.isdigit()}
+            if said <= words("gatherings.toml", "convening") or gap[:1] in (["do"], ["cùng"]):
+                return body.mention, "organizes-convening"
+        return self._by_sitting(scene, item)
+
+    def _by_sitting(self, scene: Scene, item: Item) -> tuple[int, str] | None:
+        """ "Kỳ họp thứ 7, HĐND tỉnh khóa XIX thông qua 26 nghị quyết": the body right behind the number."""
+        name = name_of(self.mentions, item)
+        if name.ordinal is None or name.type not in ids("gatherings.toml", "sittings"):
+            return None
+        behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i - item.j <= 1]
+        lead = scene.keys(max(scene.i, item.i - 1), item.i)
+        if not behind or behind[0].mention in self.of_posts or lead not in ([], [","]):
+            return None
+        between = scene.keys(item.j, behind[0].i)
+        told = scene.gap(behind[0].j, min(scene.j, behind[0].j + 16))
+        if between in ([], [","], ["của"]) and pattern("gatherings.toml", "took-place").match(told):
+            return behind[0].mention, "organizes-sitting"
+        return None
+
+    def _leader(self, scene: Scene, verb: int) -> Item | None:
+        """ "HĐND huyện phối hợp với Ban Thường trực Ủy ban MTTQ huyện tổ chức": whoever works with others."""
+        for body in reversed(scene.before(verb, MentionKind.BODY)):
+            behind = scene.gap(body.j, body.j + 3).removeprefix("đã ").removeprefix("chủ trì ")
+            if behind.startswith("phối hợp") and body.mention not in self.of_posts:
+                return None if ";" in scene.keys(body.j, verb) else self._part(scene, body)
+        return None
+
+    def _part(self, scene: Scene, body: Item) -> Item:
+        """ "Trường Chính trị - Tỉnh ủy phối hợp với": the part before the dash, of `body`."""
+        if scene.keys(body.i - 1, body.i) not in (["-"], ["–"]):
+            return body
+        parts = scene.before(body.i - 1, MentionKind.BODY)
+        return parts[0] if parts and parts[0].j == body.i - 1 else body
+
+    def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
+        """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
+        for body in reversed(bodies[1:]):
+            if "phối hợp" in scene.gap(body.j, verb) and body.i - scene.i <= 12:
+                return body
+        return bodies[0]
+
+    def _took_place(self, scene: Scene, item: Item) -> bool:
+        """Whether the sentence tells of the meeting, and not only that such meetings are held."""
+        behind = scene.gap(item.j, min(scene.j, item.j + _FAR))
+        dated = name_of(self.mentions, item).held_on is not None or pattern(
+            "gatherings.toml", "once-held"
+        ).match(behind)
+        told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
+        return bool(dated or told) and scene.keys(item.i - 1, item.i) != [")"]
+
+    def _bodies_inside(self, item: Item) -> list[int]:
+        """The bodies that a meeting's name holds, in the order of their mentions."""
+        span = self.mentions[item.mention].span
+        if not self._bodies:
+            self._bodies = sorted(
+                (other.span.start, n)
+                for n, other in enumerate(self.mentions)
+                if other.kind is MentionKind.BODY
+            )
+        first, last = (bisect_left(self._bodies, (at, 0)) for at in (span.start, span.end))
+        return sorted(n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end)
+
+
+def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
+    """Whether what stands behind the name says that it took place, or on a day what was decided there."""
+    behind = scene.gap(item.j, min(scene.j, item.j + 16))
+    if pattern("gatherings.toml", "took-place").match(behind) is not None:
+        return True
+    return name.held_on is not None and pattern("gatherings.toml", "decided-there").match(behind) is not None
+
+
+def _is_known(name: MeetingName) -> bool:
+    """Whether a number tells which meeting it is, or for a congress its day."""
+    return name.ordinal is not None or (
+        name.held_on is not None and name.type in ids("gatherings.toml", "congresses")
+    )

@@ -1,0 +1,74 @@
+"""Bodies before a verb of holding that hold no meeting: told to do so, or named for a place or a congress."""
+
+from itertools import pairwise
+
+from partygraph.extract.bodies.generic_bodies import owners_of
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.tokens import fold
+from partygraph.extract.lexis.words import find, ids, listed, pattern, words
+from partygraph.model.mention import BodyName, MeetingName, MentionValue
+
+_WORDS = "gatherings.toml"
+# From "tại" to the body in whose rooms a meeting was held; and before a body, what it is told to do.
+_TO_PLACE, _ASSIGNED = 5, 3
+
+
+def is_no_host(scene: Scene, body: Item, verb: int) -> bool:
+    """Whether `body`, somewhere before the verb at token `verb`, is none that acts by it."""
+    if _is_in_brackets(scene, body) and ")" in scene.keys(body.j, verb):
+        return True  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
+    if is_for_congress(scene, body) or is_assigned(scene, body):
+        return True
+    gap = outside_brackets(scene.keys(body.j, verb))
+    if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
+        return True  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
+    if gap[-1:] and gap[-1] in words(_WORDS, "deed-as-matter"):
+        return True
+    return len(gap) > 8 or bool({";", ":"} & set(gap))
+
+
+def is_assigned(scene: Scene, body: Item) -> bool:
+    """ "giao Ban Tổ chức Tỉnh ủy chủ trì", "chỉ đạo Huyện ủy tổ chức": it is to do so."""
+    lead = f" {scene.gap(max(scene.i, body.i - _ASSIGNED), body.i)}"
+    return lead.endswith(tuple(f" {word}" for word in listed(_WORDS, "assigns")))
+
+
+def is_for_congress(scene: Scene, body: Item) -> bool:
+    """ "Tiểu ban Phục vụ Đại hội X Đảng bộ tỉnh tổ chức": the body whose congress others prepare."""
+    return find(_WORDS, "for-congress", scene.keys(max(scene.i, body.i - 6), body.i)) is not None
+
+
+def is_to_be_held(scene: Scene, meeting: Item) -> bool:
+    """ "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày", "sẽ diễn ra kỳ họp thứ I HĐND tỉnh"."""
+    lead = scene.keys(scene.i, meeting.i)
+    pairs = {f"{first} {second}" for first, second in pairwise(lead)}
+    return "sẽ" in lead[-_ASSIGNED:] or not words(_WORDS, "to-be-held").isdisjoint(pairs)
+
+
+def is_still_ahead(scene: Scene, meeting: Item, verb: int) -> bool:
+    """ "Hội nghị sẽ do Huyện ủy chủ trì", "Hội nghị dự kiến tổ chức vào tháng 9 do Huyện ủy chủ trì"."""
+    return find(_WORDS, "still-ahead", scene.outside_bodies(meeting.j, verb)) is not None
+
+
+def is_of_council(meeting: MeetingName, host: MentionValue) -> bool:
+    """ "việc bầu Phó Chủ tịch UBND được tiến hành tại kỳ họp của HĐND": a council's session is held by nobody
+    but the council and its own bodies.
+    """
+    if not isinstance(host, BodyName) or pattern(_WORDS, "councils").search(fold(meeting.name)) is None:
+        return False
+    return ids(_WORDS, "councils").isdisjoint(part.head for part in owners_of(host))
+
+
+def outside_brackets(keys: list[str]) -> list[str]:
+    """The tokens without a remark in brackets at their head."""
+    return keys[keys.index(")") + 1 :] if keys[:1] == ["("] and ")" in keys else keys
+
+
+def _is_in_brackets(scene: Scene, body: Item) -> bool:
+    signs = [key for key in scene.keys(scene.i, body.i) if key in ("(", ")")]
+    return signs[-1:] == ["("]
+
+
+def _is_place(scene: Scene, body: Item) -> bool:
+    lead = scene.keys(max(scene.i, body.i - _TO_PLACE), body.i)
+    return "tại" in lead and "," not in lead[lead.index("tại") :]

@@ -1,0 +1,152 @@
+"""Who speaks at a meeting where the sentence opens with the speech, or tells of it by what was heard."""
+
+from collections.abc import Sequence
+
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.words import find, listed, pattern, words
+
+_WORDS = "gatherings.toml"
+# Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
+_LEAD, _NEAR = 14, 26
+# Tokens of the name of a paper in brackets: "(Thanhuytphcm.vn) - ".
+_SOURCE = 6
+# Between "nghe" and the person: his posts, and no noun of what was heard.
+_HEARD = 14
+# "Đồng chí": before the subject of a sentence.
+_TO_SUBJECT = 2
+
+
+def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+    """What the first person does where the sentence opens with a speech, nothing where it does not."""
+    first = _who_speaks(scene, people)
+    if first is None:
+        return {}
+    lead = _without_source(scene.gap(scene.i, min(scene.j, scene.i + _LEAD)))
+    if pattern(_WORDS, "speech").match(lead):
+        return {first.mention: ["directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"]}
+    if _closes(scene, first):
+        return {first.mention: ["directs"]}
+    if pattern(_WORDS, "by-office").match(lead) and first.i - scene.i < _NEAR:
+        return {first.mention: ["reportsAt"]}
+    return _quoted(scene, first) or _opinion(scene, people)
+
+
+def _who_speaks(scene: Scene, people: Sequence[Item]) -> Item | None:
+    """The first of `people`, or who stands behind the comma where the speech is to the first: "Phát biểu chúc
+    mừng đồng chí N, đồng chí M tin tưởng".
+    """
+    first = people[0]
+    if find(_WORDS, "speech-to", scene.keys(scene.i, first.i)) is None:
+        return first
+    comma = next((k for k in range(first.j, scene.j) if scene.tokens.keys[k] == ","), scene.j)
+    return next((item for item in people if item.i > comma), None)
+
+
+def _without_source(lead: str) -> str:
+    """`lead` without the paper that it opens with: "(QBĐT) - Phát biểu kết luận của đồng chí N"."""
+    if not lead.startswith("( "):
+        return lead
+    source, _, rest = lead.partition(" ) - ")
+    return rest if rest and len(source.split()) <= _SOURCE else lead
+
+
+def is_subject_of_lead(scene: Scene, at: int, person: Item) -> bool:
+    """ "Tại hội nghị, đồng chí N …", from token `at` on: only titles stand between the comma and the name."""
+    commas = [k for k in range(at, person.i) if scene.tokens.keys[k] == ","]
+    if not commas:  # "Tại hội nghị đồng chí N quán triệt …"
+        return pattern(_WORDS, "at-meeting-named").match(scene.gap(at, person.i) + " ") is not None
+    between = scene.gap(commas[0] + 1, person.i)
+    acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
+    spoken_about = any(word in between for word in words(_WORDS, "spoken-about"))
+    return not acting and not spoken_about
+
+
+def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "các đại biểu được nghe đồng chí N giới thiệu Nghị quyết", "Báo cáo do đồng chí N trình bày", "nghe
+    tham luận của đồng chí N": who was heard reported there.
+    """
+    is_report = pattern(_WORDS, "presented").match(scene.gap(scene.i, scene.i + 4)) is not None
+    return [item for item in people if _is_heard(scene, item, is_report=is_report)]
+
+
+def _is_heard(scene: Scene, person: Item, *, is_report: bool) -> bool:
+    lead = scene.keys(max(scene.i, person.i - _HEARD), person.i)
+    if "nghe" in lead and find(_WORDS, "heard-of", lead):
+        return True
+    is_told = find(_WORDS, "hearing", lead) or (is_report and find(_WORDS, "presented-by", lead))
+    return bool(is_told and find(_WORDS, "was-heard", scene.keys(person.j, min(scene.j, person.j + _NEAR))))
+
+
+def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Thừa ủy nhiệm của Chủ tịch nước, đồng chí N trao tặng …": N does so at the meeting told of."""
+    return _for_others(scene, people[0], "hands-over")
+
+
+def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Thay mặt các sĩ quan, Đại tá N đã bày tỏ lòng biết ơn": N speaks at the meeting told of."""
+    return _for_others(scene, people[0], "says-for-others")
+
+
+def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
+    """The first person of a sentence that opens with for whom he acts, where he does what a table tells."""
+    lead = scene.gap(scene.i, scene.i + 4)
+    if not lead.startswith((*listed(_WORDS, "on-behalf"), *listed(_WORDS, "on-occasion"))):
+        return []
+    if not is_subject_of_lead(scene, scene.i, first):
+        return []
+    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
+    return [first] if pattern(_WORDS, does).match(behind) else []
+
+
+def informing(scene: Scene) -> list[tuple[str, int]]:
+    """ "Ông N - Chủ tịch UBND tỉnh cho biết": who tells the sitting that was opened right before."""
+    first = scene.people[0]
+    lead = scene.gap(scene.i, first.i)
+    is_subject = first.i - scene.i <= _TO_SUBJECT or lead.startswith("báo cáo ")
+    if not is_subject or "“" in scene.gap(scene.i, scene.j) or {"“", ";"} & set(scene.keys(scene.i, first.i)):
+        return []
+    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
+    return [("speaksAt", first.mention)] if pattern(_WORDS, "informs").match(behind) else []
+
+
+def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Đoàn đại biểu Học viện gồm 28 đồng chí do ông N làm Trưởng đoàn": N came with them."""
+    if not pattern(_WORDS, "delegation").match(scene.gap(scene.i, min(scene.j, scene.i + _LEAD))):
+        return []
+    return [
+        item
+        for item in people
+        if find(_WORDS, "led-by", scene.keys(max(scene.i, item.i - _HEARD), item.i))
+        and find(_WORDS, "leads", scene.keys(item.j, min(scene.j, item.j + _NEAR)))
+    ][:1]
+
+
+def _closes(scene: Scene, first: Item) -> bool:
+    """ "Kết luận, đồng chí N hoan nghênh …", "Kết luận hội nghị đồng chí N yêu cầu …"."""
+    lead = scene.gap(scene.i, first.i) + " "
+    if pattern(_WORDS, "closing-speech").match(lead):
+        return True
+    return pattern(_WORDS, "task-speech").match(lead) is not None and is_subject_of_lead(
+        scene, scene.i, first
+    )
+
+
+def _quoted(scene: Scene, first: Item) -> dict[int, list[str]]:
+    """ "Đó là khẳng định của Bí thư Tỉnh ủy N tại hội nghị": what was told before, N said there."""
+    lead = scene.gap(scene.i, first.i).rpartition("”")[2].lstrip(" -,.")
+    if not pattern(_WORDS, "said-so").match(f"{lead} "):
+        return {}
+    behind = scene.keys(first.j, min(scene.j, first.j + _NEAR))
+    if words(_WORDS, "said-where").isdisjoint(behind):
+        return {}
+    is_order = find(_WORDS, "said-as-order", scene.keys(scene.i, first.i)) is not None
+    return {first.mention: ["directs" if is_order else "speaksAt"]}
+
+
+def _opinion(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+    """ "… là ý kiến chỉ đạo của N tại Hội nghị"."""
+    for hit in scene.hits("meeting-relation"):
+        if hit.entry.phrase == "ý kiến chỉ đạo" and scene.keys(hit.j, hit.j + 1) == ["của"]:
+            behind = [item for item in people if item.i >= hit.j]
+            return {behind[0].mention: ["directs"]} if behind else {}
+    return {}

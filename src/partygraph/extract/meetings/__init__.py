@@ -1,0 +1,1 @@
+"""Names of meetings, their days, and which meeting a sentence means."""

@@ -1,0 +1,78 @@
+"""Meetings told by what was done at them, with no noun: "sáng 2/2, Đảng bộ tổ chức học tập Nghị quyết …"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from partygraph.extract.bodies.found_body import FoundBody
+from partygraph.extract.lexis.lexicon import Hit, Hits
+from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import first_words, ids, listed, words
+from partygraph.extract.meetings.found_meeting import NEEDS_DAY, FoundMeeting
+from partygraph.extract.meetings.meeting_extents import MeetingExtents
+from partygraph.model.mention import MeetingName
+
+# Tokens between the body and the verb ("đã vừa"), and from the verb to the document that is studied.
+_BEFORE_VERB, _TO_DOCUMENT = 2, 12
+_TABLES = ("learning-session", "review-session", "awarding-session")
+
+
+@cache
+def _verbs(table: str) -> list[list[str]]:
+    return [phrase.split(" ") for phrase in listed("gatherings.toml", table)]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionReader:
+    """Reads one text, after its bodies are known; only the day of its sentence makes such a one a meeting."""
+
+    tokens: Tokens
+    hits: Hits
+    bodies: list[FoundBody]
+    extents: MeetingExtents
+
+    def scan(self) -> Iterator[FoundMeeting]:
+        """The meetings that a body held by a verb alone, left to right."""
+        for hit in self.hits.all_of("meeting-relation"):
+            if hit.entry.id == "organizes" and self.tokens.keys[hit.j - 1] == "chức":
+                found = self._at(hit)
+                if found is not None:
+                    yield found
+
+    def _at(self, hit: Hit) -> FoundMeeting | None:
+        table = next((name for name in _TABLES if self._verb(hit.j, name)), None)
+        if table is None or not self._has_host(hit.i) or self._is_to_come(hit.i):
+            return None
+        width = self._verb(hit.j, table)
+        if table == "learning-session" and not self._names_document(hit.j + width):
+            return None
+        (kind,) = ids("gatherings.toml", table)
+        end, _ = self.extents.of(hit.j, hit.j + width, kind)
+        ends = words("gatherings.toml", "ends-session")
+        end = next((k for k in range(hit.j + width, end) if self.tokens.keys[k] in ends), end)
+        if end - hit.j <= width:
+            return None
+        value = MeetingName(kind, self.tokens.phrase(hit.j, end))
+        return FoundMeeting(hit.j, end, value, None, None, NEEDS_DAY)
+
+    def _verb(self, k: int, table: str) -> int:
+        """How many tokens at `k` are a verb of `table`, 0 where none is."""
+        if self.tokens.keys[k : k + 1] and self.tokens.keys[k] in first_words("gatherings.toml", table):
+            for keys in _verbs(table):
+                if self.tokens.keys[k : k + len(keys)] == keys:
+                    return len(keys)
+        return 0
+
+    def _has_host(self, at: int) -> bool:
+        """Whether a body stands right before the verb at token `at`: no other is sure to hold it."""
+        while at > 0 and self.tokens.keys[at - 1] in words("gatherings.toml", "convening-verb"):
+            at -= 1
+        return any(body.j == at for body in self.bodies)
+
+    def _is_to_come(self, at: int) -> bool:
+        lead = self.tokens.keys[max(0, at - _BEFORE_VERB) : at]
+        return not words("gatherings.toml", "to-come").isdisjoint(lead)
+
+    def _names_document(self, k: int) -> bool:
+        last = min(k + _TO_DOCUMENT, len(self.tokens))
+        return any(self.hits.longest(n, "doctype") is not None for n in range(k, last))

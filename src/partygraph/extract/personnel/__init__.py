@@ -1,0 +1,1 @@
+"""Changes of post, discipline and admissions of persons, and who decided them."""

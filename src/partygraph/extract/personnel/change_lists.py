@@ -1,0 +1,147 @@
+"""Whom one change of post concerns as a list: "miễn nhiệm các Ủy viên Ban Thường vụ: A - P, B - Q"."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.clauses.coordination import joined_behind
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.words import find, pattern, words
+from partygraph.extract.personnel.change_verbs import is_taking, next_verb, verbs
+from partygraph.extract.posts.posts import PostMention, PostRow
+
+ChangeRow = tuple[Item, PostRow]
+# ", Bí thư", "- Bí thư": from a name to the post that is his.
+_APART = 1
+# "là đồng chí Thượng tá"
+_BEFORE = 5
+_find = partial(find, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+
+
+def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention] = ()) -> list[Item]:
+    """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
+    stop = next((other.i for other in verbs(scene) if other.i > hit.j + 12), scene.j)
+    behind = [item for item in people if hit.j <= item.i < stop]
+    if len(behind) < 2:
+        return []
+    lead = scene.gap(hit.j, behind[0].i)
+    if _pattern("of-others").search(lead):
+        return []  # "được phân công làm P, bốn người khác … gồm các ông A, B"
+    if any(is_taking(other) and behind[0].j <= other.i < behind[-1].i for other in verbs(scene)):
+        return []  # "bầu các chức danh: ông A giữ chức P; ông B giữ chức Q"
+    if ";" in lead and _is_told_of(scene, hit, behind, people):
+        return []
+    is_plural = _pattern("changed-plural").search(lead) is not None or any(
+        post.chain.is_plural and hit.j <= post.chain.i < behind[0].i for post in chains
+    )
+    if is_plural and _pattern("changed-list").search(lead):
+        return behind
+    is_open = _pattern("towards-list").search(lead) is not None
+    return joined_behind(scene, behind[0], behind, stop) if is_open else []
+
+
+def _is_told_of(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence[Item]) -> bool:
+    """Whether those named behind a semicolon have a verb of their own: "ông A được bầu giữ chức P; các
+    ông: B, C được bầu giữ chức Q".
+    """
+    following = next((other.i for other in verbs(scene) if other.i >= behind[-1].j), None)
+    is_own = following is not None and "được" in scene.keys(behind[-1].j, following + 1)
+    return is_own or any(item.j <= hit.i for item in people)
+
+
+def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[PostMention]) -> list[PostRow]:
+    """The post that the last of a list is named for: "các Ủy viên: A - P, B - P và [Q] C"."""
+    if item != run[-1] or len(run) < 2:
+        return []
+    for post in chains:
+        last = post.chain.posts[-1]
+        if post.chain.j == item.i and scene.keys(last.i - 1, last.i) == ["và"] and last.i > run[-2].j:
+            return post.rows()[-1:]
+    return []
+
+
+def told_each(
+    scene: Scene, changed: Sequence[Item], posts: Sequence[PostRow], chains: Sequence[PostMention]
+) -> list[ChangeRow]:
+    """ "bầu Bí thư, Phó Bí thư gồm: A, Bí thư, B, Phó Bí thư, C, Chi ủy viên": each what is told behind him.
+
+    None unless every one of them has a post of his own there, and each post listed is somebody's.
+    """
+    rows: list[ChangeRow] = []
+    for item in changed:
+        own = next((post.rows()[0] for post in chains if 0 < post.chain.i - item.j <= _APART), None)
+        if own is None or not _pattern("own-post").fullmatch(scene.gap(item.j, item.j + 1)):
+            return []
+        named = next((row for row in posts if row[0] == own[0]), own)
+        rows.append((item, named if own[2] is None else own))
+    told = {row[0] for _, row in rows}
+    return rows if len(changed) > 1 and all(row[0] in told for row in posts) else []
+
+
+def told_before(scene: Scene, changed: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
+    """ "bầu các chức danh: P là ông A; Q là bà B": each what is told right before him; none unless all of
+    several have a post of their own there.
+    """
+    rows: list[ChangeRow] = []
+    for item in changed:
+        own = next((post for post in chains if 0 < item.i - post.chain.j <= _BEFORE), None)
+        if own is None or _pattern("own-before").fullmatch(scene.gap(own.chain.j, item.i)) is None:
+            return []
+        rows += [(item, row) for row in own.rows()]
+    return rows if len(changed) > 1 else []
+
+
+def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
+    """ "miễn nhiệm chức danh P đối với ông A và chức danh Q đối với ông B": each what stands before.
+
+    Where one is appointed "đối với" whom, two such are needed: one post may stand elsewhere.
+    """
+    is_lost = hit.entry.id == "dismissal"
+    if is_taking(hit) or hit.entry.id == "suspension":
+        return []
+    stop, at = min(next_verb(scene, hit), _next_removal(scene, hit)), hit.j
+    groups: list[list[ChangeRow]] = []
+    behind = [item for item in people if hit.j <= item.i < stop]
+    while (first := _next_towards(scene, at, behind)) is not None:
+        before = [post for post in chains if at <= post.chain.i < first.i]
+        posts = [row for post in (before if is_lost else before[-1:]) for row in post.rows()]
+        run = joined_behind(scene, first, behind, stop)
+        rows = [(person, row) for person in run for row in posts]
+        left = [(person, row) for person in run for row in _left(scene, hit, person, chains)]
+        if left and not rows:
+            return left
+        groups.append(rows)
+        at = run[-1].j
+    is_each = len(groups) > 1 and all(groups)
+    if is_each or (is_lost and not listed(scene, hit, people, chains)):
+        return [row for group in groups for row in group]
+    return []
+
+
+def _left(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    """ "cho thôi chức vụ đối với ông N, Bí thư Tỉnh ủy": he leaves what he is, where no other is told."""
+    behind = scene.gap(hit.j, min(scene.j, hit.j + 3))
+    if hit.entry.phrase not in words("personnel.toml", "lets-leave"):
+        return []
+    if _pattern("nothing-told").match(behind) is None:
+        return []
+    own = [post for post in chains if 0 <= post.chain.i - person.j <= 1]
+    return [row for post in own[:1] for row in post.rows()]
+
+
+def _next_removal(scene: Scene, hit: Hit) -> int:
+    """Where somebody is removed by discipline behind the verb `hit`, past the end where nobody is.
+
+    "bãi nhiệm P đối với ông A và ra quyết định | cách chức Q đối với ông B"
+    """
+    removing = words("personnel.toml", "taking-away")
+    told = (one.i for one in scene.hits("action") if one.i >= hit.j and one.entry.phrase in removing)
+    return next(told, scene.j)
+
+
+def _next_towards(scene: Scene, at: int, behind: Sequence[Item]) -> Item | None:
+    for item in behind:
+        if item.i >= at and _find("towards", scene.keys(max(at, item.i - 6), item.i)):
+            return item
+    return None

@@ -1,0 +1,69 @@
+"""Acts that a sentence only speaks of: matters that are reported, discussed, wished for or due."""
+
+from functools import partial
+
+from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.words import find, pattern
+from partygraph.extract.personnel.change_roles import is_news, is_passive
+from partygraph.extract.personnel.change_verbs import run_start
+
+# From "báo cáo" to the verb of the act; a sentence without an end is not read through for each verb.
+_REACH = 60
+# "không được", "chưa đến mức phải"
+_DENIED = 10
+_find = partial(find, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+
+
+def is_only_spoken_of(scene: Scene, hit: Hit) -> bool:
+    """ "báo cáo về việc miễn nhiệm", "ông N xin thôi giữ chức": whether the act is a matter, and not done."""
+    lead = _lead(scene, hit)
+    if _find("own-wish", lead):
+        return _find("let-go", lead) is None
+    return _find("spoken-of", lead) is not None
+
+
+def is_own_wish(scene: Scene, hit: Hit) -> bool:
+    """ "ông N xin thôi giữ chức": whether whom the act concerns asks for it himself, and nobody grants it."""
+    lead = _lead(scene, hit)
+    return _find("own-wish", lead) is not None and _find("let-go", lead) is None
+
+
+def is_denied(scene: Scene, hit: Hit) -> bool:
+    """ "kết luận không thi hành kỷ luật": whether the act is said not to be done."""
+    start = run_start(scene, hit)
+    return _find("denied", scene.keys(max(scene.i, start - _DENIED), start)) is not None
+
+
+def _lead(scene: Scene, hit: Hit) -> list[str]:
+    start = run_start(scene, hit)
+    return scene.keys(max(scene.i, start - _REACH), start)
+
+
+def is_questioned(scene: Scene, hit: Hit) -> bool:
+    """ "kết luận việc bổ nhiệm ông N … không đúng quy định": whether an earlier act is called wrong."""
+    behind = scene.gap(hit.j, min(scene.j, hit.j + _REACH))
+    if _pattern("called-wrong").search(behind) is None:
+        return False
+    return (
+        _find("finds", scene.keys(scene.i, hit.i)) is not None
+        or _pattern("wrongly").search(behind) is not None
+    )
+
+
+def is_due(scene: Scene, hit: Hit) -> bool:
+    """Whether it is still to be done: "việc kỷ luật ông N là phải tiến hành"."""
+    lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
+    is_matter = _pattern("matter").search(lead) is not None
+    return is_matter and _find("due", scene.keys(hit.j, scene.j)) is not None
+
+
+def is_past(scene: Scene, hit: Hit) -> bool:
+    """Whether the change is told of an earlier time; of a meeting's acts only what somebody's life tells
+    is.
+    """
+    lead = scene.gap(scene.i, hit.i)
+    if _pattern("earlier").search(lead) or is_questioned(scene, hit):
+        return hit.entry.id == "dismissal" or not is_news(scene, hit)
+    return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)

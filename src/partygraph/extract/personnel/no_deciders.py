@@ -1,0 +1,80 @@
+"""Bodies named before an act that decide nothing in it: elected, sat in, inspecting, or its subject's own."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from partygraph.extract.clauses.coordination import is_subject_over
+from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.personnel.change_roles import is_passive
+from partygraph.extract.personnel.change_verbs import changes
+from partygraph.model.mention import BodyName, Mention, MentionKind
+
+_ids = partial(ids, "personnel.toml")
+_find = partial(find, "personnel.toml")
+_pattern = partial(pattern, "personnel.toml")
+_words = partial(words, "personnel.toml")
+# "nhiệm kỳ 2020 - 2025 gồm 11"
+_TOLD = 8
+
+
+def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bool:
+    """Whether a body is one that sits, is elected, or only looks into what others decide."""
+    value = mentions[body.mention].value
+    if isinstance(value, BodyName) and value.head in _ids("teams"):
+        return True
+    if isinstance(value, BodyName) and value.head in _ids("personnel-offices") and _makes_known(scene, body):
+        return True  # "Ban Tổ chức Trung ương công bố quyết định điều động ông N": another's
+    is_set_up = _find("set-up", scene.keys(max(scene.i, body.i - 3), body.i)) is not None
+    return is_set_up or _is_elected(scene, body) or _is_seat(scene, body)
+
+
+def only_tells(scene: Scene, body: Item, hit: Hit) -> bool:
+    """ "Ủy ban Bầu cử công bố ông N trúng cử": whether a body only makes known who won."""
+    if hit.entry.phrase not in _words("winning"):
+        return False
+    return _makes_known(scene, body)
+
+
+def _makes_known(scene: Scene, body: Item) -> bool:
+    return _pattern("makes-known").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None
+
+
+def of_holder(scene: Scene, hit: Hit) -> tuple[int, int]:
+    """The tokens that tell what he is who "được bầu" or "thôi giữ chức"; none where the verb is of another.
+
+    "ông N, Chủ nhiệm Tổng cục …, Bộ Quốc phòng thôi giữ chức": the ministry lets nobody go there.
+    """
+    is_left = _pattern("leaves").match(hit.entry.phrase) is not None
+    if hit.entry.id not in changes() or not (is_left or is_passive(scene, hit)):
+        return hit.i, hit.i
+    holder = next(iter(scene.before(hit.i, MentionKind.PERSON)), None)
+    if holder is None:
+        return hit.i, hit.i
+    given = (k for k in range(holder.j, hit.i) if scene.tokens.keys[k] == "được")
+    cut = next(given, hit.i) if not is_left else hit.i
+    return (holder.j, cut) if is_subject_over(scene, holder, cut) else (hit.i, hit.i)
+
+
+def _is_seat(scene: Scene, body: Item) -> bool:
+    """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
+    lead = scene.keys(max(scene.i, body.i - 2), body.i)
+    if _find("seat", lead) or _find("sits-no-more", lead):
+        return True
+    before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
+    return (
+        before is not None
+        and scene.gap(before.j, body.i) in _words("joins-seats")
+        and _is_seat(scene, before)
+    )
+
+
+def _is_elected(scene: Scene, body: Item) -> bool:
+    """ "Đại hội bầu Ban Chấp hành; bầu ông N làm Bí thư", "Ban Chấp hành được bầu gồm 11 đồng chí": who was
+    elected itself elects nobody there.
+    """
+    for hit in scene.hits("action"):
+        if hit.entry.id == "election" and hit.j == body.i and not hit.entry.phrase.startswith("được"):
+            return True
+    return _pattern("was-elected").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None

@@ -1,0 +1,1 @@
+"""Names of persons, and which posts they hold, held or take up."""

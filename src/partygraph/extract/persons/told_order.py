@@ -1,0 +1,110 @@
+"""Posts of one life told one after another: who was given the next has left the one before."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.persons.statuses import gives_post
+from partygraph.model.mention import ActionReading, Mention, Modality, TenureReading, TenureStatus
+
+_pattern = partial(pattern, "people.toml")
+_words = partial(words, "people.toml")
+# Rules by which a sentence tells of a post that somebody was given.
+_TOLD: Final = ("post-told-of", "post-after-copula")
+# Changes that give a post.
+_GIVING: Final = ("Appointment", "Election")
+# The words at the start of a sentence that date it, and those behind a post that say until when.
+_LEAD, _BEHIND = 40, 60
+
+
+def in_order(
+    tenures: Sequence[TenureReading], text: str, posts: Sequence[tuple[int, int]], names: Sequence[str]
+) -> list[TenureReading]:
+    """`tenures`, where of the posts that dated sentences give to one person only the last is held now.
+
+    `posts` are where the words of each post begin and end in `text`, `names` who holds each. Seats go on
+    beside a post.
+    """
+    last: dict[str, int] = {}
+    done = {
+        (names[n], tenure.sentence.start)
+        for n, tenure in enumerate(tenures)
+        if tenure.rule == "post-told-of" and _is_done(text[: posts[n][0]][-_LEAD:])
+    }
+    for n, tenure in enumerate(tenures):
+        if _is_step(tenure, text, posts[n][0]):
+            last[names[n]] = max(last.get(names[n], 0), tenure.sentence.start)
+    return [
+        replace(tenure, status=TenureStatus.FORMER)
+        if tenure.status is TenureStatus.CURRENT
+        and (
+            (_is_step(tenure, text, posts[n][0]) and tenure.sentence.start < last[names[n]])
+            or (tenure.rule == "post-told-of" and _is_before(names[n], tenure, done, last))
+            or (tenure.rule in _TOLD and _is_until(text[posts[n][1] : posts[n][1] + _BEHIND]))
+        )
+        else tenure
+        for n, tenure in enumerate(tenures)
+    ]
+
+
+def left_for(
+    tenures: Sequence[TenureReading], actions: Sequence[ActionReading], mentions: Sequence[Mention], text: str
+) -> list[TenureReading]:
+    """`tenures`, where a post that a dated sentence gave is over once a later one of the same life gives
+    another: "Năm 2013, ông được bầu làm P. Tháng 3.2015, ông được điều động về giữ cương vị Q".
+    """
+    last: dict[object, int] = {}
+    for action in actions:
+        is_given = action.change in _GIVING and action.stance.modality is Modality.DONE
+        if action.recipient is None or not is_given or not _is_dated(action, text):
+            continue
+        if not (action.post or "").startswith(tuple(_words("seats-beside"))):
+            name = mentions[action.recipient].value
+            last[name] = max(last.get(name, 0), action.sentence.start)
+    return [
+        replace(tenure, status=TenureStatus.FORMER)
+        if tenure.rule in _TOLD
+        and tenure.status is TenureStatus.CURRENT
+        and _is_dated(tenure, text)
+        and tenure.sentence.start < last.get(mentions[tenure.holder].value, 0)
+        and not tenure.post.startswith(tuple(_words("seats-beside")))
+        else tenure
+        for tenure in tenures
+    ]
+
+
+def _is_dated(told: TenureReading | ActionReading, text: str) -> bool:
+    start = told.sentence.start
+    return _pattern("dated-step").match(text[start : start + _LEAD]) is not None
+
+
+def _is_before(
+    name: str, tenure: TenureReading, done: Collection[tuple[str, int]], last: Mapping[str, int]
+) -> bool:
+    """ "Ông làm Bí thư Huyện ủy. Tháng 5/2020, ông giữ chức P": what was before has no day."""
+    start = tenure.sentence.start
+    return (name, start) in done and start < last.get(name, 0)
+
+
+def _is_done(lead: str) -> bool:
+    """Whether a post is told as work done, and not as what somebody is: "làm", "giữ chức", but not "là"."""
+    return _pattern("worked-as").search(lead) is not None
+
+
+def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
+    """Whether a dated sentence gives the post, which begins at `at`: "Năm 2016, ông được bổ nhiệm làm P"."""
+    if tenure.rule not in _TOLD and not (tenure.rule == "post-after-name" and _is_given(text, at)):
+        return False
+    if (tenure.post or "").startswith(tuple(_words("seats-beside"))):
+        return False
+    return _is_dated(tenure, text)
+
+
+def _is_given(text: str, at: int) -> bool:
+    return gives_post(text[max(0, at - _LEAD) : at])
+
+
+def _is_until(behind: str) -> bool:
+    return _pattern("held-until").match(behind) is not None

@@ -1,0 +1,1 @@
+"""Posts: titles with their bodies, and where the text leaves the body to what came before."""

@@ -1,0 +1,88 @@
+"""Bodies of another country's party, named as Vietnam's are: "Bộ Chính trị Đảng Nhân dân Cách mạng Lào".
+
+A central name is foreign where the party's name follows it. Where the headline is about a foreign party,
+every central name is, but in sentences that speak of Vietnam, and of who greets the others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.lexis.lexicon import Hit, Hits, body_heads, lexicon
+from partygraph.extract.lexis.tokens import tokenize
+from partygraph.extract.lexis.words import ids
+from partygraph.extract.posts.post_bodies import country_name
+from partygraph.model.mention import BodyName, Mention
+
+_ABROAD = "nước"
+
+
+def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], title: str | None) -> None:
+    """Gives the bodies of foreign parties in `mentions` their country."""
+    parties = hits.all_of("party-abroad")
+    countries = hits.all_of("country")
+    if not parties and not countries:
+        return
+    topic = _topic(title) if parties else None
+    for scene in laid:
+        for item in scene.bodies:
+            mention = mentions[item.mention]
+            value = mention.value
+            if not isinstance(value, BodyName):
+                continue
+            country = _named_behind(scene, item.j, value, countries)
+            if country is None and not _may_be_foreign(value):
+                continue
+            country = country or _behind(scene, item.j, parties)
+            if country is None and topic is not None and not _is_ours(scene, item.i, hits):
+                country = topic
+            if country is not None:
+                mentions[item.mention] = replace(mention, value=_in(value, country), rule="body-abroad")
+
+
+def _may_be_foreign(name: BodyName) -> bool:
+    """Whether another country's party has a body of that name too."""
+    owner = name if name.of is None else name.of
+    return owner.head in ids("cues.toml", "heads-abroad") and owner.level != _ABROAD and owner.place is None
+
+
+def _named_behind(scene: Scene, j: int, name: BodyName, countries: list[Hit]) -> str | None:
+    """The country that stands right behind a central body's name: "Quốc hội Lào", but "Bộ Y tế Anh hùng"."""
+    root = name if name.of is None else name.of
+    head = body_heads()[root.head]
+    if root.level is not None or root.place is not None or not (head.is_unique or head.level == "tw"):
+        return None
+    found = next((hit for hit in countries if hit.i == j), None)
+    if found is None or scene.keys(found.j, found.j + 1) in (["hùng"], ["-"]):
+        return None
+    is_name = found.j < len(scene.tokens) and found.j - found.i == 1 and scene.tokens.caps[found.j]
+    return None if is_name else country_name(found.entry.phrase)
+
+
+def _behind(scene: Scene, j: int, parties: list[Hit]) -> str | None:
+    """The country of the party whose name goes on, or follows, the body's name that ends before token `j`."""
+    at = j + 1 if scene.keys(j, j + 1) == ["của"] else j
+    return next((hit.entry.id for hit in parties if hit.i in (j - 1, at) and hit.j > j), None)
+
+
+def _is_ours(scene: Scene, i: int, hits: Hits) -> bool:
+    """Whether the sentence speaks of Vietnam, or token `i` stands before the verb of a greeting."""
+    if any(scene.i <= hit.i < scene.j for hit in hits.all_of("nation")):
+        return True
+    greetings = [hit.i for hit in hits.all_of("greeting") if scene.i <= hit.i < scene.j]
+    return bool(greetings) and i < greetings[0]
+
+
+def _topic(title: str | None) -> str | None:
+    """The country whose party a headline names, where it does not speak of Vietnam or a greeting too."""
+    hits = lexicon().scan(tokenize(title or ""))
+    parties = hits.all_of("party-abroad")
+    if not parties or hits.all_of("nation") or hits.all_of("greeting"):
+        return None
+    return parties[0].entry.id
+
+
+def _in(name: BodyName, country: str) -> BodyName:
+    if name.of is not None:
+        return replace(name, of=_in(name.of, country))
+    return replace(name, level=_ABROAD, place=country)

@@ -1,0 +1,289 @@
+"""The grammar of posts: a title with its body, and chains of posts of one person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from typing import Final
+
+from partygraph.authority.schemes import PostType, post_types
+from partygraph.extract.bodies.bodies import BodyGrammar
+from partygraph.extract.bodies.names import NameReader
+from partygraph.extract.lexis.lexicon import Hits, Lexicon
+from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import first_words, ids, mapping, words
+from partygraph.extract.posts.chained_posts import FoundPost, inherit
+from partygraph.extract.posts.counted_posts import is_of_many
+from partygraph.extract.posts.post_bodies import PostBodyGrammar
+from partygraph.extract.posts.post_notes import MAX_UNKNOWN, PostNotes
+from partygraph.model.mention import TenureStatus
+
+PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
+NO_POST: Final[PostRow] = (None, None, None)
+_IN_CHARGE = "-phu-trach"
+# The rank of posts that many hold.
+_LOWEST = 6
+_words = partial(words, "posts.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Posts of one person, one after another, at tokens ``i`` to ``j``."""
+
+    i: int
+    j: int
+    posts: tuple[FoundPost, ...]
+    is_plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A chain of posts with the reading's mention of each post's body."""
+
+    chain: Chain
+    bodies: tuple[int | None, ...]
+
+    def rows(self) -> list[PostRow]:
+        """The posts of the chain one by one."""
+        return [
+            (found.type.notation, found.type.label_vi, body)
+            for found, body in zip(self.chain.posts, self.bodies, strict=True)
+        ]
+
+
+@cache
+def _types() -> dict[str, PostType]:
+    return {post.notation: post for post in post_types()}
+
+
+@cache
+def _modifiers() -> Mapping[str, TenureStatus]:
+    return {word: TenureStatus(status) for word, status in mapping("posts.toml", "modifier").items()}
+
+
+class PostGrammar:
+    """Reads chains of posts in one text."""
+
+    def __init__(self, tokens: Tokens, hits: Hits, lexicon: Lexicon, bodies: BodyGrammar) -> None:
+        self._tokens = tokens
+        self._hits = hits
+        self._bodies = bodies
+        self._owners = PostBodyGrammar(tokens, hits, lexicon, bodies)
+        self._names = NameReader(tokens, hits)
+        self._notes = PostNotes(tokens, hits, bodies)
+
+    def scan(self, barred: set[int]) -> list[Chain]:
+        """Every chain of posts, left to right; none begins at a token of `barred`."""
+        chains: list[Chain] = []
+        end = 0
+        for start in self._hits.at_all("post"):
+            i = start
+            while i > end and self._tokens.keys[i - 1] in _modifiers():
+                i -= 1
+            if start < end or i in barred or start in barred:
+                continue
+            if self._names.key(i - 1) in _words("house") and self._tokens.caps[i - 1]:
+                continue  # "tại Phủ Chủ tịch": the house, and nobody in it
+            chain = self.at(i)
+            if chain is not None and (
+                self._notes.may_name(chain.j)
+                or not is_of_many(self._tokens.keys, chain.i, chain.j, chain.posts)
+            ):
+                chains.append(chain)
+                end = chain.j
+        return chains
+
+    def at(self, i: int) -> Chain | None:
+        """The chain that begins at token `i` (modifiers included), None where none does."""
+        start = i
+        status = TenureStatus.CURRENT
+        while (modifier := _modifiers().get(self._names.key(i))) is not None:
+            status, i = modifier, i + 1
+        post = self._post(i, status)
+        if post is None:
+            return None
+        posts = [post]
+        end = self._past_seat(self._end(post), post)
+        k = self._notes.past(end)
+        while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
+            if self._names.key(k) == "rồi":  # "Phó Giám đốc rồi Giám đốc Sở": the first is left
+                posts = [replace(earlier, status=TenureStatus.FORMER) for earlier in posts]
+            posts.append(following)
+            if following.body is None and following.status is TenureStatus.FORMER:
+                status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
+            if i > start and self._names.key(following.i - 1) in _modifiers() and _stands_alone(following):
+                status = TenureStatus.CURRENT  # "nguyên A, nguyên B, C": said of each that he has left
+            end = self._past_seat(self._end(following), following)
+            k = self._notes.past(end)
+        k = self._past_country(end, posts[-1]) or max(end, k)
+        return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
+
+    def _past_seat(self, k: int, post: FoundPost) -> int:
+        """The token after a deputy's province at token `k`: "đại biểu Quốc hội | tỉnh Nghệ An"."""
+        if post.type.notation not in ids("posts.toml", "of-a-province"):
+            return k
+        _, place, end = self._names.place(k, None)
+        return k if place is None else end
+
+    def _past_country(self, k: int, last: FoundPost) -> int | None:
+        """The token after the country at token `k`, where the name of who holds an office of state there
+        follows: "Tổng Bí thư, Chủ tịch nước Lào | Thongloun Sisoulith".
+        """
+        country = self._hits.longest(k, "country")
+        if country is None or last.type.notation not in ids("posts.toml", "offices-of-state"):
+            return None
+        caps = self._tokens.caps[country.j : country.j + 2]
+        return country.j if caps == [True, True] and self._names.is_in_line(country.j) else None
+
+    def _is_plural(self, start: int) -> bool:
+        if self._names.key(start - 1) == "là":  # "các đồng chí là Ủy viên Ban Thường vụ: …"
+            start -= 1
+        before = self._names.key(start - 1)
+        return (
+            before in _words("plural")
+            or before.isdigit()
+            or (start > 2 and self._tokens.keys[start - 3 : start] == ["các", "đồng", "chí"])
+        )
+
+    def _end(self, post: FoundPost) -> int:
+        return max(post.j, post.body.j if post.body is not None else 0)
+
+    def _joined(self, k: int, status: TenureStatus) -> FoundPost | None:
+        if self._names.key(k) not in _words("joint"):
+            return None
+        j = self._past_copula(k + 1)
+        copula = self._tokens.keys[k + 1 : j]
+        told = mapping("posts.toml", "copula-status").get(" ".join(copula)) if copula else None
+        status = status if told is None else TenureStatus(told)
+        while (modifier := _modifiers().get(self._names.key(j))) is not None:
+            status, j = modifier, j + 1
+        post = self._post(j, status)
+        if post is None or (
+            self._names.key(k) == ";" and (self._is_of_next(self._end(post)) or self._is_of_staff(post, j))
+        ):
+            return None  # "ông A được phân công làm P; Bộ trưởng Q B": the post before a name is B's
+        return post if told != "Current" else replace(post, is_now=True)
+
+    def _is_of_staff(self, post: FoundPost, j: int) -> bool:
+        """ "ông N, Giám đốc Sở Y tế; cán bộ Sở Y tế": in small letters behind a semicolon, others."""
+        return post.type.rank == _LOWEST and not self._tokens.caps[j]
+
+    def _is_of_next(self, k: int) -> bool:
+        """Whether who holds the post that ends at token `k` is named behind it: "; Phó Bí thư: B"."""
+        return self._notes.may_name(k + 1 if self._names.key(k) == ":" else k)
+
+    def _past_copula(self, k: int) -> int:
+        """Past "là", "đồng thời là" before a further post of one person."""
+        if self._names.key(k) not in first_words("posts.toml", "joint-copula"):
+            return k
+        keys, copulas = self._tokens.keys, _words("joint-copula")
+        return k + next((n for n in (5, 4, 3, 2, 1) if " ".join(keys[k : k + n]) in copulas), 0)
+
+    def _resumed(self, k: int, post: FoundPost, status: TenureStatus) -> FoundPost | None:
+        """The post behind a body that is not understood ("Ủy viên Hội đồng Xạ, Bí thư …"), or behind the
+        larger body of a unit ("Trưởng phòng Cán bộ, Sở Nội vụ, Bí thư …"). None where a name comes first
+        or follows: the words may then be somebody else's.
+        """
+        letters = self._past_letters(k) if post.body is not None else k
+        following = self._joined(letters, status) if letters > k else None
+        if following is not None and not self._notes.may_name(self._end(following)):
+            return following  # "Đảng ủy khối | DNTW, Bí thư Đảng ủy Tập đoàn"
+        if post.body is not None and post.body.value.head not in ids("posts.toml", "department"):
+            return None
+        end = self._past_larger(k) or (self._past_unknown(k) if post.body is None else None)
+        following = None if end is None else self._joined(end, status)
+        if following is None or self._notes.may_name(self._end(following)):
+            return None
+        return following
+
+    def _past_letters(self, k: int) -> int:
+        """The token after capitals alone at token `k`, which shorten the rest of a body's name."""
+        word = self._tokens.words[k] if k < len(self._tokens) else ""
+        return k + 1 if len(word) > 1 and word.isupper() and self._names.is_in_line(k) else k
+
+    def _past_larger(self, k: int) -> int | None:
+        body = self._bodies.at(k + 1) if self._names.key(k) == "," else None
+        return None if body is None else body.j
+
+    def _past_unknown(self, k: int) -> int | None:
+        """The token after the words at `k` that may be the body's name: no verb or title among them, and
+        not all in capitals, as a person's name is.
+        """
+        tokens, hits = self._tokens, self._hits
+        end = k
+        posts = hits.at_all("post")
+        while end < len(tokens.keys) and end - k < MAX_UNKNOWN and tokens.words[end].isalnum():
+            if self._notes.may_name(end) or end in posts or self._notes.stops(end):
+                return None
+            if tokens.begins_line(end):
+                return None
+            end += 1
+        is_name = all(tokens.caps[k:end]) and hits.longest(k, "body") is None
+        return None if is_name else end
+
+    def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
+        hit = self._hits.longest(i, "post")
+        if hit is None or (self._tokens.words[i] == "vụ" and self._names.key(i - 1) in ("chức", "nhiệm")):
+            return None
+        owner = self._hits.longest(i, "body")
+        if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:
+            return None
+        kind = _types()[hit.entry.id]
+        if self._is_in_charge_of_a_field(kind, hit.j):
+            field_of = kind.notation.removesuffix(_IN_CHARGE)
+            return FoundPost(i, hit.j - 2, _types()[field_of], None, status)
+        body = self._owners.of(kind, hit.i, self._past_in_charge(hit.j))
+        j = hit.j if body is not None else self._past_council(kind, self._past_office(kind, hit.j))
+        return FoundPost(i, j, kind, body, status)
+
+    def _is_in_charge_of_a_field(self, kind: PostType, k: int) -> bool:
+        """ "Phó Giám đốc phụ trách | chuyên môn": a deputy for a field, not one who acts for the head."""
+        if not kind.notation.endswith(_IN_CHARGE) or k >= len(self._tokens) or self._tokens.caps[k]:
+            return False
+        return self._tokens.words[k].isalpha() and not self._notes.stops(k) and self._bodies.at(k) is None
+
+    def _past_office(self, kind: PostType, k: int) -> int:
+        """Past the office that a post serves: "Trợ lý | Phó Thủ tướng", "Chủ nhiệm Văn phòng | Chủ tịch
+        nước"; its holder is another person.
+        """
+        if kind.notation not in ids("posts.toml", "serving"):
+            return k
+        served = self._hits.longest(k, "post")
+        if served is None:
+            return k
+        body = self._owners.of(_types()[served.entry.id], served.i, served.j)
+        return served.j if body is None else max(served.j, body.j)
+
+    def _past_in_charge(self, k: int) -> int:
+        """Past "phụ trách" between a title and its body: "Phó Viện trưởng phụ trách | VKSND tỉnh"."""
+        is_told = self._tokens.keys[k : k + 2] == ["phụ", "trách"] and self._bodies.at(k + 2) is not None
+        return k + 2 if is_told else k
+
+    def _past_council(self, kind: PostType, k: int) -> int:
+        """Past the council that a chair leads, told without its agency: "Chủ tịch | Hội đồng, Giám đốc …"."""
+        if kind.notation not in ids("posts.toml", "chair-post"):
+            return k
+        for word in _words("council"):
+            j = k + word.count(" ") + 1
+            if " ".join(self._tokens.keys[k:j]) == word and self._names.key(j) in _words("joint"):
+                return j
+        return k
+
+
+def _stands_alone(post: FoundPost) -> bool:
+    """Whether `post` is no first half of a pair: "nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế"."""
+    if post.body is None:
+        return post.type.heads_body is None
+    return not (post.body.is_bare and post.body.value.head in ids("posts.toml", "owned-body"))
+
+
+def only_of_posts(posts: list[PostMention]) -> frozenset[int]:
+    """The bodies that are named only as somebody's post: they are not who acts.
+
+    One before the title ("Đảng ủy do đồng chí N làm Bí thư") is named for itself.
+    """
+    return frozenset(
+        body
+        for mention in posts
+        for post, body in zip(mention.chain.posts, mention.bodies, strict=True)
+        if body is not None and post.body is not None and post.body.j > post.i
+    )
