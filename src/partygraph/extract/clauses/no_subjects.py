@@ -1,7 +1,8 @@
 """Bodies before a verb that do not act by it, and what else takes its subject's place."""
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import listed, pattern, words
+from partygraph.extract.lexis.words import ids, listed, pattern, words
+from partygraph.model.mention import BodyName, Mention
 
 # Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
 _LEAD = 6
@@ -65,3 +66,11 @@ def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
 def sits_in(scene: Scene, item: Item, trigger: int) -> bool:
     """ "[Đảng ủy Sở] tham gia hội nghị quán triệt": a body only there when something is made known."""
     return pattern("cues.toml", "sitting-in").match(scene.gap(item.j, trigger)) is not None
+
+
+def is_sent_team(mention: Mention) -> bool:
+    """ "Đoàn kiểm tra số 2 của Ban Thường vụ Tỉnh ủy": a team that others send has no members, admits nobody
+    and carries nothing out itself.
+    """
+    value = mention.value
+    return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from partygraph.extract.clauses.no_subjects import only_tells
+from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts.count_patterns import aimed_at
 from partygraph.extract.counts.member_bodies import body_in_name, with_members
@@ -90,7 +90,7 @@ class OwnerReader:
             return self.acting
         if self.visited is not None:
             return self.visited
-        return self.place if self.topic is None or self._is_sent(self.topic) else self.topic
+        return self.place if self.topic is None or is_sent_team(self.mentions[self.topic]) else self.topic
 
     def of_meeting(self, meeting: int | None) -> int | None:
         """The body for which those at a meeting stand: of the text, else in the meeting's name."""
@@ -273,14 +273,10 @@ class OwnerReader:
             if name_of(self.mentions, meeting).type not in ids("gatherings.toml", "visits"):
                 continue
             for body in scene.bodies:
-                if meeting.i <= body.i and body.j <= meeting.j and not self._is_sent(body.mention):
+                is_inside = meeting.i <= body.i and body.j <= meeting.j
+                if is_inside and not is_sent_team(self.mentions[body.mention]):
                     return body.mention
         return None
-
-    def _is_sent(self, mention: int) -> bool:
-        """A team sent by another body has no members and admits nobody."""
-        value = self.mentions[mention].value
-        return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
 
     def _whole(self, scene: Scene, item: Item) -> int:
         """ "BTV ĐUK": of names in a row the first is that of the body, the others say whose it is."""

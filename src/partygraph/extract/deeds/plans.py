@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from partygraph.extract.clauses.no_subjects import is_sent_team
 from partygraph.extract.clauses.runs import BREAKS
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import Colour
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import ids, listed, pattern, words
-from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.model.mention import Citation, ClaimReading, Mention, MentionKind, Modality, Stance
 
 # That it is done is said; that the plan is thereby carried out is understood.
 _UNDERSTOOD = Decimal("0.70")
@@ -29,7 +30,7 @@ def done_by_plan(scene: Scene, group: list[Item], mentions: list[Mention]) -> It
         return
     body = bodies[0]
     acts = pattern("cues.toml", "going-by").match(scene.gap(body.j, min(scene.j, body.j + _VERB)))
-    if acts is None or scene.keys(body.i - 1, body.i) != [","] or _is_visiting(mentions[body.mention]):
+    if acts is None or scene.keys(body.i - 1, body.i) != [","] or is_sent_team(mentions[body.mention]):
         return
     stance = Stance(Modality.DONE, True, None, _UNDERSTOOD)
     for item in group:
@@ -48,12 +49,6 @@ def is_brought_to_life(scene: Scene, group: list[Item]) -> bool:
 def _is_plan(mention: Mention) -> bool:
     value = mention.value
     return isinstance(value, Citation) and value.type in ids("cues.toml", "gone-by")
-
-
-def _is_visiting(mention: Mention) -> bool:
-    """A team sent to inspect carries out nothing itself."""
-    value = mention.value
-    return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
 
 
 def planned(scene: Scene, hit: Hit, last: Item, colour: Colour) -> Colour:

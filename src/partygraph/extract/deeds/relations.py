@@ -4,35 +4,25 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from partygraph.extract.bodies.names import NameReader
-from partygraph.extract.clauses.runs import BREAKS, document_lists, opens_list
+from partygraph.extract.clauses.no_subjects import is_sent_team
+from partygraph.extract.clauses.runs import document_lists
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import Colour, StanceReader
 from partygraph.extract.clauses.topic import Topic
-from partygraph.extract.clauses.verb_chains import also_disseminated, listed_before
+from partygraph.extract.clauses.verb_chains import also_disseminated
+from partygraph.extract.deeds.governing_verbs import governing_verbs
 from partygraph.extract.deeds.listings import Deed, ListingReader, deeds_of, heads_list
-from partygraph.extract.deeds.no_deeds import (
-    asks_itself,
-    is_anothers,
-    is_named_only,
-    is_only_inspected,
-    tells_no_deed,
-)
-from partygraph.extract.deeds.nominal_deeds import inspected, judged_behind, owners
+from partygraph.extract.deeds.no_deeds import asks_itself, is_anothers, is_named_only, is_only_inspected
+from partygraph.extract.deeds.nominal_deeds import judged_behind, owners
 from partygraph.extract.deeds.passives import done_at, done_by
 from partygraph.extract.deeds.plans import done_by_plan, is_brought_to_life, planned
-from partygraph.extract.deeds.reach import coordinated_with, is_focus, is_gone_by, without_listing
+from partygraph.extract.deeds.reach import is_gone_by
 from partygraph.extract.deeds.same_document import DocumentsTold
 from partygraph.extract.deeds.subjects import SubjectReader
 from partygraph.extract.deeds.ties import TieGrammar
-from partygraph.extract.deeds.told_contents import as_made_known
-from partygraph.extract.lexis.lexicon import Hit, acts_on_documents
-from partygraph.extract.lexis.words import ids, words
-from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
+from partygraph.extract.lexis.lexicon import Hit
+from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
 
-# Between a verb and its document there may be manner and nouns of undertaking, but no clause.
-_MAX_REACH = 14
-# "quán triệt các chỉ thị của Ban Bí thư gồm:" — the head of a list may name its issuers.
-_MAX_HEAD = 40
 # "." and what is left of an issuer's name.
 _MAX_REST = 3
 # The next sentence is sure to tell who acts, not that it is the same deed.
@@ -94,11 +84,11 @@ class RelationGrammar:
     def _deeds_before_list(self, scene: Scene) -> list[Deed]:
         """ "Đảng ủy Sở quán triệt các văn bản sau:" tells the deed, and the lines behind it the documents."""
         listed = Item(scene.j, scene.j, MentionKind.CITATION, -1)
-        triggers = self._triggers(scene, listed)
+        triggers = governing_verbs(scene, listed)
         if not triggers or is_only_inspected(scene, triggers[0]):
             return []
         subjects, certain = self._subjects.read(scene, triggers[0].i, [listed])
-        subjects = [subject for subject in subjects if not self._is_visiting(subject)]
+        subjects = [subject for subject in subjects if not is_sent_team(self._mentions[subject])]
         deeds = []
         for hit in triggers:
             colour = self._stance.at(scene, hit.i, self._subject_end(scene, subjects, hit.i))
@@ -123,7 +113,7 @@ class RelationGrammar:
         ]
 
     def _acts(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
-        triggers = self._triggers(scene, group[0])
+        triggers = governing_verbs(scene, group[0])
         if not triggers:
             return (
                 self._asked(scene, group)
@@ -135,7 +125,7 @@ class RelationGrammar:
             return []
         subjects, certain = self._whose(scene, triggers[0], group)
         if triggers[0].entry.id != "inspects":
-            subjects = [subject for subject in subjects if not self._is_visiting(subject)]
+            subjects = [subject for subject in subjects if not is_sent_team(self._mentions[subject])]
         subjects = [subject for subject in subjects if not is_anothers(scene, subject, triggers[0])]
         if not subjects and self._is_fragment(scene, triggers[0], group):
             self._waiting = _Fragment(scene, triggers, group)
@@ -223,73 +213,6 @@ class RelationGrammar:
             hit.entry.id, subject, item.mention, scene.span, f"relation-{hit.entry.id}", stance
         )
 
-    def _is_visiting(self, mention: int) -> bool:
-        """A team sent to inspect carries out nothing itself."""
-        value = self._mentions[mention].value
-        return isinstance(value, BodyName) and value.head in ids("cues.toml", "sent-teams")
-
-    def _triggers(self, scene: Scene, item: Item) -> list[Hit]:
-        """The relation triggers that govern a document: those right before it, chained by commas and "và"."""
-        hits = self._reaching(scene, item)
-        if not hits:
-            return []
-        nearest = hits[-1]
-        listed_with = coordinated_with(scene, nearest)
-        if listed_with is not None:
-            return [listed_with]
-        if scene.gap(max(scene.i, nearest.i - 2), nearest.i) in words("cues.toml", "before-no-deed"):
-            return []  # "nhận thức … đối với thực hiện Kế hoạch": a noun, nobody acts
-        review = [hit for hit in hits if hit.entry.id == "reviews" and nearest.i - hit.j <= 8]
-        if review:
-            return [review[-1]]
-        inspecting = [hit for hit in hits if hit.entry.id == "inspects"]
-        looked_at = inspecting[-1] if inspecting else inspected(scene, nearest)
-        if looked_at is not None:
-            return [looked_at]
-        chained = [
-            hit
-            for hit in [*listed_before(scene, nearest), *hits]
-            if nearest.i - hit.j <= 6 and hit.entry.id != nearest.entry.id
-        ]
-        unique = {hit.entry.id: hit for hit in [*chained, nearest]}
-        if nearest.entry.id == "implements":
-            unique = {key: hit for key, hit in unique.items() if key in ("implements", "disseminates")}
-        return as_made_known(scene, [unique[key] for key in sorted(unique)], item)
-
-    def _reaching(self, scene: Scene, item: Item) -> list[Hit]:
-        """The triggers before a document that no clause's end and no other document parts from it."""
-        named = self._named_at(scene, item)
-        is_far = scene.keys(item.i - 1, item.i) == [";"] or is_focus(scene, item)
-        reach = 2 * _MAX_REACH if is_far else _MAX_REACH
-        return [
-            hit
-            for hit in scene.hits("relation")
-            if hit.entry.id in acts_on_documents()
-            and hit.i < named
-            and item.i - hit.j >= 0
-            and _is_in_reach(scene, hit.j, item.i, reach)
-            and BREAKS.isdisjoint(without_listing(scene, hit.j, item.i))
-            and not self._documents_between(scene, hit.j, item.i)
-            and not tells_no_deed(scene, hit, item)
-        ]
-
-    def _named_at(self, scene: Scene, item: Item) -> int:
-        """Where the document is first named: itself, or the name whose number it gives in brackets, "Kế
-        hoạch tổng kết 10 năm (Kế hoạch số 14-KH/TU)". Verbs of that name are no deeds.
-        """
-        if scene.keys(item.i - 1, item.i) != ["("]:
-            return item.i
-        return max((hit.i for hit in scene.hits("doctype") if hit.i < item.i), default=item.i)
-
-    def _documents_between(self, scene: Scene, i: int, j: int) -> bool:
-        return any(i <= item.i and item.j <= j for item in scene.citations)
-
     def _subject_end(self, scene: Scene, subjects: list[int], trigger: int) -> int | None:
         ends = [item.j for item in scene.items if item.mention in subjects and item.j <= trigger]
         return max(ends) if ends else None
-
-
-def _is_in_reach(scene: Scene, i: int, j: int, reach: int) -> bool:
-    """Whether `reach` tokens at most stand between a verb and its document; of a list's head more may."""
-    between = len(scene.told(i, j)) if scene.titles else j - i
-    return between <= reach or (between <= _MAX_HEAD and opens_list(scene, i, j))

@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from partygraph.extract.bodies.names import NameReader
-from partygraph.extract.clauses.collectives import acting_collective, mention_of, tells_of_collectives
+from partygraph.extract.clauses.collectives import acting_collective, mention_of
 from partygraph.extract.clauses.fronted import has_subject_behind, is_over_years
 from partygraph.extract.clauses.no_subjects import (
     acts_within,
     is_beside,
     is_caption,
     is_of_parts,
-    is_of_shares,
     is_only_agent,
     only_tells,
     sits_in,
@@ -23,15 +22,13 @@ from partygraph.extract.clauses.stance import StanceReader
 from partygraph.extract.clauses.topic import Topic
 from partygraph.extract.deeds.acting_places import acting_places
 from partygraph.extract.deeds.nominal_deeds import named_hosts
+from partygraph.extract.deeds.opening_bodies import body_heading_list, opening_body
 from partygraph.extract.deeds.reach import opens_clause
 from partygraph.extract.deeds.told_contents import hears, is_heard, is_taught
-from partygraph.extract.lexis.words import listed, pattern, words
+from partygraph.extract.deeds.unnamed_doers import is_done_by_unnamed
+from partygraph.extract.lexis.words import listed, words
 from partygraph.model.mention import Mention, MentionKind
 
-# "(VOV) - ", "Cổng thông tin điện tử - "
-_MAX_DATELINE = 6
-# Behind more tokens than these a body does not open its sentence.
-_MAX_LEAD = 22
 # "Trong 6 tháng đầu năm 2019 ,"
 _MAX_ADVERBIAL = 9
 
@@ -73,7 +70,7 @@ class SubjectReader:
         yield self._before_list(scene, trigger), "0.80"
         yield self._taught(scene, trigger), "0.80"
         yield self._collective(scene, trigger), "0.60"
-        yield self._unnamed(scene, trigger, group), "0"
+        yield (None if is_done_by_unnamed(scene, trigger, group) else []), "0"
         yield self._place(scene, trigger, group), "0.75"
         yield self._told_at_meeting(scene, trigger), "0.75"
         yield named_hosts(scene, trigger), "0.75"
@@ -135,37 +132,6 @@ class SubjectReader:
             return [each.mention for each in run]
         return []
 
-    def _unnamed(self, scene: Scene, trigger: int, group: list[Item]) -> list[int] | None:
-        """None where the subject is part of a body or made by it: "các chi bộ thuộc Đảng ủy xã thực hiện",
-        "chương trình hành động của Ủy ban thực hiện"; or where somebody talks of what was done, or
-        "thực hiện Chỉ thị 03, công tác … được các cấp ủy quan tâm" tells who did, "…, cấp ủy các cấp đã …"
-        who acts.
-        """
-        lead = scene.gap(scene.i, trigger)
-        if any(map(f"{lead} ".rpartition(" ; ")[2].__contains__, words("cues.toml", "talking-about"))):
-            return None
-        if pattern("cues.toml", "doers-unnamed").match(lead) is not None or is_of_shares(scene, trigger):
-            return None
-        if pattern("cues.toml", "spoken-by-paper").match(lead) is not None:
-            return None
-        behind = scene.gap(group[-1].j, scene.j)
-        if tells_of_collectives(behind):
-            return None
-        for item in scene.before(trigger, MentionKind.BODY)[:1]:
-            owned = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
-            if (
-                owned
-                and owned[0] in words("cues.toml", "owning")
-                and self._is_one_clause(scene, item, trigger)
-            ):
-                return None
-        return []
-
-    def _is_one_clause(self, scene: Scene, item: Item, trigger: int) -> bool:
-        behind = scene.keys(item.j, trigger)
-        # "kết quả đạt được của Sở Y tế trong thực hiện": there it is the body that does.
-        return len(behind) <= 8 and {",", ";", ":", "trong"}.isdisjoint(behind)
-
     def _told_at_meeting(self, scene: Scene, trigger: int) -> list[int]:
         """ "các đại biểu được nghe quán triệt": whoever holds the meeting lets them hear it."""
         if self.topic.host is None:
@@ -179,13 +145,9 @@ class SubjectReader:
         if not is_taught(scene, trigger):
             return []
         for body in scene.before(trigger, MentionKind.BODY)[:1]:
-            owning = scene.keys(body.i - 1, body.i)
+            owning = scene.gap(max(scene.i, body.i - 1), body.i)
             lead = scene.gap(max(scene.i, body.i - _MAX_ADVERBIAL), body.i)
-            is_of = (
-                owning
-                and owning[0] in words("cues.toml", "owning")
-                and "," not in scene.keys(body.j, trigger)
-            )
+            is_of = owning in words("cues.toml", "owning") and "," not in scene.keys(body.j, trigger)
             if is_of and any(map(lead.__contains__, listed("cues.toml", "taught-members"))):
                 return [body.mention]
         return []
@@ -212,7 +174,7 @@ class SubjectReader:
         parts = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ";"]
         if not parts or set(scene.keys(parts[-1] + 1, trigger)) - words("cues.toml", "going-on"):
             return []
-        opening = self._opening(scene)
+        opening = opening_body(scene, self.of_posts)
         if opening is None or opening.j > parts[0] or ":" in scene.keys(scene.i, trigger):
             return []
         lead = scene.keys(scene.i, opening.i)
@@ -261,29 +223,8 @@ class SubjectReader:
 
     def remember(self, scene: Scene) -> None:
         """A body that opens the sentence (after an adverbial) becomes the topic."""
-        subject = None if is_caption(scene) else self._heading_list(scene) or self._opening(scene)
+        if is_caption(scene):
+            return
+        subject = body_heading_list(scene, self.of_posts) or opening_body(scene, self.of_posts)
         if subject is not None:
             self.topic.body, self.topic.is_collective = subject.mention, False
-
-    def _heading_list(self, scene: Scene) -> Item | None:
-        """ "Căn cứ Quyết định số 588-QĐ/ĐUK, Ban Thường vụ Đảng ủy Khối:": who does what is listed then."""
-        if scene.tokens.keys[scene.j - 1] != ":":
-            return None
-        item = next(iter(scene.before(scene.j - 1, MentionKind.BODY)), None)
-        if item is None or item.mention in self.of_posts or scene.keys(item.i - 1, item.i) != [","]:
-            return None
-        return item if scene.gap(item.j, scene.j - 1) in words("cues.toml", "heading-list") else None
-
-    def _opening(self, scene: Scene) -> Item | None:
-        """The body that opens the sentence, behind an adverbial at most."""
-        for item in scene.bodies:
-            lead = item.i - scene.i
-            if lead > _MAX_LEAD:
-                return None
-            before = scene.tokens.keys[item.i - 1] if lead else ","
-            is_first = before == "," or (before == "-" and lead <= _MAX_DATELINE)
-            if item.mention in self.of_posts or not is_first or only_tells(scene, item):
-                continue
-            if run_before(scene, item)[0] is item:
-                return item  # of "lãnh đạo HĐND, UBND huyện" each begins as no subject
-        return None
