@@ -5,7 +5,7 @@ keys.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from partygraph.extract.gatherings.gatherings import HELD
+from partygraph.extract.gatherings.spoken_meeting import HELD
 from partygraph.extract.lexis.tokens import fold
 from partygraph.link.bodies import BodyLink, BodyLinker, label_body
 from partygraph.link.citing import DocumentLink
