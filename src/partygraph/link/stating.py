@@ -10,7 +10,7 @@ from partygraph.link.linked import LinkedArticle, MentionKeys
 from partygraph.link.meetings import day_of
 from partygraph.link.repeats import actions_once, claims_once, measures_once, tenures_once
 from partygraph.link.rules import posts
-from partygraph.model.mention import ActionReading, ClaimReading, MeasureReading, PartialDate, TenureReading
+from partygraph.model.mention import ActionReading, ClaimReading, MeasureReading, TenureReading
 from partygraph.model.statement import (
     Action,
     ArticleStatements,
@@ -173,10 +173,3 @@ class Stater:
             if link.contradicts_table:
                 cited = " ".join(self._one.reading.mentions[n].span.of(article.text).split())
                 yield Conflict(link.keys[0], f"{article.id}: {cited}: {link.reason}")
-
-
-def _years_without_day(*days: PartialDate | None) -> Iterator[int]:
-    """The years of those that are no calendar days: when a post was taken up or left, to the year."""
-    for written in days:
-        if written is not None and written.day_value() is None and written.year is not None:
-            yield written.year

@@ -50,7 +50,7 @@ def clause_start(scene: Scene, hit: Hit) -> int:
     return hit.i if is_passive and _pattern("own-clause").search(lead) else scene.i
 
 
-def is_to_come(scene: Scene, asked: int) -> bool:
+def is_intended(scene: Scene, asked: int) -> bool:
     """ "UBND tỉnh sẽ xem xét kỷ luật": who weighs it says himself that he will."""
     told = scene.keys(max(scene.i, asked - 2), min(scene.j, asked + 1))
     return told[-1:] == ["xem"] and ("sẽ" in told or told[:2] == ["dự", "kiến"])

@@ -55,8 +55,8 @@ def _is_acting(scene: Scene, trigger: int, clause: str, phrase: str) -> bool:
 
 def _clause(scene: Scene, trigger: int) -> str:
     """The text before the trigger, from the last colon on."""
-    start = max((k + 1 for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"), default=scene.i)
-    return scene.gap(start, trigger)
+    colon = scene.last_of(":", scene.i, trigger)
+    return scene.gap(scene.i if colon is None else colon + 1, trigger)
 
 
 @cache

@@ -33,7 +33,7 @@ def _behind_prelude(scene: Scene, trigger: int) -> int:
     told.
     """
     keys = scene.tokens.keys
-    comma = next((k for k in range(trigger - 1, scene.i, -1) if keys[k] == ","), None)
+    comma = scene.last_of(",", scene.i + 1, trigger)
     if comma is None or pattern(_WORDS, "prelude").match(scene.gap(scene.i, comma + 1)) is None:
         return scene.i
     is_told = any(

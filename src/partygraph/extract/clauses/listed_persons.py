@@ -13,7 +13,7 @@ _WORDS = "gatherings.toml"
 _NEAR = 40
 
 
-def run_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
+def list_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
     """The list that ends with the last of `before`: "Bí thư Tỉnh ủy A, Chủ tịch UBND tỉnh B và ông C".
 
     Alone the last where the list belongs to what another does: "cùng với ông A, ông B".
@@ -26,7 +26,7 @@ def run_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
     return run if len(run) > 1 and _acts(scene, run[0]) else run[-1:]
 
 
-def run_behind(scene: Scene, behind: Sequence[Item]) -> list[Item]:
+def list_behind(scene: Scene, behind: Sequence[Item]) -> list[Item]:
     """The list that the first of `behind` opens, up to the last "và": "Bí thư A và Chủ tịch B"; behind a
     comma alone, another may act.
     """

@@ -88,6 +88,16 @@ class Scene:
         """The folded tokens from `i` to `j`."""
         return self.tokens.keys[i:j]
 
+    def last_of(self, key: str, i: int, j: int) -> int | None:
+        """The last token `key` from `i` to `j`, None where there is none."""
+        keys = self.tokens.keys
+        return next((k for k in range(j - 1, i - 1, -1) if keys[k] == key), None)
+
+    def item_start(self, at: int) -> int:
+        """Where the item of a list begins in which token `at` stands: behind its last semicolon."""
+        part = self.last_of(";", self.i, at)
+        return self.i if part is None else part + 1
+
     def outside_bodies(self, i: int, j: int) -> list[str]:
         """The folded tokens from `i` to `j` in no body's name: "Hội" in "Hội Nông dân" is no verb."""
         named = {k for body in self.bodies for k in range(max(i, body.i), min(j, body.j))}

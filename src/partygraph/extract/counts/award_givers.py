@@ -97,8 +97,7 @@ class GiverReader:
 
     def asked(self, scene: Scene, hit: Hit) -> tuple[bool, int | None]:
         """Whether the award is only asked for, and of whom: "Đề nghị Ban Thường vụ Tỉnh ủy tặng Cờ"."""
-        lead = scene.keys(scene.i, hit.i)
-        start = scene.i + max((k + 1 for k, key in enumerate(lead) if key == ";"), default=0)
+        start = scene.item_start(hit.i)
         found = _asking().search(scene.gap(start, hit.i))
         if found is None:
             return False, None
@@ -171,9 +170,7 @@ def _by_decision(reader: GiverReader, scene: Scene, hit: Hit) -> int | None:
 def _is_by_unnamed(scene: Scene, hit: Hit) -> bool:
     """ "2 đơn vị được Chủ tịch nước tặng": somebody gives who is none of the bodies that we know."""
     keys = scene.tokens.keys
-    begin = next(
-        (k for k in range(hit.i - 1, max(scene.i, hit.i - _OFFICE) - 1, -1) if keys[k] == "được"), None
-    )
+    begin = scene.last_of("được", max(scene.i, hit.i - _OFFICE), hit.i)
     if begin is None or {";", ","} & set(keys[begin : hit.i]):
         return False
     is_body = any(begin < item.i < hit.i for item in scene.bodies)

@@ -74,5 +74,4 @@ def _by() -> re.Pattern[str]:
 
 @cache
 def _verbs(rule: str) -> re.Pattern[str]:
-    verbs = (verb for verb in measure_rules()[rule].verbs)
-    return re.compile(rf"({either(verbs)})\b", re.IGNORECASE)
+    return re.compile(rf"({either(measure_rules()[rule].verbs)})\b", re.IGNORECASE)

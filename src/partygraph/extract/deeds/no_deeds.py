@@ -55,7 +55,7 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
     """
     own = next((item for item in scene.bodies if item.mention == subject), None)
     is_before = own is not None and own.j <= hit.i
-    start = own.j if own is not None and is_before else _clause(scene, hit.i)
+    start = own.j if own is not None and is_before else scene.item_start(hit.i)
     between = scene.gap(start, hit.i)
     if hit.entry.id == "violates":
         people = [item for item in scene.people if start <= item.i < hit.i]
@@ -111,11 +111,6 @@ def is_only_inspected(scene: Scene, hit: Hit) -> bool:
     return scene.keys(topic, topic + 1) == ["dung"] and any(
         verb in lead for verb in words("cues.toml", "inspecting")
     )
-
-
-def _clause(scene: Scene, at: int) -> int:
-    """The first token of the part of the sentence that ends at token `at`."""
-    return max((k + 1 for k in range(scene.i, at) if scene.tokens.keys[k] == ";"), default=scene.i)
 
 
 def _is_no_statement(scene: Scene, hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from partygraph.extract.clauses.listed_persons import ends_list, run_before, run_behind
+from partygraph.extract.clauses.listed_persons import ends_list, list_before, list_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern, words
@@ -63,7 +63,7 @@ def _chairing_behind(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Ite
     met = next((item.i for item in scene.after(hit.j, MentionKind.MEETING)), scene.j)
     others = [item for item in behind[1:] if item.j <= met]
     are_several = others and "và các đồng chí" in scene.gap(hit.j, others[0].i)
-    return [behind[0], *others] if are_several else run_behind(scene, behind)
+    return [behind[0], *others] if are_several else list_behind(scene, behind)
 
 
 def joint(scene: Scene, before: list[Item]) -> list[Item]:
@@ -71,7 +71,7 @@ def joint(scene: Scene, before: list[Item]) -> list[Item]:
     lead = scene.gap(scene.i, before[0].i)
     tables = ("all-comrades", "all-of-post")
     together = any(pattern("gatherings.toml", table).search(lead) for table in tables)
-    return before if together else run_before(scene, before)
+    return before if together else list_before(scene, before)
 
 
 def is_of_works(scene: Scene, hit: Hit) -> bool:

@@ -9,12 +9,12 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
 from partygraph.extract.gatherings.no_hosts import (
+    behind_remark,
     is_for_congress,
     is_no_host,
     is_of_council,
     is_still_ahead,
     is_to_be_held,
-    outside_brackets,
 )
 from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.meetings.meetings import name_of
@@ -188,7 +188,7 @@ class HostReader:
                 continue  # "Đoàn của BODY làm việc": the team does
             if scene.keys(body.i - 1, body.i) == ["được"]:
                 continue  # "Nghị quyết được HĐND tỉnh, kỳ họp thứ 9 thông qua"
-            gap = outside_brackets(scene.keys(body.j, item.i))
+            gap = behind_remark(scene.keys(body.j, item.i))
             said = {key for key in gap if not key.isdigit()}
             if said <= words("gatherings.toml", "convening") or gap[:1] in (["do"], ["cùng"]):
                 return body.mention, "organizes-convening"

@@ -19,7 +19,7 @@ def is_no_host(scene: Scene, body: Item, verb: int) -> bool:
         return True  # "Chi bộ 5 (Đảng bộ Trường Cao đẳng Y tế) tổ chức": of which it is
     if is_for_congress(scene, body) or is_assigned(scene, body):
         return True
-    gap = outside_brackets(scene.keys(body.j, verb))
+    gap = behind_remark(scene.keys(body.j, verb))
     if gap[:1] == [","] and len(gap) > 2 and _is_place(scene, body):
         return True  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
     if gap[-1:] and gap[-1] in words(_WORDS, "deed-as-matter"):
@@ -59,7 +59,7 @@ def is_of_council(meeting: MeetingName, host: MentionValue) -> bool:
     return ids(_WORDS, "councils").isdisjoint(part.head for part in owners_of(host))
 
 
-def outside_brackets(keys: list[str]) -> list[str]:
+def behind_remark(keys: list[str]) -> list[str]:
     """The tokens without a remark in brackets at their head."""
     return keys[keys.index(")") + 1 :] if keys[:1] == ["("] and ")" in keys else keys
 

@@ -15,11 +15,15 @@ ChangeRow = tuple[Item, PostRow]
 _APART = 1
 # "là đồng chí Thượng tá"
 _BEFORE = 5
+# "thôi chức để chờ"
+_TOLD = 3
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
 
-def listed(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention] = ()) -> list[Item]:
+def listed_persons(
+    scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention] = ()
+) -> list[Item]:
     """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
     stop = next((other.i for other in verbs(scene) if other.i > hit.j + 12), scene.j)
     behind = [item for item in people if hit.j <= item.i < stop]
@@ -108,26 +112,33 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
         posts = [row for post in (before if is_lost else before[-1:]) for row in post.rows()]
         run = joined_behind(scene, first, behind, stop)
         rows = [(person, row) for person in run for row in posts]
-        left = [(person, row) for person in run for row in _left(scene, hit, person, chains)]
+        left = [(person, row) for person in run for row in _let_go(scene, hit, person, chains)]
         if left and not rows:
             return left
         groups.append(rows)
         at = run[-1].j
     is_each = len(groups) > 1 and all(groups)
-    if is_each or (is_lost and not listed(scene, hit, people, chains)):
+    if is_each or (is_lost and not listed_persons(scene, hit, people, chains)):
         return [row for group in groups for row in group]
     return []
 
 
-def _left(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
-    """ "cho thôi chức vụ đối với ông N, Bí thư Tỉnh ủy": he leaves what he is, where no other is told."""
-    behind = scene.gap(hit.j, min(scene.j, hit.j + 3))
-    if hit.entry.phrase not in words("personnel.toml", "lets-leave"):
-        return []
-    if _pattern("nothing-told").match(behind) is None:
-        return []
-    own = [post for post in chains if 0 <= post.chain.i - person.j <= 1]
-    return [row for post in own[:1] for row in post.rows()]
+def _let_go(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    """ "cho thôi chức vụ đối với ông N, Bí thư Tỉnh ủy": he leaves what he is."""
+    is_let_go = hit.entry.phrase in words("personnel.toml", "lets-leave")
+    return posts_left_open(scene, hit, person, chains) if is_let_go else []
+
+
+def posts_left_open(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    """What a person is who leaves no other post: nothing is told right behind the verb."""
+    is_open = _pattern("nothing-told").match(scene.gap(hit.j, min(scene.j, hit.j + _TOLD))) is not None
+    return posts_behind(person, chains) if is_open else []
+
+
+def posts_behind(person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
+    """What stands right behind a name, or its comma, as what that person is: "ông N, Giám đốc Sở Y tế"."""
+    own = next((post for post in chains if 0 <= post.chain.i - person.j <= _APART), None)
+    return [] if own is None else own.rows()
 
 
 def _next_removal(scene: Scene, hit: Hit) -> int:

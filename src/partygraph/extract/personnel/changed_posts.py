@@ -7,6 +7,7 @@ from functools import partial
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit, body_heads
 from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.personnel.change_lists import posts_left_open
 from partygraph.extract.personnel.change_roles import is_apart, is_title
 from partygraph.extract.personnel.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.posts.posts import NO_POST, PostMention, PostRow
@@ -62,7 +63,11 @@ class ChangedPosts:
         if not rows and person.i >= hit.j:
             between = [post for post in chains if hit.j <= post.chain.i < min(person.i, stop)]
             rows = [row for post in between if not _is_whose(scene, post) for row in post.rows()]
-        return rows or _left_open(scene, hit, person, chains)
+        if not rows and _pattern("leaves").match(hit.entry.phrase) is not None:
+            return posts_left_open(
+                scene, hit, person, chains
+            )  # "ông N, Giám đốc Sở, thôi chức để chờ nghỉ hưu"
+        return rows
 
     def _takes(self, scene: Scene, post: PostMention, person: Item) -> bool:
         """Whether `post` is told to be taken up: "làm P", "phân công Bộ trưởng N kiêm (nhiệm) P"."""
@@ -196,8 +201,7 @@ class ChangedPosts:
         """Whether an item of the list that begins with somebody's name stands between: "; ông B, P, tham
         gia".
         """
-        keys = scene.tokens.keys
-        start = next((k for k in range(at - 1, end, -1) if keys[k] == ";"), None)
+        start = scene.last_of(";", end + 1, at)
         return start is not None and any(start < item.i < at for item in scene.people)
 
     def _is_of_another(self, scene: Scene, hit: Hit, at: int, person: Item) -> bool:
@@ -233,13 +237,3 @@ def _is_whose(scene: Scene, post: PostMention) -> bool:
     """ "phê chuẩn đề nghị của Thủ tướng": who is named so gives something, and gets nothing."""
     at = post.chain.i
     return scene.gap(max(scene.i, at - 1), at) in _words("whose")
-
-
-def _left_open(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
-    """ "ông N, Giám đốc Sở Y tế, thôi chức để chờ nghỉ hưu": he leaves what he is, where no post is told."""
-    if _pattern("leaves").match(hit.entry.phrase) is None:
-        return []
-    if _pattern("nothing-told").match(scene.gap(hit.j, min(scene.j, hit.j + 3))) is None:
-        return []
-    own = (post for post in chains if 0 <= post.chain.i - person.j <= 1)
-    return [row for post in list(own)[:1] for row in post.rows()]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
-from partygraph.extract.clauses.asking import asking_at, clause_start, is_to_come
+from partygraph.extract.clauses.asking import asking_at, clause_start, is_intended
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import speaker
 from partygraph.extract.lexis.lexicon import Hit
@@ -14,7 +14,7 @@ from partygraph.extract.personnel.deciders_behind import decider_behind
 from partygraph.extract.personnel.deciding_offices import deciding_offices
 from partygraph.extract.personnel.inspectors import last_inspectors
 from partygraph.extract.personnel.matters import is_due
-from partygraph.extract.personnel.no_deciders import decides_nothing, of_holder, only_tells
+from partygraph.extract.personnel.no_deciders import decides_nothing, of_holder, only_announces
 from partygraph.extract.personnel.standing_deciders import StandingDeciders
 from partygraph.extract.posts.posts import PostMention
 from partygraph.model.mention import Citation, Mention, MentionKind, Modality, Stance
@@ -157,8 +157,8 @@ class DecisionReader:
         of an earlier item can be who decides.
         """
         start = max(start, self.decision_start(scene, hit.i), clause_start(scene, hit))
-        named = (item for item in scene.before(hit.i, MentionKind.BODY) if not only_tells(scene, item, hit))
-        found = [item for item in named if self._acts(scene, item)]
+        named = scene.before(hit.i, MentionKind.BODY)
+        found = [item for item in named if self._acts(scene, item) and not only_announces(scene, item, hit)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
         first, last = of_holder(scene, hit)
@@ -169,8 +169,7 @@ class DecisionReader:
         """Where the decision begins that the verb at token `at` belongs to, the sentence's start where
         none is named before it in its item of a list.
         """
-        keys = scene.tokens.keys
-        start = next((k + 1 for k in range(at - 1, scene.i - 1, -1) if keys[k] == ";"), scene.i)
+        start = scene.item_start(at)
         item = scene.gap(start, at)
         named = [match.start() for match in _pattern("decision-elsewhere").finditer(item)]
         if named:
@@ -233,7 +232,7 @@ class DecisionReader:
     def stance(self, scene: Scene, hit: Hit) -> Stance:
         """Whether the verb tells what was asked for, what is to come, or what was done."""
         asked = self._asked_at(scene, hit)
-        if asked is not None and not is_to_come(scene, asked):
+        if asked is not None and not is_intended(scene, asked):
             said = Stance(Modality.REQUESTED, True, self._asker(scene, asked, hit), Decimal("0.85"))
             self.request = said if hit.entry.id == "discipline" else None
             return said
@@ -247,10 +246,10 @@ class DecisionReader:
         """ "đề nghị B khai trừ ông A; cảnh cáo ông C": whether a further discipline is asked for with the one
         before, as its item of the list has no subject of its own.
         """
-        keys = scene.tokens.keys
-        start = next((k + 1 for k in range(hit.i - 1, scene.i - 1, -1) if keys[k] == ";"), None)
-        if hit.entry.id != "discipline" or start is None:
+        part = scene.last_of(";", scene.i, hit.i)
+        if hit.entry.id != "discipline" or part is None:
             return False
+        start = part + 1
         own = next(self._deciders(scene, hit, start), None)
         return own is None and _find("decides-itself", scene.keys(start, hit.i)) is None
 

@@ -5,8 +5,8 @@ from dataclasses import InitVar, dataclass, field, replace
 from functools import partial
 
 from partygraph.extract.clauses.coordination import joined_before, joined_behind
+from partygraph.extract.clauses.opening_persons import opening_persons
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.clauses.topics import topic
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, mapping, pattern, words
 from partygraph.extract.personnel.decisions import DecisionReader
@@ -58,30 +58,14 @@ class DisciplineGrammar:
         after it.
         """
         verdict = self._verdict(scene, hit)
-        is_supposed = _find("hypothetical", scene.keys(scene.i, hit.i)) is not None or is_denied(scene, hit)
-        is_heading = verdict.form is None and _find("heading", scene.keys(scene.i, hit.i)) is not None
-        if is_supposed or is_heading or is_only_spoken_of(scene, hit):
+        if _is_no_act(scene, verdict, hit):
             return [], hit.j
-        recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
-        if not recipients and not _is_counted(scene, verdict, hit):
-            named = [*people, *self._bodies(scene)]
-            recipients = self._before(scene, verdict, hit, people)
-            recipients = recipients or topic(scene, hit, named, self.decisions.held(scene))
+        recipients = self._recipients(scene, verdict, hit, people)
         is_list = verdict.form is not None and opens_list(scene, verdict.j, recipients)
         if not recipients and not is_list:
             return [], hit.j
         self.decisions.targets.update(item.mention for item in recipients)  # who suffers it gives it not
-        actor = self.decisions.actor(scene, hit)
-        if actor is None and is_list:
-            actor = inspectors_in_session(self.mentions, scene)
-        plain = ActionReading(
-            "Discipline",
-            scene.span,
-            "discipline",
-            self.decisions.stance(scene, hit),
-            actor=actor,
-            form=verdict.form,
-        )
+        plain = self._plain(scene, verdict, hit, is_list=is_list)
         self.lists.opened = plain if is_list else None
         if not recipients:
             return [], hit.j
@@ -98,6 +82,14 @@ class DisciplineGrammar:
             for recipient in recipients
             for post, title, post_body in (removed or [NO_POST])
         ], verdict.end
+
+    def _plain(self, scene: Scene, verdict: Verdict, hit: Hit, *, is_list: bool) -> ActionReading:
+        """The discipline by whom it is told, of nobody yet; a list may be of inspectors named before it."""
+        actor = self.decisions.actor(scene, hit)
+        if actor is None and is_list:
+            actor = inspectors_in_session(self.mentions, scene)
+        stance = self.decisions.stance(scene, hit)
+        return ActionReading("Discipline", scene.span, "discipline", stance, actor=actor, form=verdict.form)
 
     def _verdict(self, scene: Scene, hit: Hit) -> Verdict:
         """The verb with its form: "cảnh cáo", "thi hành kỷ luật (bằng hình thức) cảnh cáo", "kỷ luật ông N
@@ -117,6 +109,15 @@ class DisciplineGrammar:
         return Verdict(hit.i, hit.j, form, stop, hit.j)
 
     # -- recipients ---------------------------------------------------------------------------------------
+
+    def _recipients(self, scene: Scene, verdict: Verdict, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        """Those named behind the verb or listed above, else those before it; of so many counted none."""
+        recipients = self._behind(scene, verdict, people) or self.lists.those_above(scene, verdict.j)
+        if recipients or _is_counted(scene, verdict, hit):
+            return recipients
+        named = [*people, *self._bodies(scene)]
+        before = self._before(scene, verdict, hit, people)
+        return before or opening_persons(scene, hit, named, self.decisions.held(scene))
 
     def _behind(self, scene: Scene, verdict: Verdict, people: Sequence[Item]) -> list[Item]:
         """Those named behind the verb: "cảnh cáo Ban Cán sự đảng … và ông N, …; ông P"."""
@@ -189,6 +190,15 @@ class DisciplineGrammar:
         end = next((k for k in range(first.chain.j, person.i) if scene.tokens.keys[k] == "với"), person.i)
         further = [post for post in chains if first.chain.j <= post.chain.i < end]
         return [row for post in (first, *further) for row in post.rows()]
+
+
+def _is_no_act(scene: Scene, verdict: Verdict, hit: Hit) -> bool:
+    """Whether the verb tells of nothing done: "nếu bị kỷ luật", "không kỷ luật", a heading, a matter."""
+    lead = scene.keys(scene.i, hit.i)
+    if _find("hypothetical", lead) is not None or is_denied(scene, hit):
+        return True
+    is_heading = verdict.form is None and _find("heading", lead) is not None
+    return is_heading or is_only_spoken_of(scene, hit)
 
 
 def _is_of_people(scene: Scene, body: Item) -> bool:

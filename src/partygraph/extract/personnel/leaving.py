@@ -56,7 +56,7 @@ def leaving(
 
 def _suffers(scene: Scene, hit: Hit, person: Item) -> bool:
     """ "ông N, P, đã bị B tạm đình chỉ công tác": whether only what he is stands before his "bị"."""
-    at = next((k for k in range(hit.i - 1, person.j - 1, -1) if scene.tokens.keys[k] == "bị"), None)
+    at = scene.last_of("bị", person.j, hit.i)
     if at is None:
         return False
     while scene.tokens.keys[at - 1] in words("personnel.toml", "before-suffering"):

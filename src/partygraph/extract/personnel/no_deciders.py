@@ -30,7 +30,7 @@ def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bo
     return is_set_up or _is_elected(scene, body) or _is_seat(scene, body)
 
 
-def only_tells(scene: Scene, body: Item, hit: Hit) -> bool:
+def only_announces(scene: Scene, body: Item, hit: Hit) -> bool:
     """ "Ủy ban Bầu cử công bố ông N trúng cử": whether a body only makes known who won."""
     if hit.entry.phrase not in _words("winning"):
         return False

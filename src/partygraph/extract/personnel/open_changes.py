@@ -10,7 +10,7 @@ from partygraph.extract.clauses.coordination import joined_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern, words
-from partygraph.extract.personnel.change_lists import ChangeRow
+from partygraph.extract.personnel.change_lists import ChangeRow, posts_behind
 from partygraph.extract.personnel.change_verbs import is_taking, verbs
 from partygraph.extract.posts.posts import PostMention, PostRow
 from partygraph.model.mention import ActionReading
@@ -90,8 +90,7 @@ class OpenChanges:
         """
         is_lost = self.opened is not None and self.opened.change == "Dismissal"
         before = [row for post in chains if post.chain.j == item.i for row in post.rows()] if is_lost else []
-        behind = [post for post in chains if 0 <= post.chain.i - item.j <= 1]
-        return before or self.rows or [row for post in behind[:1] for row in post.rows()]
+        return before or self.rows or posts_behind(item, chains)
 
     def _is_entry(self, scene: Scene, first: Item, chains: Sequence[PostMention]) -> bool:
         """ "- Ông N, P", "1. Bộ trưởng Bộ Y tế N": who is named first, behind what he is or before it."""

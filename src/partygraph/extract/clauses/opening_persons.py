@@ -14,12 +14,13 @@ _pattern = partial(pattern, "personnel.toml")
 _LEAD = 9
 
 
-def topic(scene: Scene, hit: Hit, named: Sequence[Item], held: Sequence[tuple[int, int]] = ()) -> list[Item]:
+def opening_persons(
+    scene: Scene, hit: Hit, named: Sequence[Item], held: Sequence[tuple[int, int]] = ()
+) -> list[Item]:
     """Those of the `named` whom the verb is about because its sentence, or its item of a list, opens with
     them, or with the posts `held` before their names; none where somebody else is named before the verb.
     """
-    keys = scene.tokens.keys
-    start = next((k + 1 for k in range(hit.i - 1, scene.i - 1, -1) if keys[k] == ";"), scene.i)
+    start = scene.item_start(hit.i)
     before = [item for item in named if start <= item.i and item.j <= hit.i]
     before.sort(key=lambda item: item.i)
     if not before or "với" not in scene.keys(start, min(before[0].i, start + _LEAD)):
