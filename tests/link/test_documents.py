@@ -84,6 +84,13 @@ def test_a_citation_of_two_terms_means_a_document_of_each() -> None:
     assert found == [("doc/tw_xi_12-nq-tw",), ("doc/tw_xii_04-nq-tw",)]
 
 
+def test_the_term_of_another_committees_plenum_is_not_that_of_the_partys() -> None:
+    found = cited(
+        "Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đoàn khóa X. Nghị quyết Trung ương 6."
+    )
+    assert found.entities == ("docset/tw_xii_hoi-nghi-6",)
+
+
 def test_a_set_holds_the_documents_of_its_plenum() -> None:
     whole = corpus(article("Nghị quyết Trung ương 6 (khóa XII)."))
     (found,) = (entity for entity in whole.entities if isinstance(entity, DocumentSetEntity))
@@ -273,6 +280,65 @@ def test_local_and_state_documents(text: str, key: str) -> None:
     stated = whole.articles[0]
     found = next(mention for mention in stated.mentions if mention.kind is MentionKind.CITATION)
     assert [one.replace(stated.digest, "bai") for one in found.entities] == [f"doc/{key}"]
+
+
+SERIES = [
+    # one number of three committees
+    ("Nghị quyết số 04-NQ/TU ngày 12/11/2021 của Tỉnh ủy Hà Nam.", "Nghị quyết số 04-NQ/TW."),
+    ("Nghị quyết số 04-NQ/TU ngày 12/11/2021 của Tỉnh ủy Hà Nam.", "Nghị quyết số 04-NQ/HU."),
+    ("Quyết định số 102/QĐ-TTg ngày 5/6/2017.", "Quyết định số 102/QĐ-UBND."),
+    ("Nghị định số 30/2020/NĐ-CP của Chính phủ.", "Nghị định số 30/2017/NĐ-CP."),
+]
+
+
+@pytest.mark.parametrize(("full", "short"), SERIES)
+def test_one_number_of_two_series_is_two_documents(full: str, short: str) -> None:
+    for text in (f"{full} {short}", f"{short} {full}"):
+        stated = corpus(article(text)).articles[0]
+        found = {mention.entities for mention in stated.mentions if mention.kind is MentionKind.CITATION}
+        assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Kế hoạch số 24-KH/TU ngày 5/6/2017 của Tỉnh ủy Hà Tĩnh.", "Kế hoạch số 24/KH-TU."),  # a slip
+        ("Kế hoạch số 24-KH/TU ngày 5/6/2017 của Tỉnh ủy Hà Tĩnh.", "Kế hoạch số 24-KH."),  # cut short
+        (
+            "Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp tiến tới Đại hội toàn quốc lần thứ XIV của Đảng.",
+            "Chỉ thị số 35-CT/TW.",
+        ),
+    ],
+)
+def test_the_same_symbol_is_one_document_wherever_the_fuller_form_stands(full: str, short: str) -> None:
+    for text in (f"{full} {short}", f"{short} {full}"):
+        stated = corpus(article(text, published=date(2024, 7, 9))).articles[0]
+        found = [mention.entities for mention in stated.mentions if mention.kind is MentionKind.CITATION]
+        assert len(found) == 2
+        assert len(set(found)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (
+            "Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đoàn khóa XI.",
+            "tw_trung-uong-doan-thanh-nien-cong-san-ho-chi-minh_xi_nghi-quyet-hoi-nghi-6",
+        ),
+        # … with the term that the article tells of the same committee
+        (
+            "Nghị quyết Hội nghị lần thứ 12 của Ban Chấp hành Trung ương Hội Nông dân Việt Nam khóa VI. "
+            "Nghị quyết Hội nghị lần thứ 12 của Ban Chấp hành Hội Nông dân Việt Nam.",
+            "tw_ban-chap-hanh-hoi-nong-dan-viet-nam_vi_nghi-quyet-hoi-nghi-12",
+        ),
+        (
+            "Nghị quyết Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh Hà Nam khóa XX.",
+            "ha-nam_ban-chap-hanh-dang-bo-tinh_xx_nghi-quyet-hoi-nghi-9",
+        ),
+    ],
+)
+def test_a_plenum_of_another_committee_is_not_the_partys(text: str, key: str) -> None:
+    assert cited(text).entities == (f"doc/{key}",)
 
 
 def test_a_joint_citation_is_one_document_for_each_issuer() -> None:

@@ -37,8 +37,6 @@ def test_the_nearest_fuller_one_is_that_of_a_walk(known, start: int, citation: C
             fitting.append((abs(at - start), n))
     expected = min(fitting, default=(0, None))[1]
     assert index.nearest_fuller(start, citation, lambda other: contradicts(other, citation)) == expected
-    terms = {other.term for _, other, _ in known if other.plenum == 6 and other.term}
-    assert index.term_of_plenum(6) == (terms.pop() if len(terms) == 1 else None)
 
 
 def test_a_hundred_that_contradict_are_enough() -> None:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
+from partygraph.authority.documents import normalise_number
 from partygraph.authority.provinces import provinces
 
 _DASH: Final = re.compile(r"\s*[-‐‑‒–—―−]\s*")
@@ -77,15 +78,16 @@ def _letters(name: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def fold_number(number: str) -> str:
-    """The key of a document's number: no spaces, no leading zeros, TƯ as TW, councils by their letters.
+    """The key of a document's number however it is printed: separators, spaces, zeros, TƯ, councils in words.
 
     >>> fold_number("03 - CT/TƯ") == fold_number("3-CT/TW")
+    True
+    >>> fold_number("36 CT/TW") == fold_number("36/CT-TW")
     True
     >>> fold_number("15/NQ-Hội đồng nhân dân") == fold_number("15/NQ-HĐND")
     True
     """
-    key = _DASH.sub("-", unicodedata.normalize("NFC", number).casefold())
-    key = re.sub(r"\s+", "", key).replace("tư", "tw").replace("t.w", "tw")
+    key = normalise_number(number).casefold().replace("tư", "tw").replace("t.w", "tw")
     key = key.replace("hộiđồngnhândân", "hđnd").replace("ủybannhândân", "ubnd")
     return re.sub(r"^0+(?=\d)", "", key)
 

@@ -25,12 +25,6 @@ _PUNCTUATION = frozenset({",", ".", "-", ";", "(", ")"})
 _ONE = Decimal("1")
 
 
-@cache
-def central_issuers() -> frozenset[str]:
-    """The keys of the bodies that issue the documents of the table."""
-    return frozenset(f"body/tw_{doc.issuer}" for doc in central_documents() if doc.issuer)
-
-
 class CentralDocumentLinker:
     """Links the citations of central documents in one article."""
 
@@ -113,7 +107,7 @@ class CentralDocumentLinker:
 
     def of_plenum(self, n: int, citation: Citation, plenum: int) -> DocumentLink:
         """The meaning of "Nghị quyết Trung ương 6 khóa XII": one document of the plenum, or all of them."""
-        term, sure = citation.term or self._article.linked.term_of_plenum(plenum), _ONE
+        term, sure = self._article.term_of(citation), _ONE
         if term is None and (titled := self._by_title(n, _of_any_term(plenum, citation.type))) is not None:
             return self._found(titled, "0.90", "số hội nghị và trích yếu trùng (plenum and title words)")
         if term is None and self._article.published is not None:

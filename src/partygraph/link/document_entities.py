@@ -111,6 +111,28 @@ def of_one_issuer(citation: Citation, issuer: str, issuer_label: str, article: s
     )
 
 
+def of_plenum_of(
+    citation: Citation, plenum: int, term: str | None, issuer: str, issuer_label: str, article: str
+) -> DocumentEntity:
+    """What a plenum of a committee other than the Central Committee of the Party adopted.
+
+    Plenums are counted anew with each term: without one the document is this `article`'s alone.
+    """
+    scope, _, name = issuer.removeprefix("body/").partition("_")
+    label = f"{document_type(citation.type).label_vi} Hội nghị lần thứ {plenum} {issuer_label}"
+    return DocumentEntity(
+        f"doc/{scope}_{name}_{(term or article).lower()}_{citation.type}-hoi-nghi-{plenum}",
+        f"{label} khóa {term}" if term else label,
+        (label,),
+        "PartyDocument"
+        if any(part in name for part in words("documents", "party-issuers"))
+        else "OtherDocument",
+        citation.type,
+        issued_by=(issuer,),
+        title=citation.title,
+    )
+
+
 def unnumbered(citation: Citation, title: str, scope: str) -> DocumentEntity:
     """A document known by its title alone."""
     short = "-".join(slug(title).split("-")[:_TITLE_SLUG_WORDS])

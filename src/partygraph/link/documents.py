@@ -10,9 +10,9 @@ from decimal import Decimal
 
 from partygraph.authority.documents import normalise_number
 from partygraph.link.bodies import BodyLink
-from partygraph.link.central_documents import CentralDocumentLinker, central_issuers
-from partygraph.link.citing import CitingArticle, DocumentLink, left_open, means
-from partygraph.link.document_entities import of_one_issuer, unnumbered
+from partygraph.link.central_documents import CentralDocumentLinker
+from partygraph.link.citing import CitingArticle, DocumentLink, central_issuers, left_open, means
+from partygraph.link.document_entities import of_one_issuer, of_plenum_of, unnumbered
 from partygraph.link.rules import symbol
 from partygraph.link.symbols import is_short, is_symbol, rank
 from partygraph.model.mention import Citation, Mention, MentionKind
@@ -51,6 +51,8 @@ class DocumentLinker:
         ranked = sorted(
             citations, key=lambda pair: (rank(pair[1]), is_short(pair[1]), mentions[pair[0]].span.start)
         )
+        for _, citation in ranked:
+            self._article.tell_term(citation)
         links: dict[int, DocumentLink] = {}
         for n, citation in ranked:
             links[n] = self._one(n, citation)
@@ -58,8 +60,11 @@ class DocumentLinker:
         return links
 
     def _one(self, n: int, citation: Citation) -> DocumentLink:
-        if citation.plenum is not None and not is_symbol(citation):
-            return self._central.of_plenum(n, citation, citation.plenum)
+        plenum = self._article.plenum_of(citation)
+        if plenum is not None and not is_symbol(citation):
+            if plenum.held_by is not None:
+                return self._of_other_plenum(citation, plenum.number, plenum.held_by)
+            return self._central.of_plenum(n, citation, plenum.number)
         if citation.number is None:
             return self._unnumbered(citation)
         number = normalise_number(citation.number)
@@ -78,6 +83,15 @@ class DocumentLinker:
         scope = f"{self._article.province or 'x'}_{self._article.scope}"
         key = self._article.hold(unnumbered(citation, citation.title, scope))
         return means(key, "0.85", "tên gọi theo văn bản mà nó thực hiện (named by what it carries out)")
+
+    def _of_other_plenum(self, citation: Citation, plenum: int, issuers: tuple[str, ...]) -> DocumentLink:
+        """ "Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đoàn khóa XI"."""
+        if len(issuers) != 1 or "_" not in issuers[0]:
+            return left_open("hội nghị của cơ quan chưa rõ (plenum of a body that is not known)")
+        term = self._article.term_of(citation)
+        label = self._article.label_of_body(issuers[0])
+        key = self._article.hold(of_plenum_of(citation, plenum, term, issuers[0], label, self._article.scope))
+        return means(key, "0.85", "hội nghị của cơ quan ban hành (the issuer's own plenum)")
 
     def _local(self, n: int, citation: Citation, number: str, *, printed: str) -> DocumentLink:
         fuller = self._article.fuller_form(n, citation)

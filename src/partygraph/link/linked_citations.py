@@ -31,13 +31,10 @@ class LinkedCitations(Generic[T]):
     """Grows as the article's citations are linked, the fullest first."""
 
     _by_kind: dict[tuple[str, str, int], list[_Seen[T]]] = field(default_factory=lambda: defaultdict(list))
-    _terms: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     _count: int = 0
 
     def add(self, start: int, citation: Citation, link: T, *, means_one: bool) -> None:
         """Remember a citation that starts at offset `start`; others lean on it where it `means_one`."""
-        if citation.plenum is not None and citation.term:
-            self._terms[citation.plenum].add(citation.term)
         if citation.number is not None and means_one:
             seen = _Seen(start, self._count, citation, link)
             self._count += 1
@@ -62,11 +59,6 @@ class LinkedCitations(Generic[T]):
             if (near := _first(side, start, contradicts)) is not None
         ]
         return min(found, key=lambda near: (abs(near.start - start), near.order)).link if found else None
-
-    def term_of_plenum(self, plenum: int) -> str | None:
-        """The one term with which that plenum is cited so far."""
-        terms = self._terms.get(plenum, set())
-        return next(iter(terms)) if len(terms) == 1 else None
 
 
 def _sides(seen: list[_Seen[T]], start: int) -> tuple[Iterator[_Seen[T]], Iterator[_Seen[T]]]:

@@ -2,9 +2,12 @@
 
 import re
 
+from partygraph.authority.documents import normalise_number
 from partygraph.model.mention import Citation
 
 _LEADING = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"/((?:19|20)\d\d)\b")
 
 
 def is_symbol(citation: Citation) -> bool:
@@ -22,6 +25,21 @@ def serial(number: str) -> str:
     return str(int(match.group())) if match else number
 
 
+def is_other_symbol(one: str, other: str) -> bool:
+    """Whether two full symbols are of different series: other letters, whatever their order, or other years.
+
+    A symbol cut short ("04-NQ") is no other, and neither is a bare number.
+
+    >>> is_other_symbol("04-NQ/TW", "04-NQ/TU"), is_other_symbol("267-TB/HU", "267/TB-HU")
+    (True, False)
+    """
+    letters, others = _letters(one), _letters(other)
+    if not (letters <= others or others <= letters):
+        return True
+    year, year_of_other = _YEAR.search(one), _YEAR.search(other)
+    return year is not None and year_of_other is not None and year[1] != year_of_other[1]
+
+
 def is_short(citation: Citation) -> bool:
     """Whether a plenum is cited without its term, or a bare number without who issued it."""
     if is_symbol(citation):
@@ -30,13 +48,19 @@ def is_short(citation: Citation) -> bool:
 
 
 def rank(citation: Citation) -> int:
-    """How little a citation says, from 0 (symbol and date) to 6 (a bare number without its day)."""
+    """How little a citation says, from 0 (symbol and date) to 7 (a bare number without its day)."""
     if is_symbol(citation):
         if citation.issued_on is not None:
             return 0
         if citation.term:
             return 1
-        return 2 if citation.issuers else 3
+        if citation.issuers:
+            return 2
+        return 3 if citation.title else 4
     if citation.plenum is not None:
-        return 4
-    return 5 if citation.issued_on is not None else 6
+        return 5
+    return 6 if citation.issued_on is not None else 7
+
+
+def _letters(number: str) -> frozenset[str]:
+    return frozenset(_LETTERS.findall(normalise_number(number).upper()))
