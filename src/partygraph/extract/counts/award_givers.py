@@ -8,7 +8,7 @@ from re import Pattern
 from typing import NamedTuple
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.counts import count_patterns as written
+from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import listed, words
 from partygraph.model.mention import ActionReading, Citation, Mention, MentionKind

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from partygraph.extract.clauses.coordination import joined_before
 from partygraph.extract.clauses.scene import Scene
-from partygraph.extract.counts import count_patterns as written
+from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_titles import own_thing
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import listed, pattern

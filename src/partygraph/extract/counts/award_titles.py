@@ -1,6 +1,6 @@
 """What is awarded: the thing with its grade, and what it is given for, as far as a sentence writes it."""
 
-from partygraph.extract.counts import count_patterns as written
+from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.lexis.words import listed
 
 _WORDS = "counts.toml"

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from partygraph.extract.clauses.coordination import joined_behind
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.counts import count_patterns as written
+from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_givers import Giver, GiverReader, Ground
 from partygraph.extract.counts.award_orders import without_host
 from partygraph.extract.counts.award_recipients import counted_recipients, outside_brackets, persons_awarded

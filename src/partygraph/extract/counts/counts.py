@@ -13,6 +13,7 @@ from partygraph.extract.counts.award_givers import with_stated_givers
 from partygraph.extract.counts.award_recipients import members_honoured
 from partygraph.extract.counts.awards import AwardGrammar
 from partygraph.extract.counts.measures import MeasureGrammar
+from partygraph.extract.counts.number_stances import aimed_at, is_planned, year_of
 from partygraph.extract.counts.organisation_numbers import given_to_organisation
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.counts.owners import OwnerReader
@@ -92,7 +93,7 @@ class CountGrammar:
         taken.update(match.start(1) for match in matches)
         plain = ActionReading("Admission", scene.span, "admission", Stance(confidence=Decimal("0.92")))
         return [
-            replace(action, year=written.year_of(text, match.start(1), year))
+            replace(action, year=year_of(text, match.start(1), year))
             for match in matches
             if (action := self._counted(scene, text, match, plain)) is not None
         ]
@@ -105,11 +106,11 @@ class CountGrammar:
         found: list[ActionReading] = []
         for match in written.admitted_women().finditer(text) if "nữ" in text else ():
             group = 2 if match[2] is not None else 3
-            count, cue = integer(match[group]), written.aimed_at(text, match.start(1))
+            count, cue = integer(match[group]), aimed_at(text, match.start(1))
             taken.add(match.start(group))
             if count is None or cue is not None:
                 continue
-            year_told = written.year_of(text, match.start(1), year)
+            year_told = year_of(text, match.start(1), year)
             of = self.owners.of_admission(scene, match.start())
             found.append(replace(plain, actor=of, count=count, unit=_WOMEN, year=year_told))
         return found
@@ -142,10 +143,10 @@ class CountGrammar:
         self, scene: Scene, text: str, match: re.Match[str], plain: ActionReading
     ) -> ActionReading | None:
         """`plain` with its number, kind and actor; None where it is only asked for, or no whole number."""
-        count, cue = counted_number(match), written.aimed_at(text, match.start(1))
+        count, cue = counted_number(match), aimed_at(text, match.start(1))
         if cue is not None:  # "Sở Kế hoạch và Đầu tư" plans nothing by its name
-            cue = written.aimed_at(without_names(scene, text), match.start(1))
-        if count is None or (cue is not None and not written.is_planned(cue)):
+            cue = aimed_at(without_names(scene, text), match.start(1))
+        if count is None or (cue is not None and not is_planned(cue)):
             return None
         of = self.owners.of_admission if plain.kind == "Admission" else self.owners.of_deed
         modality = plain.stance.modality if cue is None else Modality.PLANNED

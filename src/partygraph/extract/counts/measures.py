@@ -7,9 +7,9 @@ from decimal import Decimal
 from functools import cache
 
 from partygraph.extract.clauses.scene import Scene
-from partygraph.extract.counts.count_patterns import aimed_at, is_besides, year_of
 from partygraph.extract.counts.measure_fits import fit, goes_on, is_of_those, qualified_alike, told_so
 from partygraph.extract.counts.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
+from partygraph.extract.counts.number_stances import aimed_at, is_besides, year_of
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.counts.owners import OwnerReader
 from partygraph.extract.counts.placed_owners import done_to, next_behind, seated_on

@@ -8,8 +8,8 @@ from functools import partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.counts.count_patterns import aimed_at
 from partygraph.extract.counts.member_bodies import body_in_name, with_members
+from partygraph.extract.counts.number_stances import aimed_at
 from partygraph.extract.counts.owner_words import (
     account,
     clause_before,

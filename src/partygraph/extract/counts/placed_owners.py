@@ -7,8 +7,8 @@ import re
 from functools import cache
 
 from partygraph.extract.clauses.scene import Scene
-from partygraph.extract.counts.count_patterns import aimed_at
 from partygraph.extract.counts.measure_rules import MeasureRule, measure_rules
+from partygraph.extract.counts.number_stances import aimed_at
 from partygraph.extract.counts.owner_words import BLOT
 from partygraph.extract.lexis.words import any_of, either, listed
 
