@@ -38,11 +38,13 @@ class CountGrammar:
     of_posts: frozenset[int]
     owners: OwnerReader = field(init=False)
     _awards: AwardGrammar = field(init=False)
+    _measures: MeasureGrammar = field(init=False)
 
     def __post_init__(self) -> None:
-        """The owners and the awards are those of the same mentions."""
+        """Owners, awards and measures are those of the same mentions."""
         self.owners = OwnerReader(self.mentions, self.of_posts)
         self._awards = AwardGrammar(self.mentions, self.of_posts)
+        self._measures = MeasureGrammar(self.owners)
 
     def read(
         self, scene: Scene, *, topic: int | None, meeting: int | None, year: int | None
@@ -69,7 +71,7 @@ class CountGrammar:
             actions += self._women(scene, text, year, taken)
         if any(map(partial(_speaks_of, folded), _TRAINING)) and training.may_train(text):
             actions += self._trainings(scene, text, taken)
-        acts, measures = MeasureGrammar(self.owners).read(scene, text, taken, meeting=meeting, year=year)
+        acts, measures = self._measures.read(scene, text, taken, meeting=meeting, year=year)
         return actions + acts, honoured + measures
 
     def settled(

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
 from partygraph.extract.clauses.scene import Scene
-from partygraph.extract.counts.measure_fits import fit, goes_on, is_of_those, qualified_alike, told_so
-from partygraph.extract.counts.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
+from partygraph.extract.counts.governed_numbers import Governed, GovernedReader, with_who
 from partygraph.extract.counts.number_stances import aimed_at, is_besides, year_of
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.counts.owners import OwnerReader
-from partygraph.extract.counts.placed_owners import done_to, next_behind, seated_on
+from partygraph.extract.counts.placed_owners import PLACES, PlacedOwners
 from partygraph.extract.counts.tallies import Counted, groups
 from partygraph.extract.counts.tally_words import may_tally
 from partygraph.extract.gatherings.attendance_leads import opens_attendance
@@ -21,25 +20,9 @@ from partygraph.model.mention import ActionReading, MeasureReading, Stance
 
 _WORDS = "counts.toml"
 _HOLDING = "holding"
-_PUNISHING = "disciplining"
 _WHEN = "khi "
-# The rules whose numbers are those of a body at a certain place of the sentence.
-_PLACED = frozenset({"board", "brackets", "behind", "founded", "seated", "next"})
 # The rules whose numbers are those of a meeting.
 _MET = frozenset({"meeting", "sitting"})
-
-
-@dataclass(frozen=True, slots=True)
-class Governed:
-    """Numbers that one verb governs: its rule, the verb as written, and where it stands; the body `by` which
-    it is done, where that stands between them.
-    """
-
-    rule: MeasureRule
-    verb: str
-    at: int
-    numbers: tuple[Counted, ...]
-    by: int | None = None
 
 
 # Whose the last numbers of a body in the sentence were (None where that is open), where they end, the rule.
@@ -51,6 +34,11 @@ class MeasureGrammar:
     """Reads one sentence's measures, and the disciplines that it tells by number."""
 
     owners: OwnerReader
+    _reader: GovernedReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The numbers are of the same bodies."""
+        self._reader = GovernedReader(PlacedOwners(self.owners.mentions, self.owners.of_posts))
 
     def read(
         self, scene: Scene, text: str, taken: set[int], *, meeting: int | None, year: int | None
@@ -88,13 +76,13 @@ class MeasureGrammar:
             if group and (aimed_at(told, group[0].start) is not None or is_besides(text, group[0].start)):
                 continue
             while group:
-                governed = self._governed(scene, told, group)
+                governed = self._reader.governed(scene, told, group)
                 if governed is None:
                     group = group[1:]
                     continue
                 if governed.rule.joins and last is None:
                     break
-                governed = _with_who(governed, counted)
+                governed = with_who(governed, counted)
                 of = self._owner(scene, text, governed, meeting, last)
                 if governed.rule.of == "body":
                     last = (of, group[-1].end, governed.rule.id)
@@ -103,76 +91,6 @@ class MeasureGrammar:
                     self.owners.nameless = scene.paragraph if is_nameless else None
                 yield governed, of
                 group = [one for one in group if one.start > governed.numbers[-1].start]
-
-    def _governed(self, scene: Scene, text: str, group: list[Counted]) -> Governed | None:
-        """The first rule whose verb stands before the group and that counts such things."""
-        start, end = group[0].start, group[-1].unit_end
-        if group[0].total_at is not None:
-            return Governed(measure_rules()[TOTAL], "", group[0].total_at, tuple(group))
-        if group[0].form is not None:
-            return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
-        rules = rules_for(tuple(one.unit for one in group))
-        passive = self._passive(scene, text, group, rules)
-        if passive is not None:
-            return passive
-        leads = leads_to(text, start)
-        for rule in rules:
-            so_told = told_so(rule, text, group) if rule.behind and rule.is_qualified else []
-            if rule.behind and not so_told and not text[end:].lstrip().startswith(rule.behind):
-                continue
-            verb = rule.verb_before(text, start, leads)
-            if verb is None:
-                continue
-            fitting = tuple(fitted for one in so_told or group if (fitted := fit(rule, one)) is not None)
-            if not fitting:
-                continue
-            if rule.is_closed and (
-                goes_on(text, fitting[-1]) or is_of_those(text, verb.start(1), fitting[0])
-            ):
-                continue
-            if rule.is_qualified:
-                fitting = qualified_alike(fitting)
-            governed = Governed(rule, verb[1].lower(), verb.start(1), fitting)
-            if fitting and self._stands_so(scene, text, governed):
-                return governed
-        return None
-
-    def _passive(
-        self, scene: Scene, text: str, group: list[Counted], rules: tuple[MeasureRule, ...]
-    ) -> Governed | None:
-        """ "15 tổ chức đảng đã được Ủy ban Kiểm tra Huyện ủy giám sát": who does it stands behind them."""
-        found = done_to(scene, text, group[-1].unit_end, rules)
-        if found is None:
-            return None
-        n, verb, by = found
-        fitting = tuple(fitted for one in group if (fitted := fit(rules[n], one)) is not None)
-        plain = tuple(replace(one, qualifier="") for one in fitting)
-        return Governed(rules[n], verb, group[0].start, plain, by) if plain else None
-
-    def _stands_so(self, scene: Scene, text: str, governed: Governed) -> bool:
-        """Whether the sentence has what else the rule asks for: who came, or a body at its place."""
-        rule = governed.rule
-        if rule.roll is not None and opens_attendance(scene) is not (rule.roll == "needed"):
-            return False
-        if rule.barred is not None and rule.barred.search(text, 0, governed.at) is not None:
-            return False
-        if rule.lead is not None and not _is_led(rule.lead, text, governed.at):
-            return False
-        return rule.of not in _PLACED or self._placed(scene, text, governed) is not None
-
-    def _placed(self, scene: Scene, text: str, governed: Governed) -> int | None:
-        if governed.rule.of == "board":
-            return self.owners.board_before(scene, text, governed.at)
-        if governed.rule.of == "founded":
-            return self.owners.founded(scene, text, governed.at)
-        if governed.rule.of == "seated":
-            return seated_on(scene, without_names(scene, text), governed.numbers[-1].unit_end)
-        if governed.rule.of == "next":
-            told = without_names(scene, text)
-            return next_behind(scene, told, governed.at, governed.numbers[-1].unit_end)
-        if governed.rule.of == "brackets":
-            return self.owners.right_before(scene, text, governed.at)
-        return self.owners.right_behind(scene, governed.numbers[-1].unit_end)
 
     def _owner(
         self, scene: Scene, text: str, governed: Governed, meeting: int | None, last: _Last
@@ -192,13 +110,13 @@ class MeasureGrammar:
             return self.owners.of_meeting(meeting)
         if rule.of == "congress":
             return self.owners.of_congress(meeting, before=scene.span.start + at)
-        if rule.of in _PLACED:
-            return self._placed(scene, text, governed)
+        if rule.of in PLACES:
+            return self._reader.owner(scene, text, governed)
         total = governed.numbers[0]
         if total.total_at is not None:
             return self.owners.of_total(scene, text, total.total_at, total.start)
         if rule.behind and rule.is_qualified:
-            belonging = self.owners.right_behind(scene, governed.numbers[-1].unit_end)
+            belonging = self._reader.places.belonging(scene, governed.numbers[-1].unit_end)
             if belonging is not None:
                 return belonging
         if last is not None and self.owners.is_still(scene, text, last[1], at):
@@ -206,11 +124,6 @@ class MeasureGrammar:
         if rule.is_by_meeting and _is_by_meeting(scene, text, at):
             return meeting
         return self.owners.of_number(scene, text, at)
-
-
-def _is_led(lead: re.Pattern[str], text: str, at: int) -> bool:
-    """Whether a word of `lead` stands before offset `at`, in its clause."""
-    return lead.search(text, text.rfind(";", 0, at) + 1, at) is not None
 
 
 def _is_of_meeting(scene: Scene, text: str, governed: Governed) -> bool:
@@ -233,16 +146,6 @@ def _is_by_meeting(scene: Scene, text: str, at: int) -> bool:
         if met.i == scene.i and end <= at:
             return text[end:at].strip().lower() in words(_WORDS, "meeting-does")
     return False
-
-
-def _with_who(governed: Governed, counted: list[list[Counted]]) -> Governed:
-    """ "cho 214 đảng viên của 17 chi bộ; vắng 12": a bare number is of those whom its rule counts."""
-    rule, first = governed.rule, governed.numbers[0]
-    if not first.is_bare or first.unit != rule.elided:
-        return governed
-    before = (one.unit for group in reversed(counted) for one in reversed(group) if one.start < first.start)
-    unit = next(filter(rule.units.fullmatch, before), first.unit)
-    return replace(governed, numbers=tuple(replace(one, unit=unit) for one in governed.numbers))
 
 
 def _unit(governed: Governed, one: Counted) -> str:

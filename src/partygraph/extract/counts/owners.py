@@ -1,15 +1,12 @@
 """Whose number it is: the body that a sentence makes its subject, or of which the text speaks."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts.member_bodies import body_in_name, with_members
-from partygraph.extract.counts.number_stances import aimed_at
 from partygraph.extract.counts.owner_words import (
     account,
     clause_before,
@@ -19,13 +16,13 @@ from partygraph.extract.counts.owner_words import (
     is_of_level,
     is_open,
     item_start,
-    of_board,
     other_owner,
     others_begin,
 )
+from partygraph.extract.counts.placed_owners import bodies_before, first_in_row
 from partygraph.extract.lexis.words import ids, listed, words
 from partygraph.extract.meetings.meetings import name_of
-from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
+from partygraph.model.mention import MeetingName, Mention, MentionKind
 from partygraph.model.span import Span
 
 _WORDS = "counts.toml"
@@ -37,8 +34,6 @@ _RAISED = re.compile(r"\s*,\s*(?:qua đó|từ đó)?,?\s*")
 _OPENING = 3
 # The words that go on with the numbers of the sentence before are no longer than this, in code points.
 _LEAD = 30
-# So many words may stand between a number's word and the body to which those counted belong.
-_FEW = 8
 
 
 @dataclass(slots=True)
@@ -122,7 +117,7 @@ class OwnerReader:
     def of_number(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose number it is that the verb at offset `at` of the sentence governs."""
         position = scene.span.start + at
-        before = self._before(scene, at)
+        before = bodies_before(scene, at)
         may = partial(self._may_be_subject, scene, text, at)
         nearest = next(filter(may, reversed(before)), None)
         if nearest is not None:
@@ -131,7 +126,7 @@ class OwnerReader:
                 self.is_of_others = True
                 return None
             first = next(filter(may, before)) if ";" in text[end:at] else nearest
-            return self._whole(scene, first)
+            return first_in_row(scene, first, self.of_posts)
         if self.is_of_others:
             # "Cụ thể, có 12 đảng viên bị khiển trách": of those whom "cấp ủy các cấp" disciplined
             return None
@@ -155,50 +150,6 @@ class OwnerReader:
             return None
         bodies = scene.bodies
         return bodies[0].mention if bodies and bodies[0].i - scene.i <= _OPENING else None
-
-    def right_before(self, scene: Scene, text: str, at: int) -> int | None:
-        """The body whose name ends right before offset `at`: "Chi bộ 3 (22 đảng viên)"."""
-        for item in self._before(scene, at)[-1:]:
-            end = scene.tokens.ends[item.j - 1] - scene.span.start
-            if of_board().fullmatch(text, end, at) is not None and item.mention not in self.of_posts:
-                return self._whole(scene, item)
-        return None
-
-    def right_behind(self, scene: Scene, end: int) -> int | None:
-        """The body named within a few words behind offset `end`: "10 chi bộ trực thuộc Đảng bộ xã"."""
-        position = scene.span.start + end
-        for item in scene.bodies:
-            start = scene.tokens.starts[item.i]
-            if start >= position:
-                gap = scene.tokens.text[scene.span.start : start].split()
-                few = scene.tokens.text[position:start].split()
-                is_theirs = len(few) <= _FEW and gap[-1:] != [] and gap[-1] in words(_WORDS, "belonging")
-                return item.mention if is_theirs else None
-        return None
-
-    def founded(self, scene: Scene, text: str, at: int) -> int | None:
-        """The body that the sentence founds before offset `at`: "thành lập Đảng bộ xã … với 18 chi bộ"."""
-        for item in reversed(scene.bodies):
-            start = scene.tokens.starts[item.i] - scene.span.start
-            if start < at and text[:start].rstrip().lower().endswith(listed(_WORDS, "founding")):
-                return item.mention
-        return None
-
-    def board_before(self, scene: Scene, text: str, at: int) -> int | None:
-        """The board of which offset `at` tells how many sit on it: "Ban Chấp hành gồm 25 đồng chí"."""
-        for item in self._before(scene, at)[-1:]:
-            end = scene.tokens.ends[item.j - 1] - scene.span.start
-            value = self.mentions[item.mention].value
-            is_board = isinstance(value, BodyName) and value.head in ids(_WORDS, "boards")
-            start = scene.tokens.starts[item.i] - scene.span.start
-            is_told = is_board and of_board().fullmatch(text, end, at) is not None
-            return item.mention if is_told and aimed_at(text, start) is None else None
-        return None
-
-    def _before(self, scene: Scene, at: int) -> Sequence[Item]:
-        """The bodies whose names end at or before offset `at`."""
-        bodies, ends = scene.bodies, scene.tokens.ends
-        return bodies[: bisect_right(bodies, scene.span.start + at, key=lambda item: ends[item.j - 1])]
 
     def _may_be_subject(self, scene: Scene, text: str, at: int, item: Item) -> bool:
         """Whether a body may do what offset `at` tells; none in a remark in brackets does."""
@@ -277,14 +228,6 @@ class OwnerReader:
                 if is_inside and not is_sent_team(self.mentions[body.mention]):
                     return body.mention
         return None
-
-    def _whole(self, scene: Scene, item: Item) -> int:
-        """ "BTV ĐUK": of names in a row the first is that of the body, the others say whose it is."""
-        for other in reversed(self._before(scene, scene.tokens.starts[item.i] - scene.span.start)):
-            if other.j != item.i or other.mention in self.of_posts:
-                break
-            item = other
-        return item.mention
 
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
