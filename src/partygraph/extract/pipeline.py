@@ -5,25 +5,25 @@ what the sentences say between them.
 """
 
 from dataclasses import replace
-from operator import attrgetter
 
 from partygraph.extract.bodies.bodies import BodyGrammar
 from partygraph.extract.bodies.found_body import FoundBody
-from partygraph.extract.bodies.free_names import IN_FREE_WORDS
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.bodies.steering import with_subjects
 from partygraph.extract.citations.citations import CitationGrammar, FoundCitation
 from partygraph.extract.clauses.fronted_places import give_fronted_places
-from partygraph.extract.clauses.scene import Item, Scene, scenes
+from partygraph.extract.clauses.kept_mentions import KeptMentions
+from partygraph.extract.clauses.scene import Scene, scenes
 from partygraph.extract.clauses.stance import StanceReader
 from partygraph.extract.clauses.titles import without_titles
 from partygraph.extract.clauses.told_places import give_told_places
+from partygraph.extract.clauses.told_years import section_year, years_of
 from partygraph.extract.counts.counts import CountGrammar
 from partygraph.extract.deeds.relations import RelationGrammar
 from partygraph.extract.gatherings.gatherings import GatheringGrammar
 from partygraph.extract.lexis.blanks import squeezed
 from partygraph.extract.lexis.cue_words import standing_alone
-from partygraph.extract.lexis.dates import dates_in, years_in
+from partygraph.extract.lexis.dates import dates_in
 from partygraph.extract.lexis.lexicon import Hits, lexicon
 from partygraph.extract.lexis.sentences import sentence_spans
 from partygraph.extract.lexis.tokens import Tokens, tokenize
@@ -81,18 +81,16 @@ class _Reader:
         self._names = NameReader(self._tokens, self._hits)
         self._days = [day for start, end in stretches for day in dates_in(self._tokens.text, start, end)]
         self._told_days = with_relative(self._days, self._tokens.text, stretches, article.published)
-        self._mentions: list[Mention] = []
-        self._items: list[Item] = []
-        self._body_index: dict[tuple[int, int], int] = {}
+        self._kept = KeptMentions(self._tokens)
 
     def read(self) -> Reading:
         body_grammar = BodyGrammar(self._tokens, self._hits)
         bodies = with_subjects(body_grammar.scan(), self._tokens, self._hits)
         for body in bodies:
-            self._add_body(body)
+            self._kept.add_body(body)
             # A delegation or team names the body that sent it, which is thereby spoken of too.
             if body.inner is not None and body.value.head in ids("cues.toml", "sent-teams"):
-                self._add_body(body.inner)
+                self._kept.add_body(body.inner)
         cited = self._add_citations(bodies)
         chains = PostGrammar(self._tokens, self._hits, lexicon(), body_grammar).scan(
             self._barred(bodies, cited)
@@ -104,72 +102,37 @@ class _Reader:
         posts = self._add_posts(chains)
         people = {name: self._add_name(name) for name in names}
         self._add_meetings(meetings)
-        laid = self._scenes()
-        give_told_places(self._mentions, self._hits, laid)
-        give_fronted_places(self._mentions, self._names, laid)
-        move_abroad(self._mentions, self._hits, laid, self._article.title)
-        tenures = TenureReader(self._tokens, self._hits, self._mentions, self._body_index).read(
-            holdings, people, laid
-        )
+        laid, mentions = self._scenes(), self._kept.mentions
+        give_told_places(mentions, self._hits, laid)
+        give_fronted_places(mentions, self._names, laid)
+        move_abroad(mentions, self._hits, laid, self._article.title)
+        tenure_reader = TenureReader(self._tokens, self._hits, mentions, self._kept.of_body)
+        tenures = tenure_reader.read(holdings, people, laid)
         claims, actions, measures = self._relate(laid, posts)
-        tenures = left_for(tenures, actions, self._mentions, self._tokens.text)
-        tenures += incoming(actions, tenures, self._mentions)
+        tenures = left_for(tenures, actions, mentions, self._tokens.text)
+        tenures += incoming(actions, tenures, mentions)
         return Reading(
             sentences=tuple(Span(start, end) for start, end in self._sentences),
-            mentions=tuple(self._mentions),
+            mentions=tuple(mentions),
             claims=tuple(claims),
             tenures=tuple(tenures),
             actions=tuple(actions),
             measures=tuple(measures),
-            years=self._years(),
+            years=years_of(self._article, self._tokens.text, self._days),
         )
 
     # -- mentions -------------------------------------------------------------------------------------
 
-    def _span(self, i: int, j: int) -> Span:
-        return Span(self._tokens.starts[i], self._tokens.ends[j - 1])
-
-    def _add(self, mention: Mention, i: int, j: int) -> int:
-        index = len(self._mentions)
-        self._mentions.append(mention)
-        self._items.append(Item(i, j, mention.kind, index))
-        return index
-
-    def _add_body(self, body: FoundBody) -> int:
-        key = (body.i, body.j)
-        known = self._body_index.get(key)
-        if known is not None:
-            old = self._mentions[known]
-            if old.value != body.value:
-                self._mentions[known] = Mention(old.span, old.kind, body.value, body.rule)
-            return known
-        if body.rule == IN_FREE_WORDS and (grown := self._grown(body)) is not None:
-            return grown
-        index = self._add(Mention(self._span(*key), MentionKind.BODY, body.value, body.rule), *key)
-        self._body_index[key] = index
-        return index
-
-    def _grown(self, body: FoundBody) -> int | None:
-        """The mention of a shorter name that `body` begins with, which is of all its words from now on."""
-        old = next((key for key in self._body_index if key[0] == body.i and key[1] < body.j), None)
-        if old is None:
-            return None
-        index = self._body_index[body.i, body.j] = self._body_index.pop(old)
-        self._mentions[index] = Mention(self._span(body.i, body.j), MentionKind.BODY, body.value, body.rule)
-        self._items = [
-            Item(body.i, body.j, item.kind, index) if item.mention == index else item for item in self._items
-        ]
-        return index
-
     def _add_citations(self, bodies: list[FoundBody]) -> set[int]:
         """Adds the citations; gives the tokens that they cover."""
-        indexes = [self._body_index[body.i, body.j] for body in bodies]
+        indexes = [self._kept.of_body[body.i, body.j] for body in bodies]
         covered: set[int] = set()
         for found in CitationGrammar(self._tokens, self._hits, bodies).scan():
             i, j = self._token_range(found)
             issuers, value = tuple(indexes[n] for n in found.issuers), found.value
             value = replace(value, issuers=issuers) if issuers else value
-            self._add(Mention(Span(found.start, found.end), MentionKind.CITATION, value, found.rule), i, j)
+            mention = Mention(Span(found.start, found.end), MentionKind.CITATION, value, found.rule)
+            self._kept.add(mention, i, j)
             covered.update(range(i, j))
         return covered
 
@@ -202,7 +165,7 @@ class _Reader:
         posts = []
         for chain in chains:
             bodies = tuple(
-                self._add_body(post.body) if post.body is not None else None for post in chain.posts
+                self._kept.add_body(post.body) if post.body is not None else None for post in chain.posts
             )
             posts.append(PostMention(chain, bodies))
         return posts
@@ -213,7 +176,7 @@ class _Reader:
         if not lent:
             return chain
         for body in lent.values():
-            self._add_body(body)
+            self._kept.add_body(body)
         posts = (
             post if post.body is None else replace(post, body=lent.get((post.body.i, post.body.j), post.body))
             for post in chain.posts
@@ -221,35 +184,34 @@ class _Reader:
         return replace(chain, posts=tuple(posts))
 
     def _add_name(self, name: FoundName) -> int:
-        value = PersonName(name.text, name.is_full)
-        return self._add(
-            Mention(self._span(name.i, name.j), MentionKind.PERSON, value, name.rule), name.i, name.j
-        )
+        value, i, j = PersonName(name.text, name.is_full), name.i, name.j
+        return self._kept.add(Mention(self._kept.span(i, j), MentionKind.PERSON, value, name.rule), i, j)
 
     def _add_meetings(self, meetings: list[FoundMeeting]) -> None:
         for meeting in meetings:
-            span = self._span(meeting.i, meeting.j)
-            self._add(Mention(span, MentionKind.MEETING, meeting.value, meeting.rule), meeting.i, meeting.j)
+            i, j = meeting.i, meeting.j
+            self._kept.add(
+                Mention(self._kept.span(i, j), MentionKind.MEETING, meeting.value, meeting.rule), i, j
+            )
 
     # -- statements -----------------------------------------------------------------------------------
 
     def _scenes(self) -> list[Scene]:
-        items = sorted(self._items, key=attrgetter("i", "j"))
         triggers = {category: self._hits.all_of(category) for category in _TRIGGERS}
         triggers["cue"] = standing_alone(triggers["cue"], self._tokens)
         triggers["change"] = changing(triggers["action"])
         triggers["award"] = [hit for hit in triggers["action"] if hit.entry.id == "award"]
-        return scenes(self._tokens, self._sentences, items, triggers)
+        return scenes(self._tokens, self._sentences, self._kept.items, triggers)
 
     def _relate(
         self, laid: list[Scene], posts: list[PostMention]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
         of_posts = only_of_posts(posts)
         stance = StanceReader(self._article.published)
-        relations = RelationGrammar(self._mentions, stance, of_posts=of_posts, names=self._names)
-        gatherings = GatheringGrammar(self._mentions, of_posts=of_posts)
-        personnel = PersonnelGrammar(self._mentions, posts)
-        counts = CountGrammar(self._mentions, of_posts)
+        relations = RelationGrammar(self._kept.mentions, stance, of_posts=of_posts, names=self._names)
+        gatherings = GatheringGrammar(self._kept.mentions, of_posts=of_posts)
+        personnel = PersonnelGrammar(self._kept.mentions, posts)
+        counts = CountGrammar(self._kept.mentions, of_posts)
         claims: list[ClaimReading] = []
         actions: list[ActionReading] = []
         measures: list[MeasureReading] = []
@@ -261,35 +223,13 @@ class _Reader:
             claims += met
             claims += relations.read(scene, deeds)
             actions += personnel.read(scene, relations.topic.host)
-            year = _section_year(scene) or year
+            year = section_year(scene) or year
             counted, measured = counts.read(
                 scene, topic=relations.topic.spoken_of, meeting=gatherings.told, year=year
             )
             actions += counted
             measures += measured
-        actions, measures = counts.settled(with_deciders(actions, self._mentions), measures)
-        actions = with_earlier(actions, claims, laid, self._mentions, of_posts)
-        actions = with_deciders(actions, self._mentions)
+        actions, measures = counts.settled(with_deciders(actions, self._kept.mentions), measures)
+        actions = with_earlier(actions, claims, laid, self._kept.mentions, of_posts)
+        actions = with_deciders(actions, self._kept.mentions)
         return claims, dated(actions, self._told_days, self._tokens.text), measures
-
-    def _years(self) -> tuple[int, ...]:
-        published = self._article.published
-        years: set[int] = set() if published is None else {published.year}
-        for span in self._article.body:
-            years |= years_in(self._tokens.text, span.start, span.end)
-        headline = self._article.headline
-        for day in self._days:
-            if headline is not None and headline.start <= day.start < headline.end:
-                continue
-            if day.value.year is not None:
-                years.add(day.value.year)
-            elif published is not None:
-                years.add(published.year)
-        return tuple(sorted(years))
-
-
-def _section_year(scene: Scene) -> int | None:
-    if scene.tokens.keys[scene.i] != "năm":
-        return None
-    year = "".join(scene.keys(scene.i + 1, scene.i + 2))
-    return int(year) if year.isdigit() and len(year) == 4 else None

@@ -2,22 +2,14 @@
 
 from dataclasses import replace
 
-from partygraph.authority.provinces import Province, find_province
+from partygraph.authority.provinces import Province
 from partygraph.extract.lexis.lexicon import BodyHead, body_heads
 from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import ids
 from partygraph.link.completed import Completed, because, central
-from partygraph.link.naming import (
-    ABROAD,
-    CENTRAL,
-    NATIONAL,
-    at_place,
-    is_bare,
-    is_bloc,
-    is_department_of_centre,
-    is_only_a_bloc,
-)
-from partygraph.link.rules import heads, levels, words
+from partygraph.link.naming import ABROAD, NATIONAL, is_bare, is_bloc, is_department_of_centre, is_only_a_bloc
+from partygraph.link.placing import PlaceCompleter
+from partygraph.link.rules import heads, words
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
 
@@ -30,6 +22,7 @@ class NameCompleter:
     def __init__(self, around: Surroundings, province: Province | None) -> None:
         self._around = around
         self._province = province
+        self._placer = PlaceCompleter(around, province)
         self._pending: list[BodyName] = []
 
     def complete(self, name: BodyName, start: int) -> Completed | None:
@@ -103,9 +96,9 @@ class NameCompleter:
             return self._with_place(name, head, start)
         if name.head in heads("party-units"):
             return self._bare_party_unit(name, start)
-        if name.head in heads("central-beside-centre") and self._around.is_beside_centre(start):
+        if name.head in heads("central-beside-centre") and self._around.places.is_beside_centre(start):
             return central(replace(name, head="mttq-tw"))
-        if name.head in heads("at-every-level") and (level := self._around.level_of_sentence(start)):
+        if name.head in heads("at-every-level") and (level := self._around.places.level_of_sentence(start)):
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("of-an-agency"):
             return self._of_agency(name, start)
@@ -128,10 +121,10 @@ class NameCompleter:
         if name.head in heads("of-a-committee"):
             return self._of_nearest_committee(name, start)
         if name.head in heads("at-every-level"):
-            level = self._province.kind if self._province is not None else self._around.common_level
+            level = self._province.kind if self._province is not None else self._around.places.common_level
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("one-in-a-province"):
-            return self._of_article_province(name)
+            return self._placer.of_article_province(name)
         if name.head in heads("teams") and name.head in self._around.headed:
             return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
         return self._main_agency(name, start)
@@ -187,7 +180,7 @@ class NameCompleter:
             other = self._around.same_head(committee, start) or self._around.only_level(committee)
             if other is not None:
                 return self._like(replace(other, head=name.head), start, "0.75", _IN_FULL)
-        commune = self._around.only_commune()
+        commune = self._around.places.only_commune()
         if commune is None:
             return None
         full = replace(name, level=commune.level, place=commune.place)
@@ -200,12 +193,6 @@ class NameCompleter:
                 return because(full.name, "0.80", "của cấp ủy nêu gần nhất (nearest committee)")
         return None
 
-    def _of_article_province(self, name: BodyName) -> Completed:
-        if self._province is None:
-            return because(name, "0.70", "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)")
-        full = replace(name, level=self._province.kind, place=self._province.name)
-        return because(full, "0.80", "cơ quan của tỉnh nêu trong bài (province of the article)")
-
     def _main_agency(self, name: BodyName, start: int) -> Completed | None:
         agency = self._around.agency
         if agency is not None and any(
@@ -216,79 +203,16 @@ class NameCompleter:
             return because(whole, "0.85", "cơ quan chính của bài (main agency)")
         return None
 
-    # -- a name without its place -----------------------------------------------------------------------
-
     def _with_place(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
-        if name.place:
-            return because(_placed(name, head), "0.97", "tên nêu đủ địa bàn (place written)")
-        level = name.level or head.level
-        governed = self._governed(name, level, start)
-        if governed is not None:
-            return because(at_place(name, level, governed), "0.88", "địa bàn đang nói tới (place spoken of)")
-        same = self._around.same_words(name, start)
-        if same is not None and same.level in NATIONAL:
-            return central(same)
-        if same is not None:
-            return because(
-                _placed(same, head), "0.93", "nêu đủ tên ở chỗ khác trong bài (full name in the article)"
-            )
-        if level in levels("district", "commune"):
-            return self._in_nearest_place(name, level, start)
-        if level in levels("provincial"):
-            return self._in_nearest_province(name, level, head, start)
-        if name.head in heads("of-the-province") and self._province is not None:
-            full = replace(name, level=self._province.kind, place=self._province.name)
-            return because(full, "0.88", "sở của tỉnh nêu trong bài (province of the article)")
+        """`name` with its place, or with the agency whose it is; words of its own may be all that it has."""
+        placed = self._placer.placed(name, head, start)
+        if placed is not None:
+            return placed
         agency = self._around.agency
         if agency is not None and fold(name.own) in words("names", "boards-of-an-agency"):
             # "Hội đồng thành viên" is that of the company.
             return self._with_owner(replace(name, of=agency), agency, start)
         return because(name, "0.85", "tên riêng (own name)")
-
-    def _governed(self, name: BodyName, level: str | None, start: int) -> str | None:
-        """The district, commune or city below a province of which the text speaks, for the bodies that each
-        has one of.
-        """
-        if name.head not in heads("governing") or name.own or level is None:
-            return None
-        if level in levels("district", "commune"):
-            return self._around.governed(level, start)
-        if level != "thành phố" or self._province is None or self._province.kind == level:
-            return None
-        city = self._around.governed(level, start)
-        home = find_province(city) if city is not None else None
-        return city if home is None or home.kind != level else None
-
-    def _in_nearest_place(self, name: BodyName, level: str, start: int) -> Completed:
-        place = self._around.place(level, start)
-        if place is None:
-            return because(name, "0.70", "chỉ biết trong bài này (known in this article only)")
-        return because(at_place(name, level, place), "0.85", "địa bàn nêu gần nhất (nearest place)")
-
-    def _in_nearest_province(self, name: BodyName, level: str, head: BodyHead, start: int) -> Completed:
-        province = self._around.province(level, start)
-        if province is None:
-            return because(
-                replace(name, level=level),
-                "0.70",
-                "bài không nêu tỉnh: chỉ biết trong bài này (province unknown)",
-            )
-        return because(
-            _placed(at_place(name, level, province), head),
-            "0.90",
-            "tỉnh, thành phố của bài (province of the article)",
-        )
-
-
-def _placed(name: BodyName, head: BodyHead) -> BodyName:
-    """`name` with the level that its place stands for, where the head does not say it: "Sở Y tế Thanh Hóa" is
-    of the province.
-    """
-    province = find_province(name.place) if name.level is None and name.place else None
-    if province is not None and fold(name.own).endswith(CENTRAL):
-        return name  # "Bệnh viện đa khoa Trung ương Quảng Nam" is in the province, not of it
-    level = province.kind if province is not None else name.level or head.level
-    return name if level == name.level else replace(name, level=level)
 
 
 def _of(name: BodyName, owner: BodyName) -> BodyName:

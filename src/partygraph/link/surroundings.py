@@ -1,10 +1,8 @@
 """What other bodies an article names near a place in its text, and which one it is mostly about."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
-from partygraph.authority.provinces import Province, find_province
+from partygraph.authority.provinces import Province
 from partygraph.extract.lexis.lexicon import body_heads, level_of
 from partygraph.extract.lexis.tokens import fold
 from partygraph.link.lending import Lending
@@ -12,7 +10,8 @@ from partygraph.link.main_agency import committee_agency, main_agency, main_bloc
 from partygraph.link.naming import NATIONAL, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key
 from partygraph.link.nearby import Nearby
 from partygraph.link.places import of_district
-from partygraph.link.rules import heads, levels
+from partygraph.link.places_around import PlacesAround
+from partygraph.link.rules import heads
 from partygraph.model.mention import BodyName
 from partygraph.model.span import Span
 
@@ -30,6 +29,7 @@ class Surroundings:
         self._written = written
         self._nearby = Nearby(written, sentences, lending)
         self._province = province
+        self.places = PlacesAround(self._nearby, province)
         names = [name for _, name in written]
         self.agency = main_agency(names)
         self.committee_agency = committee_agency(names, self.agency)
@@ -176,70 +176,6 @@ class Surroundings:
 
         return self._nearby.answers(("bloc",), told).nearest(start)
 
-    def place(self, level: str, start: int) -> str | None:
-        """The place of that level named nearest."""
-
-        def told(other: BodyName) -> str | None:
-            return next((part.place for part in chain(other) if part.place and part.level == level), None)
-
-        return self._nearby.answers(("place", level), told).nearest(start)
-
-    def only_commune(self) -> BodyName | None:
-        """The commune of all names that are of one, as a name that tells it; None where there are several."""
-        parts = (part for _, name in self._written for part in chain(name))
-        found = {
-            (part.level, part.place): part for part in parts if part.level in levels("commune") and part.place
-        }
-        return next(iter(found.values())) if len(found) == 1 else None
-
-    def governed(self, level: str, start: int) -> str | None:
-        """The place of that level whose committee or council is named last before `start`: of it the text
-        speaks.
-        """
-
-        def told(other: BodyName) -> str | None:
-            parts = (part for part in chain(other) if part.head in heads("governing"))
-            return next((part.place for part in parts if part.place and part.level == level), None)
-
-        return self._nearby.answers(("governed", level), told).last(start)
-
-    def level_of_sentence(self, start: int) -> str | None:
-        """The level of the council or people's committee named last before `start` in its sentence."""
-
-        def told(other: BodyName) -> str | None:
-            found = (level_of(part) for part in chain(other) if part.head in heads("at-every-level"))
-            return next((one for one in found if one in levels("provincial", "district", "commune")), None)
-
-        return self._nearby.answers(("level",), told).last_in_sentence(start)
-
-    def is_beside_centre(self, start: int) -> bool:
-        """Whether the body named last before `start` in its sentence is a central one: "Quốc hội, Ủy ban
-        MTTQ".
-        """
-
-        def told(other: BodyName) -> bool:
-            return body_heads()[other.head].is_unique
-
-        return self._nearby.answers(("centre",), told).last_in_sentence(start) is True
-
-    def province(self, kind: str, start: int) -> str | None:
-        """The province of that kind named nearest before (else after), else the article's if it is one."""
-
-        def told(other: BodyName) -> str | None:
-            for part in chain(other):
-                if part.level in levels("district", "commune"):
-                    continue
-                for place in (part.place, part.outer[1] if part.outer else None):
-                    found = find_province(place) if place else None
-                    if found is not None and found.kind == kind:
-                        return found.name
-            return None
-
-        named = self._nearby.answers(("province", kind), told).nearest_lender(start)
-        if named is None and self._province is not None and self._province.kind == kind:
-            return self._province.name
-        return named
-
     def owners(self, head: str, start: int) -> Iterator[BodyName]:
         """The committees a bare name of `head` can be of: one behind in its sentence, then those before.
 
@@ -261,20 +197,6 @@ class Surroundings:
                 yield part
                 break
         yield from self._nearby.answers(("owner", allowed), told).before(start)
-
-    @cached_property
-    def common_level(self) -> str | None:
-        """Province or city: what the article's names mostly speak of, None where they speak of neither."""
-        counts: Counter[str | None] = Counter(
-            name.level for _, name in self._written if name.level in levels("provincial")
-        )
-        counts.update(
-            body_heads()[name.head].level
-            for _, name in self._written
-            if name.head in heads("of-province-or-city")
-        )
-        ranked = counts.most_common(1)
-        return ranked[0][0] if ranked else None
 
 
 def _itself(name: BodyName) -> BodyName:

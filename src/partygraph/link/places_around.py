@@ -1,0 +1,98 @@
+"""Of which places an article names bodies near a place in its text: "UBND huyện" behind "Huyện ủy Tứ Kỳ"."""
+
+from collections import Counter
+from functools import cached_property
+
+from partygraph.authority.provinces import Province, find_province
+from partygraph.extract.lexis.lexicon import body_heads, level_of
+from partygraph.link.naming import chain
+from partygraph.link.nearby import Nearby
+from partygraph.link.rules import heads, levels
+from partygraph.model.mention import BodyName
+
+
+class PlacesAround:
+    """The places of the bodies that an article names, by what is asked of them."""
+
+    def __init__(self, nearby: Nearby, province: Province | None) -> None:
+        self._written = nearby.written
+        self._nearby = nearby
+        self._province = province
+
+    def place(self, level: str, start: int) -> str | None:
+        """The place of that level named nearest."""
+
+        def told(other: BodyName) -> str | None:
+            return next((part.place for part in chain(other) if part.place and part.level == level), None)
+
+        return self._nearby.answers(("place", level), told).nearest(start)
+
+    def only_commune(self) -> BodyName | None:
+        """The commune of all names that are of one, as a name that tells it; None where there are several."""
+        parts = (part for _, name in self._written for part in chain(name))
+        found = {
+            (part.level, part.place): part for part in parts if part.level in levels("commune") and part.place
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def governed(self, level: str, start: int) -> str | None:
+        """The place of that level whose committee or council is named last before `start`: of it the text
+        speaks.
+        """
+
+        def told(other: BodyName) -> str | None:
+            parts = (part for part in chain(other) if part.head in heads("governing"))
+            return next((part.place for part in parts if part.place and part.level == level), None)
+
+        return self._nearby.answers(("governed", level), told).last(start)
+
+    def level_of_sentence(self, start: int) -> str | None:
+        """The level of the council or people's committee named last before `start` in its sentence."""
+
+        def told(other: BodyName) -> str | None:
+            found = (level_of(part) for part in chain(other) if part.head in heads("at-every-level"))
+            return next((one for one in found if one in levels("provincial", "district", "commune")), None)
+
+        return self._nearby.answers(("level",), told).last_in_sentence(start)
+
+    def is_beside_centre(self, start: int) -> bool:
+        """Whether the body named last before `start` in its sentence is a central one: "Quốc hội, Ủy ban
+        MTTQ".
+        """
+
+        def told(other: BodyName) -> bool:
+            return body_heads()[other.head].is_unique
+
+        return self._nearby.answers(("centre",), told).last_in_sentence(start) is True
+
+    def province(self, kind: str, start: int) -> str | None:
+        """The province of that kind named nearest before (else after), else the article's if it is one."""
+
+        def told(other: BodyName) -> str | None:
+            for part in chain(other):
+                if part.level in levels("district", "commune"):
+                    continue
+                for place in (part.place, part.outer[1] if part.outer else None):
+                    found = find_province(place) if place else None
+                    if found is not None and found.kind == kind:
+                        return found.name
+            return None
+
+        named = self._nearby.answers(("province", kind), told).nearest_lender(start)
+        if named is None and self._province is not None and self._province.kind == kind:
+            return self._province.name
+        return named
+
+    @cached_property
+    def common_level(self) -> str | None:
+        """Province or city: what the article's names mostly speak of, None where they speak of neither."""
+        counts: Counter[str | None] = Counter(
+            name.level for _, name in self._written if name.level in levels("provincial")
+        )
+        counts.update(
+            body_heads()[name.head].level
+            for _, name in self._written
+            if name.head in heads("of-province-or-city")
+        )
+        ranked = counts.most_common(1)
+        return ranked[0][0] if ranked else None
