@@ -179,6 +179,40 @@ def test_any_text_at_all_can_be_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Lễ hội Fax:",  # a name of a meeting that ends with the colon of a quotation
+        "buổi tiếp công dân:",
+        "nguyên Phó tổng giám đốc công ty",  # a kind in small letters
+        "ban hành quyết định kiện toàn Ban Chỉ đạo kỳ thi",  # the first words of a subject
+        "Chi bộ tổ dân phố",
+        "Chi bộ Trường mầm non",
+        "Giám đốc Sở Y tế sau đó làm",
+        "giữ chức Bí thư Huyện ủy, thay thế vị trí của",
+        "Lễ đón chính thức",
+    ],
+)
+def test_a_text_may_end_within_any_name(text: str) -> None:
+    reading = read_text(text)
+    assert all(mention.span.end <= len(text) for mention in reading.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "k", "end"),
+    [
+        ("Chi bộ tổ dân phố 3", 2, 5),  # the longest of the phrases
+        ("Chi bộ tổ 3", 2, 3),
+        ("Chi bộ tổ dân phố", 2, 5),  # … that ends with the text
+        ("Chi bộ tổ", 2, 3),
+        ("Chi bộ 3", 2, 2),
+        ("Chi bộ", 2, 2),
+    ],
+)
+def test_past_the_longest_phrase(text: str, k: int, end: int) -> None:
+    assert tokenize(text).past(k, {"tổ", "tổ dân phố"}, 3) == end
+
+
+@pytest.mark.parametrize(
     ("unit", "ends"),
     [
         ("Đảng ủy Sở Nội vụ thực hiện; ", ";"),

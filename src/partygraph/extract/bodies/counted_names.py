@@ -72,11 +72,9 @@ class CountedReader(HolderReader):
         """The token after the kinds that a school is of ("mầm non tư thục", "tiểu học và trung học cơ sở"),
         `k` where there is none.
         """
-        keys, kinds = self._tokens.keys, words("cues.toml", "kinds-of-school")
+        kinds = words("cues.toml", "kinds-of-school")
         end = start = k
-        while n := next(
-            (n for n in range(_LONGEST_KIND, 0, -1) if " ".join(keys[start : start + n]) in kinds), 0
-        ):
-            end = start + n
+        while (behind := self._tokens.past(start, kinds, _LONGEST_KIND)) > start:
+            end = behind
             start = end + (self.key(end) in ("và", "-", ","))
         return end

@@ -41,7 +41,7 @@ class KindReader:
         if not written or written[0] not in _first_of_kinds():
             return None
         kinds = mapping("cues.toml", "kinds-in-small")
-        for n in (3, 2, 1):
+        for n in range(len(written), 0, -1):
             head = kinds.get(" ".join(written[:n]))
             if head is not None and self._names.is_over(k + n):
                 return FoundBody(k, k + n, BodyName(head), "body-by-kind")

@@ -113,14 +113,13 @@ class NameReader(CountedReader):
         """The token after "thôn Đông Hòa", "tổ dân phố số 5" behind "Chi bộ", `k` where there is none."""
         if self.key(k) not in first_words("cues.toml", "hamlets"):
             return k
-        keys = self._tokens.keys
-        length = next((n for n in (3, 2, 1) if " ".join(keys[k : k + n]) in words("cues.toml", "hamlets")), 0)
-        if not length:
+        start = self._tokens.past(k, words("cues.toml", "hamlets"), 3)
+        if start == k:
             return k
-        end = self.number(k + length)
-        if end > k + length or not self._capital(end):
-            return end if end > k + length else k
-        start, end = end, self._caps(end)
+        end = self.number(start)
+        if end > start:
+            return end
+        end = self._caps(start)
         # "chi bộ khối Hồi sức - Cấp cứu" is of no hamlet
         return k if end == start or (end == start + 1 and self._is_small_word(end)) else end
 

@@ -58,8 +58,7 @@ class PlaceReader:
         """Past "của" before a place with its level: "Đoàn ĐBQH khóa XIII của tỉnh Nam Định"; else `k`."""
         if self.key(k) not in first_words("cues.toml", "linking-place"):
             return k
-        links = words("cues.toml", "linking-place")
-        end = next((k + n for n in (1, 2) if " ".join(self._keys[k : k + n]) in links), k)
+        end = self._tokens.past(k, words("cues.toml", "linking-place"), 2)
         return end if end in self._levels else k
 
     def seat(self, k: int) -> int:

@@ -94,8 +94,7 @@ def _past_first(tokens: Tokens, k: int) -> int:
     """The token after "kỳ thi", "công tác" at token `k`, `k` where no subject begins there."""
     if tokens.key(k) not in first_words(_WORDS, "steered") or tokens.begins_line(k):
         return k
-    begins = words(_WORDS, "steered")
-    return k + next((n for n in range(_FIRST, 0, -1) if " ".join(tokens.keys[k : k + n]) in begins), 0)
+    return tokens.past(k, words(_WORDS, "steered"), _FIRST)
 
 
 def _past_subject(tokens: Tokens, names: NameReader, k: int, stop: int, *, is_open: bool) -> int:

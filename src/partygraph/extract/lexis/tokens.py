@@ -7,7 +7,7 @@ Matching works on keys, never on the text: a key is the token in lower case with
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise
@@ -178,8 +178,8 @@ class Tokens:
         return len(self.keys)
 
     def key(self, k: int) -> str:
-        """The folded token at `k`, empty past the end."""
-        return self.keys[k] if k < len(self.keys) else ""
+        """The folded token at `k`, empty before the start and past the end."""
+        return self.keys[k] if 0 <= k < len(self.keys) else ""
 
     def first_from(self, at: int) -> int:
         """The first token that begins at code point `at` or behind it, ``len(tokens)`` past the last."""
@@ -188,6 +188,16 @@ class Tokens:
     def begins_line(self, k: int) -> bool:
         """Whether a line ends before token `k`, or the text does."""
         return k >= len(self.keys) or (k > 0 and "\n" in self.text[self.ends[k - 1] : self.starts[k]])
+
+    def past(self, k: int, phrases: Container[str], most: int) -> int:
+        """The token after the longest of the folded `phrases`, of at most so many tokens, at token `k`; `k`
+        where none stands there.
+        """
+        keys = self.keys
+        for end in range(min(k + most, len(keys)), k, -1):
+            if " ".join(keys[k:end]) in phrases:
+                return end
+        return k
 
     def between(self, i: int, j: int) -> str:
         """The text from the start of token `i` to the end of token ``j - 1``."""

@@ -203,12 +203,12 @@ class MeetingExtents:
 
     def _is_numbered(self, k: int) -> bool:
         """Whether a number, or one of years, ends right before token `k`."""
-        before = self.tokens.keys[k - 2 : k]
-        return before[-1].isdigit() or (before[-1] == "năm" and before[0].isdigit())
+        before = self.tokens.key(k - 1)
+        return before.isdigit() or (before == "năm" and self.tokens.key(k - 2).isdigit())
 
     def _closing_quote(self, k: int) -> int | None:
         """The token after the quotation that opens at token `k`, None where none does or none closes."""
-        if self.tokens.keys[k] not in ("“", '"'):
+        if self.tokens.key(k) not in ("“", '"'):
             return None
         for end in range(k + 1, min(k + _MAX_QUOTED, len(self.tokens))):
             if self.tokens.keys[end] in ("”", '"'):

@@ -1,6 +1,6 @@
 """Talks with a guest and receptions, named by him: "hội đàm với Thủ tướng Lào N", "Lễ đón Tổng thống N"."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from partygraph.extract.bodies.found_body import FoundBody
@@ -11,6 +11,8 @@ from partygraph.extract.meetings.found_meeting import FoundMeeting
 from partygraph.model.mention import MeetingName
 
 _WORDS = "gatherings.toml"
+# "cấp nhà nước" is of no more tokens.
+_MAX_HOW = 3
 _GUEST = ("post", "country", "central")
 
 
@@ -36,7 +38,7 @@ class TalkReader:
         """ "Lễ đón (trọng thể) P N", "lễ đón" where no guest is told; None where the ceremony is another."""
         if self.tokens.key(hit.j) not in words(_WORDS, "welcoming"):
             return None
-        end = start = self._past(hit.j + 1, words(_WORDS, "how-welcomed"))
+        start = self.tokens.past(hit.j + 1, words(_WORDS, "how-welcomed"), _MAX_HOW)
         end = self._past_guest(start)
         is_generic = end == start
         end = hit.j + 1 if is_generic else end
@@ -76,8 +78,3 @@ class TalkReader:
             return k + 1
         is_name = self.tokens.caps[k] and self.tokens.words[k].isalpha()
         return k + 1 if is_name and not self.tokens.words[k].isupper() else k
-
-    def _past(self, k: int, phrases: Container[str]) -> int:
-        """Past the longest of the phrases at token `k`."""
-        keys = self.tokens.keys
-        return next((k + n for n in (3, 2) if " ".join(keys[k : k + n]) in phrases), k)

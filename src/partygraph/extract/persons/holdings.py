@@ -179,8 +179,9 @@ class HoldingGrammar:
             "giữ" in gap and _pattern("decides").search(place.lead.rpartition(";")[2])
         ):
             return last[end], "post-after-lam"
-        before = self._tokens.keys[at - 2 : at]
-        if (before[-1] == ";" or before == [",", "là"]) and self._is_listing(place, last[end], end):
+        before = self._tokens.key(at - 1)
+        is_next = before == ";" or (before == "là" and self._tokens.key(at - 2) == ",")
+        if is_next and self._is_listing(place, last[end], end):
             return last[end], "post-listed"
         if end in told_of and not place.names and _pattern("goes-on").search(gap) is not None:
             return last[end], "post-listed"

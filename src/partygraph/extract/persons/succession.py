@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import pattern, search, words
+from partygraph.extract.lexis.words import first_words, pattern, search, words
 from partygraph.extract.persons.holding import Holding
 from partygraph.extract.persons.neighbours import NeighbourGrammar
 from partygraph.extract.persons.people import FoundName
@@ -61,12 +61,9 @@ class SuccessionGrammar:
         """The token after the words by which one replaces another at token `k`."""
         keys = self._tokens.keys
         k = k + 1 if keys[k : k + 1] == [","] else k
-        if keys[k : k + 1] not in (["thay"], ["kế"], ["tiếp"]):
+        if self._tokens.key(k) not in first_words("people.toml", "replaces"):
             return None
-        for length in range(_MAX_WORDS, 0, -1):
-            if " ".join(keys[k : k + length]) in _words("replaces"):
-                return k + length
-        return None
+        return self._tokens.past(k, _words("replaces"), _MAX_WORDS)
 
     def _name_at(self, place: Place, k: int) -> FoundName | None:
         name = next((name for name in place.names if name.i >= k), None)

@@ -20,6 +20,8 @@ from partygraph.model.mention import TenureStatus
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
 _IN_CHARGE = "-phu-trach"
+# "sau đó giữ chức vụ" is of no more tokens.
+_MAX_COPULA = 5
 # The rank of posts that many hold.
 _LOWEST = 6
 _words = partial(words, "posts.toml")
@@ -175,8 +177,7 @@ class PostGrammar:
         """Past "là", "đồng thời là" before a further post of one person."""
         if self._names.key(k) not in first_words("posts.toml", "joint-copula"):
             return k
-        keys, copulas = self._tokens.keys, _words("joint-copula")
-        return k + next((n for n in (5, 4, 3, 2, 1) if " ".join(keys[k : k + n]) in copulas), 0)
+        return self._tokens.past(k, _words("joint-copula"), _MAX_COPULA)
 
     def _resumed(self, k: int, post: FoundPost, status: TenureStatus) -> FoundPost | None:
         """The post behind a body that is not understood ("Ủy viên Hội đồng Xạ, Bí thư …"), or behind the
