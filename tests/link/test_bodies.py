@@ -25,6 +25,17 @@ WRITTEN = [
     ("Sở KHCN tỉnh Hà Tĩnh họp.", "Sở KHCN tỉnh Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
     ("Sở LĐ-TB-XH Hà Tĩnh họp.", "Sở LĐ-TB-XH Hà Tĩnh", "ha-tinh_so-lao-dong-thuong-binh-va-xa-hoi-tinh"),
     ("Sở KH&CN Hà Tĩnh họp.", "Sở KH&CN Hà Tĩnh", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
+    # a city that is a province lies in no other
+    (
+        "Chủ tịch UBND Tp.HCM, Hà Nam và Bắc Giang tái cử.",
+        "UBND Tp.HCM",
+        "ho-chi-minh_uy-ban-nhan-dan-thanh-pho",
+    ),
+    (
+        "UBND TP. Hải Dương, Hải Dương họp.",
+        "UBND TP. Hải Dương",
+        "hai-duong_uy-ban-nhan-dan-thanh-pho-hai-duong",
+    ),
     # a district that only one province has
     ("UBND huyện Diễn Châu họp.", "UBND huyện Diễn Châu", "nghe-an_uy-ban-nhan-dan-huyen-dien-chau"),
     # a town or commune that bears a province's name is not the province
@@ -107,6 +118,12 @@ IN_SHORT = [
 ]
 
 OF_THE_CENTRE = [
+    # the country's by its own words, whatever the article is about
+    (
+        "Tỉnh ủy Hà Tĩnh họp. Ủy ban An toàn giao thông Quốc gia dự.",
+        "Ủy ban An toàn giao thông Quốc gia",
+        "tw_uy-ban-an-toan-giao-thong-quoc-gia",
+    ),
     # one in the country, with or without its ministry, whatever province the article is about
     (
         "Tỉnh ủy Hà Tĩnh họp. Cục Cảnh sát giao thông dự.",

@@ -161,7 +161,8 @@ def is_central(name: BodyName) -> bool:
         return True
     if head.level == "tw":
         return not is_bare(last)  # "Đảng ủy Bộ": of which ministry the article may not say
-    if last.place is None and fold(last.own).endswith(CENTRAL):
+    endings = (CENTRAL,) if last.head in heads("boards-of-any-level") else words("names", "central-endings")
+    if last.place is None and fold(last.own).endswith(endings):
         return True  # "Đảng bộ Khối Doanh nghiệp Trung ương"
     if is_department_of_centre(last):
         return True

@@ -3,11 +3,14 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
+from partygraph.authority.provinces import find_province
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import BodyHead, Hits
 from partygraph.extract.lexis.words import mapping
 from partygraph.model.mention import BodyName
+
+_PROVINCE, _CITY = "tỉnh", "thành phố"
 
 
 @dataclass(slots=True)
@@ -23,8 +26,19 @@ class NameParts:
 
     @property
     def is_provincial(self) -> bool:
-        """Whether it is a province's body or part of one: it lies in no larger place."""
-        return "tỉnh" in (self.level, None if self.of is None else self.of.level)
+        """Whether it is of a province: it lies in no larger place ("UBND TP.HCM, Hà Nam")."""
+        whole = self.of
+        return _is_province(self.level, self.place) or (
+            whole is not None and _is_province(whole.level, whole.place)
+        )
+
+
+def _is_province(level: str | None, place: str | None) -> bool:
+    """Whether it is a province that lies there: "thành phố Hải Dương" is none, "thành phố Hải Phòng" is."""
+    if level == _PROVINCE:
+        return True
+    province = find_province(place) if place is not None and level in (None, _CITY) else None
+    return province is not None and (level is None or province.kind == _CITY)
 
 
 @cache
