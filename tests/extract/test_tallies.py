@@ -107,6 +107,7 @@ def test_measures(text: str, measures: list[str]) -> None:
         ("Chi bộ Văn phòng Sở Y tế kết nạp ba đ/c.", ["3 đồng chí"]),
         ("Chi bộ Văn phòng Sở Y tế kết nạp đảng viên mới: 12 đồng chí.", ["12 đồng chí"]),
         ("Đảng bộ Sở Y tế trao quyết định kết nạp đảng viên cho 5 quần chúng.", ["5 quần chúng"]),
+        ("Năm 2019, 12 quần chúng ưu tú ở Chi bộ Văn phòng Sở Y tế được kết nạp.", ["12 quần chúng ưu tú"]),
         ("Đảng bộ Sở Y tế kết nạp 24 đảng viên (trong đó có 17 nữ).", ["24 đảng viên", "17 đảng viên nữ"]),
         (
             "Đảng bộ Sở Y tế kết nạp 24 đảng viên, trong đó nữ: 17 đồng chí.",

@@ -45,7 +45,7 @@ def _told(scene: Scene, names: NameReader) -> Iterator[tuple[int, int, _Places]]
     opened = _opened(keys)
     if opened is not None:
         places, end = _places(scene, names, _past_site(scene, scene.i + opened))
-        if {"đoàn", "thăm"} & set(keys):  # who comes from elsewhere is told of, too
+        if not words(_WORDS, "from-elsewhere").isdisjoint(keys):
             places = {level: place for level, place in places.items() if not _is_provincial(level)}
         if places:
             yield end, scene.j, places

@@ -41,10 +41,15 @@ def persons_awarded(scene: Scene, hit: Hit) -> list[int]:
     last = next(iter(people), None)
     if last is None or hit.j - last.j > _MAX_OFFICE:
         return []
-    end = hit.j if hit.entry.phrase.startswith(("được", "nhận", "đón")) else hit.i
+    end = hit.j if is_receiving(hit) else hit.i
     if pattern("personnel.toml", "is-honoured").fullmatch(scene.gap(last.j, end)) is None:
         return []
     return [item.mention for item in joined_before(scene, last, sorted(people, key=lambda one: one.i))]
+
+
+def is_receiving(hit: Hit) -> bool:
+    """Whether a verb is told of those who get the award: "được tặng", "đón nhận"."""
+    return hit.entry.phrase.startswith(listed(_WORDS, "receiving"))
 
 
 def members_honoured(

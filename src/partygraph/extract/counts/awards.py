@@ -10,7 +10,12 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_givers import Giver, GiverReader, Ground
 from partygraph.extract.counts.award_orders import without_host
-from partygraph.extract.counts.award_recipients import counted_recipients, outside_brackets, persons_awarded
+from partygraph.extract.counts.award_recipients import (
+    counted_recipients,
+    is_receiving,
+    outside_brackets,
+    persons_awarded,
+)
 from partygraph.extract.counts.award_titles import names_award, title_of
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.numbers import counted_number
@@ -107,11 +112,7 @@ class AwardGrammar:
         and from it on.
         """
         lead, segment = parts
-        passive = (
-            written.counted_at_end()
-            if hit.entry.phrase.startswith(("được", "nhận", "đón"))
-            else written.counted_passive()
-        )
+        passive = written.counted_at_end() if is_receiving(hit) else written.counted_passive()
         waiting = passive.search(lead)
         if waiting is not None:
             before = written.counted_with_next().search(lead, 0, waiting.start())

@@ -26,12 +26,13 @@ def admissions() -> tuple[re.Pattern[str], ...]:
     """The ways of saying that so many were admitted; group 1 is the number, group 2 who."""
     about = rf"(?: {any_of(_WORDS, 'about')})?"
     more, whom = rf"(?: {any_of(_WORDS, 'admitting-more')})*", any_of(_WORDS, "admitted")
+    place = any_of(_WORDS, "belonging")
     return (
         re.compile(
             rf"{any_of(_WORDS, 'admitting')}{more}:?{about} {number_or_word()} ({whom})(?!\w)", re.IGNORECASE
         ),
         re.compile(
-            rf"{number()}\s+({any_of(_WORDS, 'admitted-from')})(?:\s+(?:của|thuộc|tại)\s[^,.;\d]{{3,90}}?)?"
+            rf"{number()}\s+({any_of(_WORDS, 'admitted-from')})(?:\s+{place}\s[^,.;\d]{{3,90}}?)?"
             rf"\s+(?:{any_of(_WORDS, 'before-passive')}\s+)*được kết nạp"
         ),
     )

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
 from partygraph.extract.clauses.scene import Item, Scene
@@ -20,7 +20,7 @@ from partygraph.extract.counts.owner_words import (
     others_begin,
 )
 from partygraph.extract.counts.placed_owners import bodies_before, first_in_row
-from partygraph.extract.lexis.words import ids, listed, words
+from partygraph.extract.lexis.words import any_of, ids, listed, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import MeetingName, Mention, MentionKind
 from partygraph.model.span import Span
@@ -28,8 +28,6 @@ from partygraph.model.span import Span
 _WORDS = "counts.toml"
 # What follows a name that stands in brackets, up to where they close.
 _IN_BRACKETS = re.compile(r"[^()]{0,300}\)")
-# Between the body that something joins and its new number.
-_RAISED = re.compile(r"\s*,\s*(?:qua đó|từ đó)?,?\s*")
 # A body among so many of a sentence's first words is what it speaks of.
 _OPENING = 3
 # The words that go on with the numbers of the sentence before are no longer than this, in code points.
@@ -179,7 +177,7 @@ class OwnerReader:
         """ "được chuyển về trực thuộc Đảng bộ xã, nâng số chi bộ lên 17": the one that something joins."""
         lead = " ".join(scene.keys(max(scene.i, item.i - 6), item.i))
         behind = scene.tokens.text[scene.tokens.ends[item.j - 1] : scene.span.start + start]
-        return lead.endswith(listed(_WORDS, "joining")) and _RAISED.fullmatch(behind) is not None
+        return lead.endswith(listed(_WORDS, "joining")) and _raised().fullmatch(behind) is not None
 
     def is_still(self, scene: Scene, text: str, start: int, at: int) -> bool:
         """Whether from offset `start` of the sentence to `at` no other body comes in: the owner stays."""
@@ -232,3 +230,8 @@ class OwnerReader:
     def _is_object(self, scene: Scene, item: Item) -> bool:
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         return bool(lead) and lead[0] in words(_WORDS, "not-subject")
+
+
+@cache
+def _raised() -> re.Pattern[str]:
+    return re.compile(rf"\s*,\s*{any_of(_WORDS, 'raising')}?,?\s*")

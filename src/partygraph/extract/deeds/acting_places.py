@@ -15,7 +15,7 @@ def acting_places(scene: Scene, names: NameReader) -> Iterator[tuple[int, Mentio
     caps, keys = scene.tokens.caps, scene.tokens.keys
     named = {k for body in scene.bodies for k in range(body.i, body.j)}
     for k in range(scene.i, scene.j):
-        may_be = k not in named and (caps[k] or keys[k] in ("tỉnh", "thành"))
+        may_be = k not in named and (caps[k] or keys[k] in words("cues.toml", "begins-small"))
         found = _place_at(scene, names, k) if may_be else None
         if found is None:
             continue

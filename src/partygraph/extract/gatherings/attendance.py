@@ -141,7 +141,8 @@ def _is_said_there(scene: Scene, hit: Hit) -> bool:
 
 @cache
 def _names_comrades() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:có|gồm) (?:các )?{any_of('gatherings.toml', 'comrades')}\b")
+    lead, comrades = (any_of("gatherings.toml", table) for table in ("names-present", "comrades"))
+    return re.compile(rf"\b{lead} (?:các )?{comrades}\b")
 
 
 def _sides(scene: Scene, people: Sequence[Item]) -> list[Item]:

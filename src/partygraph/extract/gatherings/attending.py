@@ -64,9 +64,9 @@ def _is_beside_chair(scene: Scene, hit: Hit) -> bool:
 
 def _opens_names(scene: Scene, i: int, j: int) -> bool:
     """Whether "có" or "gồm" in tokens `i` to `j` has names behind it: not "Đoàn người có công"."""
-    tokens, titles = scene.tokens, words(_WORDS, "opens-names")
+    tokens, opening, titles = scene.tokens, words(_WORDS, "names-present"), words(_WORDS, "opens-names")
     return any(
-        tokens.keys[k] in ("có", "gồm") and (tokens.caps[k + 1] or tokens.keys[k + 1] in titles or k + 4 >= j)
+        tokens.keys[k] in opening and (tokens.caps[k + 1] or tokens.keys[k + 1] in titles or k + 4 >= j)
         for k in range(i, j)
     )
 

@@ -1,6 +1,5 @@
 """Who chairs a meeting: those before the verb, one or all of them, or those behind it."""
 
-import re
 from collections.abc import Sequence
 
 from partygraph.extract.clauses.listed_persons import ends_list, list_before, list_behind
@@ -30,7 +29,7 @@ def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     behind = [item for item in people if item.i >= hit.j]
     if not behind or behind[0].i - hit.j - _named_between(scene, hit.j, behind[0].i) > _BEHIND:
         return []
-    if re.search(r"\b(?:gồm|có|là)\b|:", scene.gap(hit.j, behind[0].i)):
+    if not words("gatherings.toml", "names-chairs").isdisjoint(scene.keys(hit.j, behind[0].i)):
         return _up_to_clause(scene, behind)
     return behind[:1] if hit.i == scene.i else []  # "Chủ trì hội nghị đồng chí N"
 
