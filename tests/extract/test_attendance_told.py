@@ -104,6 +104,10 @@ HOST = "Sở Y tế organizes"
         ("Kết luận hội nghị đồng chí Lê Văn Hòa yêu cầu tiếp thu các ý kiến.", ["Lê Văn Hòa directs"]),
         ("Đó là khẳng định của Bí thư Tỉnh ủy Lê Văn Hòa tại hội nghị.", ["Lê Văn Hòa speaksAt"]),
         ("Đây là yêu cầu của Bí thư Tỉnh ủy Lê Văn Hòa tại hội nghị.", ["Lê Văn Hòa directs"]),
+        (
+            "Làm tốt công tác cán bộ là ý kiến chỉ đạo của đồng chí Lê Văn Hòa tại hội nghị.",
+            ["Lê Văn Hòa directs"],
+        ),
         ("Đó là quê hương của Bí thư Tỉnh ủy Lê Văn Hòa.", []),
         (
             "Các đại biểu được nghe TS. Lê Văn Hòa, Phó Giám đốc Học viện giới thiệu Nghị quyết.",

@@ -6,6 +6,11 @@ from extract.acted import acted
 from extract.test_measures import measured
 
 GRADES = [
+    # the subject behind a comma, however far before the last of its verbs
+    (
+        "Nhân dịp này, Đảng ủy Sở Y tế cũng kịp thời động viên, khen ngợi và tặng Giấy khen cho 5 tập thể.",
+        ["Đảng ủy Sở Y tế Award → 5 tập thể “Giấy khen”"],
+    ),
     # whose members are honoured gives nothing
     (
         "Đợt này, Đảng bộ xã Tân Lập có 15 đồng chí được trao Huy hiệu Đảng.",

@@ -6,6 +6,27 @@ from extract.acted import acted
 from extract.notation import read_text
 
 ANNOUNCED = [
+    # each of a list what is told behind him, or in the same order
+    (
+        "Hội nghị bầu Bí thư, Phó Bí thư Huyện ủy Tứ Kỳ gồm: Trần Văn Lâm, Bí thư; Lê Thị Hạnh, Phó Bí thư.",
+        [
+            "? Election → Trần Văn Lâm bi-thu huyen-uy @huyện Tứ Kỳ",
+            "? Election → Lê Thị Hạnh pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+        ],
+    ),
+    (
+        "HĐND tỉnh Sơn La bầu ông Trần Văn Lâm và bà Lê Thị Hạnh giữ chức Chủ tịch, Phó Chủ tịch UBND tỉnh "
+        "lần lượt.",
+        [
+            "HĐND tỉnh Sơn La Election → Trần Văn Lâm chu-tich ubnd @tỉnh",
+            "HĐND tỉnh Sơn La Election → Lê Thị Hạnh pho-chu-tich ubnd @tỉnh",
+        ],
+    ),
+    # an assembly itself lets its deputies go
+    (
+        "Các đại biểu đã bỏ phiếu miễn nhiệm chức vụ đại biểu HĐND tỉnh Sơn La đối với ông Trần Văn Lâm.",
+        ["đại biểu HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm dai-bieu-hoi-dong-nhan-dan hdnd @tỉnh Sơn La"],
+    ),
     # what was announced before is told name by name
     (
         "Thủ tướng trao quyết định bổ nhiệm lãnh đạo hai bộ. Đó là ông Trần Văn Lâm, Ủy viên Trung ương "

@@ -28,6 +28,11 @@ NOUNS = [
 ]
 
 FRONTED = [
+    # whose help it was comes first, and is not who acts
+    (
+        f"Được sự giúp đỡ của Tỉnh ủy, thực hiện Chỉ thị số 40-CT/TW, {BODY} đã mở 3 lớp.",
+        [f"{BODY} implements 40-CT/TW"],
+    ),
     (
         f"Là đơn vị đi đầu trong thực hiện Nghị quyết số 18-NQ/TW, {BODY} đã giảm 15 đầu mối.",
         [f"{BODY} implements 18-NQ/TW"],

@@ -21,6 +21,10 @@ OWN_LEVEL = [
 ]
 
 SAME_KIND = [
+    # of whom there is one in the country alone, without a place
+    ("Đảng ủy Bộ đội Biên phòng họp.", "Đảng ủy Bộ đội Biên phòng", "tw_dang-uy-bo-doi-bien-phong-viet-nam"),
+    # of those that a province has but one of, that of the article's
+    ("UBND tỉnh Nghệ An họp. Trường Chính trị mở lớp.", "Trường Chính trị", "nghe-an_truong-chinh-tri-tinh"),
     # a Party cell named alone is the cell named last, not that of the main agency
     (
         "Đảng ủy Trường Đại học Tây Bắc lập Chi bộ Học viên. Đảng ủy Trường Đại học Tây Bắc giao Chi bộ.",

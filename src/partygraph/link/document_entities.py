@@ -8,7 +8,6 @@ from partygraph.authority.documents import CentralDocument
 from partygraph.authority.schemes import DocumentType, document_types
 from partygraph.link.naming import slug
 from partygraph.link.rules import symbol, words
-from partygraph.link.symbols import is_symbol
 from partygraph.model.mention import Citation
 from partygraph.model.statement import DocumentEntity, DocumentSetEntity
 
@@ -65,7 +64,7 @@ def minted(
     issuers: tuple[str, ...],
     printed: str | None,
 ) -> DocumentEntity:
-    """A document that no table holds, known by the series `scope`, the term or year, type and number.
+    """A document that no table holds, known by the series `scope`, the term or year, and its symbol.
 
     A slip in print (267/TB-HU) stays as `printed`; only the key is made of the mended symbol.
     """
@@ -74,7 +73,7 @@ def minted(
     shown = printed or number
     return DocumentEntity(
         _minted_key(citation, scope, term, day),
-        f"{kind.label_vi} {shown}" if is_symbol(citation) else f"{kind.label_vi} số {number}",
+        f"{kind.label_vi} {shown}",
         tuple(dict.fromkeys((shown, number))),
         _class_of(number),
         citation.type,
@@ -149,11 +148,8 @@ def _minted_key(citation: Citation, scope: str, term: str | None, day: date | No
     series = scope
     if not (scope.startswith("tw_") and term):
         series = f"{scope}_{_when(citation, scope, term, day)}"
-    if not is_symbol(citation):
-        key = f"doc/{series}_{citation.type}-{slug(number)}"
-    else:
-        key = f"doc/{series}_{slug(number)}"
-    tells_no_type = is_symbol(citation) and not _CAPITAL.search(number)
+    key = f"doc/{series}_{slug(number)}"
+    tells_no_type = not _CAPITAL.search(number)
     if tells_no_type or citation.type in words("documents", "types-sharing-a-code"):
         return f"{key}-{citation.type}"
     return key

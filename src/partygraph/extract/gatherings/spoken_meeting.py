@@ -57,10 +57,7 @@ class SpokenMeeting:
         """Marks those `held` that are not `hosted` by anybody named: linking keeps them all the same."""
         for item in held:
             if item.mention not in hosted:
-                self._mark(item)
-
-    def _mark(self, item: Item) -> None:
-        self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
+                self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
 
     def is_told_of(self, name: MeetingName) -> bool:
         """Whether the meeting told of may be `name`."""
@@ -69,19 +66,14 @@ class SpokenMeeting:
         return may_be(name_of_mention(self.mentions, self.current), name, is_held=self.current in self.met)
 
     def going_off(self, scene: Scene) -> int | None:
-        """ "Lễ kết nạp diễn ra trang trọng", "hội nghị chuyển sang phần hai": it took place, whoever held
-        it.
+        """ "Lễ kết nạp diễn ra trang trọng", "hội nghị chuyển sang phần hai": it took place, whoever held it;
+        one of which only the results are told elsewhere has a name, and is none that the text speaks of.
         """
         for item in scene.meetings:
             behind = scene.gap(item.j, min(scene.j, item.j + _WENT))
-            if not pattern("gatherings.toml", "goes-off").match(behind):
-                continue
-            if self.is_generic(item):
+            if self.is_generic(item) and pattern("gatherings.toml", "goes-off").match(behind):
                 self.single_out(item, HELD)
-            elif self.mentions[item.mention].rule != HELD:
-                self._mark(item)
-                self.current = item.mention
-            return item.mention
+                return item.mention
         return None
 
     def of_sentence(self, scene: Scene) -> int | None:
