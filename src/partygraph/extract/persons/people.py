@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from partygraph.extract.bodies.names import NameReader
-from partygraph.extract.lexis.lexicon import Hits, lexicon
+from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.persons.name_runs import MAX_NAME, NameRuns
 from partygraph.extract.persons.no_persons import NoPersons
-from partygraph.extract.persons.person_words import given_name, is_foreign, is_in_capitals, is_initials
+from partygraph.extract.persons.person_words import given_name, is_foreign, is_in_capitals
 from partygraph.extract.posts.posts import Chain
 
 HO_CHI_MINH = "Hồ Chí Minh"
-_MAX_NAME = 5
-_FULL = 3  # the words of most names in full
 _LIST_JOINTS = frozenset({",", ";", "và"})
 _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
 # The words that open a list of persons are among so many tokens before its first name.
@@ -45,13 +44,14 @@ class PeopleGrammar:
         self._behind_countries = {hit.j for hit in hits.all_of("country")} & self._chain_ends
         self._plural_ends = {chain.j for chain in chains if chain.is_plural}
         # Where a name may begin that a post follows: the name, a joint, the post.
-        self._before_posts = {k for i in self._chain_starts for k in range(i - _MAX_NAME - 1, i - 1)}
+        self._before_posts = {k for i in self._chain_starts for k in range(i - MAX_NAME - 1, i - 1)}
         titles = hits.at_all("honorific")
         places = hits.at_all("province").keys() | hits.at_all("district").keys()  # "Bà Rịa", "Anh Sơn"
         self._honorific_ends = {hit.j for i, hit in titles.items() if hit.j - i <= 3 and i not in places}
         degrees = {hit.j for hit in titles.values() if hit.entry.id == "hoc-vi"}
         self._no = NoPersons(tokens, hits, degrees)
         self._barred = barred | {i for chain in chains for i in range(chain.i, _last_post(chain))}
+        self._runs = NameRuns(tokens, hits, self._barred)
 
     def names(self) -> list[FoundName]:
         """Every name, left to right."""
@@ -80,7 +80,7 @@ class PeopleGrammar:
 
     def _short_in_list(self, i: int) -> FoundName | None:
         """A name of two syllables, found for one only in a list of persons: "Đỗ Hòa"."""
-        end = self._run(i)
+        end = self._runs.end(i)
         if end - i != 2 or not self._has_surname(i) or self._no.is_place(i, end):
             return None
         if self._names.key(end) not in _ENDS_ITEM:
@@ -94,7 +94,7 @@ class PeopleGrammar:
         is_addressed = i in self._honorific_ends and self._hits.longest(i, "country") is not None
         if not (i in self._chain_ends or is_addressed):
             return None
-        end = self._run(i)
+        end = self._runs.end(i)
         if end > i + 1:  # "Chủ tịch Lý Gia Thành", named with his country before
             is_same = any(name.text == self._tokens.phrase(i, end) for name in found)
             return self._found(i, end, "name-after-post") if is_same else None
@@ -118,7 +118,7 @@ class PeopleGrammar:
             return None
         if self._tokens.keys[i : i + 3] == ["hồ", "chí", "minh"]:
             return self._ho_chi_minh(i)
-        end = self._run(i)
+        end = self._runs.end(i)
         if end == i or self._tokens.keys[i:end] == ["hồ", "chí"] or self._no.is_photo_credit(i):
             return None
         introduced = self._introduced(i)
@@ -149,91 +149,8 @@ class PeopleGrammar:
             text = " ".join(word.capitalize() for word in written)
         else:
             text = self._tokens.phrase(i, end)
-        is_full = end > self._past_prefix(i) or (end > i + 1 and written[0] in _words("whole-name"))
+        is_full = end > self._runs.past_prefix(i) or (end > i + 1 and written[0] in _words("whole-name"))
         return FoundName(i, end, text, is_full, rule)
-
-    # -- how far a name goes ------------------------------------------------------------------------------
-
-    def _run(self, i: int) -> int:
-        """The token after the capitalised run from `i`: one line, single spaces, no trigger inside."""
-        tokens = self._tokens
-        if not self._is_word(i):
-            return i
-        end = self._past_prefix(i)
-        most = end + _MAX_NAME - 1
-        while end < len(tokens) and end < most and self._goes_on(i, end):
-            end = self._past_prefix(end)
-        return i if end - i == 1 and len(tokens.words[i]) == 1 else end
-
-    def _past_prefix(self, i: int) -> int:
-        """Past the word of a name at token `i`, and past what an apostrophe joins to it: "H'Hen Niê"."""
-        tokens = self._tokens
-        is_joined = (
-            tokens.words[i] in _words("prefix-of-name")
-            and tokens.words[i + 1 : i + 2] == ["'"]
-            and i + 2 < len(tokens)
-            and tokens.starts[i + 2] == tokens.ends[i] + 1
-        )
-        return i + 3 if is_joined else i + 1
-
-    def _is_word(self, k: int) -> bool:
-        return self._tokens.words[k].replace("'", "").isalpha()
-
-    def _goes_on(self, i: int, k: int) -> bool:
-        """Whether the run from `i` takes in token `k`."""
-        tokens, hits = self._tokens, self._hits
-        if not tokens.caps[k] or k in self._barred or not self._is_adjacent(k) or not self._is_word(k):
-            return False
-        if tokens.keys[k] in _words("not-in-name") and not self._ends_name(k, i):
-            return False
-        if is_in_capitals(tokens.words[k]) and tokens.keys[k] in _words("not-in-capitals"):
-            return False
-        if hits.longest(k, "doctype") is not None or self._opens_sentence(k) or self._opens_name(i, k):
-            return False
-        meeting = hits.longest(k, "meeting")
-        if meeting is not None and not (k - i == 2 and meeting.j == k + 1 and self._acts_behind(k + 1)):
-            return False
-        honorific = hits.longest(k, "honorific")
-        if honorific is not None and honorific.entry.id != "ong" and not self._ends_run(i, k, honorific.j):
-            return False
-        before = tokens.words[k - 1]
-        if is_initials(tokens.words[k]) and not is_initials(before):
-            return False
-        return not (len(before) > 1 and before.isupper() and not tokens.words[k].isupper())
-
-    def _opens_name(self, i: int, k: int) -> bool:
-        """ "Đỗ Thế Nhữ | Nguyễn Đức Luyện": a second name in full behind one, where their comma is lost."""
-        return k - i == _FULL and self._has_surname(k) and self._tokens.caps[k : k + _FULL] == [True] * _FULL
-
-    def _opens_sentence(self, k: int) -> bool:
-        """ "Ảnh: ông Lê Văn Hòa | Căn cứ quy định": two words of which no name is made, the first with a
-        capital.
-        """
-        stop = (
-            None
-            if k + 1 >= len(self._tokens) or self._tokens.caps[k + 1]
-            else lexicon().stop_at(self._tokens, k)
-        )
-        return stop is not None and stop.length > 1
-
-    def _acts_behind(self, k: int) -> bool:
-        """ "Đào Xuân Lễ giữ chức": what a person does stands behind the name, and behind no ceremony."""
-        if self._names.key(k) == "và":  # "các ông Đào Xuân Lễ và Trần Văn Hòa"
-            return k + 2 < len(self._tokens) and self._tokens.caps[k + 1] and self._has_surname(k + 1)
-        return self._names.key(k) in _words("behind-person")
-
-    def _ends_name(self, k: int, i: int) -> bool:
-        """ "Ngô Văn Tổng -": a word that also begins phrases is a given name where the run ends with it."""
-        return k - i == 2 and self._names.key(k + 1) in _words("behind-person")
-
-    def _ends_run(self, i: int, k: int, end: int) -> bool:
-        """ "đồng chí Đỗ Tiến Sỹ, Ủy viên": a title that ends a name of three syllables is a part of it."""
-        is_whole = (k - i, end - i, self._tokens.caps[k:end]) == (1, _FULL, [True, True])
-        return is_whole and self._names.key(end) in _words("behind-person")
-
-    def _is_adjacent(self, k: int) -> bool:
-        gap = self._tokens.text[self._tokens.ends[k - 1] : self._tokens.starts[k]]
-        return gap != "" and "\n" not in gap
 
     # -- what announces a person --------------------------------------------------------------------------
 
