@@ -8,8 +8,8 @@ from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import words
 from partygraph.extract.persons.person_words import is_in_capitals, is_initials
 
-MAX_NAME = 5
-_FULL = 3  # the words of most names in full
+MAX_NAME = 5  # words: "Nguyễn Thị Ngọc Minh Anh"
+_FULL = 3  # … of most names in full
 _words = partial(words, "people.toml")
 
 
@@ -63,10 +63,10 @@ class NameRuns:
         honorific = hits.longest(k, "honorific")
         if honorific is not None and honorific.entry.id != "ong" and not self._ends_run(i, k, honorific.j):
             return False
-        before = tokens.words[k - 1]
-        if is_initials(tokens.words[k]) and not is_initials(before):
+        word, before = tokens.words[k], tokens.words[k - 1]
+        if is_initials(word) and not is_initials(before):
             return False
-        return not (len(before) > 1 and before.isupper() and not tokens.words[k].isupper())
+        return word.isupper() or not is_in_capitals(before)
 
     def _opens_name(self, i: int, k: int) -> bool:
         """ "Đỗ Thế Nhữ | Nguyễn Đức Luyện": a second name in full behind one, where their comma is lost."""
@@ -76,11 +76,9 @@ class NameRuns:
         """ "Ảnh: ông Lê Văn Hòa | Căn cứ quy định": two words of which no name is made, the first with a
         capital.
         """
-        stop = (
-            None
-            if k + 1 >= len(self._tokens) or self._tokens.caps[k + 1]
-            else lexicon().stop_at(self._tokens, k)
-        )
+        if self._tokens.caps[k + 1 : k + 2] != [False]:
+            return False
+        stop = lexicon().stop_at(self._tokens, k)
         return stop is not None and stop.length > 1
 
     def _acts_behind(self, k: int) -> bool:

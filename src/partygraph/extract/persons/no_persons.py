@@ -1,17 +1,14 @@
-"""What stands where a person's name may and is none: a place, a slogan, a degree's subject, a title."""
+"""What stands where a name may, and is no person: "Kỹ sư [Nông nghiệp]", "đường [Lê Lợi]", "[HÀNH TRÌNH]"."""
 
 from functools import partial
 
-from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, words
 
-_words = partial(words, "people.toml")
-
-
 # "đồng chí", or "đ/c" in three tokens.
 _LONGEST_HONORIFIC = 3
+_words = partial(words, "people.toml")
 
 
 class NoPersons:
@@ -20,7 +17,6 @@ class NoPersons:
     def __init__(self, tokens: Tokens, hits: Hits, degree_ends: set[int]) -> None:
         self._tokens = tokens
         self._hits = hits
-        self._names = NameReader(tokens, hits)
         self._degree_ends = degree_ends
 
     def is_none(self, i: int) -> bool:
@@ -44,7 +40,7 @@ class NoPersons:
         """ "Thạc sỹ Sinh học", "Kỹ sư Nông nghiệp": one word behind a degree is what it is in, if small words
         follow.
         """
-        after = self._names.key(i + 1)
+        after = self._tokens.key(i + 1)
         if i not in self._degree_ends or not after.isalpha() or self._tokens.caps[i + 1]:
             return False
         return after not in _words("does-after")
@@ -63,7 +59,7 @@ class NoPersons:
         hit = self._hits.longest(i, "honorific")
         if hit is not None and not all(self._tokens.caps[i : hit.j]):
             return True  # "các đồng chí Đại tướng: Phan Văn Giang"
-        if hit is None or (hit.j != i + 1 and self._names.key(i + 1) != "."):
+        if hit is None or (hit.j != i + 1 and self._tokens.key(i + 1) != "."):
             return False
         return hit.entry.id != "hoc-vi" or not self._tokens.words[i].istitle()  # "ThS.BS. Trần Thị Hoa"
 
@@ -81,7 +77,7 @@ class NoPersons:
             if hit is not None and hit.j >= end:
                 return True
         return (
-            self._names.key(i - 1) in _words("not-before")
+            self._tokens.key(i - 1) in _words("not-before")
             or " ".join(self._tokens.keys[max(0, i - 2) : i]) in _words("not-before")
             or self._hits.longest(i - 1, "level") is not None
         )

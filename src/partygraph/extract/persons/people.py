@@ -1,9 +1,8 @@
-"""Where a person is named: names after honorifics and posts, in lists, or by their surname."""
+"""Where a person is named: "đồng chí | Lê Văn Hòa", "Bí thư | Thăng", in lists, or by a surname alone."""
 
 from dataclasses import dataclass
 from functools import partial
 
-from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import pattern, words
@@ -38,7 +37,6 @@ class PeopleGrammar:
     def __init__(self, tokens: Tokens, hits: Hits, chains: list[Chain], barred: set[int]) -> None:
         self._tokens = tokens
         self._hits = hits
-        self._names = NameReader(tokens, hits)
         self._chain_ends = {chain.j for chain in chains}
         self._chain_starts = {chain.i for chain in chains}
         self._behind_countries = {hit.j for hit in hits.all_of("country")} & self._chain_ends
@@ -83,7 +81,7 @@ class PeopleGrammar:
         end = self._runs.end(i)
         if end - i != 2 or not self._has_surname(i) or self._no.is_place(i, end):
             return None
-        if self._names.key(end) not in _ENDS_ITEM:
+        if self._tokens.key(end) not in _ENDS_ITEM:
             return None
         return self._found(i, end, "name-in-list")
 
@@ -140,7 +138,7 @@ class PeopleGrammar:
         """ "Chủ tịch Hồ Chí Minh" is the man; else his name is that of a city, a campaign, a street."""
         tokens = self._tokens
         is_man = tokens.keys[i - 2 : i] == ["chủ", "tịch"]
-        is_man = is_man and self._names.key(i - 3) not in _words("not-before")
+        is_man = is_man and self._tokens.key(i - 3) not in _words("not-before")
         return FoundName(i, i + 3, HO_CHI_MINH, True, "name-after-post") if is_man else None
 
     def _found(self, i: int, end: int, rule: str) -> FoundName:
@@ -156,12 +154,9 @@ class PeopleGrammar:
 
     def _introduced(self, i: int) -> str | None:
         """The rule by which what stands before token `i` announces a person."""
-        if i in self._honorific_ends and self._is_near(i):
+        if i in self._honorific_ends and not self._tokens.begins_line(i):
             return "name-after-honorific"
         return "name-after-post" if i in self._chain_ends else None
-
-    def _is_near(self, k: int) -> bool:
-        return not self._tokens.begins_line(k)
 
     def _is_named_by_post(self, i: int, end: int) -> bool:
         """Whether the run behind a post is a name: with a surname, behind a country, foreign, or a short name
@@ -195,16 +190,16 @@ class PeopleGrammar:
 
     def _has_post_behind(self, end: int) -> bool:
         """Whether a joint and a post follow the name: "Souphanh Keomixay, Ủy viên …"."""
-        return self._names.key(end) in (",", "-", "(") and end + 1 in self._chain_starts
+        return self._tokens.key(end) in (",", "-", "(") and end + 1 in self._chain_starts
 
     def _starts_item(self, i: int) -> bool:
-        return self._names.key(i - 1) in (";", ":", "chí", ",", ".", "")
+        return self._tokens.key(i - 1) in (";", ":", "chí", ",", ".", "")
 
     def _may_stand_alone(self, i: int, end: int) -> bool:
         """Whether an unannounced run with a surname is a person: no quotation mark, no campaign, two words
         or more.
         """
-        before = self._names.key(i - 1)
+        before = self._tokens.key(i - 1)
         size = end - i - 2 * self._tokens.words[i:end].count("'")  # "Ksor H'Bơ Khăp" is of three
         if before == ".":
             return size >= 3
