@@ -165,10 +165,6 @@ class PlaceReader:
             written.lower() == behind if behind.isalpha() else re.fullmatch(behind, written, re.I) is not None
         )
 
-    def _ends_compound(self, k: int) -> bool:
-        """ "Chi bộ Ngoại - Chuyên | Khoa": the word of a body that is the end of another one."""
-        return f"{self.key(k - 1)} {self.key(k)}" in words("cues.toml", "compounds-like-heads")
-
     def _is_called(self, k: int) -> bool:
         """Whether the run at token `k` is a man whom the text elsewhere calls "ông", "đồng chí".
 
