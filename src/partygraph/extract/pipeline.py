@@ -10,7 +10,8 @@ from partygraph.extract.bodies.bodies import BodyGrammar
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.bodies.steering import with_subjects
-from partygraph.extract.citations.citations import CitationGrammar, FoundCitation
+from partygraph.extract.citations.citations import CitationGrammar
+from partygraph.extract.citations.found_citation import FoundCitation
 from partygraph.extract.clauses.fronted_places import give_fronted_places
 from partygraph.extract.clauses.kept_mentions import KeptMentions
 from partygraph.extract.clauses.scene import Scene, scenes
