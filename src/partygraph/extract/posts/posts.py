@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Final
 
-from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies.bodies import BodyGrammar
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits, Lexicon
@@ -13,13 +12,12 @@ from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, ids, mapping, words
 from partygraph.extract.posts.chained_posts import FoundPost, inherit
 from partygraph.extract.posts.counted_posts import is_of_many
-from partygraph.extract.posts.post_bodies import PostBodyGrammar
 from partygraph.extract.posts.post_notes import MAX_UNKNOWN, PostNotes
+from partygraph.extract.posts.single_posts import PostReader
 from partygraph.model.mention import TenureStatus
 
 PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention of the body
 NO_POST: Final[PostRow] = (None, None, None)
-_IN_CHARGE = "-phu-trach"
 # "sau đó giữ chức vụ" is of no more tokens.
 _MAX_COPULA = 5
 # The rank of posts that many hold.
@@ -53,11 +51,6 @@ class PostMention:
 
 
 @cache
-def _types() -> dict[str, PostType]:
-    return {post.notation: post for post in post_types()}
-
-
-@cache
 def _modifiers() -> Mapping[str, TenureStatus]:
     return {word: TenureStatus(status) for word, status in mapping("posts.toml", "modifier").items()}
 
@@ -69,9 +62,9 @@ class PostGrammar:
         self._tokens = tokens
         self._hits = hits
         self._bodies = bodies
-        self._owners = PostBodyGrammar(tokens, hits, lexicon, bodies)
         self._names = NameReader(tokens, hits)
         self._notes = PostNotes(tokens, hits, bodies)
+        self._posts = PostReader(tokens, hits, lexicon, bodies, self._notes)
 
     def scan(self, barred: set[int]) -> list[Chain]:
         """Every chain of posts, left to right; none begins at a token of `barred`."""
@@ -100,7 +93,7 @@ class PostGrammar:
         status = TenureStatus.CURRENT
         while (modifier := _modifiers().get(self._names.key(i))) is not None:
             status, i = modifier, i + 1
-        post = self._post(i, status)
+        post = self._posts.at(i, status)
         if post is None:
             return None
         posts = [post]
@@ -158,7 +151,7 @@ class PostGrammar:
         status = status if told is None else TenureStatus(told)
         while (modifier := _modifiers().get(self._names.key(j))) is not None:
             status, j = modifier, j + 1
-        post = self._post(j, status)
+        post = self._posts.at(j, status)
         if post is None or (
             self._names.key(k) == ";" and (self._is_of_next(self._end(post)) or self._is_of_staff(post, j))
         ):
@@ -220,54 +213,6 @@ class PostGrammar:
             end += 1
         is_name = all(tokens.caps[k:end]) and hits.longest(k, "body") is None
         return None if is_name else end
-
-    def _post(self, i: int, status: TenureStatus) -> FoundPost | None:
-        hit = self._hits.longest(i, "post")
-        if hit is None or (self._tokens.words[i] == "vụ" and self._names.key(i - 1) in ("chức", "nhiệm")):
-            return None
-        owner = self._hits.longest(i, "body")
-        if owner is not None and owner.j >= hit.j and self._bodies.at(i) is not None:
-            return None
-        kind = _types()[hit.entry.id]
-        if self._is_in_charge_of_a_field(kind, hit.j):
-            field_of = kind.notation.removesuffix(_IN_CHARGE)
-            return FoundPost(i, hit.j - 2, _types()[field_of], None, status)
-        body = self._owners.of(kind, hit.i, self._past_in_charge(hit.j))
-        j = hit.j if body is not None else self._past_council(kind, self._past_office(kind, hit.j))
-        return FoundPost(i, j, kind, body, status)
-
-    def _is_in_charge_of_a_field(self, kind: PostType, k: int) -> bool:
-        """ "Phó Giám đốc phụ trách | chuyên môn": a deputy for a field, not one who acts for the head."""
-        if not kind.notation.endswith(_IN_CHARGE) or k >= len(self._tokens) or self._tokens.caps[k]:
-            return False
-        return self._tokens.words[k].isalpha() and not self._notes.stops(k) and self._bodies.at(k) is None
-
-    def _past_office(self, kind: PostType, k: int) -> int:
-        """Past the office that a post serves: "Trợ lý | Phó Thủ tướng", "Chủ nhiệm Văn phòng | Chủ tịch
-        nước"; its holder is another person.
-        """
-        if kind.notation not in ids("posts.toml", "serving"):
-            return k
-        served = self._hits.longest(k, "post")
-        if served is None:
-            return k
-        body = self._owners.of(_types()[served.entry.id], served.i, served.j)
-        return served.j if body is None else max(served.j, body.j)
-
-    def _past_in_charge(self, k: int) -> int:
-        """Past "phụ trách" between a title and its body: "Phó Viện trưởng phụ trách | VKSND tỉnh"."""
-        is_told = self._tokens.keys[k : k + 2] == ["phụ", "trách"] and self._bodies.at(k + 2) is not None
-        return k + 2 if is_told else k
-
-    def _past_council(self, kind: PostType, k: int) -> int:
-        """Past the council that a chair leads, told without its agency: "Chủ tịch | Hội đồng, Giám đốc …"."""
-        if kind.notation not in ids("posts.toml", "chair-post"):
-            return k
-        for word in _words("council"):
-            j = k + word.count(" ") + 1
-            if " ".join(self._tokens.keys[k:j]) == word and self._names.key(j) in _words("joint"):
-                return j
-        return k
 
 
 def _stands_alone(post: FoundPost) -> bool:
