@@ -197,6 +197,24 @@ def test_a_text_may_end_within_any_name(text: str) -> None:
     assert all(mention.span.end <= len(text) for mention in reading.mentions)
 
 
+@pytest.mark.parametrize("number", ["9" * 5000, "²", "٣"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đảng ủy tổ chức {} cuộc họp.",
+        "HĐND khóa {} tỉnh Hà Nam",
+        "Kỳ họp thứ {} HĐND tỉnh",
+        "Nghị quyết số {}-NQ/TW",
+        "Đảng bộ kết nạp {} đảng viên, đạt {}%.",
+        "Ngày {}/5, Chi bộ {} họp.",
+        "Năm {}: Chi bộ kết nạp 2 đảng viên.",
+    ],
+)
+def test_no_number_is_too_long_or_too_odd_to_be_read(text: str, number: str) -> None:
+    written = text.format(*[number] * text.count("{}"))
+    assert read_text(written).sentences
+
+
 @pytest.mark.parametrize(
     ("text", "k", "end"),
     [

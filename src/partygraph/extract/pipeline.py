@@ -30,9 +30,10 @@ from partygraph.extract.lexis.sentences import sentence_spans
 from partygraph.extract.lexis.tokens import Tokens, tokenize
 from partygraph.extract.lexis.told_days import dated, with_relative
 from partygraph.extract.lexis.words import ids
+from partygraph.extract.meetings.activities import without_doubtful
 from partygraph.extract.meetings.found_meeting import FoundMeeting
 from partygraph.extract.meetings.meeting_days import MeetingDays
-from partygraph.extract.meetings.meetings import MeetingGrammar, without_doubtful
+from partygraph.extract.meetings.meetings import MeetingGrammar
 from partygraph.extract.personnel.change_verbs import changing
 from partygraph.extract.personnel.earlier_deciders import with_earlier
 from partygraph.extract.personnel.personnel import PersonnelGrammar

@@ -7,6 +7,8 @@ from partygraph.extract.bodies.holder_names import HolderReader
 from partygraph.extract.lexis.words import words
 
 _ROMAN = re.compile(r"[IVX]+$")
+# "khóa 47" is of a school: no congress or council comes near that number.
+_MOST_TERMS = 40
 _LONGEST_KIND = 5  # in tokens: "phổ thông dân tộc nội trú"
 
 
@@ -25,7 +27,7 @@ class CountedReader(HolderReader):
         written = self._tokens.words[k + 1] if k + 1 < self._size else ""
         if _ROMAN.match(written):
             term = written
-        elif written.isdigit() and 0 < int(written) < 40:
+        elif written.isdecimal() and len(written) < 3 and 0 < int(written) < _MOST_TERMS:
             term = roman(int(written))
         else:
             return None, start

@@ -10,6 +10,7 @@ from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, ids, listed, words
 from partygraph.extract.meetings.found_meeting import NEEDS_DAY, FoundMeeting
 from partygraph.extract.meetings.meeting_extents import MeetingExtents
+from partygraph.extract.meetings.verbs_of_meeting import before_convening
 from partygraph.model.mention import MeetingName
 
 # Tokens between the body and the verb ("đã vừa"), and from the verb to the document that is studied.
@@ -65,9 +66,8 @@ class SessionReader:
 
     def _has_host(self, at: int) -> bool:
         """Whether a body stands right before the verb at token `at`: no other is sure to hold it."""
-        while at > 0 and self.tokens.keys[at - 1] in words("gatherings.toml", "convening-verb"):
-            at -= 1
-        return any(body.j == at for body in self.bodies)
+        end = before_convening(self.tokens, at)
+        return any(body.j == end for body in self.bodies)
 
     def _is_to_come(self, at: int) -> bool:
         lead = self.tokens.keys[max(0, at - _BEFORE_VERB) : at]

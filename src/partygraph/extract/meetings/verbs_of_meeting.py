@@ -49,9 +49,14 @@ class MeetingVerbs:
 
     def _is_behind_body(self, at: int) -> bool:
         """Whether a body ends before the verb at token `at`, with no more than "đã" and brackets between."""
-        keys = self.tokens.keys
-        while at > 0 and keys[at - 1] in words(_WORDS, "convening-verb"):
-            at -= 1
+        keys, at = self.tokens.keys, before_convening(self.tokens, at)
         if at > 0 and keys[at - 1] == ")" and "(" in keys[max(0, at - _REMARK) : at]:
             at = next(k for k in range(at - 1, -1, -1) if keys[k] == "(")
         return any(body.j == at for body in self.bodies)
+
+
+def before_convening(tokens: Tokens, at: int) -> int:
+    """The first token of "đã", "vừa tổ chức" and the like that end before token `at`: who met ends there."""
+    while tokens.key(at - 1) in words(_WORDS, "convening-verb"):
+        at -= 1
+    return at

@@ -13,6 +13,8 @@ from partygraph.extract.posts.post_notes import PostNotes
 from partygraph.model.mention import TenureStatus
 
 _IN_CHARGE = "-phu-trach"
+# "hội đồng đại học" is of no more tokens.
+_MAX_COUNCIL = 4
 
 
 @cache
@@ -75,10 +77,5 @@ class PostReader:
         """Past the council that a chair leads, told without its agency: "Chủ tịch | Hội đồng, Giám đốc …"."""
         if kind.notation not in ids("posts.toml", "chair-post"):
             return k
-        for word in words("posts.toml", "council"):
-            j = k + word.count(" ") + 1
-            if " ".join(self._tokens.keys[k:j]) == word and self._tokens.key(j) in words(
-                "posts.toml", "joint"
-            ):
-                return j
-        return k
+        end = self._tokens.past(k, words("posts.toml", "council"), _MAX_COUNCIL)
+        return end if self._tokens.key(end) in words("posts.toml", "joint") else k
