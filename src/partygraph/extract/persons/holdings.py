@@ -9,12 +9,14 @@ from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import pattern, search, words
 from partygraph.extract.persons.holding import Holding
-from partygraph.extract.persons.neighbours import LOWEST, NeighbourGrammar
+from partygraph.extract.persons.name_gaps import are_joined, without_honorifics
+from partygraph.extract.persons.neighbours import NeighbourGrammar
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.person_words import given_name
 from partygraph.extract.persons.place import Place
 from partygraph.extract.persons.statuses import is_aside, is_cv_line, status_of
 from partygraph.extract.persons.succession import SuccessionGrammar, settled
+from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import TenureStatus
 
@@ -32,7 +34,8 @@ class HoldingGrammar:
         self._chains = chains
         self._named = names
         self._neighbours = NeighbourGrammar(tokens, hits, chains)
-        self._succession = SuccessionGrammar(tokens, names, self._neighbours)
+        self._bare = partial(without_honorifics, tokens, hits)
+        self._succession = SuccessionGrammar(tokens, names, self._bare)
 
     def holdings(self, sentence_starts: list[int], holder: FoundName | None) -> list[Holding]:
         """The posts that each name is given; `holder` is the person a CV is about, None where there is
@@ -62,10 +65,8 @@ class HoldingGrammar:
         before = [name for name in place.names if name.j <= chain.i][-len(posts) :]
         if len(posts) < 2 or len(before) != len(posts):
             return []
-        keys = self._tokens.keys
-        if "lần lượt" not in " ".join(keys[before[-1].j : chain.i]) or not self._neighbours.are_joined(
-            before
-        ):
+        told = " ".join(self._tokens.keys[before[-1].j : chain.i])
+        if "lần lượt" not in told or not are_joined(before, self._bare):
             return []
         return [
             Holding(name, post, post.status, "post-respectively")

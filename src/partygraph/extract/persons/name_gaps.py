@@ -1,10 +1,16 @@
-"""What stands between a name and the posts behind it."""
+"""What stands between names and posts: "N, [Tiến sĩ,] Giám đốc Sở", "Bí thư [đồng chí] N", "A [và] B"."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.persons.people import FoundName
 
 # A bracket between a name and his posts ("(SN 1960, ở phường …)") is no longer than this, in tokens.
 MAX_BRACKET = 30
+# What joins one name to the next.
+JOINTS = ([","], ["và"], [",", "và"])
 
 
 def told_between(tokens: Tokens, hits: Hits, i: int, j: int) -> list[str]:
@@ -35,3 +41,21 @@ def _is_in_short(tokens: Tokens, hits: Hits, k: int) -> bool:
         and word.isupper()
         and hits.longest(k + 1, "body") is None
     )
+
+
+def without_honorifics(tokens: Tokens, hits: Hits, i: int, j: int) -> list[str]:
+    """The folded words at tokens `i` to `j` without titles of address, rank and degree."""
+    kept: list[str] = []
+    while i < j:
+        hit = hits.longest(i, "honorific")
+        if hit is not None and hit.j <= j:
+            i = hit.j
+            continue
+        kept.append(tokens.keys[i])
+        i += 1
+    return kept
+
+
+def are_joined(names: Sequence[FoundName], bare: Callable[[int, int], list[str]]) -> bool:
+    """Whether nothing but "," and "và" stands between the names; `bare` leaves titles of address out."""
+    return all(bare(one.j, other.i) in JOINTS for one, other in pairwise(names))

@@ -6,13 +6,16 @@ from itertools import pairwise
 
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.persons.name_gaps import JOINTS
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.place import Place
+from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.model.mention import TenureStatus
 
 # What opens a list stands so many tokens before its first name.
 _OPENING = 5
-_LEADS, _LOWEST = 2, 6  # ranks: posts that one man has ("Phó Bí thư Thường trực"), and that anybody has
+# The rank of posts that one man has: "Phó Bí thư Thường trực".
+_LEADS = 2
 _pattern = partial(pattern, "people.toml")
 
 
@@ -34,7 +37,7 @@ class SharedPosts:
         between = self._tokens.keys[last.j : place.chain.i]
         if place.chain.is_plural or not words("people.toml", "each").isdisjoint(between):
             return run[:-1]
-        if not all(_LEADS < post.type.rank < _LOWEST for post in place.chain.posts):
+        if not all(_LEADS < post.type.rank < LOWEST for post in place.chain.posts):
             return []
         lead = " ".join(self._tokens.keys[max(0, run[0].i - _OPENING) : run[0].i])
         if _pattern("several").search(lead) is not None:
@@ -57,7 +60,7 @@ class SharedPosts:
             if name.i < chain.j:
                 continue
             joint = self._bare(run[-1].j if run else chain.j, name.i)
-            if joint not in (([","], ["và"], [",", "và"]) if run else ([":"] if is_open else [],)):
+            if joint not in (JOINTS if run else ([":"] if is_open else [],)):
                 break
             run.append(name)
         ends = words("people.toml", "item-ends") if is_open else words("people.toml", "left-ends")
@@ -102,7 +105,7 @@ class SharedPosts:
         """The names that nothing but "," and "và" joins to `last`; one behind a post of his own ends it."""
         run = [last]
         for name in reversed([name for name in place.names if name.j <= last.i]):
-            if self._bare(name.j, run[0].i) not in ([","], ["và"], [",", "và"]) or self._has_own(name):
+            if self._bare(name.j, run[0].i) not in JOINTS or self._has_own(name):
                 break
             run.insert(0, name)
         return run

@@ -1,13 +1,12 @@
 """Who held a post before the one who is given it: "giữ chức P thay ông N", "kế nhiệm ông N làm P"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, pattern, search, words
 from partygraph.extract.persons.holding import Holding
-from partygraph.extract.persons.neighbours import NeighbourGrammar
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.person_words import given_name
 from partygraph.extract.persons.place import Place
@@ -21,12 +20,14 @@ _words = partial(words, "people.toml")
 
 
 class SuccessionGrammar:
-    """Reads who gives a post up to whom in one text."""
+    """Reads who gives a post up to whom in one text; `bare` leaves titles of address out."""
 
-    def __init__(self, tokens: Tokens, names: Sequence[FoundName], neighbours: NeighbourGrammar) -> None:
+    def __init__(
+        self, tokens: Tokens, names: Sequence[FoundName], bare: Callable[[int, int], list[str]]
+    ) -> None:
         self._tokens = tokens
         self._named = names
-        self._neighbours = neighbours
+        self._bare = bare
 
     def left(self, place: Place) -> list[Holding]:
         """The posts of the chain as those that the man named behind "thay" held: "giữ chức P, thay ông N"."""
@@ -55,7 +56,7 @@ class SuccessionGrammar:
 
     def _is_past(self, k: int, end: int) -> bool:
         after = self._past_replacing(k)
-        return after is not None and not self._neighbours.without_honorifics(after, end)
+        return after is not None and not self._bare(after, end)
 
     def _past_replacing(self, k: int) -> int | None:
         """The token after the words by which one replaces another at token `k`."""
@@ -67,7 +68,7 @@ class SuccessionGrammar:
 
     def _name_at(self, place: Place, k: int) -> FoundName | None:
         name = next((name for name in place.names if name.i >= k), None)
-        return None if name is None or self._neighbours.without_honorifics(k, name.i) else name
+        return None if name is None or self._bare(k, name.i) else name
 
     def _former(self, name: FoundName | None, place: Place) -> list[Holding]:
         if name is None:

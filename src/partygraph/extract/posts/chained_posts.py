@@ -13,6 +13,8 @@ from partygraph.model.mention import BodyName, TenureStatus
 
 _ids = partial(ids, "posts.toml")
 _mapping = partial(mapping, "posts.toml")
+# The rank of posts that many hold: staff, teachers, physicians.
+LOWEST = 6
 # The rule of a body that a post shares with the one beside it: its place is told there, not once more.
 OF_NEIGHBOUR = "body-of-neighbour-post"
 _COMMITTEE_CLASSES = ("PartyCommittee", "StandingCommittee")

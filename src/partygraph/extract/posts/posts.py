@@ -10,7 +10,7 @@ from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits, Lexicon
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, ids, mapping, words
-from partygraph.extract.posts.chained_posts import FoundPost, inherit
+from partygraph.extract.posts.chained_posts import LOWEST, FoundPost, inherit
 from partygraph.extract.posts.counted_posts import is_of_many
 from partygraph.extract.posts.post_notes import MAX_UNKNOWN, PostNotes
 from partygraph.extract.posts.single_posts import PostReader
@@ -20,8 +20,6 @@ PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention 
 NO_POST: Final[PostRow] = (None, None, None)
 # "sau đó giữ chức vụ" is of no more tokens.
 _MAX_COPULA = 5
-# The rank of posts that many hold.
-_LOWEST = 6
 _words = partial(words, "posts.toml")
 
 
@@ -160,7 +158,7 @@ class PostGrammar:
 
     def _is_of_staff(self, post: FoundPost, j: int) -> bool:
         """ "ông N, Giám đốc Sở Y tế; cán bộ Sở Y tế": in small letters behind a semicolon, others."""
-        return post.type.rank == _LOWEST and not self._tokens.caps[j]
+        return post.type.rank == LOWEST and not self._tokens.caps[j]
 
     def _is_of_next(self, k: int) -> bool:
         """Whether who holds the post that ends at token `k` is named behind it: "; Phó Bí thư: B"."""
