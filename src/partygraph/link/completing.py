@@ -53,21 +53,29 @@ class NameCompleter:
             name = replace(name, own="")  # "Đảng bộ trường"
         if name.own and (longer := self._around.longer_name(name, start)) is not None and not is_bloc(name):
             name = longer
-        sent = self._around.same_team(name, start)
-        if sent is None and name.own and not (name.place or name.level):
-            sent = self._around.with_level(name, start)
-        if sent is not None:
-            return self._like(sent, start, "0.85", _IN_FULL)
-        if name.own and name.head in heads("lowest-units"):
-            unit = self._around.same_unit(name, start)
-            if unit is not None:
-                return self._like(unit, start, "0.80", _IN_FULL)
+        fuller = self._fuller(name, start)
+        if fuller is not None:
+            other, score = fuller
+            return self._like(other, start, score, _IN_FULL)
         if is_only_a_bloc(name) and (bloc := self._around.full_bloc(start)) is not None:
             # "Đảng ủy Khối" is that of the block named elsewhere in the article.
             name = replace(name, own=bloc.own, level=name.level or bloc.level, place=name.place or bloc.place)
         if not (name.own or name.place or name.level):
             return self._bare(name, head, start)
         return self._with_place(name, head, start)
+
+    def _fuller(self, name: BodyName, start: int) -> tuple[BodyName, str] | None:
+        """The same name with its owner, its level or all its words elsewhere in the article, and how sure."""
+        team = self._around.same_team(name, start)
+        if team is not None:
+            return team, "0.85"
+        if name.own and not (name.place or name.level):
+            placed = self._around.with_level(name, start)
+            if placed is not None:
+                return placed, "0.85"
+        is_unit = name.own and name.head in heads("lowest-units")
+        unit = self._around.same_unit(name, start) if is_unit else None
+        return None if unit is None else (unit, "0.80")
 
     def _like(self, other: BodyName, start: int, score: str, reason: str) -> Completed | None:
         """What `other` of the same article means, as sure as `score`."""
@@ -112,8 +120,10 @@ class NameCompleter:
             if members is not None and members.name.of is not None:
                 return because(replace(name, of=members.name.of), "0.80", _IN_FULL)
         same = self._around.same_head(name, start)
-        if same is not None:
-            return self._like(same, start, "0.90", _IN_FULL)
+        return self._alone(name, head, start) if same is None else self._like(same, start, "0.90", _IN_FULL)
+
+    def _alone(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
+        """A head alone that the article names nowhere in full: what bodies of its kind are of."""
         if name.head in heads("central-alone"):
             return central(replace(name, level="Việt Nam"))
         if "proper" in head.slots:

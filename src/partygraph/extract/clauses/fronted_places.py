@@ -5,14 +5,13 @@ place, wherever the article is from.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from partygraph.authority.provinces import find_province
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.clauses.scene import Scene
-from partygraph.extract.clauses.told_places import TOLD_BEFORE, placed_at
+from partygraph.extract.clauses.told_places import give_places
 from partygraph.extract.lexis.words import first_words, ids, words
-from partygraph.model.mention import BodyName, Mention
+from partygraph.model.mention import Mention
 
 _WORDS = "cues.toml"
 # "đoàn công tác của tỉnh": so many words at most stand between the word for a team and its place.
@@ -30,13 +29,7 @@ def give_fronted_places(mentions: list[Mention], names: NameReader, laid: Sequen
     """Gives the bodies of `mentions` that name no place the one that their sentence tells before them."""
     for scene in laid:
         for start, end, places in _told(scene, names):
-            for item in scene.bodies:
-                value = mentions[item.mention].value
-                if not (start <= item.i < end) or not isinstance(value, BodyName):
-                    continue
-                placed = next(filter(None, (placed_at(value, *told) for told in places.items())), None)
-                if placed is not None:
-                    mentions[item.mention] = replace(mentions[item.mention], value=placed, rule=TOLD_BEFORE)
+            give_places(mentions, scene, start, end, places)
 
 
 def _told(scene: Scene, names: NameReader) -> Iterator[tuple[int, int, _Places]]:

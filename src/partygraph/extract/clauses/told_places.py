@@ -4,7 +4,7 @@
 Giang, wherever the article is from.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -28,13 +28,22 @@ def give_told_places(mentions: list[Mention], hits: Hits, laid: Sequence[Scene])
         if ":" not in scene.keys(scene.i, scene.j) or not scene.bodies:
             continue
         for start, end, place in _lists(scene, hits):
-            for item in scene.bodies:
-                value = mentions[item.mention].value
-                if start <= item.i < end and isinstance(value, BodyName):
-                    placed = _at(value, place)
-                    if placed is not None:
-                        mention = replace(mentions[item.mention], value=placed, rule=TOLD_BEFORE)
-                        mentions[item.mention] = mention
+            province = find_province(place)
+            if province is not None:
+                give_places(mentions, scene, start, end, {province.kind: province.name})
+
+
+def give_places(
+    mentions: list[Mention], scene: Scene, start: int, end: int, places: Mapping[str, str]
+) -> None:
+    """Gives the bodies from token `start` to `end` that name no place the one of their level in `places`."""
+    for item in scene.bodies:
+        value = mentions[item.mention].value
+        if not (start <= item.i < end) or not isinstance(value, BodyName):
+            continue
+        placed = next(filter(None, (_placed_at(value, *told) for told in places.items())), None)
+        if placed is not None:
+            mentions[item.mention] = replace(mentions[item.mention], value=placed, rule=TOLD_BEFORE)
 
 
 def _lists(scene: Scene, hits: Hits) -> Iterator[tuple[int, int, str]]:
@@ -62,16 +71,10 @@ def _told_before(scene: Scene, hits: Hits, k: int) -> str | None:
     return None
 
 
-def _at(name: BodyName, place: str) -> BodyName | None:
-    """`name` in the province `place`, None where it tells its place itself or is of no province."""
-    province = find_province(place)
-    return None if province is None else placed_at(name, province.kind, province.name)
-
-
-def placed_at(name: BodyName, level: str, place: str) -> BodyName | None:
+def _placed_at(name: BodyName, level: str, place: str) -> BodyName | None:
     """`name` in that place, None where it tells its place itself or is not of that level."""
     if name.of is not None:
-        owner = placed_at(name.of, level, place)
+        owner = _placed_at(name.of, level, place)
         return None if owner is None else replace(name, of=owner)
     head = body_heads()[name.head]
     if name.place or head.is_unique or "place" not in head.slots:

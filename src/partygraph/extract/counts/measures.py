@@ -99,11 +99,8 @@ class MeasureGrammar:
         rule, at = governed.rule, governed.at
         if governed.by is not None:
             return governed.by
-        if rule.of == "meeting" and last is not None and last[2] == _HOLDING:
-            return last[0]  # "6 hội nghị với 2.900 lượt đảng viên": no single meeting
         if rule.of == "meeting":
-            is_open = _is_at_head(text, at) and self.owners.is_last_met(scene, meeting)
-            return meeting if is_open or _is_of_meeting(scene, text, governed) else None
+            return self._of_meeting(scene, text, governed, meeting, last)
         if rule.of == "sitting":
             return meeting
         if rule.of == "text":
@@ -125,8 +122,17 @@ class MeasureGrammar:
             return meeting
         return self.owners.of_number(scene, text, at)
 
+    def _of_meeting(
+        self, scene: Scene, text: str, governed: Governed, meeting: int | None, last: _Last
+    ) -> int | None:
+        """The meeting of which the text tells, where those counted were there; of several whose they were."""
+        if last is not None and last[2] == _HOLDING:
+            return last[0]  # "6 hội nghị với 2.900 lượt đảng viên": no single meeting
+        is_open = _is_at_head(text, governed.at) and self.owners.is_last_met(scene, meeting)
+        return meeting if is_open or _is_of_meeting(scene, governed) else None
 
-def _is_of_meeting(scene: Scene, text: str, governed: Governed) -> bool:
+
+def _is_of_meeting(scene: Scene, governed: Governed) -> bool:
     """Whether the numbers are of the meeting that the text tells of: it is named, or nothing else can be."""
     is_share = any(one.is_share for one in governed.numbers)
     is_roll = governed.rule.roll == "needed" or opens_attendance(scene)
