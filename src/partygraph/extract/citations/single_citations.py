@@ -49,8 +49,8 @@ class CitationReader:
         """ "Nghị quyết | Trung ương 4", "… Hội nghị lần thứ tư Ban Chấp hành Trung ương"."""
         if type_ in _ids("needs-symbol"):
             return None
-        forms = (written.plenum_long(), written.plenum_short(), written.plenum_bare())
-        plenum = next(filter(None, (form.match(self._text, at) for form in forms)), None)
+        plenum = written.plenum_long().match(self._text, at) or written.plenum_short().match(self._text, at)
+        plenum = plenum or written.plenum_bare().match(self._text, at)
         if plenum is None:
             return None
         return self.found(
@@ -125,4 +125,6 @@ class CitationReader:
 
 def _past_blanks(text: str, at: int) -> int:
     """Past two blanks at most at code point `at`."""
-    return next((k for k in (at, at + 1) if not text[k : k + 1].isspace()), at + 2)
+    if not text[at : at + 1].isspace():
+        return at
+    return at + 2 if text[at + 1 : at + 2].isspace() else at + 1
