@@ -41,6 +41,19 @@ SYMBOLS = [
     "[Thông tri triệu tập số 06/TT-MTTW-BTT]{thong-tri 06/TT-MTTW-BTT}",
     "[Quyết định bổ nhiệm cán bộ số 12-QĐ/TU]{quyet-dinh 12-QĐ/TU}",
     "[Nghị quyết của Huyện ủy số 12-NQ/HU]{nghi-quyet 12-NQ/HU < huyen-uy}",
+    "[Nghị quyết của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh số 12-NQ/ĐUK]"
+    "{nghi-quyet 12-NQ/ĐUK < dang-uy}",
+    "[Quyết định của Ban Chỉ đạo 35 tỉnh số 03-QĐ/BCĐ]{quyet-dinh 03-QĐ/BCĐ < ban-chi-dao}",
+    "[Nghị quyết của Huyện ủy số 12 ngày 5/6/2018]{nghi-quyet 12 2018-06-05 < huyen-uy}",
+    "theo Quyết định của Đoàn kiểm tra số 2 thì",  # the team's own number
+    # no sign before the letters, or behind them
+    "[Quyết định 1762QĐ-NSTW]{quyet-dinh 1762QĐ-NSTW} về việc chỉ định",
+    "[Nghị quyết 04NQ/TW]{nghi-quyet 04NQ/TW}",
+    "[Công văn số 123CV/TU]{cong-van 123CV/TU}",
+    "[Chỉ thị số 05 CT/TW]{chi-thi 05CT/TW}",
+    "[Quyết định số 437/QĐUBND]{quyet-dinh 437/QĐUBND} về",
+    "[Quyết định số 437/QĐSGDĐT ngày 3/4/2018]{quyet-dinh 437/QĐSGDĐT 2018-04-03}",
+    "[Nghị quyết 35]{nghi-quyet 35} Đảng bộ",
     # another type's number
     "Báo cáo thực hiện [Chỉ thị số 05-CT/TW]{chi-thi 05-CT/TW}",
     "Nghị quyết Đại hội và [kế hoạch số 5]{ke-hoach 5}",  # no symbol of the first
@@ -89,6 +102,14 @@ TAILS = [
     "{ke-hoach 24-KH/TU 2012-09-29 < ban-thuong-vu}",
     "[Hướng dẫn 36-HD/VPTW của Văn phòng Trung ương Đảng]{huong-dan 36-HD/VPTW < van-phong-tw}",
     "[Chỉ thị 05 của Bộ Chính trị]{chi-thi 05 < bo-chinh-tri}",
+    # past an office, which issues nothing itself
+    "[Quyết định số 35/QĐ-TTg của Thủ tướng Chính phủ ngày 15/5/2016]{quyet-dinh 35/QĐ-TTg 2016-05-15}",
+    "[Quyết định số 35/QĐ-UBND của Chủ tịch UBND tỉnh, ngày 15/5/2016]{quyet-dinh 35/QĐ-UBND 2016-05-15}",
+    "[Quyết định số 35/QĐ-UBND]{quyet-dinh 35/QĐ-UBND} của Chủ tịch UBND tỉnh về ngày 15/5/2016",
+    # the letters of its symbol are nobody before whom it is of
+    "[Chương trình số 35/CTr/BCĐ của Ban Chỉ đạo 35 tỉnh ngày 15/5/2016]"
+    "{chuong-trinh 35/CTr/BCĐ 2016-05-15 < ban-chi-dao}",
+    "[Quyết định 35-QĐ/ BPGV của Bộ phận giúp việc]{quyet-dinh 35-QĐ/BPGV < bo-phan-giup-viec}",
 ]
 
 SHORT = [

@@ -46,11 +46,10 @@ def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:
 
 
 def _is_in_symbol(tokens: Tokens, i: int) -> bool:
-    """ "911/QĐ-UBND": the letters of a document's symbol name nobody."""
-    return (
-        tokens.keys[i - 1] in ("-", "/")
-        and i > 1
-        and tokens.words[i].isupper()
-        and tokens.words[i - 2].isupper()
-        and tokens.starts[i] == tokens.ends[i - 1]
-    )
+    """ "911/QĐ-UBND", "35-CTr/ BCĐ": the letters of a document's symbol name nobody."""
+    if i < 2 or tokens.keys[i - 1] not in ("-", "/") or not tokens.words[i].isupper():
+        return False
+    if tokens.words[i - 2].isupper() and tokens.starts[i] == tokens.ends[i - 1]:
+        return True
+    is_numbered = i > 3 and tokens.keys[i - 3] in ("-", "/") and tokens.keys[i - 4].isdigit()
+    return is_numbered and tokens.words[i - 2][0].isupper()

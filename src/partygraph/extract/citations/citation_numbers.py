@@ -47,14 +47,16 @@ class NumberReader:
         inside = range(self._tokens.first_from(at), self._tokens.first_from(number.end()))
         return None if any(self._hits.longest(k, "doctype") is not None for k in inside) else number
 
-    def owner_between(self, at: int, number: re.Match[str]) -> int | None:
-        """The body of "Nghị quyết của Huyện ủy Tứ Kỳ số 12-NQ/HU": all that stands behind "của"."""
+    def owned(self, at: int) -> tuple[re.Match[str], int] | None:
+        """The word before the number, and the body, of "Nghị quyết | của Huyện ủy Tứ Kỳ số 12-NQ/HU", where
+        the type ends at `at`; not of "Quyết định của Đoàn kiểm tra số 2".
+        """
         of = written.OF.match(self._tokens.text, at)
         body = self._body_at.get(of.end()) if of is not None else None
         if body is None:
             return None
-        between = self._tokens.keys[self._bodies[body].j : self._tokens.first_from(number.end())]
-        return body if between and set(between) <= {"số", ":"} else None
+        number = written.NUMBER_SAID.match(self._tokens.text, self._tokens.ends[self._bodies[body].j - 1])
+        return None if number is None else (number, body)
 
     def in_full(self, symbol: re.Match[str]) -> InFull | None:
         """The symbol with a body spelled out for its issuer: "112/NQ-Hội đồng nhân dân"."""
@@ -87,7 +89,8 @@ def printed(symbol: re.Match[str]) -> str:
 
 def is_symbol(symbol: re.Match[str]) -> bool:
     """Whether it numbers a document: its code is that of a type, or it has an issuer or a year."""
-    return symbol["code"] in codes() or symbol["issuer"] is not None or symbol["year"] is not None
+    is_told = symbol["issuer"] is not None or symbol["year"] is not None
+    return is_told or symbol["code"] in codes() or symbol["code"][:2] in codes()  # "437/QĐUBND"
 
 
 def series(number: str) -> str:

@@ -7,18 +7,25 @@ from partygraph.extract.lexis.ordinals import ordinal_pattern
 from partygraph.extract.lexis.words import any_of
 
 _DASH = r"\s?[-/]\s?"
-_CODE = r"[A-ZĐ][A-Za-zĐđ]{0,5}"
+_CODE = r"[A-ZĐ][A-Za-zĐđ]{0,9}"
+# Without a sign before it a code is known by its capitals.
+_CAPITALS = r"[A-ZĐ]{2}[A-Za-zĐđ]{0,4}"
 _ISSUER = r"[A-ZĐƯ](?:[A-Za-zĐđƯư0-9&]|\.(?=Ư))*"
-# 22-NQ/TW · 41 - NQ/TW · 26 NQ/TW · 24/NQ-TW · 08/2013/NQ-HĐND · 43/2022/QH15 · 234-TB/T.Ư · 159-TB
+# 22-NQ/TW · 41 - NQ/TW · 26 NQ/TW · 1762QĐ-NSTW · 24/NQ-TW · 08/2013/NQ-HĐND · 43/2022/QH15 · 159-TB
 SYMBOL = re.compile(
     rf"(?P<serial>\d{{1,4}}[a-z]?)(?:{_DASH}(?P<year>(?:19|20)\d{{2}}))?"
-    rf"(?:{_DASH}|\s(?={_CODE}/))(?P<code>{_CODE}\d{{0,2}})(?![a-zà-ỹ])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
+    rf"(?:{_DASH}|\s?(?={_CAPITALS}[-/]\s?{_ISSUER}))(?P<code>{_CODE}\d{{0,2}})(?![^\W\d_])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
 )
 # "Nghị quyết số 18, 19, 20 và 21-NQ/TW": the symbol that the last of bare numbers gives to all
 SYMBOL_NEXT = re.compile(rf"(?:\s*,\s*\d{{1,4}}(?=\s*(?:,|và))){{0,8}}\s*(?:,|và)\s*(?={SYMBOL.pattern})")
 NUMBER_NEXT = re.compile(r"\d{1,4}(?=\s*(?:,|và)\s*\d)")
 # "Thông tri triệu tập số 06-TT/TU", "Nghị quyết của Huyện ủy số 12-NQ/HU": what it is for or whose it is
 NUMBER_FAR = re.compile(r"(?:[ \u00a0][^\W\d_]+){1,9}?[ \u00a0](?:số|Số)[ \u00a0:]*(?=\d)")
+# "… của Huyện ủy số 12-NQ/HU", "… số 12 ngày 5/6/2018", "… số 12 về": plainly the document's
+NUMBER_SAID = re.compile(
+    rf"\s+[Ss]ố\s*:?\s*(?={SYMBOL.pattern}"
+    r"|\d{1,4}[a-z]?\s*,?\s*(?:\(?(?:ký |ra |ban hành )?ngày\b|[Vv]ề\b|[“\"]))"
+)
 NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
 BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 # Behind "số" a number of four digits is no year: "Quyết định số 1970".

@@ -32,6 +32,7 @@ class TailReader:
     def __init__(self, tokens: Tokens, hits: Hits, bodies: list[FoundBody]) -> None:
         self._tokens = tokens
         self._text = tokens.text
+        self._hits = hits
         self._names = NameReader(tokens, hits)
         self._bodies = bodies
         self._body_at = {tokens.starts[body.i]: n for n, body in enumerate(bodies)}
@@ -53,7 +54,7 @@ class TailReader:
 
     def _step(self, tail: Tail) -> Tail | None:
         readers: tuple[Callable[[Tail], Tail | None], ...] = (
-            self._day, self._year, self._plenum, self._issuers, self._of_party, self._term,
+            self._day, self._year, self._plenum, self._issuers, self._office, self._of_party, self._term,
         )  # fmt: skip
         for read in readers:
             if (step := read(tail)) is not None:
@@ -119,6 +120,18 @@ class TailReader:
         if is_by and written.issuing().match(self._text, self._body_end(owners[-1])) is None:
             return None
         return self._issued_by(tail, owners)
+
+    def _office(self, tail: Tail) -> Tail | None:
+        """Past "của Chủ tịch UBND tỉnh ngày 15/5/2016": an office issues nothing itself, and the day behind
+        it is the document's.
+        """
+        of = written.OF.match(self._text, tail.end) if tail.value.issued_on is None else None
+        office = self._hits.longest(self._tokens.first_from(of.end()), "post") if of is not None else None
+        if office is None:
+            return None
+        end = self._tokens.ends[office.j - 1]
+        body = self._body_from(end)
+        return self._day(replace(tail, end=end if body is None else self._body_end(body)))
 
     def _may_issue(self, owner: int, number: str | None) -> bool:
         """ "Việc thực hiện Nghị quyết số 18-NQ/TW của Huyện ủy": no other body numbers as the centre does."""

@@ -33,16 +33,28 @@ class CitationReader:
         document it is.
         """
         at = written.past_short_form(self._text, at)
-        number = written.NUMBER_WORD.match(self._text, at) or self.numbers.far(type_, at)
+        owned = self.numbers.owned(at)
+        if owned is None:
+            number = written.NUMBER_WORD.match(self._text, at) or self.numbers.far(type_, at)
+            return self._numbered_at(type_, start, at, number)
+        found = self._numbered_at(type_, start, at, owned[0])
+        return found if found is None or found.issuers else replace(found, issuers=(owned[1],))
+
+    def _numbered_at(
+        self, type_: str, start: int, at: int, number: re.Match[str] | None
+    ) -> FoundCitation | None:
+        """The same behind the word before its number, where there is one."""
         begin = number.end() if number is not None else _past_blanks(self._text, at)
         symbol = written.SYMBOL.match(self._text, begin)
         if symbol is not None and is_symbol(symbol):
-            return self._of_symbol(type_, start, at, number, symbol)
+            return self._of_symbol(type_, start, symbol)
         if (plenum := self._of_plenum(type_, start, at)) is not None:
             return plenum
-        owned = written.OWNED_NUMBER.match(self._text, begin) if type_ in _ids("needs-owner") else None
-        if owned is not None:
-            return self.found(start, owned.end(), Citation(type_, number=owned[1]), "citation-bare-number")
+        central = written.OWNED_NUMBER.match(self._text, begin) if type_ in _ids("needs-owner") else None
+        if central is not None:
+            return self.found(
+                start, central.end(), Citation(type_, number=central[1]), "citation-bare-number"
+            )
         return self._of_bare_number(type_, start, at, number)
 
     def _of_plenum(self, type_: str, start: int, at: int) -> FoundCitation | None:
@@ -76,17 +88,13 @@ class CitationReader:
         is_told = found.value.issued_on is not None or self._text[start].isupper()
         return found if is_told and type_ not in _ids("needs-owner") else None
 
-    def _of_symbol(
-        self, type_: str, start: int, at: int, number: re.Match[str] | None, symbol: re.Match[str]
-    ) -> FoundCitation:
-        """The citation with that symbol: its issuer may be spelled out in it, or stand before the number."""
+    def _of_symbol(self, type_: str, start: int, symbol: re.Match[str]) -> FoundCitation:
+        """The citation with that symbol, in which its issuer may be spelled out."""
         whole = self.numbers.in_full(symbol)
-        if whole is not None:
-            found = self.found(start, whole.end, Citation(type_, number=whole.printed), "citation-symbol")
-            return found if found.issuers else replace(found, issuers=(whole.issuer,))
-        found = self.numbered(type_, start, symbol, "citation-symbol")
-        owner = self.numbers.owner_between(at, number) if number is not None else None
-        return found if found.issuers or owner is None else replace(found, issuers=(owner,))
+        if whole is None:
+            return self.numbered(type_, start, symbol, "citation-symbol")
+        found = self.found(start, whole.end, Citation(type_, number=whole.printed), "citation-symbol")
+        return found if found.issuers else replace(found, issuers=(whole.issuer,))
 
     def _is_bare_number(self, type_: str, bare: re.Match[str]) -> bool:
         """Whether a number of two figures right behind the type is its own, and counts nothing."""

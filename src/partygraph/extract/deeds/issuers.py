@@ -102,10 +102,12 @@ class IssuerReader:
 
     def _office_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
         """ "Quyết định số 12/QĐ-BYT của Bộ trưởng Bộ Y tế": what the office signs is issued by its body."""
-        if scene.keys(item.j, item.j + 1) != ["của"]:
+        is_behind = scene.keys(item.j, item.j + 1) == ["của"]
+        of = item.j if is_behind else scene.last_of("của", item.i, item.j)  # before the document's day
+        if of is None:
             return
-        for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
-            gap = scene.gap(item.j + 1, body.i)
+        for body in scene.after(of + 1, MentionKind.BODY)[:1]:
+            gap = scene.gap(of + 1, body.i)
             implied = self.mentions[body.mention].rule == "body-implied-by-post"
             if gap in words("cues.toml", "issuing-offices") or (not gap and implied):
                 yield _Issued((body.mention,), "issued-by-office")
