@@ -34,6 +34,8 @@ CENTRAL = [
         "Trung ương Đảng.",
         "tw_xi_20-nq-tw",
     ),
+    # without a day: the one that this issuer has issued
+    ("Nghị quyết số 08-NQ/TW của Bộ Chính trị.", "tw_xii_08-nq-tw"),
     # a wrong day in print, of the right term: the table's document stays
     ("Chỉ thị 03-CT/TW ngày 15/4/2011.", "tw_xi_03-ct-tw"),
 ]
