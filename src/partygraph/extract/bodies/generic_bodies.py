@@ -34,40 +34,40 @@ class GenericBodies:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "03 Chi bộ", "các Ban Xây dựng Đảng tỉnh",
         lower-case "đảng ủy".
         """
-        name, is_bare = body.value, body.is_bare
-        behind = self._names.key(body.j)
-        if behind in first_words("cues.toml", "any-rank") and self._is_of_any_rank(body.j):
+        if self._is_told_as_a_rank(body) or self.is_of_several(body) or self._is_predicate(body):
             return True
-        if self.is_of_several(body) or self._is_predicate(body):
-            return True
-        if self._names.key(body.i - 1) in words("cues.toml", "of-rank"):
-            return True  # "lãnh đạo cấp Vụ của Bộ Nội vụ"
-        if self._names.key(body.i - 1) == "/" and self._names.key(body.i - 2).isdigit():
-            return True  # "234/UBND-NC", also where nothing says what kind of document has that number
         is_plural = self._is_counted(body.i)
-        if is_plural and name.head in PLURAL_HEADS.values() and not name.place:
+        if is_plural and body.value.head in PLURAL_HEADS.values() and not body.value.place:
             return not self._is_same_head_behind(body)
         if is_plural and self._is_one_of_its_owners(body):
             return True
-        if is_bare and self._is_after_all(body.i):
+        if self._is_listed_with_several(body) and not _tells_which(body.value):
             return True
-        if is_bare and self._is_beside_any_rank(body.j):
+        if not body.value.place and self._is_of_counted_post(body):
             return True
-        if self._is_listed_with_several(body) and not any(
-            part.level or part.place or part.own for part in owners_of(name)
-        ):
+        if body.is_bare:
+            return is_plural or self._is_bare_of_nobody(body)
+        is_of_level = body.value.level and not body.value.place and not body.value.own
+        return bool(is_of_level) and (is_plural or self._is_of_any_level(body))
+
+    def _is_told_as_a_rank(self, body: FoundBody) -> bool:
+        """ "Đảng ủy cấp trên", "lãnh đạo cấp Vụ của Bộ Nội vụ", and the letters of "234/UBND-NC"."""
+        key = self._names.key
+        if key(body.j) in first_words("cues.toml", "any-rank") and self._is_of_any_rank(body.j):
             return True
-        if not name.place and self._is_of_counted_post(body):
+        if key(body.i - 1) in words("cues.toml", "of-rank"):
             return True
-        if not is_bare and not (name.level and not name.place and not name.own):
-            return False
-        if not is_bare and self._is_of_any_level(body):
+        # Also where nothing says what kind of document has that number.
+        return key(body.i - 1) == "/" and key(body.i - 2).isdigit()
+
+    def _is_bare_of_nobody(self, body: FoundBody) -> bool:
+        """Whether a head alone is of no one body: all of a kind are judged, several stand beside it, or it is
+        written small.
+        """
+        if self._is_after_all(body.i) or self._is_beside_any_rank(body.j) or self._is_of_several(body.j):
             return True
-        if is_plural or (is_bare and self._is_of_several(body.j)):
-            return True
-        if is_bare and behind in words("cues.toml", "behind-generic-head"):
-            return True
-        return is_bare and not self._tokens.caps[body.i]
+        is_closed = self._names.key(body.j) in words("cues.toml", "behind-generic-head")
+        return is_closed or not self._tokens.caps[body.i]
 
     def _is_beside_any_rank(self, k: int) -> bool:
         """ "Đảng ủy | , Ủy ban Kiểm tra Đảng ủy cơ sở": what stands beside it is of no body in particular."""
@@ -212,3 +212,8 @@ class GenericBodies:
     def _is_of_several(self, k: int) -> bool:
         """ "Ban Chấp hành của 03 Chi bộ": of several that are not named."""
         return self._names.key(k) == "của" and self._is_counted(k + 2)
+
+
+def _tells_which(name: BodyName) -> bool:
+    """Whether the name or one of its owners has a place, a level or words of its own."""
+    return any(part.level or part.place or part.own for part in owners_of(name))
