@@ -49,7 +49,8 @@ _SHORT_FORM = re.compile(r" \([A-ZĐ]{2,4}\)(?=\s+(?:số\s*:?\s*)?\d)")
 # "NQ21", "CT05"; but "CT12" is as well a block of flats
 GLUED = re.compile(r"\b(?P<code>NQ(?=\d{2}(?!\d))|(?:CT|KL)(?=0\d(?!\d)))")
 GLUED_LEADS = ("NQ", "CT0", "KL0")
-YEAR = re.compile(r"\s*,?\s*năm\s+((?:19|20)\d{2})")
+# "Nghị quyết 05 năm 2018"; behind a comma a clause may begin: "Nghị quyết 05, năm 2018 Huyện ủy đã"
+YEAR = re.compile(r"\s*(?:,\s*(?=năm\s+\d{4}\s+(?:của|về)\b))?năm\s+((?:19|20)\d{2})")
 OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
 BRACKET = re.compile(r"\s*\((?=[Hh]ội nghị)")
 OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")

@@ -175,12 +175,19 @@ class StanceReader:
 
     def _is_no_plan(self, scene: Scene, cue: Hit, trigger: int) -> bool:
         """ "đến năm 2020 và những năm tiếp theo" is part of a title, "để chuẩn bị …, X đã …" is done."""
-        if scene.keys(max(scene.i, cue.i - 4), cue.i)[-1:] == ["và"]:
+        before = scene.keys(max(scene.i, cue.i - 2), cue.i)
+        if before[-1:] == ["và"] or self._is_told_of(cue, before):
             return True
         between = scene.keys(cue.j, trigger)
         if cue.entry.phrase in words("cues.toml", "plan-nouns") and ";" in between and ":" not in between:
             return True  # "triển khai nhiệm vụ trọng tâm năm 2021; sơ kết 5 năm thực hiện Chỉ thị"
         return not words("cues.toml", "done").isdisjoint(scene.keys(max(cue.j, trigger - 4), trigger))
+
+    def _is_told_of(self, cue: Hit, before: list[str]) -> bool:
+        """ "kế hoạch dự kiến", "công tác chuẩn bị đại hội": what was expected or prepared, and no plan."""
+        told = words("cues.toml", "no-plan-of")
+        is_noun = cue.entry.phrase in words("cues.toml", "may-be-told-of")
+        return is_noun and (" ".join(before) in told or " ".join(before[-1:]) in told)
 
     def _request(self, scene: Scene, trigger: int) -> Colour | None:
         """The request that the trigger stands under: the last cue before it, said by what stands before

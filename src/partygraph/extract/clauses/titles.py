@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from partygraph.extract.clauses.actor_leads import MAX_LEAD, leads_to_actor
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.words import listed, words
 
@@ -144,7 +145,10 @@ class TitleReader:
         scene = self.scene
         if k >= scene.j:
             return True
-        return scene.tokens.caps[k] or scene.tokens.keys[k] in words("cues.toml", "behind-title-comma")
+        if scene.tokens.caps[k] or scene.tokens.keys[k] in words("cues.toml", "behind-title-comma"):
+            return True
+        actor = next((body.i for body in scene.bodies if body.i >= k), scene.j)
+        return actor - k <= MAX_LEAD and actor < scene.j and leads_to_actor(scene.keys(k, actor))
 
 
 def without_titles(scene: Scene) -> Scene:

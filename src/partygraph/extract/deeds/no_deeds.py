@@ -92,10 +92,12 @@ def asks_itself(scene: Scene, subject: int, colour: Colour) -> bool:
 
 def is_named_only(scene: Scene, hit: Hit, group: list[Item]) -> bool:
     """ "việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking, nobody
-    acts.
+    acts; but "xác định việc thực hiện … là" tells of who does so then.
     """
     lead = scene.keys(max(scene.i, hit.i - 8), hit.i)
-    return "việc" in lead and scene.keys(group[-1].j, group[-1].j + 1) == ["là"]
+    if "việc" not in lead or scene.told(group[-1].j, scene.j)[:1] != ["là"]:
+        return False
+    return not scene.gap(scene.i, hit.i).startswith(listed("cues.toml", "held-to-be"))
 
 
 def is_only_inspected(scene: Scene, hit: Hit) -> bool:
@@ -122,10 +124,20 @@ def _is_no_statement(scene: Scene, hit: Hit) -> bool:
     lead = scene.gap(scene.i, hit.i)
     if lead.endswith(listed("cues.toml", "about-deed")):
         return inspected(scene, hit) is None
-    if scene.keys(scene.i, scene.i + 1) == ["nếu"]:
+    if scene.keys(scene.i, scene.i + 1) == ["nếu"] or _is_only_taught(scene, hit, lead):
         return True
     planned = lead.endswith(listed("cues.toml", "plan-of-deed"))
     return planned and pattern("cues.toml", "discussing").search(lead) is not None
+
+
+def _is_only_taught(scene: Scene, hit: Hit, lead: str) -> bool:
+    """ "5 chuyên đề về thực hiện Chỉ thị số 05", "nhằm nâng cao nhận thức … trong thực hiện Chỉ thị số 05"."""
+    if hit.entry.id != "implements":
+        return False
+    if pattern("cues.toml", "purpose-of-deed").search(lead) is not None:
+        return True
+    is_matter = pattern("cues.toml", "matter-of-deed").search(lead) is not None
+    return is_matter and not scene.before(hit.i, MentionKind.BODY)
 
 
 def _is_announced(scene: Scene, hit: Hit) -> bool:

@@ -66,10 +66,15 @@ def judged_behind(scene: Scene, hit: Hit, last: int, colour: Colour) -> Colour:
     if colour.modality is not Modality.DONE or not _is_noun(scene, hit):
         return colour
     cue = next((cue for cue in scene.hits("cue") if cue.i >= last), None)
-    if cue is None or cue.entry.id != "deficient" or cue.i - last > _JUDGED:
+    if cue is None or cue.entry.id != "deficient":
         return colour
-    between = scene.keys(last, cue.i)
-    if not BREAKS.isdisjoint(between) or "," in between or not _is_predicate(scene, cue):
+    between = scene.told(last, cue.i)
+    if (
+        len(between) > _JUDGED
+        or not BREAKS.isdisjoint(between)
+        or "," in between
+        or not _is_predicate(scene, cue)
+    ):
         return colour
     return replace(colour, modality=Modality.DEFICIENT)
 

@@ -1,14 +1,13 @@
 """What may stand between a verb and its document, and around who acts."""
 
+from partygraph.extract.clauses.actor_leads import MAX_LEAD, leads_to_actor
 from partygraph.extract.clauses.runs import BREAKS, opens_list, without_numbers
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import listed, pattern, words
+from partygraph.extract.lexis.words import listed, words
 
 # "gắn học tập chuyên đề về … với"
 _MAX_TIED = 10
-# ", vào chiều ngày 22 / 8 / 2019 , vừa qua"
-_MAX_DAY = 12
 
 
 def is_gone_by(scene: Scene, at: int) -> bool:
@@ -38,16 +37,13 @@ def coordinated_with(scene: Scene, hit: Hit) -> Hit | None:
 
 
 def opens_clause(scene: Scene, item: Item, start: int) -> bool:
-    """Whether a body behind token `start` opens a clause, behind the day at most: "…, ngày 22/8/2019 [Đảng
-    ủy Sở] tổ chức".
+    """Whether a body behind token `start` opens a clause, behind what says when it acts at most: "…, ngày
+    22/8/2019 [Đảng ủy Sở] tổ chức", "…, trong những năm qua tập thể [Đảng ủy Sở] đã".
     """
     if scene.keys(item.i - 1, item.i) in ([","], [";"], ["thì"]):
         return True
-    lead = scene.keys(max(start, item.i - _MAX_DAY), item.i)
-    if "," not in lead:
-        return False
-    comma = len(lead) - 1 - lead[::-1].index(",")
-    return pattern("cues.toml", "day-before-actor").match(" ".join(lead[comma + 1 :])) is not None
+    lead = scene.keys(max(start, item.i - MAX_LEAD), item.i)
+    return "," in lead and leads_to_actor(lead[len(lead) - lead[::-1].index(",") :])
 
 
 def is_focus(scene: Scene, item: Item) -> bool:
