@@ -7,18 +7,47 @@ from extract.test_relations import BODY, claimed
 DONE = [f"{BODY} implements 18-NQ/TW"]
 
 LEADS = [
-    "Thực hiện", "Nhằm thực hiện tốt", "Để triển khai", "Qua 5 năm thực hiện", "Sau hơn 2 năm triển khai",
-    "Hai năm thực hiện", "Gần 10 năm thực hiện", "Sau một thời gian triển khai", "Kể từ khi triển khai thực hiện",
-    "Quá trình thực hiện", "Gắn với thực hiện", "Thấm nhuần và thực hiện", "Cùng với việc thực hiện", "Bám sát",
-    "Thời gian qua, thực hiện", "Nhiệm kỳ qua, thực hiện", "Theo đúng tinh thần",
-]  # fmt: skip
+    "Thực hiện",
+    "Nhằm thực hiện tốt",
+    "Để triển khai",
+    "Qua 5 năm thực hiện",
+    "Sau hơn 2 năm triển khai",
+    "Hai năm thực hiện",
+    "Gần 10 năm thực hiện",
+    "Sau một thời gian triển khai",
+    "Kể từ khi triển khai thực hiện",
+    "Quá trình thực hiện",
+    "Gắn với thực hiện",
+    "Thấm nhuần và thực hiện",
+    "Cùng với việc thực hiện",
+    "Bám sát",
+    "Thời gian qua, thực hiện",
+    "Nhiệm kỳ qua, thực hiện",
+    "Theo đúng tinh thần",
+]
 
 BETWEEN = [
-    "", "những năm qua, ", "thời gian qua ", "trong năm qua ", "từ đầu nhiệm kỳ đến nay ", "năm 2018 ",
-    "năm 2018, ", "sáng ngày 5/6/2018 ", "ngay từ đầu năm ", "hằng năm ", "trong giai đoạn 2016 - 2020 ",
-    "trong 6 tháng đầu năm 2018 ", "từ năm 2016 đến nay ", "vừa qua ", "hôm nay (5/6) ", "tập thể ", "toàn ",
-    "lãnh đạo ", "cán bộ, đảng viên ", "bằng nhiều hình thức, ",
-]  # fmt: skip
+    "",
+    "những năm qua, ",
+    "thời gian qua ",
+    "trong năm qua ",
+    "từ đầu nhiệm kỳ đến nay ",
+    "năm 2018 ",
+    "năm 2018, ",
+    "sáng ngày 5/6/2018 ",
+    "ngay từ đầu năm ",
+    "hằng năm ",
+    "trong giai đoạn 2016 - 2020 ",
+    "trong 6 tháng đầu năm 2018 ",
+    "từ năm 2016 đến nay ",
+    "vừa qua ",
+    "hôm nay (5/6) ",
+    "tập thể ",
+    "toàn ",
+    "lãnh đạo ",
+    "cán bộ, đảng viên ",
+    "bằng nhiều hình thức, ",
+]
 
 DEEDS = ["đã đạt nhiều kết quả.", "tập trung lãnh đạo.", "xây dựng kế hoạch cụ thể.", "có 15 mô hình hay."]
 

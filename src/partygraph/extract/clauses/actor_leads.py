@@ -1,4 +1,4 @@
-"""What may stand between a comma and who acts: "…, [trong những năm qua] Huyện ủy", "…, [tập thể] Sở Y tế"."""
+"""What may stand between a comma and who acts: "…, [những năm qua] Huyện ủy", "…, [tập thể] Sở Y tế"."""
 
 from collections.abc import Sequence
 

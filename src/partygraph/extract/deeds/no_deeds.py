@@ -131,7 +131,7 @@ def _is_no_statement(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_only_taught(scene: Scene, hit: Hit, lead: str) -> bool:
-    """ "5 chuyên đề về thực hiện Chỉ thị số 05", "nhằm nâng cao nhận thức … trong thực hiện Chỉ thị số 05"."""
+    """ "chuyên đề về thực hiện Chỉ thị số 05", "nhằm nâng cao nhận thức … trong thực hiện Chỉ thị số 05"."""
     if hit.entry.id != "implements":
         return False
     if pattern("cues.toml", "purpose-of-deed").search(lead) is not None:
