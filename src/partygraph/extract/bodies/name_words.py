@@ -124,8 +124,9 @@ class WordReader(CountedReader):
         return len(before) > 1 and before.isupper() and not word.isupper() and self._is_person(k, 2)
 
     def _ends_caps(self, k: int) -> bool:
-        """ "ĐẢNG ỦY VÀ …" in capitals goes on with another clause; "Đ/c" is no name."""
-        return self.key(k) == "và" or self.key(k + 1) == "/" or self._goes_on_in_capitals(k)
+        """ "ĐẢNG ỦY VÀ …" in capitals goes on with another clause; "Đ/c" is no name, nor "QĐ/TW"."""
+        is_comrade = self.key(k) == "đồng" and self.key(k + 1) == "chí"
+        return self.key(k) == "và" or is_comrade or self.key(k + 1) == "/" or self._goes_on_in_capitals(k)
 
     def _goes_on_in_capitals(self, k: int) -> bool:
         """ "CÁC CHI BỘ THUỘC ĐẢNG BỘ …": in a line of capitals a word that no name takes in ends the name."""

@@ -6,7 +6,7 @@ from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, words
 
-# "đồng chí", or "đ/c" in three tokens.
+# "các đồng chí".
 _LONGEST_HONORIFIC = 3
 _words = partial(words, "people.toml")
 
