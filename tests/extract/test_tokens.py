@@ -35,6 +35,8 @@ vietnamese = st.text(
         ("Ðảng bộ", ["Đảng", "bộ"]),  # U+00D0 is Đ in old portals
         ("2015–2020", ["2015", "-", "2020"]),  # every dash is one dash
         ("KH&CN", ["KH", "&", "CN"]),
+        ("gặp Đ/c Hòa, 3 đ/c", ["gặp", "Đ", "/c", "Hòa", ",", "3", "đ", "/c"]),
+        ("điểm đ/cấp", ["điểm", "đ", "/", "cấp"]),
         ("Ia H'Drai", ["Ia", "H", "'", "Drai"]),
         ("a_b", ["a", "_", "b"]),  # an underscore is no letter
         ("", []),
@@ -102,6 +104,7 @@ def test_keys(written: str, key: str) -> None:
         ("Đảng uỷ  Khối", "ĐẢNG ỦY KHỐI"),  # tone placement, case, spaces
         ("Thanh\u00a0Hoá", "Thanh Hóa"),
         ("Ðồng Nai", "Đồng Nai"),  # U+00D0
+        ("các Đ/c Lê Văn Hòa", "các đồng chí Lê Văn Hòa"),
         ("Nấm ăn – Nấm dược liệu", "Nấm ăn - Nấm dược liệu"),
         (unicodedata.normalize("NFD", "Ủy ban"), "Ủy ban"),  # decomposed letters
     ],

@@ -34,7 +34,7 @@ def listed_persons(
         return []  # "được phân công làm P, bốn người khác … gồm các ông A, B"
     if any(is_taking(other) and behind[0].j <= other.i < behind[-1].i for other in verbs(scene)):
         return []  # "bầu các chức danh: ông A giữ chức P; ông B giữ chức Q"
-    if ";" in lead and _is_told_of(scene, hit, behind, people):
+    if (";" in lead and _is_told_of(scene, hit, behind, people)) or _take_posts(scene, hit, behind, people):
         return []
     is_plural = _pattern("changed-plural").search(lead) is not None or any(
         post.chain.is_plural and hit.j <= post.chain.i < behind[0].i for post in chains
@@ -52,6 +52,15 @@ def _is_told_of(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence
     following = next((other.i for other in verbs(scene) if other.i >= behind[-1].j), None)
     is_own = following is not None and "được" in scene.keys(behind[-1].j, following + 1)
     return is_own or any(item.j <= hit.i for item in people)
+
+
+def _take_posts(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence[Item]) -> bool:
+    """ "ông A được bầu giữ chức P, các ông B, C giữ chức Q": whether those behind take a post of their own,
+    and the verb is told of somebody before it.
+    """
+    if not any(item.j <= hit.i for item in people) or "," not in scene.keys(hit.j, behind[0].i):
+        return False
+    return any(is_taking(other) and other.i == behind[-1].j for other in verbs(scene))
 
 
 def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[PostMention]) -> list[PostRow]:
@@ -111,7 +120,7 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
         before = [post for post in chains if at <= post.chain.i < first.i]
         posts = [row for post in (before if is_lost else before[-1:]) for row in post.rows()]
         run = joined_behind(scene, first, behind, stop)
-        rows = [(person, row) for person in run for row in posts]
+        rows = each_or_all(run, posts)
         left = [(person, row) for person in run for row in _let_go(scene, hit, person, chains)]
         if left and not rows:
             return left
@@ -121,6 +130,15 @@ def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[Post
     if is_each or (is_lost and not listed_persons(scene, hit, people, chains)):
         return [row for group in groups for row in group]
     return []
+
+
+def each_or_all(persons: Sequence[Item], posts: Sequence[PostRow]) -> list[ChangeRow]:
+    """ "cách chức P và Q đối với ông A và ông B": to each his own where as many posts as persons are told,
+    else all posts to everybody.
+    """
+    if len(persons) == len(posts):
+        return list(zip(persons, posts, strict=True))
+    return [(person, row) for person in persons for row in posts]
 
 
 def _let_go(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:

@@ -96,6 +96,13 @@ def is_given_by_another(scene: Scene, hit: Hit, item: Item, told: Sequence[Hit])
     )
 
 
+def is_of_count(scene: Scene, hit: Hit) -> bool:
+    """ "bầu 41 đồng chí vào Ban Chấp hành và bầu N": whether a verb is told of so many, and of no one named
+    behind the next verb.
+    """
+    return _pattern("so-many").match(scene.gap(hit.j, min(scene.j, hit.j + _LEAD))) is not None
+
+
 def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
     """ "ông N được Bộ Chính trị giới thiệu (để X) bầu": whether he is presented for what the verb tells."""
     gap = scene.gap(person.j, hit.i)

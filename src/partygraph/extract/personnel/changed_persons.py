@@ -14,6 +14,7 @@ from partygraph.extract.personnel.change_roles import (
     is_given_by_another,
     is_handed_to,
     is_of_another_clause,
+    is_of_count,
     is_passive,
     is_presented,
     receives,
@@ -87,6 +88,7 @@ class ChangedPersons:
             item
             for item in behind
             if ";" not in scene.keys(hit.j, item.i)
+            and not (item.i > stop and is_of_count(scene, hit))
             and not has_own_verb(scene, item, told)
             and not is_given_by_another(scene, hit, item, told)
         ]

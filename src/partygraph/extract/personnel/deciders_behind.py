@@ -28,7 +28,21 @@ def decider_behind(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> int 
             lead = scene.gap(max(hit.j, i - _CITED), i)
             if ";" not in scene.keys(hit.j, i) and _pattern("by-decision").search(lead):
                 return who
+    giver = _giver(scene, hit, posts) if "của" in behind else None
+    if giver is not None:
+        return giver
     return _signer(scene, hit, posts) if "được" in behind or "do" in behind else None
+
+
+def _giver(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> int | None:
+    """Whose decision somebody got: "ông N nhận quyết định bổ nhiệm P của B"."""
+    lead = scene.gap(max(scene.i, hit.i - _LEAD), hit.i)
+    post = next((post for post in posts if hit.j <= post.chain.i <= hit.j + _LEAD), None)
+    if post is None or _pattern("gets-decision").search(lead) is None:
+        return None
+    end = post.chain.j
+    found = (who for i, _, who in _named(scene, hit, posts) if i == end + 1)
+    return next(found, None) if scene.keys(end, end + 1) == ["của"] else None
 
 
 def _signer(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> int | None:

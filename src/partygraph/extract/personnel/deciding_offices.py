@@ -65,7 +65,9 @@ def _holder(scene: Scene, end: int, stop: int) -> Item | None:
 
 def _is_deciding(scene: Scene, end: int, hit: Hit) -> bool:
     gap = scene.gap(end, hit.i)
-    if hit.entry.phrase.startswith("được") or is_taking(hit):
+    if is_taking(hit):  # "Thủ tướng quyết định ông N, P, giữ chức Q"
+        return _pattern("office-gives").match(gap) is not None
+    if hit.entry.phrase.startswith("được"):
         return False
     return not gap or (
         _pattern("office-acts").match(gap) is not None and _pattern("hands-over").search(gap) is None

@@ -14,7 +14,13 @@ from partygraph.extract.personnel.deciders_behind import decider_behind
 from partygraph.extract.personnel.deciding_offices import deciding_offices
 from partygraph.extract.personnel.inspectors import last_inspectors
 from partygraph.extract.personnel.matters import is_due
-from partygraph.extract.personnel.no_deciders import decides_nothing, of_holder, only_announces
+from partygraph.extract.personnel.no_deciders import (
+    decides_nothing,
+    is_whole_of,
+    of_holder,
+    of_replaced,
+    only_announces,
+)
 from partygraph.extract.personnel.standing_deciders import StandingDeciders
 from partygraph.extract.posts.posts import PostMention
 from partygraph.model.mention import Citation, Mention, MentionKind, Modality, Stance
@@ -156,7 +162,9 @@ class DecisionReader:
         Where the item of a list opens with its own decision ("…; Quyết định số … của B về việc"), no body
         of an earlier item can be who decides.
         """
-        start = max(start, self.decision_start(scene, hit.i), clause_start(scene, hit))
+        start = max(
+            start, self.decision_start(scene, hit.i), clause_start(scene, hit), of_replaced(scene, hit)
+        )
         named = scene.before(hit.i, MentionKind.BODY)
         found = [item for item in named if self._acts(scene, item) and not only_announces(scene, item, hit)]
         found += self._offices(scene, hit)
@@ -211,9 +219,9 @@ class DecisionReader:
 
     def _is_of_post(self, scene: Scene, body: Item) -> bool:
         return any(
-            body.mention in post.bodies
+            body.mention in post.bodies or body.j >= post.chain.j
             for post in self.here(scene)
-            if post.chain.i <= body.i < post.chain.j
+            if (post.chain.i <= body.i < post.chain.j or is_whole_of(scene, body, post.chain.j))
             and post.chain.posts[0].type.notation not in _ids("deputy")
             and not self._is_of_all(scene, post)
         )

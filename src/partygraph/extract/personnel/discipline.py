@@ -9,6 +9,7 @@ from partygraph.extract.clauses.opening_persons import opening_persons
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, mapping, pattern, words
+from partygraph.extract.personnel.change_lists import each_or_all
 from partygraph.extract.personnel.decisions import DecisionReader
 from partygraph.extract.personnel.discipline_lists import DisciplineLists, opens_list
 from partygraph.extract.personnel.inspectors import inspectors_in_session
@@ -79,8 +80,7 @@ class DisciplineGrammar:
                 post_title=title,
                 post_body=post_body,
             )
-            for recipient in recipients
-            for post, title, post_body in (removed or [NO_POST])
+            for recipient, (post, title, post_body) in each_or_all(recipients, removed or [NO_POST])
         ], verdict.end
 
     def _plain(self, scene: Scene, verdict: Verdict, hit: Hit, *, is_list: bool) -> ActionReading:
@@ -140,7 +140,7 @@ class DisciplineGrammar:
             return False
         if item.kind is MentionKind.BODY:
             return gap.endswith("đối với")
-        told = scene.gap(verdict.i, item.i)  # "cách [chức] P của ông N"
+        told = scene.gap(verdict.i, max(verdict.j, office))  # "cách [chức] P của ông N"
         return "đối" in gap.split() or _pattern("towards").search(told) is not None
 
     def _before(self, scene: Scene, verdict: Verdict, hit: Hit, people: Sequence[Item]) -> list[Item]:

@@ -181,7 +181,7 @@ class _Heard:
     def _announcer(self, scene: Scene, hit: Hit) -> Item | None:
         """The body that a verb has right before it: "HĐND tỉnh đã bỏ phiếu bầu"."""
         body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
-        if body is None:
+        if body is None or decides_nothing(scene, body, self.mentions):
             return None
         clause = scene.gap(scene.i, body.i).rpartition(", các")[2]  # "sau khi xem xét tờ trình, các đại biểu"
         told = f"{clause} {scene.gap(body.i, hit.i)}"

@@ -57,6 +57,27 @@ def of_holder(scene: Scene, hit: Hit) -> tuple[int, int]:
     return (holder.j, cut) if is_subject_over(scene, holder, cut) else (hit.i, hit.i)
 
 
+def of_replaced(scene: Scene, hit: Hit) -> int:
+    """Where what is told of somebody replaced begins: "bổ nhiệm A làm P, thay ông N được cử làm Q"; who
+    decides before it decides nothing of his. The sentence's start where the verb is of nobody such.
+    """
+    holder = next(iter(scene.before(hit.i, MentionKind.PERSON)), None)
+    if holder is None or "được" not in scene.keys(holder.j, hit.j):
+        return scene.i
+    lead = scene.keys(max(scene.i, holder.i - _TOLD), holder.i)
+    return scene.i if _find("in-place-of", lead) is None else holder.i
+
+
+def is_whole_of(scene: Scene, body: Item, end: int) -> bool:
+    """ "Vụ trưởng Vụ Tổ chức, Bộ Y tế, trao", "Vụ trưởng Vụ Tổ chức, Bộ Y tế N": whether a body names, over
+    a comma, what that of the post belongs to which ends at token `end`.
+    """
+    if body.i != end + 1 or scene.keys(end, body.i) != [","]:
+        return False
+    is_of_name = any(person.i == body.j for person in scene.people)
+    return is_of_name or scene.keys(body.j, body.j + 1) in ([","], ["-"], [")"])
+
+
 def _is_seat(scene: Scene, body: Item) -> bool:
     """ "tham gia Ban Chấp hành, Ban Thường vụ và": a body in which somebody gets a seat."""
     lead = scene.keys(max(scene.i, body.i - 2), body.i)

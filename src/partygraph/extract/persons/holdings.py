@@ -92,11 +92,12 @@ class HoldingGrammar:
         of the name behind them.
         """
         for place in places:
+            if self._is_in_stead(place):
+                if len(place.chain.posts) > 1:
+                    yield self._behind(place, 1)
+                continue
             if len(place.chain.posts) < 2:
                 yield place
-                continue
-            if self._is_in_stead(place):
-                yield self._behind(place, 1)
                 continue
             n = self._neighbours.parting(place)
             if n is None:
@@ -114,10 +115,13 @@ class HoldingGrammar:
         return replace(place, chain=replace(place.chain, i=posts[0].i, posts=posts), lead=lead)
 
     def _is_in_stead(self, place: Place) -> bool:
-        """ "Thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm Văn phòng …": the first post is another man's."""
-        first, second = place.chain.posts[:2]
-        comma = self._tokens.keys[second.i - 1 : second.i] == [","]
-        return comma and first.j < second.i and _search("in-stead", place.lead[-_TAIL:]) is not None
+        """ "Thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm Văn phòng …", "Thay mặt Bí thư Tỉnh ủy, ông N":
+        the first post is another man's.
+        """
+        first, *further = place.chain.posts
+        end = further[0].i - 1 if further else place.chain.j
+        comma = self._tokens.keys[end : end + 1] == [","]
+        return comma and first.j <= end and _search("in-stead", place.lead[-_TAIL:]) is not None
 
     def _held(self, place: Place, name: FoundName, rule: str, told: TenureStatus) -> list[Holding]:
         between = " ".join(self._tokens.keys[name.j : place.chain.i])
@@ -180,6 +184,8 @@ class HoldingGrammar:
             "giữ" in gap and _pattern("decides").search(place.lead.rpartition(";")[2])
         ):
             return last[end], "post-after-lam"
+        if _pattern("then-was").fullmatch(gap) is not None:
+            return last[end], "post-listed"
         before = self._tokens.key(at - 1)
         is_next = before == ";" or (before == "là" and self._tokens.key(at - 2) == ",")
         if is_next and self._is_listing(place, last[end], end):

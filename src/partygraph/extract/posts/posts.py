@@ -107,7 +107,7 @@ class PostGrammar:
                 status = TenureStatus.CURRENT  # "nguyên A, nguyên B, C": said of each that he has left
             end = self._past_seat(self._end(following), following)
             k = self._notes.past(end)
-        k = self._past_country(end, posts[-1]) or max(end, k)
+        k = self._past_country(end, posts[-1]) or self._past_whole(end, posts[-1]) or max(end, k)
         return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
 
     def _past_seat(self, k: int, post: FoundPost) -> int:
@@ -126,6 +126,16 @@ class PostGrammar:
             return None
         caps = self._tokens.caps[country.j : country.j + 2]
         return country.j if caps == [True, True] and self._names.is_in_line(country.j) else None
+
+    def _past_whole(self, k: int, last: FoundPost) -> int | None:
+        """The token after the larger body of a unit, where the name of who holds the post follows: "Vụ trưởng
+        Vụ Tổ chức cán bộ, Bộ Tư pháp | Lê Văn Hòa".
+        """
+        if last.body is None or last.body.value.head not in ids("posts.toml", "unit"):
+            return None
+        end = self._past_larger(k)
+        is_holder = end is not None and self._names.is_in_line(end) and self._names.is_holder(end)
+        return end if is_holder else None
 
     def _is_plural(self, start: int) -> bool:
         if self._names.key(start - 1) == "là":  # "các đồng chí là Ủy viên Ban Thường vụ: …"

@@ -1,0 +1,168 @@
+"""Acts on persons told in many frames: to whom which post, by whose decision, and which posts are "
+"nobody's."""
+
+import pytest
+
+from extract.acted import acted
+from extract.notation import read_text
+from extract.test_posts import held
+
+GIVEN = [
+    # addressed in short
+    (
+        "Ban Bí thư quyết định thi hành kỷ luật cảnh cáo Đ/c Trần Văn Lâm, Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư cảnh cáo → Trần Văn Lâm"],
+    ),
+    (
+        "UBND tỉnh bổ nhiệm đ/c Trần Văn Lâm làm Giám đốc Sở Y tế và đ/c Lê Đình Hòa làm Giám đốc Sở Nội vụ.",
+        [
+            "UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Y tế",
+            "UBND tỉnh Appointment → Lê Đình Hòa giam-doc so:Nội vụ",
+        ],
+    ),
+    (
+        "HĐND tỉnh bãi nhiệm chức vụ Chủ tịch UBND tỉnh đối với Đ/c Trần Văn Lâm.",
+        ["HĐND tỉnh Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh"],
+    ),
+    # to each his own, where as many posts as persons are told
+    (
+        "UBND tỉnh công bố quyết định cách chức Giám đốc Sở Y tế và Phó Giám đốc Sở Y tế đối với ông Trần "
+        "Văn "
+        "Lâm và ông Lê Đình Hòa.",
+        [
+            "UBND tỉnh cách chức → Trần Văn Lâm giam-doc so:Y tế",
+            "UBND tỉnh cách chức → Lê Đình Hòa pho-giam-doc so:Y tế",
+        ],
+    ),
+    (
+        "HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh và Ủy viên UBND tỉnh đối với ông Trần Văn Lâm "
+        "và bà Lê Thị Hạnh.",
+        [
+            "HĐND tỉnh Dismissal → Trần Văn Lâm pho-chu-tich hdnd @tỉnh",
+            "HĐND tỉnh Dismissal → Lê Thị Hạnh uy-vien ubnd @tỉnh",
+        ],
+    ),
+    # … else all posts to everybody
+    (
+        "HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh và Trưởng Ban Pháp chế HĐND tỉnh đối với ông "
+        "Trần Văn Lâm.",
+        [
+            "HĐND tỉnh Dismissal → Trần Văn Lâm pho-chu-tich hdnd @tỉnh",
+            "HĐND tỉnh Dismissal → Trần Văn Lâm truong-ban ban-phap-che < hdnd @tỉnh",
+        ],
+    ),
+    # what they are stands before their names
+    (
+        "Thành ủy Hải Phòng cách chức Bí thư Huyện ủy Tiên Lãng với Chủ tịch HĐND huyện Lê Đình Hòa.",
+        ["Thành ủy Hải Phòng cách chức → Lê Đình Hòa bi-thu huyen-uy @huyện Tiên Lãng"],
+    ),
+    # for whom somebody acts decides, and gives him no post
+    (
+        "Thay mặt UBND tỉnh, ông Lê Đình Hòa, Vụ trưởng Vụ Tổ chức cán bộ, Bộ Tư pháp, trao quyết định bổ "
+        "nhiệm "
+        "ông Trần Văn Lâm giữ chức Giám đốc Sở Y tế.",
+        ["UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Thay mặt Thủ tướng, Bộ trưởng Bộ Y tế Lê Đình Hòa trao quyết định bổ nhiệm ông Trần Văn Lâm giữ "
+        "chức "
+        "Thứ trưởng Bộ Y tế.",
+        ["Thủ tướng Appointment → Trần Văn Lâm thu-truong bo:Y tế"],
+    ),
+    # who "giao", "quyết định" gives the post that is taken
+    (
+        "Tỉnh ủy Sơn La quyết định giao ông Trần Văn Lâm, Phó Trưởng Ban Ban Nội chính Tỉnh ủy Sơn La, làm "
+        "quyền Bí thư Huyện ủy Mộc Châu.",
+        ["Tỉnh ủy Sơn La Appointment → Trần Văn Lâm quyen-bi-thu huyen-uy @huyện Mộc Châu"],
+    ),
+    (
+        "Xét đề nghị của Bộ Nội vụ, Thủ tướng quyết định bà Lê Thị Hạnh, Giám đốc Sở Y tế nay giữ chức Thứ "
+        "trưởng Bộ Y tế.",
+        ["Thủ tướng Appointment → Lê Thị Hạnh thu-truong bo:Y tế"],
+    ),
+    # who gets a decision
+    (
+        "Ông Trần Văn Lâm chính thức nhận quyết định bổ nhiệm Giám đốc Sở Y tế của UBND tỉnh.",
+        ["UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Ông Trần Văn Lâm đã đón nhận quyết định của UBND tỉnh bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+        ["UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "Ông Trần Văn Lâm nhận quyết định kỷ luật của UBND tỉnh; bà Lê Thị Hạnh được bổ nhiệm làm Giám đốc "
+        "Sở Y tế.",
+        ["? Appointment → Lê Thị Hạnh giam-doc so:Y tế"],
+    ),
+    # several who go on with a post of their own
+    (
+        "Ông Trần Văn Lâm được Tỉnh ủy bầu giữ chức Bí thư Tỉnh ủy, các ông Lê Đình Hòa, Phạm Văn Minh "
+        "giữ chức "
+        "Phó Bí thư Tỉnh ủy.",
+        [
+            "Tỉnh ủy Election → Trần Văn Lâm bi-thu tinh-uy",
+            "Tỉnh ủy Election → Lê Đình Hòa pho-bi-thu tinh-uy",
+            "Tỉnh ủy Election → Phạm Văn Minh pho-bi-thu tinh-uy",
+        ],
+    ),
+    # what is told of somebody replaced is decided by others, and gives the new man nothing
+    (
+        "Ban Bí thư chuẩn y Bí thư Tỉnh ủy Sơn La đối với ông Trần Văn Lâm, thay ông Lê Đình Hòa được "
+        "điều động "
+        "giữ chức Thứ trưởng Bộ Xây dựng.",
+        [
+            "Ban Bí thư Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Sơn La",
+            "? Appointment → Lê Đình Hòa thu-truong bo:Xây dựng",
+        ],
+    ),
+    # so many are elected to a committee, which elects nobody there
+    (
+        "Đại hội đã bầu 41 đồng chí vào BCH Đảng bộ huyện và bầu trực tiếp đồng chí Trần Văn Lâm giữ chức Bí "
+        "thư Huyện ủy.",
+        ["? Election → Trần Văn Lâm bi-thu huyen-uy"],
+    ),
+    # the larger body of a post decides nothing
+    (
+        "Vụ trưởng Vụ Tổ chức cán bộ, Bộ Tư pháp Trần Văn Lâm được điều động làm Giám đốc Sở Y tế.",
+        ["? Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    # … but a subject does
+    (
+        "Theo đề nghị của Trưởng phòng Nội vụ, UBND huyện Mộc Châu đã bổ nhiệm ông Trần Văn Lâm làm Giám đốc "
+        "Sở Y tế.",
+        ["UBND huyện Mộc Châu Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+]
+
+
+HELD = [
+    (
+        "Thay mặt Bí thư Tỉnh ủy, ông Lê Văn Hòa, Giám đốc Sở Y tế chúc mừng.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    ("Thay mặt Bí thư Tỉnh ủy Lê Văn Hòa, bà Trần Thị Hoa chúc mừng.", ["Lê Văn Hòa: bi-thu tinh-uy"]),
+    (
+        "Vụ trưởng Vụ Tổ chức cán bộ, Bộ Tư pháp Lê Văn Hòa trả lời.",
+        ["Lê Văn Hòa: vu-truong vu:Tổ chức cán bộ < bo:Tư pháp"],
+    ),
+    ("Trưởng phòng Cán bộ, Sở Nội vụ Lê Văn Hòa dự.", ["Lê Văn Hòa: truong-phong phong:Cán bộ < so:Nội vụ"]),
+    ("Theo Trưởng phòng Cán bộ, Sở Nội vụ đã trình đề án do ông Lê Văn Hòa viết.", []),
+    (
+        "Ông Lê Văn Hòa giữ chức Giám đốc Sở Y tế từ năm 2010 đến năm 2015, sau đó là Bí thư Tỉnh ủy.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu tinh-uy"],
+    ),
+    (
+        "Ông Lê Văn Hòa là Giám đốc Sở Y tế, sau đó bà Trần Thị Hoa là Bí thư Tỉnh ủy.",
+        ["Lê Văn Hòa: giam-doc so:Y tế", "Trần Thị Hoa: bi-thu tinh-uy"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "tenures"), HELD)
+def test_posts_by_frame(text: str, tenures: list[str]) -> None:
+    assert held(read_text(text)) == tenures
+
+
+@pytest.mark.parametrize(("text", "lines"), GIVEN)
+def test_acts_by_frame(text: str, lines: list[str]) -> None:
+    assert acted(text) == lines
