@@ -16,8 +16,10 @@ def association_at(tokens: Tokens, hits: Hits, names: NameReader, i: int) -> Fou
     """The association whose kind stands at token `i` with a capital, and whose place is told; None where
     there is none.
     """
-    head = mapping("cues.toml", "associations").get(names.key(i)) if tokens.caps[i] else None
-    if head is None or names.key(i + 1) in words("cues.toml", "no-association"):
+    head = mapping("cues.toml", "associations").get(names.key(i))
+    if head is None or not tokens.caps[i]:
+        return None
+    if names.key(i + 1) in words("cues.toml", "no-association"):
         return None
     for k in range(i + 1, min(i + 1 + _LONGEST, len(tokens))):
         if not names.is_in_line(k):

@@ -6,6 +6,7 @@ nobody or stand in short is asked of their modules in turn.
 
 from dataclasses import replace
 
+from partygraph.extract.bodies.associations import association_at
 from partygraph.extract.bodies.body_lists import BodyLists, share_head, share_plural_head, share_tails
 from partygraph.extract.bodies.body_parts import is_silent
 from partygraph.extract.bodies.body_slots import SlotReader
@@ -14,13 +15,13 @@ from partygraph.extract.bodies.colon_lists import with_colon_lists
 from partygraph.extract.bodies.committees_of_places import begins_committees, committees_of_places
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.generic_bodies import GenericBodies
-from partygraph.extract.bodies.kind_names import KindReader
+from partygraph.extract.bodies.kind_names import KindReader, small_owners
 from partygraph.extract.bodies.kinds_alone import kinds_alone
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.bodies.short_forms import ShortForms, with_owners
-from partygraph.extract.lexis.lexicon import Hits, body_heads
-from partygraph.extract.lexis.tokens import Tokens, key_of
-from partygraph.extract.lexis.words import mapping, words
+from partygraph.extract.lexis.lexicon import Hits, body_heads, lexicon
+from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import ids, words
 
 _MAX_DEPTH = 4  # names within names: "Chi bộ … Đảng bộ … Đảng bộ … Tỉnh ủy …"
 
@@ -35,8 +36,7 @@ class BodyGrammar:
         self._tokens = tokens
         self._hits = hits
         self._found_heads, self._named_heads = hits.at_all("body"), hits.at_all("named-head")
-        self._small_owners = mapping("cues.toml", "owners-in-small")
-        self._small_heads = {*PLURAL_HEADS, *map(key_of, self._small_owners)}
+        self._small_heads = {*PLURAL_HEADS, *small_owners()}
         self._names = NameReader(tokens, hits)
         self._lists = BodyLists(tokens, hits, self._names)
         self._generic = GenericBodies(tokens, hits, self._names)
@@ -101,7 +101,9 @@ class BodyGrammar:
         viện").
         """
         body = self.at(i, 1)
-        return None if body is None or self._generic.is_of_several(body) else body
+        if body is None:
+            return association_at(self._tokens, self._hits, self._names, i)
+        return None if self._generic.is_of_several(body) else body
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
         """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.
@@ -133,9 +135,16 @@ class BodyGrammar:
         return body if body is not None and self._generic.is_named(body, hit.j) else None
 
     def _small_owner(self, i: int, depth: int) -> FoundBody | None:
-        """ "chi bộ [phòng Tài nguyên - Môi trường]": the kind of an owner in small letters, its name not."""
-        head = self._small_owners.get(self._tokens.words[i]) if depth else None
-        if head is None or i + 1 >= len(self._tokens.keys) or not self._tokens.caps[i + 1]:
+        """ "chi bộ [phòng Tài nguyên - Môi trường]", "Đảng bộ [trường chính trị tỉnh Hà Giang]": an owner of
+        a kind in small letters, its name or its place not.
+        """
+        found = lexicon().after([], self._tokens, i, "body") if depth else None
+        if found is None or found[0].id not in ids("cues.toml", "owners-in-small"):
             return None
-        body = self._slots.complete(i, i + 1, self._heads[head], depth)
-        return body if body is not None and body.value.own and not body.value.own.islower() else None
+        body = self._slots.complete(i, found[1], self._heads[found[0].id], depth)
+        if body is None:
+            return None
+        name, kind = body.value, self._tokens.phrase(i, found[1])
+        is_placed = name.place is not None or name.level is not None or name.of is not None
+        is_called = any(letter.isupper() for letter in name.own.removeprefix(kind))
+        return body if is_placed or is_called else None

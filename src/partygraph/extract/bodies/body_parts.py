@@ -53,7 +53,7 @@ def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> b
     has_tail = bool(name.own or name.of or name.level or name.place)
     if "required-tail" in slots and not has_tail and not has_term:
         return False
-    if "required-own" in slots and (not name.own or name.own.islower() or _is_cut_off(name.own)):
+    if "required-own" in slots and (not name.own or _is_unnamed(name.own) or _is_cut_off(name.own)):
         return False
     if "required-place" in slots and name.place is None:
         return False
@@ -67,6 +67,11 @@ def as_whole(body: FoundBody, head: BodyHead) -> FoundBody:
     if not body.is_bare or "not-bare" not in head.slots:
         return body
     return replace(body, value=replace(body.value, level="Việt Nam"))
+
+
+def _is_unnamed(own: str) -> bool:
+    """Whether the words name nobody: "kinh doanh", but not "số 8"."""
+    return own.islower() and not own[-1].isdigit()
 
 
 def _is_cut_off(own: str) -> bool:

@@ -59,7 +59,7 @@ class SlotReader:
             return unique_body((i, j), head, self._hits, self._names)
         name = NameParts()
         # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy": the name goes on behind its short form, else it ends before it.
-        start = self._short.past(j)
+        start = j if self._field_in_brackets(j, j) is not None else self._short.past(j)
         k = self._inner(name, start, head, depth + fused)
         own_end = j if name.of is not None else k
         k = self._of_nation(name, k, head)
@@ -69,6 +69,8 @@ class SlotReader:
             name.own, k = f"{name.own} {self._tokens.phrase(k, end)}", end
         opened = k
         closed = k = self._short.past(k) if name.own else k
+        if opened < closed and name.of is None and name.level is None:
+            k = self._owner(name, k, slots, depth)  # "Phòng Cảnh sát hình sự (PC45) Công an TP Hà Nội"
         if "place" in slots and name.level is None:
             k = self._placed(name, k, head)
         if "term" in slots:
@@ -111,7 +113,21 @@ class SlotReader:
         end = self._names.own_name(k, head) if "nơi" not in slots else self._names.seat(k)
         if end > k:
             name.own = tokens.phrase(k, end)
+        if (bracketed := self._field_in_brackets(end, k)) is not None:
+            name.own, end = f"{name.own} {bracketed[0]}".strip(), bracketed[1]
         return self._about(name, end, slots)
+
+    def _field_in_brackets(self, k: int, own: int) -> tuple[str, int] | None:
+        """The field whose letters stand in brackets at token `k`, where the name goes on behind them, and the
+        token there: "Viện Hàn lâm (KH&CN) Việt Nam"; None where there is none, or where the words from token
+        `own` on are the field for which they stand.
+        """
+        field = self._hits.longest(k + 1, "field") if self._names.key(k) == "(" else None
+        if field is None or self._names.key(field.j) != ")" or self._hits.longest(own, "field") is not None:
+            return None
+        kinds = ("nation", "level", "province")
+        is_open = any(self._hits.longest(field.j + 1, kind) is not None for kind in kinds)
+        return (self._tokens.phrase(k + 1, field.j), field.j + 1) if is_open else None
 
     def _of_centre(self, name: NameParts, k: int, slots: frozenset[str], depth: int) -> int | None:
         """Takes in "Trung ương", or the body whose name begins so ("Văn phòng | Trung ương Đoàn"), and "tối
@@ -134,7 +150,7 @@ class SlotReader:
         "Sư đoàn | 324", "Phòng | 1-2", "Ban Chỉ đạo | Chỉ thị 03", "Đảng ủy | Khối các cơ quan".
         """
         tokens, names = self._tokens, self._names
-        end = names.number(k) if "num" in slots else k
+        end = names.whole_number(k, slots)
         if end == k and (unit := names.unit(k, slots)) > k:
             is_within = depth > 0 or self._hits.longest(unit, "body") is not None
             end = unit if is_within else k
@@ -148,11 +164,14 @@ class SlotReader:
         return group
 
     def _about(self, name: NameParts, k: int, slots: frozenset[str]) -> int:
-        """ "Ban Chỉ đạo Trung ương [về phòng, chống tham nhũng]": only a field of the table."""
-        if "về" not in slots or self._names.key(k) != "về":
+        """ "Ban Chỉ đạo Trung ương [về phòng, chống tham nhũng]", "[các chương trình mục tiêu quốc gia]":
+        only a field of the table.
+        """
+        if "về" not in slots or self._names.key(k) not in ("về", "các"):
             return k
-        end = self._names.fields(k + 1)
-        if end == k + 1:
+        start = k + (self._names.key(k) == "về")
+        end = self._names.fields(start)
+        if end == start:
             return k
         name.own = f"{name.own} {self._tokens.phrase(k, end)}".strip()
         return end

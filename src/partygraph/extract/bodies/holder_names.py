@@ -40,6 +40,14 @@ class HolderReader(PlaceReader):
                     return True
         return False
 
+    def _is_man_behind_field(self, k: int) -> bool:
+        """ "Học viện Hậu cần | Nguyễn Văn Hòa": behind a field only a name that is plainly a man's, for
+        hospitals and schools are called after others: "Bệnh viện Đa khoa Nguyễn Tri Phương".
+        """
+        if self.key(k + 1) not in words("cues.toml", "middle-names") or not self.is_holder(k):
+            return False
+        return " ".join(self._tokens.keys[k : k + 3]) not in words("people.toml", "namesakes")
+
     def _is_holder_behind(self, k: int, own: int) -> bool:
         """ "Giám đốc Bệnh viện Chợ Rẫy | Nguyễn Văn Nam": behind a name in capitals a person's begins, behind
         small letters ("Cục Trẻ em") one that is plainly a man's; not behind "THPT", which schools called

@@ -6,8 +6,9 @@ from typing import Final
 
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
+from partygraph.extract.lexis.entries import authority_rows
 from partygraph.extract.lexis.lexicon import BodyHead
-from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.tokens import Tokens, fold
 from partygraph.extract.lexis.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
@@ -18,6 +19,18 @@ IN_SMALL: Final = "body-by-kind-in-small"
 @cache
 def _first_of_kinds() -> frozenset[str]:
     return frozenset(kind.split(" ", 1)[0] for kind in mapping("cues.toml", "kinds-in-small"))
+
+
+@cache
+def small_owners() -> frozenset[str]:
+    """The first words of the heads that an owner in small letters may have."""
+    heads = ids("cues.toml", "owners-in-small")
+    return frozenset(
+        fold(phrase).split(" ", 1)[0]
+        for row in authority_rows("body-heads.csv")
+        if row["id"] in heads
+        for phrase in row["phrases"].split("|")
+    )
 
 
 @dataclass(frozen=True, slots=True)

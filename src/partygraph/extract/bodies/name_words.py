@@ -6,7 +6,7 @@
 from partygraph.extract.bodies.counted_names import CountedReader
 from partygraph.extract.lexis.lexicon import Hits, lexicon
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import words
+from partygraph.extract.lexis.words import ids, words
 
 CONNECTORS = frozenset({"và", "&", "-", "–"})
 
@@ -32,21 +32,23 @@ class WordReader(CountedReader):
             return False
         return k == 0 or tokens.starts[k] > tokens.ends[k - 1] or not tokens.words[k - 1][-1].islower()
 
-    def _caps(self, k: int) -> int:
-        end = k
+    def _caps(self, k: int, own: int | None = None) -> int:
+        """The token after the capitals at token `k`; the words of the name begin at token `own`, or there."""
+        end, own = k, k if own is None else own
         while self._capital(end) and not self._ends_caps(end) and not self._breaks(end):
-            if end > k and self._is_person_behind_letters(end):
+            if end > own and (self._is_person_behind_letters(end) or self._ends_before_man(end, k, own)):
                 break
             end += 1
             if self.key(end) in ("-", "&") and self._capital(end + 1) and not self._breaks(end + 1):
                 end += 1
         return end
 
-    def _free(self, k: int) -> int:
-        end = k
+    def _free(self, k: int, own: int | None = None) -> int:
+        """The same over small words that end compounds, and over signs that join words."""
+        end, own = k, k if own is None else own
         run = 0
         while self._capital(end) and not self._breaks(end) and not self._ends_caps(end):
-            if end > k and self._is_holder_behind(end, k):
+            if end > own and self._ends_before_man(end, k, own):
                 break
             run += 1
             whole = self._hits.longest(end, "field")
@@ -63,6 +65,12 @@ class WordReader(CountedReader):
                     break
                 end += 1
         return end
+
+    def _ends_before_man(self, k: int, start: int, own: int) -> bool:
+        """Whether a man's name begins at token `k`, behind words that begin at `own`, of which those before
+        `start` are a field.
+        """
+        return self._is_man_behind_field(k) if k == start else self._is_holder_behind(k, own)
 
     def _small_words(self, k: int, most: int) -> int:
         """The token after at most so many small words and the compounds that names are made of."""
@@ -101,15 +109,36 @@ class WordReader(CountedReader):
 
     def _breaks(self, k: int) -> bool:
         return (
-            k in self._ending
+            (k in self._ending and not self._is_numbered_seat(k))
             or (k in self._bodies and not self._ends_compound(k))
             or (k in self._nations and self.key(k - 1) not in CONNECTORS)
             or self.opens_day(k)
             or self.closes_name(k)
         )
 
+    def _is_numbered_seat(self, k: int) -> bool:
+        """ "Trường Đại học Sư phạm | Hà Nội 2": a province with a number behind it is a part of the name."""
+        province = self._hits.longest(k, "province")
+        if province is None or len(self.key(province.j)) != 1:
+            return False
+        end = self._not_counting(province.j)
+        return end == province.j + 1 and self.key(end) not in ("/", "-")
+
+    def _not_counting(self, k: int) -> int:
+        """The token after the number at token `k` ("3", "vùng II"), `k` where it counts what stands behind
+        it: "chánh văn phòng | 24 tòa".
+        """
+        is_marked = self.key(k) in words("cues.toml", "numbering")
+        start = k + is_marked
+        end = self.number(start)
+        return k if end == start or (not is_marked and self._is_small_word(end)) else end
+
     def _ends_compound(self, k: int) -> bool:
-        """ "Chi bộ Ngoại - Chuyên | Khoa": the word of a body that is the end of another one."""
+        """ "Chi bộ Ngoại - Chuyên | Khoa", "Tổng công ty | Điện lực": the word of a body that is the end of
+        another one.
+        """
+        if self._bodies[k].entry.id in ids("cues.toml", "heads-in-names"):
+            return self.key(k - 1) not in CONNECTORS
         return f"{self.key(k - 1)} {self.key(k)}" in words("cues.toml", "compounds-like-heads")
 
     def _before_joint(self, k: int, own: int) -> int:

@@ -62,10 +62,12 @@ class NameReader(WordReader):
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
             return self._before_joint(end, k)  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots:
-            end = self._caps(end)
+            end = self._caps(end, k)
         elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
-            end = self._free(end) if end > k else self._of_kind(k, slots)
+            end = self._free(end, k) if end > k else self._of_kind(k, slots)
         end = self._before_joint(end, k)
+        if end > k and "as-written" in slots:
+            end = self._past_seat(end)
         # "Chi bộ Hành chính 2"
         return self._numbered(end, slots) if {"num", "own-num"} & slots and end > k else end
 
@@ -73,15 +75,27 @@ class NameReader(WordReader):
         """The token after the number that the name ends with, `k` where it has none: "Công ty Sông Đà | 3 năm
         liền" counts years.
         """
-        is_marked = "as-written" not in slots or self.key(k - 1) == "số"
-        return self.number(k) if is_marked else self._not_counting(k)
-
-    def _not_counting(self, k: int) -> int:
-        """The token after the number at token `k`, `k` where it counts what stands behind it: "chánh văn
-        phòng | 24 tòa".
-        """
+        if "as-written" in slots or self.key(k) in words("cues.toml", "numbering"):
+            return self._not_counting(k)
         end = self.number(k)
-        return k if self.key(k) != "số" and self._is_small_word(end) else end
+        return k if self.key(end) in words("cues.toml", "counted-behind-names") else end
+
+    def whole_number(self, k: int, slots: frozenset[str]) -> int:
+        """The token after the number that alone is the name of a body: "Sư đoàn | 324", "Công ty | 74", "Ban
+        Chỉ đạo | 389 quốc gia"; `k` where there is none.
+        """
+        if "num" in slots:
+            end = self.number(k)
+        else:
+            end = self._not_counting(k) if {"own-num", "as-written"} <= slots else k
+        return end + 2 * (end > k and self._keys[end : end + 2] == ["quốc", "gia"])
+
+    def _past_seat(self, k: int) -> int:
+        """Past "– Lào Cai" behind a company's own words, which another one of the same words has elsewhere;
+        `k` where the sentence goes on behind it.
+        """
+        seat = self._hits.longest(k + 1, "province") if self.key(k) == "-" else None
+        return seat.j if seat is not None and self.is_over(seat.j) else k
 
     def _of_kind(self, k: int, slots: frozenset[str]) -> int:
         """The token after a name whose kind comes first, in small letters too: "Trường | mầm non Măng Non";
@@ -155,7 +169,20 @@ class NameReader(WordReader):
                 break
             is_other = not self._capital(end + 1) or self._is_placed_body(end + 1)
             hit = None if is_other else self._hits.longest(end + 1, "field")
-        return end
+        return self._past_listed_field(end) if end > k else k
+
+    def _past_listed_field(self, k: int) -> int:
+        """ "Phòng Doanh nghiệp | , Kinh tế tập thể và tư nhân": past the further fields of one name, of which
+        the last is in small letters, as no body's name is; else `k`.
+        """
+        field = self._hits.longest(k + 1, "field") if self.key(k) == "," else None
+        joint = k if field is None else self._compounds(field.j)
+        if self.key(joint) != "và" or not self._is_small_word(joint + 1):
+            return k
+        last = self._hits.longest(joint + 1, "field")
+        end = self._compounds(joint + 1) if last is None else last.j
+        is_closed = not self.key(end)[:1].isalnum() or self._hits.longest(end, "level") is not None
+        return end if end > joint + 1 and (is_closed or (field is not None and self.is_over(end))) else k
 
     def _is_placed_body(self, k: int) -> bool:
         """ "Sở Nội vụ và | Công an tỉnh": a field that is a body of its own where a place follows."""

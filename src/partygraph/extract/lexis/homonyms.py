@@ -31,8 +31,14 @@ def _is_no_centre(tokens: Tokens, i: int, j: int) -> bool:
     return j == i + 1 and not tokens.words[i].isupper()
 
 
+def _is_no_meeting(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Hội Kiến trúc sư Việt Nam": with the word behind it the meeting's word is another."""
+    return " ".join(tokens.keys[i : j + 1]) in words("cues.toml", "words-like-meetings")
+
+
 # By category: whether tokens ``i`` to ``j`` are another word.
 HOMONYMS: Final[Mapping[str, Callable[[Tokens, int, int], bool]]] = {
     "central": _is_no_centre,
     "level": _is_no_level,
+    "meeting": _is_no_meeting,
 }

@@ -11,7 +11,7 @@ from partygraph.extract.lexis.words import any_of, words
 _MAY_END = re.compile(r"[.!?…\n+•*]")
 _SENTENCE_END = re.compile(r"(?<=\s)(?=[+•*]\s+[A-ZĐ\d])|(?:[.!?]+|…)[\"”»)’]*(?=[\s\d]|[A-ZÀ-ỸĐ“\"]|$)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|CN|KS|BS|Bs|UV|ThS|Ths|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
+    r"(?:\b(?:TP|Tp|tp|T\.Ư|TX|UB|CN|KS|BS|Bs|UV|ThS|Ths|Th\.S|TS|TSKH|PGS|GS|Đ/c|đ/c|NSND|NSƯT|VS|Mr|Ms|St|No|LS)"
     r"|\b[A-ZĐƯ]|\b\d+)\.$"
 )
 
