@@ -154,7 +154,7 @@ def test_who_did_what_there(sentence: str, claims: list[str]) -> None:
         ),
         (
             "Tỉnh ủy tổ chức hội nghị tiếp xúc, đối thoại giữa người đứng đầu với nhân dân.",
-            ["hội nghị tiếp xúc, đối thoại giữa người đứng đầu"],
+            ["hội nghị tiếp xúc, đối thoại giữa người đứng đầu với nhân dân"],
         ),
         ("Thủ tướng chủ trì cuộc họp trực tuyến tới 63 tỉnh, thành phố.", ["cuộc họp trực tuyến"]),
         ("Tại hội nghị các đại biểu đã thảo luận.", ["hội nghị"]),

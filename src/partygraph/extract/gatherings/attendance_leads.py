@@ -10,13 +10,16 @@ from partygraph.extract.lexis.words import any_of, find, first_words, listed, pa
 _LEAD = 14
 # Tokens between "sẽ" and what somebody is to do.
 ABOUT_TO = 3
+# Tokens in which a sentence opens with its day and place; and of a paper in brackets, with its dash.
+_DAY_AND_PLACE, _PAPER = 24, 8
 
 
 def opens_attendance(scene: Scene) -> bool:
     """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
-    if scene.tokens.keys[scene.i] not in _first_of_attendance():
+    start = clause_start(scene)
+    if scene.tokens.keys[start] not in _first_of_attendance():
         return False
-    lead = lead_of(scene, scene.i)
+    lead = lead_of(scene, start)
     return _attend_lead().match(lead) is not None or (
         lead.startswith(listed("gatherings.toml", "opens-side"))
         and pattern("gatherings.toml", "side").match(lead) is not None
@@ -46,12 +49,43 @@ def lead_of(scene: Scene, i: int) -> str:
     return scene.gap(i, min(scene.j, i + _LEAD))
 
 
+def clause_start(scene: Scene) -> int:
+    """The token behind the paper, the day and the place with which the sentence opens: "(QBĐT) - Chiều 14/5,
+    tại điểm cầu tỉnh, | phát biểu"; no meeting is named in them.
+    """
+    keys, start = scene.tokens.keys, _behind_paper(scene)
+    for k in range(start, min(scene.j - 1, start + _DAY_AND_PLACE)):
+        if keys[k] != ",":
+            continue
+        is_place = keys[start] in words("gatherings.toml", "opens-place")
+        if any(start <= item.i < k for item in scene.meetings):
+            break
+        if not is_place and pattern("gatherings.toml", "when").match(_day(keys[start:k])) is None:
+            break
+        start = k + 1
+    return start
+
+
+def _behind_paper(scene: Scene) -> int:
+    """The token behind the paper in brackets that a sentence opens with: "(QBĐT) - | Phát biểu"."""
+    keys = scene.keys(scene.i, min(scene.j, scene.i + _PAPER))
+    if keys[:1] != ["("] or ")" not in keys:
+        return scene.i
+    end = keys.index(")") + 1
+    return scene.i + end + 1 if keys[end : end + 1] == ["-"] and end + 1 < len(keys) else scene.i
+
+
+def _day(keys: list[str]) -> str:
+    """The tokens that may tell a day, as the pattern for one reads them: "sáng nay , 12 / 3 , "."""
+    return " ".join("," if key in ("(", ")") else key for key in keys) + " "
+
+
 def behind_day(scene: Scene) -> int:
     """The token behind the day with which the sentence opens: "Trước đó, ngày 4/4, | tại buổi họp"."""
     keys = scene.keys(scene.i, min(scene.j, scene.i + _LEAD))
     at = next((k for k, key in enumerate(keys) if key in words("gatherings.toml", "said-where")), 0)
-    day = " ".join("," if key in ("(", ")") else key for key in keys[:at])
-    return scene.i + at if at and pattern("gatherings.toml", "when").match(f"{day} ") else scene.i
+    is_day = at and pattern("gatherings.toml", "when").match(_day(keys[:at])) is not None
+    return scene.i + at if is_day else scene.i
 
 
 def opens_at_meeting(scene: Scene) -> bool:

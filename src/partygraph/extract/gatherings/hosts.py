@@ -22,6 +22,8 @@ from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
+# Tokens between a document or an award in a name and "của", behind which is whose it is.
+_OWNED = 6
 
 
 @dataclass(slots=True)
@@ -145,7 +147,9 @@ class HostReader:
         """ "Hội nghị của BODY"; "họp BODY"."""
         behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i == item.j + 1]
         if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
-            if any(hit.i < item.j <= hit.j + 2 for hit in scene.hits("doctype")):
+            tail = scene.keys(max(item.i, item.j - _OWNED), item.j)
+            is_given = not words("gatherings.toml", "given-by-another").isdisjoint(tail)
+            if is_given or any(item.i < hit.i < item.j <= hit.j + _OWNED for hit in scene.hits("doctype")):
                 return None  # "Hội nghị công bố quyết định của BODY": the decision is the body's
             return behind[0].mention, "organizes-of"
         if self._is_meeting_by_itself(scene, item):

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.gatherings.attendance_leads import clause_start
 from partygraph.extract.lexis.words import find, listed, pattern, words
 
 _WORDS = "gatherings.toml"
 # Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
 _LEAD, _NEAR = 14, 26
-# Tokens of the name of a paper in brackets: "(Thanhuytphcm.vn) - ".
-_SOURCE = 6
 # Between "nghe" and the person: his posts, and no noun of what was heard.
 _HEARD = 14
 # "Đồng chí": before the subject of a sentence.
@@ -21,7 +20,8 @@ def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]
     first = _who_speaks(scene, people)
     if first is None:
         return {}
-    lead = _without_source(scene.gap(scene.i, min(scene.j, scene.i + _LEAD)))
+    start = clause_start(scene)
+    lead = scene.gap(start, min(scene.j, start + _LEAD))
     if pattern(_WORDS, "speech").match(lead):
         return {first.mention: ["directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"]}
     if _closes(scene, first):
@@ -40,14 +40,6 @@ def _who_speaks(scene: Scene, people: Sequence[Item]) -> Item | None:
         return first
     comma = next((k for k in range(first.j, scene.j) if scene.tokens.keys[k] == ","), scene.j)
     return next((item for item in people if item.i > comma), None)
-
-
-def _without_source(lead: str) -> str:
-    """`lead` without the paper that it opens with: "(QBĐT) - Phát biểu kết luận của đồng chí N"."""
-    if not lead.startswith("( "):
-        return lead
-    source, _, rest = lead.partition(" ) - ")
-    return rest if rest and len(source.split()) <= _SOURCE else lead
 
 
 def is_subject_of_lead(scene: Scene, at: int, person: Item) -> bool:
@@ -89,10 +81,11 @@ def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
 
 def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
     """The first person of a sentence that opens with for whom he acts, where he does what a table tells."""
-    lead = scene.gap(scene.i, scene.i + 4)
+    start = clause_start(scene)
+    lead = scene.gap(start, start + 4)
     if not lead.startswith((*listed(_WORDS, "on-behalf"), *listed(_WORDS, "on-occasion"))):
         return []
-    if not is_subject_of_lead(scene, scene.i, first):
+    if not is_subject_of_lead(scene, start, first):
         return []
     behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
     return [first] if pattern(_WORDS, does).match(behind) else []

@@ -9,9 +9,12 @@ from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, ids, words
+from partygraph.extract.meetings.name_parts import NameParts
 
-# Tokens of a name, and of a quotation in it.
-MAX_NAME, _MAX_QUOTED = 45, 60
+# Tokens of a name.
+MAX_NAME = 45
+# From "giữa" to the second of two sides.
+_SIDES = 14
 # Behind "chính thức", which then belongs to the verb.
 _OPENING = (["khai"], ["bế"], ["diễn"])
 
@@ -28,14 +31,15 @@ class MeetingExtents:
     bodies: list[FoundBody]
     body_at: Mapping[int, int]
     cited: Container[int]
+    parts: NameParts
 
     def of(self, i: int, j: int, kind: str) -> tuple[int, int | None]:
         """The token after the name of a meeting of `kind` that begins with tokens `i` to `j`, and the body
         that the name says it is of.
         """
         tokens = self.tokens
-        if tokens.keys[j : j + 1] == ["và"]:
-            return j, None  # "Dự Lễ và trao Huy hiệu Đảng có đồng chí N"
+        if tokens.keys[j : j + 1] == ["và"] and not self.parts.are_purposes(j):
+            return j, None  # "Dự Lễ và trao Huy hiệu Đảng có đồng chí N", but not "Lễ công bố và trao"
         if kind in ids("gatherings.toml", "meeting-acts") and (
             self._is_act(j) or self._names_person(kind, j)
         ):
@@ -44,17 +48,16 @@ class MeetingExtents:
             return j, None
         k, numbered_to = j, 0
         while k < len(tokens) and k - i < MAX_NAME:
-            quoted = self._closing_quote(k + 1 if tokens.keys[k] == ":" else k)
+            quoted = self.parts.past_quotation(k + 1 if tokens.keys[k] == ":" else k)
             if quoted is not None:
-                year = tokens.keys[quoted : quoted + 2]
-                k = quoted + 2 if year[:1] == ["năm"] and year[-1].isdigit() else quoted
+                k = quoted
                 break
-            numbered = self._behind_number(k)
-            if numbered is not None:
-                k = numbered
-                continue
             if self._is_number_told(k, numbered_to):
                 numbered_to = k
+            past = self._behind_number(k) or self.parts.past_remark(k)
+            if past is not None:
+                k, numbered_to = past, past if numbered_to == k else numbered_to
+                continue
             if self._ends_name(k) or self._ends_of_kind(kind, k):
                 break
             if numbered_to == k and self._is_act_of(kind, k):
@@ -104,7 +107,7 @@ class MeetingExtents:
         if key not in _may_end() and tokens.words[k][0].isalnum():
             return False
         if key == ",":
-            return not self._goes_on(k)
+            return not self.parts.is_inner_comma(k)
         if key == "(":
             return self.names.term(k)[0] is None
         if key in ("tới", "cho") and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
@@ -114,16 +117,14 @@ class MeetingExtents:
         if key == "." and tokens.keys[k - 1].isdigit() and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
             return tokens.ends[k] != tokens.starts[k + 1]  # "đợt 2.9"
         two = " ".join(tokens.keys[k : k + 2])
-        if two in _never_ending():
+        if two in _never_ending() or f"{tokens.keys[k - 1]} {key}" in _never_ending():
             return False
         if two in words("gatherings.toml", "ends-name-always"):
             return True
-        if key == "ra" and self._is_for_vote(k):
+        if (key == "ra" and self._is_for_vote(k)) or (key == "với" and self._is_between(k)):
             return False
         if two in words("gatherings.toml", "ends-name-by-two"):
             return tokens.keys[k - 1] not in words("gatherings.toml", "noun-of-meeting")
-        if f"{tokens.keys[k - 1]} {key}" in _never_ending():
-            return False
         if not tokens.words[k][0].isalnum():
             return key not in ("-", "&", "/", ")")
         return key in words("gatherings.toml", "ends-name") and not self._is_of_place(k)
@@ -177,6 +178,10 @@ class MeetingExtents:
         following = " ".join(self.tokens.keys[k + 1 : k + 3])
         return self.tokens.keys[k - 1] == "nghị" and following in words("gatherings.toml", "put-to-vote")
 
+    def _is_between(self, k: int) -> bool:
+        """ "đối thoại giữa người đứng đầu cấp ủy | với nhân dân": before the second of two sides."""
+        return "giữa" in self.tokens.keys[max(0, k - _SIDES) : k]
+
     def _ends_of_kind(self, kind: str, k: int) -> bool:
         """Whether token `k` ends the name of a congress or of an activity, as it ends no other."""
         if kind in ids("gatherings.toml", "congresses"):
@@ -193,27 +198,6 @@ class MeetingExtents:
             return True
         is_first = keys[k] in first_words("gatherings.toml", "beside-congress")
         return is_first and " ".join(keys[k : k + 2]) in beside
-
-    def _goes_on(self, k: int) -> bool:
-        """Whether a comma is inside the name: "phương hướng, nhiệm vụ năm 2021", "lần thứ I, nhiệm kỳ …"."""
-        following = self.tokens.keys[k + 1 : k + 3]
-        if "".join(following[:1]).isdigit() and self._is_numbered(k) and following[1:] != ["%"]:
-            return True  # "lễ trao Huy hiệu 65, 50 và 40 năm tuổi Đảng"
-        return following[:1] == ["khóa"] or " ".join(following) in words("gatherings.toml", "goes-on")
-
-    def _is_numbered(self, k: int) -> bool:
-        """Whether a number, or one of years, ends right before token `k`."""
-        before = self.tokens.key(k - 1)
-        return before.isdigit() or (before == "năm" and self.tokens.key(k - 2).isdigit())
-
-    def _closing_quote(self, k: int) -> int | None:
-        """The token after the quotation that opens at token `k`, None where none does or none closes."""
-        if self.tokens.key(k) not in ("“", '"'):
-            return None
-        for end in range(k + 1, min(k + _MAX_QUOTED, len(self.tokens))):
-            if self.tokens.keys[end] in ("”", '"'):
-                return end + 1
-        return None
 
 
 @cache

@@ -14,6 +14,7 @@ from partygraph.extract.meetings import meeting_patterns as written
 from partygraph.extract.meetings.activities import ActivityReader
 from partygraph.extract.meetings.found_meeting import FoundMeeting
 from partygraph.extract.meetings.meeting_extents import MeetingExtents
+from partygraph.extract.meetings.name_parts import NameParts
 from partygraph.extract.meetings.no_meetings import NoMeetings
 from partygraph.extract.meetings.sessions import SessionReader
 from partygraph.extract.meetings.talks import TalkReader
@@ -48,7 +49,8 @@ class MeetingGrammar:
         self._names = NameReader(tokens, hits)
         self._bodies = bodies
         self._body_at = {body.i: n for n, body in enumerate(bodies)}
-        self._extents = MeetingExtents(tokens, hits, self._names, bodies, self._body_at, cited)
+        self._parts = NameParts(tokens)
+        self._extents = MeetingExtents(tokens, hits, self._names, bodies, self._body_at, cited, self._parts)
         self._visits = VisitReader(tokens, self._names, self._extents, bodies, self._body_at)
         self._talks = TalkReader(tokens, hits, bodies, self._body_at)
         self._verbs = MeetingVerbs(tokens, bodies, self._visits)
@@ -134,13 +136,16 @@ class MeetingGrammar:
             return numbered
         if hit.entry.id in ids("gatherings.toml", "gathering-kinds") and self._tokens.key(hit.i) == "họp":
             return self._gathering(hit)
-        if hit.entry.id in ids("gatherings.toml", "receptions") and (found := self._talks.reception(hit)):
-            return found
         end, host = self._extents.of(hit.i, hit.j, hit.entry.id)
+        if hit.entry.id in ids("gatherings.toml", "receptions"):
+            found = self._talks.reception(hit)
+            if found is not None and not (found.value.is_generic and end > found.j):
+                return found  # and not "lễ đón | nhận Huân chương", which no guest comes to
         met = self._verbs.voters_met(hit, end) if hit.entry.id == "tiep-xuc-cu-tri" else None
         if met is not None:
             return None if self._activities.is_to_come(hit.i) else met
-        if end - hit.j < 2 and host is None:
+        least = 1 if self._parts.ends_with_purpose(hit.j) else 2  # "Lễ kết nạp | Đảng"
+        if end - hit.j < least and host is None:
             return self._bare(hit) if tokens.caps[hit.i] or self._is_noun(hit.i) else None
         name = tokens.phrase(hit.i, end)
         if hit.entry.id in ids("gatherings.toml", "congresses") and self._no.is_of_many(hit.j, end):

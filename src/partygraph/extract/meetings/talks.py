@@ -41,7 +41,6 @@ class TalkReader:
         start = self.tokens.past(hit.j + 1, words(_WORDS, "how-welcomed"), _MAX_HOW)
         end = self._past_guest(start)
         is_generic = end == start
-        end = hit.j + 1 if is_generic else end
         value = MeetingName(hit.entry.id, self.tokens.phrase(hit.i, end), is_generic=is_generic)
         return FoundMeeting(hit.i, end, value, None, None, "meeting-reception")
 
