@@ -5,12 +5,15 @@ from functools import cache
 
 from partygraph.authority.schemes import post_types
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.lexis.entries import all_entries
 from partygraph.extract.lexis.tokens import fold
-from partygraph.extract.lexis.words import listed, pattern, words
+from partygraph.extract.lexis.words import first_words, ids, listed, pattern, words
 
 _WORDS = "gatherings.toml"
 # Tokens between two of a list, with two or three posts.
 _NEAR = 40
+# Tokens of an office that begins like a verb.
+_OFFICE = 3
 
 
 def list_before(scene: Scene, before: Sequence[Item]) -> list[Item]:
@@ -58,9 +61,10 @@ def before_others(scene: Scene, at: int, people: Sequence[Item]) -> list[Item]:
 def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
     """Whether the sentence is but a list of persons or a line of one: "Các đồng chí: A; B.", "- Ông A;"."""
     is_line = scene.keys(scene.i, scene.i + 1)[0] in words(_WORDS, "opens-item")
-    if not people or (len(people) < 2 and not is_line):
-        return False
-    if words(_WORDS, "several").isdisjoint(scene.keys(scene.i, people[0].i)):
+    is_named_so = (
+        not words(_WORDS, "several").isdisjoint(scene.keys(scene.i, people[0].i)) if people else False
+    )
+    if not (is_line and people) and not is_named_so:
         return False
     ends = [scene.i, *(item.j for item in people)]
     starts = [*(item.i for item in people), scene.j]
@@ -100,8 +104,14 @@ def behind_titles(scene: Scene, k: int, others: frozenset[str]) -> int:
     """The first token from `k` on that is no title: no body, post, name in capitals, and none of `others`."""
     tokens, allowed = scene.tokens, _post_words() | others
     named = {n for body in scene.bodies for n in range(body.i, body.j)}
-    while k < scene.j and (tokens.keys[k] in allowed or tokens.caps[k] or k in named):
-        k += 1
+    offices, first = words(_WORDS, "offices-of-verbs"), first_words(_WORDS, "offices-of-verbs")
+    while k < scene.j:
+        if tokens.keys[k] in first and (end := tokens.past(k, offices, _OFFICE)) > k:
+            k = end  # "báo cáo viên Tỉnh ủy", and not "báo cáo"
+        elif tokens.keys[k] in allowed or tokens.caps[k] or k in named:
+            k += 1
+        else:
+            break
     return k
 
 
@@ -112,6 +122,8 @@ def is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:
 
 @cache
 def _post_words() -> frozenset[str]:
-    """Every word that a post's name holds."""
-    names = (name for post in post_types() for name in (post.label_vi, *post.spellings))
+    """Every word that a post's name holds, or a rank or learned title before a person's."""
+    names = [name for post in post_types() for name in (post.label_vi, *post.spellings)]
+    ranks = ids(_WORDS, "ranks")
+    names += [entry.phrase for entry in all_entries() if entry.category == "honorific" and entry.id in ranks]
     return frozenset(key for name in names for key in fold(name).split() if key.isalpha())

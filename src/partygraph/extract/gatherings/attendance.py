@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from partygraph.extract.clauses.listed_persons import is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.attendance_leads import (
     ABOUT_TO,
@@ -13,11 +14,12 @@ from partygraph.extract.gatherings.attendance_leads import (
     meeting_lead,
     opens_attendance,
 )
-from partygraph.extract.gatherings.attending import attending
+from partygraph.extract.gatherings.attending import attending, opens_names
 from partygraph.extract.gatherings.chaired_lists import chairs_of_list
 from partygraph.extract.gatherings.chairing import chairing, close_before, is_of_works, joint
 from partygraph.extract.gatherings.deeds_there import at_its_end, is_side_of, meeting_at_end
 from partygraph.extract.gatherings.speeches import (
+    acting_for_others,
     handing_for_others,
     heard,
     is_subject_of_lead,
@@ -80,6 +82,8 @@ class AttendanceReader:
             (_sides(scene, people), "attends"),
             (_handing(scene, people), "attends"),
             (handing_for_others(scene, people), "attends"),
+            (acting_for_others(scene, people, "hands-over"), "attends"),
+            (acting_for_others(scene, people, "says-for-others"), "speaksAt"),
             (leading_delegation(scene, people), "attends"),
             (speaking_for_others(scene, people), "speaksAt"),
             (heard(scene, people), "reportsAt"),
@@ -185,9 +189,11 @@ def _opening(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     """ "Bí thư Huyện ủy N khai mạc hội nghị": who is named right before the verb."""
     if hit.entry.phrase not in words("gatherings.toml", "opens-itself"):
         return []
-    met = any(0 <= item.i - hit.j <= 1 for item in scene.meetings)
-    adverbs = words("gatherings.toml", "convening-verb")
-    return [item for item in people if met and item.j <= hit.i and adverbs >= {*scene.keys(item.j, hit.i)}]
+    if not any(0 <= item.i - hit.j <= 1 for item in scene.meetings):
+        return []
+    between = words("gatherings.toml", "convening-verb") | words("gatherings.toml", "before-subject")
+    before = close_before(scene, hit, people)[-1:]
+    return [item for item in before if is_of_titles(scene, item.j, hit.i, between)]
 
 
 def _speaking(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
@@ -201,6 +207,8 @@ def _reporting(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     noun = scene.gap(max(scene.i, hit.i - 1), hit.i)
     if noun == "được" or noun in words("gatherings.toml", "noun-of-report"):
         return []
+    if scene.keys(hit.j, hit.j + 1) == ["viên"]:
+        return []  # "đồng chí N, báo cáo viên Tỉnh ủy"
     is_there = (
         bool(scene.meetings)
         or scene.gap(hit.i, hit.i + 1) in words("gatherings.toml", "reading-out")
@@ -229,7 +237,8 @@ def _came(scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
 
     "dự lễ kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh có các đồng chí: …" tells of no other.
     """
-    behind = [item for item in people if _names_comrades().search(scene.gap(scene.i, item.i))]
+    behind = [item for item in people if opens_names(scene, scene.i, item.i)]
+    behind = behind or [item for item in people if _names_comrades().search(scene.gap(scene.i, item.i))]
     return behind or people
 
 

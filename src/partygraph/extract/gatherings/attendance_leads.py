@@ -51,14 +51,16 @@ def lead_of(scene: Scene, i: int) -> str:
 
 def clause_start(scene: Scene) -> int:
     """The token behind the paper, the day and the place with which the sentence opens: "(QBĐT) - Chiều 14/5,
-    tại điểm cầu tỉnh, | phát biểu"; no meeting is named in them.
+    tại điểm cầu tỉnh, | phát biểu"; no meeting and nobody is named in them.
     """
     keys, start = scene.tokens.keys, _behind_paper(scene)
     for k in range(start, min(scene.j - 1, start + _DAY_AND_PLACE)):
         if keys[k] != ",":
             continue
-        is_place = keys[start] in words("gatherings.toml", "opens-place")
-        if any(start <= item.i < k for item in scene.meetings):
+        is_place = keys[start] in words("gatherings.toml", "opens-place") and words(
+            "gatherings.toml", "names-present"
+        ).isdisjoint(keys[start:k])
+        if any(start <= item.i < k for item in (*scene.meetings, *scene.people)):
             break
         if not is_place and pattern("gatherings.toml", "when").match(_day(keys[start:k])) is None:
             break

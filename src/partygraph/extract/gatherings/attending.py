@@ -25,7 +25,7 @@ def attending(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     if not (scene.meetings or _is_beside_chair(scene, hit) or is_last):
         return []
     behind = [item for item in people if item.i >= hit.j]
-    if behind and _opens_names(scene, hit.j, behind[0].i):
+    if behind and opens_names(scene, hit.j, behind[0].i):
         return behind
     before = close_before(scene, hit, people, FAR if is_last else CLOSE)
     before = before or before_others(scene, hit.i, people)
@@ -62,7 +62,7 @@ def _is_beside_chair(scene: Scene, hit: Hit) -> bool:
     )
 
 
-def _opens_names(scene: Scene, i: int, j: int) -> bool:
+def opens_names(scene: Scene, i: int, j: int) -> bool:
     """Whether "có" or "gồm" in tokens `i` to `j` has names behind it: not "Đoàn người có công"."""
     tokens, opening, titles = scene.tokens, words(_WORDS, "names-present"), words(_WORDS, "opens-names")
     return any(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from partygraph.extract.clauses.listed_persons import ends_list, list_before, list_behind
+from partygraph.extract.clauses.listed_persons import ends_list, is_of_titles, list_before, list_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern, words
@@ -27,11 +27,20 @@ def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         is_shared = hit.entry.phrase in words("gatherings.toml", "chairing-together")
         return before if is_shared else joint(scene, before)
     behind = [item for item in people if item.i >= hit.j]
-    if not behind or behind[0].i - hit.j - _named_between(scene, hit.j, behind[0].i) > _BEHIND:
+    if not behind or not _is_near(scene, hit.j, behind[0].i):
         return []
     if not words("gatherings.toml", "names-chairs").isdisjoint(scene.keys(hit.j, behind[0].i)):
         return _up_to_clause(scene, behind)
     return behind[:1] if hit.i == scene.i else []  # "Chủ trì hội nghị đồng chí N"
+
+
+def _is_near(scene: Scene, i: int, j: int) -> bool:
+    """Whether little stands from token `i` to a person at token `j`, or his posts behind "có"."""
+    if j - i - _named_between(scene, i, j) <= _BEHIND:
+        return True
+    opens = words("gatherings.toml", "names-present")
+    first = next((k for k in range(i, j) if scene.tokens.keys[k] in opens), j)
+    return first < j and is_of_titles(scene, first + 1, j, words("gatherings.toml", "in-list"))
 
 
 def _named_between(scene: Scene, i: int, j: int) -> int:

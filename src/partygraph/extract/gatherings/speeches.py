@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from partygraph.extract.clauses.listed_persons import behind_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.attendance_leads import clause_start
+from partygraph.extract.gatherings.deeds_there import is_subject
 from partygraph.extract.lexis.words import find, listed, pattern, words
 
 _WORDS = "gatherings.toml"
@@ -77,6 +79,20 @@ def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
 def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Thay mặt các sĩ quan, Đại tá N đã bày tỏ lòng biết ơn": N speaks at the meeting told of."""
     return _for_others(scene, people[0], "says-for-others")
+
+
+def acting_for_others(scene: Scene, people: Sequence[Item], does: str) -> list[Item]:
+    """ "Đồng chí N thay mặt Ban Thường vụ trao Huy hiệu", "N thừa ủy quyền … phát biểu": N, with whom the
+    sentence opens, does at the meeting told of what the table `does` tells.
+    """
+    first = people[0]
+    if not is_subject(scene, first):
+        return []
+    start = behind_titles(scene, first.j, words(_WORDS, "before-subject") | words(_WORDS, "convening-verb"))
+    behind = scene.gap(start, min(scene.j, start + _NEAR))
+    if not behind.startswith(listed(_WORDS, "on-behalf")) or "sẽ" in scene.keys(first.j, start):
+        return []
+    return [first] if pattern(_WORDS, does).match(behind) else []
 
 
 def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
