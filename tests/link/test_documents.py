@@ -262,15 +262,22 @@ def test_one_number_of_two_issuers_or_two_days_is_two_documents(text: str) -> No
 
 
 LOCAL = [
-    ("Kế hoạch số 24-KH/TU của Tỉnh ủy Hải Dương.", "hai-duong_x_24-kh-tu"),
-    ("Kế hoạch số 24-KH/TU của Tỉnh ủy Hà Tĩnh.", "ha-tinh_x_24-kh-tu"),  # the same number, another series
-    ("Kế hoạch số 24-KH/TU.", "bai_x_24-kh-tu"),  # no province: this article's
-    ("Tỉnh ủy Hà Tĩnh ban hành Kế hoạch số 24-KH/TU.", "ha-tinh_x_24-kh-tu"),  # the article's province
+    ("Kế hoạch số 24-KH/TU của Tỉnh ủy Hải Dương.", "hai-duong_cited-xii_24-kh-tu"),
+    (
+        "Kế hoạch số 24-KH/TU của Tỉnh ủy Hà Tĩnh.",
+        "ha-tinh_cited-xii_24-kh-tu",
+    ),  # the same number, another series
+    ("Kế hoạch số 24-KH/TU.", "bai_cited-xii_24-kh-tu"),  # no province: this article's
+    (
+        "Tỉnh ủy Hà Tĩnh ban hành Kế hoạch số 24-KH/TU.",
+        "ha-tinh_cited-xii_24-kh-tu",
+    ),  # the article's province
     (
         "Kết luận số 12-KL/ĐU của Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh.",
         # any đảng ủy numbers so: the issuer is in the key
-        "ha-tinh_dang-uy-khoi-cac-co-quan-tinh_x_12-kl-du",
+        "ha-tinh_dang-uy-khoi-cac-co-quan-tinh_cited-xii_12-kl-du",
     ),
+    ("Chỉ thị số 05/CT-UBND của UBND tỉnh Hà Tĩnh.", "ha-tinh_uy-ban-nhan-dan-tinh_cited-2018_05-ct-ubnd"),
     ("Nghị định 30/2020/NĐ-CP.", "tw_2020_30-2020-nd-cp"),
     ("Nghị quyết số 08/2013/NQ-HĐND của HĐND thành phố Hải Phòng.", "hai-phong_2013_08-2013-nq-hdnd"),
 ]
@@ -284,12 +291,70 @@ def test_local_and_state_documents(text: str, key: str) -> None:
     assert [one.replace(stated.digest, "bai") for one in found.entities] == [f"doc/{key}"]
 
 
+ONE = [
+    # a committee, its standing committee and its conference number in one series
+    (
+        "Nghị quyết số 05-NQ/TU ngày 3/4/2017 của Tỉnh ủy Hà Nam.",
+        "Nghị quyết 05-NQ/TU của Ban Thường vụ Tỉnh ủy.",
+    ),
+    ("Nghị quyết số 05-NQ/TU của Ban Chấp hành Đảng bộ tỉnh Hà Nam.", "Nghị quyết số 05 của Tỉnh ủy."),
+    ("Kế hoạch số 126-KH/TU ngày 3/4/2018 của Ban Thường vụ Tỉnh ủy Hà Nam.", "Kế hoạch số 126 của Tỉnh ủy."),
+    # the year of a symbol may be left out, too
+    ("Nghị quyết số 12/2018/NQ-HĐND của HĐND tỉnh Hà Nam.", "Nghị quyết số 12/NQ-HĐND."),
+    # by its plenum and by its number
+    ("Nghị quyết Trung ương 4 khóa XII.", "Nghị quyết số 04-NQ/TW."),
+    ("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII.", "Nghị quyết 04-NQ/TW."),
+    # by its title and without it, in an article of the term after
+    (
+        "Chỉ thị 05 của Bộ Chính trị về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+        "Chỉ thị 05 của Bộ Chính trị.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("full", "short"), ONE)
+def test_one_document_under_two_forms_is_one(full: str, short: str) -> None:
+    for text in (f"{full} {short}", f"{short} {full}"):
+        stated = corpus(article(text, published=date(2021, 5, 14))).articles[0]
+        found = {mention.entities for mention in stated.mentions if mention.kind is MentionKind.CITATION}
+        assert len(found) == 1
+        assert found != {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Tỉnh ủy Hà Nam ban hành Nghị quyết số 05-NQ/TU.", date(2012, 5, 1), date(2018, 5, 1)),
+        ("Thực hiện Nghị quyết số 01/NQ-CP của Chính phủ.", date(2018, 5, 1), date(2019, 5, 1)),
+    ],
+)
+def test_articles_of_two_terms_mean_two_documents_of_one_number(text: str, first: date, second: date) -> None:
+    def cited_on(day: date) -> set[tuple[str, ...]]:
+        mentions = corpus(article(text, published=day)).articles[0].mentions
+        return {mention.entities for mention in mentions if mention.kind is MentionKind.CITATION}
+
+    assert cited_on(first) != cited_on(second)
+    assert cited_on(second) == cited_on(second.replace(month=6))
+
+
 SERIES = [
     # one number of three committees
     ("Nghị quyết số 04-NQ/TU ngày 12/11/2021 của Tỉnh ủy Hà Nam.", "Nghị quyết số 04-NQ/TW."),
     ("Nghị quyết số 04-NQ/TU ngày 12/11/2021 của Tỉnh ủy Hà Nam.", "Nghị quyết số 04-NQ/HU."),
     ("Quyết định số 102/QĐ-TTg ngày 5/6/2017.", "Quyết định số 102/QĐ-UBND."),
     ("Nghị định số 30/2020/NĐ-CP của Chính phủ.", "Nghị định số 30/2017/NĐ-CP."),
+    # whoever issued the one does not number as the other is
+    ("Nghị quyết số 04-NQ/TW.", "Nghị quyết 04 của HĐND tỉnh Hà Nam."),
+    ("Nghị quyết số 04-NQ/TU.", "Nghị quyết 04 của Quốc hội."),
+    ("Nghị quyết số 04/NQ-CP.", "Nghị quyết 04 của Tỉnh ủy Hà Nam."),
+    ("Kế hoạch số 15-KH/HU.", "Kế hoạch 15 của Tỉnh ủy Hà Nam."),
+    # each district has an assembly and a committee
+    ("Nghị quyết số 37/NQ-HĐND của HĐND tỉnh Hà Nam.", "Nghị quyết số 37/NQ-HĐND của HĐND huyện Kim Bảng."),
+    (
+        "Quyết định số 37/QĐ-UBND của UBND huyện Bình Lục.",
+        "Quyết định số 37/QĐ-UBND của UBND huyện Kim Bảng.",
+    ),
+    ("Kế hoạch số 12-KH/HU của Huyện ủy Kim Bảng.", "Kế hoạch số 12-KH/HU của Huyện ủy Bình Lục."),
 ]
 
 
@@ -362,7 +427,7 @@ def test_a_joint_citation_is_one_document_for_each_issuer() -> None:
 def test_a_slip_in_print_stays_as_cited() -> None:
     whole = corpus(article("Kế hoạch số 24/KH-TU của Tỉnh ủy Hà Tĩnh."))
     (document,) = (entity for entity in whole.entities if isinstance(entity, DocumentEntity))
-    assert (document.number, document.key) == ("24/KH-TU", "doc/ha-tinh_x_24-kh-tu")
+    assert (document.number, document.key) == ("24/KH-TU", "doc/ha-tinh_cited-xii_24-kh-tu")
 
 
 def test_every_decision_says_why() -> None:

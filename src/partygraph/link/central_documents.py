@@ -82,6 +82,9 @@ class CentralDocumentLinker:
         titled = self._by_title(n, known)
         if titled is not None:
             return self._found(titled, "0.90", "trích yếu trùng (title words agree)")
+        cited = [doc for doc in known if self._article.is_meant(of_table(doc).key)]
+        if len(cited) == 1:
+            return self._found(cited[0], "0.90", "bài nêu rõ văn bản ấy ở chỗ khác (the article cites it)")
         issuers = self._article.issuers(citation)
         of_issuer = [doc for doc in sure if doc.issuer and f"body/tw_{doc.issuer}" in issuers]
         if len(of_issuer) == 1:

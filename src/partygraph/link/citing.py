@@ -10,6 +10,7 @@ from partygraph.authority.documents import central_documents
 from partygraph.link.bodies import BodyLink, label_body
 from partygraph.link.document_entities import minted
 from partygraph.link.linked_citations import LinkedCitations
+from partygraph.link.same_issuers import may_be_of_one_committee, may_number_so
 from partygraph.link.symbols import is_other_symbol
 from partygraph.model.mention import BodyName, Citation, Mention, MentionValue
 from partygraph.model.statement import Candidate, DocumentEntity, DocumentSetEntity
@@ -73,6 +74,7 @@ class CitingArticle:
     entities: dict[str, DocumentEntity | DocumentSetEntity] = field(default_factory=dict)
     linked: LinkedCitations[DocumentLink] = field(default_factory=LinkedCitations)
     _terms: dict[Plenum, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _meant: set[str] = field(default_factory=set)
 
     def issuers(self, citation: Citation) -> tuple[str, ...]:
         """The keys of the bodies that the citation names as issuers."""
@@ -118,7 +120,12 @@ class CitingArticle:
 
     def linked_as(self, n: int, citation: Citation, link: DocumentLink) -> None:
         """Remember what the citation means, for those that lean on it."""
+        self._meant.update(link.keys)
         self.linked.add(self.mentions[n].span.start, citation, link, means_one=bool(link.keys))
+
+    def is_meant(self, key: str) -> bool:
+        """Whether a citation linked so far means the document with that key."""
+        return key in self._meant
 
     def fuller_form(self, n: int, citation: Citation) -> DocumentLink | None:
         """The meaning of the nearest linked citation of the same type and serial that says more."""
@@ -144,7 +151,7 @@ class CitingArticle:
         printed: str | None = None,
     ) -> DocumentLink:
         """The link to a document that no table holds."""
-        entity = minted(citation, scope, term, day, self.issuers(citation), printed)
+        entity = minted(citation, scope, term, day, self.issuers(citation), printed, self.published)
         old = self.entities.get(entity.key)
         if isinstance(old, DocumentEntity):
             entity = replace(
@@ -163,7 +170,10 @@ class CitingArticle:
         if full.issued_on is not None and short.issued_on is not None and full.issued_on != short.issued_on:
             return True
         first, second = self.issuers(full), self.issuers(short)
-        return bool(first and second and not set(first) & set(second))
+        if first and second:
+            return not may_be_of_one_committee(first, second)
+        number = short.number if first else full.number
+        return bool(first or second) and not may_number_so(first or second, number)
 
 
 def _term_in(name: MentionValue | None) -> str | None:

@@ -6,6 +6,7 @@ from functools import cache
 
 from partygraph.authority.documents import CentralDocument
 from partygraph.authority.schemes import DocumentType, document_types
+from partygraph.authority.terms import UnknownTerm, term_of
 from partygraph.link.naming import slug
 from partygraph.link.rules import symbol, words
 from partygraph.model.mention import Citation
@@ -63,8 +64,10 @@ def minted(
     day: date | None,
     issuers: tuple[str, ...],
     printed: str | None,
+    cited_on: date | None,
 ) -> DocumentEntity:
-    """A document that no table holds, known by the series `scope`, the term or year, and its symbol.
+    """A document that no table holds, known by the series `scope`, the term or year, and its symbol; where
+    the article of the day `cited_on` tells neither, by when it was cited.
 
     A slip in print (267/TB-HU) stays as `printed`; only the key is made of the mended symbol.
     """
@@ -72,7 +75,7 @@ def minted(
     kind = document_type(citation.type)
     shown = printed or number
     return DocumentEntity(
-        _minted_key(citation, scope, term, day),
+        _minted_key(citation, scope, term, _when(citation, scope, term, day) or _about(number, cited_on)),
         f"{kind.label_vi} {shown}",
         tuple(dict.fromkeys((shown, number))),
         _class_of(number),
@@ -143,11 +146,9 @@ def _plenum_key(term: str, plenum: int) -> str:
     return f"meeting/tw_{term.lower()}_hoi-nghi-{plenum}"
 
 
-def _minted_key(citation: Citation, scope: str, term: str | None, day: date | None) -> str:
+def _minted_key(citation: Citation, scope: str, term: str | None, when: str) -> str:
     number = citation.number or ""
-    series = scope
-    if not (scope.startswith("tw_") and term):
-        series = f"{scope}_{_when(citation, scope, term, day)}"
+    series = scope if scope.startswith("tw_") and term else f"{scope}_{when}"
     key = f"doc/{series}_{slug(number)}"
     tells_no_type = not _CAPITAL.search(number)
     if tells_no_type or citation.type in words("documents", "types-sharing-a-code"):
@@ -155,13 +156,28 @@ def _minted_key(citation: Citation, scope: str, term: str | None, day: date | No
     return key
 
 
-def _when(citation: Citation, scope: str, term: str | None, day: date | None) -> str:
-    """The term or year that tells a number from the same number of another; "x" where neither is known."""
+def _when(citation: Citation, scope: str, term: str | None, day: date | None) -> str | None:
+    """The term or year that tells a number from the same number of another, None where neither is known."""
     if term and not scope.endswith(f"_{term.lower()}"):
         return term.lower()
     if day is not None:
         return str(day.year)
-    return str(citation.year) if citation.year else "x"
+    return str(citation.year) if citation.year else None
+
+
+def _about(number: str, cited_on: date | None) -> str:
+    """The time at which a document is spoken of, "x" where it is not known: the Party counts anew with each
+    term, the State with each year (36-HD/VPTW, II.1.3), so that articles of two terms seldom mean one
+    document by a number alone.
+    """
+    if cited_on is None:
+        return "x"
+    if _class_of(number) == "StateDocument":
+        return f"cited-{cited_on.year}"
+    try:
+        return f"cited-{term_of(cited_on).lower()}"
+    except UnknownTerm:
+        return "x"
 
 
 def _class_of(number: str) -> str:

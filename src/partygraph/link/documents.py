@@ -13,8 +13,9 @@ from partygraph.link.bodies import BodyLink
 from partygraph.link.central_documents import CentralDocumentLinker
 from partygraph.link.citing import CitingArticle, DocumentLink, central_issuers, left_open, means
 from partygraph.link.document_entities import of_one_issuer, of_plenum_of, unnumbered
-from partygraph.link.rules import symbol
-from partygraph.link.symbols import is_short, is_symbol, rank
+from partygraph.link.rules import symbol, words
+from partygraph.link.same_issuers import may_be_of_one_committee
+from partygraph.link.symbols import is_symbol, told_little
 from partygraph.model.mention import Citation, Mention, MentionKind
 from partygraph.model.statement import DocumentEntity, DocumentSetEntity
 
@@ -46,11 +47,8 @@ class DocumentLinker:
             for n, mention in enumerate(mentions)
             if mention.kind is MentionKind.CITATION and isinstance(mention.value, Citation)
         ]
-        # The fuller form is settled first: a date, then a symbol or plenum, then a bare number; of each with
-        # its term or issuer before without.
-        ranked = sorted(
-            citations, key=lambda pair: (rank(pair[1]), is_short(pair[1]), mentions[pair[0]].span.start)
-        )
+        # The fuller form is settled first.
+        ranked = sorted(citations, key=lambda pair: (*told_little(pair[1]), mentions[pair[0]].span.start))
         for _, citation in ranked:
             self._article.tell_term(citation)
         links: dict[int, DocumentLink] = {}
@@ -107,7 +105,10 @@ class DocumentLinker:
         """Whether a fuller form names the issuers that `citation` names: then it is the same document."""
         meant = [self._article.entities.get(key) for key in fuller.keys]
         issuers = set(self._article.issuers(citation))
-        return all(isinstance(one, DocumentEntity) and set(one.issued_by) == issuers for one in meant)
+        return all(
+            isinstance(one, DocumentEntity) and may_be_of_one_committee(one.issued_by, issuers)
+            for one in meant
+        )
 
     def _series(self, number: str, issuers: tuple[str, ...]) -> str:
         """The series that a local number belongs to: the issuer's, or the place's for provincial suffixes."""
@@ -115,6 +116,10 @@ class DocumentLinker:
         is_province_wide = symbol("province-wide").search(number) is not None
         if issuers:
             issuer_scope, _, name = issuers[0].removeprefix("body/").partition("_")
+            if symbol("one-of-many").search(number) is not None and not name.endswith(
+                words("documents", "of-province")
+            ):
+                is_province_wide = False
             return issuer_scope if is_province_wide or issuer_scope == "tw" else f"{issuer_scope}_{name}"
         if is_province_wide:
             return province or scope

@@ -47,6 +47,14 @@ def is_short(citation: Citation) -> bool:
     return citation.term is None if citation.plenum is not None else not citation.issuers
 
 
+def told_little(citation: Citation) -> tuple[bool, int, bool, bool]:
+    """What a citation tells as a key to sort by, the fullest first: a plenum of a term, a date, then a symbol
+    or plenum, then a bare number; of each with its term or issuer before without, and with its title.
+    """
+    is_settled = citation.plenum is not None and citation.term is not None
+    return not is_settled, rank(citation), is_short(citation), citation.title is None
+
+
 def rank(citation: Citation) -> int:
     """How little a citation says, from 0 (symbol and date) to 7 (a bare number without its day)."""
     if is_symbol(citation):
@@ -56,7 +64,7 @@ def rank(citation: Citation) -> int:
             return 1
         if citation.issuers:
             return 2
-        return 3 if citation.title else 4
+        return 3 if citation.title or citation.year else 4
     if citation.plenum is not None:
         return 5
     return 6 if citation.issued_on is not None else 7
