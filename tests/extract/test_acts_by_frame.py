@@ -121,6 +121,48 @@ GIVEN = [
         "thư Huyện ủy.",
         ["? Election → Trần Văn Lâm bi-thu huyen-uy"],
     ),
+    # who make up the committee that a congress elects, of the cell that holds it …
+    (
+        "Chi bộ 3 tổ chức Đại hội nhiệm kỳ 2020 - 2022. Đại hội góp ý văn kiện Đại hội Đảng bộ Trường và "
+        "bầu cấp "
+        "ủy mới với 02 đồng chí: Trần Văn Lâm – Bí thư; Lê Thị Hạnh – Phó Bí thư.",
+        ["? Election → Trần Văn Lâm bi-thu chi-bo:3", "? Election → Lê Thị Hạnh pho-bi-thu chi-bo:3"],
+    ),
+    (
+        "Đại hội bầu Ban Chấp hành gồm 3 đồng chí: Trần Văn Lâm - Bí thư, Lê Đình Hòa - Phó Bí thư, Phạm "
+        "Văn Minh "
+        "- Ủy viên.",
+        [
+            "? Election → Trần Văn Lâm bi-thu",
+            "? Election → Lê Đình Hòa pho-bi-thu",
+            "? Election → Phạm Văn Minh uy-vien",
+        ],
+    ),
+    # … and who they are elsewhere
+    (
+        "Đại hội bầu Ban Chấp hành gồm: Trần Văn Lâm - Giám đốc Sở Y tế, Lê Đình Hòa - Giám đốc Sở Nội vụ.",
+        [],
+    ),
+    (
+        "Đại hội bầu Ban Chấp hành gồm: Trần Văn Lâm - Bí thư Huyện ủy Mộc Châu, Lê Đình Hòa - Bí thư "
+        "Huyện ủy "
+        "Tứ Kỳ.",
+        [],
+    ),
+    (
+        "Đại hội bầu Ban Chấp hành gồm 15 đồng chí; ông Trần Văn Lâm - Bí thư Huyện ủy phát biểu, ông Lê "
+        "Đình "
+        "Hòa - Phó Bí thư dự.",
+        [],
+    ),
+    # several leave one post
+    (
+        "Các ông Trần Văn Lâm và Lê Đình Hòa thôi giữ chức Phó Chủ tịch UBND tỉnh Gia Lai để nghỉ hưu.",
+        [
+            "? Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh Gia Lai",
+            "? Dismissal → Lê Đình Hòa pho-chu-tich ubnd @tỉnh Gia Lai",
+        ],
+    ),
     # the larger body of a post decides nothing
     (
         "Vụ trưởng Vụ Tổ chức cán bộ, Bộ Tư pháp Trần Văn Lâm được điều động làm Giám đốc Sở Y tế.",
@@ -146,6 +188,27 @@ HELD = [
         ["Lê Văn Hòa: vu-truong vu:Tổ chức cán bộ < bo:Tư pháp"],
     ),
     ("Trưởng phòng Cán bộ, Sở Nội vụ Lê Văn Hòa dự.", ["Lê Văn Hòa: truong-phong phong:Cán bộ < so:Nội vụ"]),
+    (
+        "Người tiền nhiệm của ông Lê Văn Hòa là ông Trần Văn Lâm, hiện là Giám đốc Sở Y tế.",
+        ["Trần Văn Lâm: giam-doc so:Y tế"],
+    ),
+    (
+        "Người tiền nhiệm của ông Lê Văn Hòa là ông Trần Văn Lâm, Giám đốc Sở Y tế.",
+        ["Trần Văn Lâm: giam-doc so:Y tế Former"],
+    ),
+    (
+        "Bà Trần Thị Hoa (sinh năm 1970), quê Hà Nội; trình độ: Thạc sĩ; từng giữ các chức vụ: Giám đốc "
+        "Sở Y tế; "
+        "Chánh Văn phòng UBND TP Hà Nội.",
+        [
+            "Trần Thị Hoa: giam-doc so:Y tế Former",
+            "Trần Thị Hoa: chanh-van-phong van-phong < ubnd @thành phố Hà Nội Former",
+        ],
+    ),
+    (
+        "Ông Lê Văn Hòa bị Ban Thường vụ Tỉnh ủy Kon Tum kỷ luật khiển trách khi còn là Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
     ("Theo Trưởng phòng Cán bộ, Sở Nội vụ đã trình đề án do ông Lê Văn Hòa viết.", []),
     (
         "Ông Lê Văn Hòa giữ chức Giám đốc Sở Y tế từ năm 2010 đến năm 2015, sau đó là Bí thư Tỉnh ủy.",

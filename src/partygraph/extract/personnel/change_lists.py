@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.clauses.coordination import joined_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import find, pattern, words
+from partygraph.extract.lexis.words import find, ids, pattern, words
 from partygraph.extract.personnel.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.posts.posts import PostMention, PostRow
 
@@ -90,6 +90,30 @@ def told_each(
         rows.append((item, named if own[2] is None else own))
     told = {row[0] for _, row in rows}
     return rows if len(changed) > 1 and all(row[0] in told for row in posts) else []
+
+
+def elected_members(
+    scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]
+) -> list[ChangeRow]:
+    """ "bầu Ban Chấp hành gồm 3 đồng chí: A - Bí thư, B - Phó Bí thư, C - Ủy viên": the posts in what is
+    elected; none unless each has one, and no job elsewhere.
+    """
+    behind = [item for item in people if item.i >= hit.j]
+    if hit.entry.id != "election" or not behind:
+        return []
+    if _pattern("committee-of").fullmatch(scene.gap(hit.j, behind[0].i)) is None:
+        return []
+    rows: list[ChangeRow] = []
+    for item in joined_behind(scene, behind[0], behind, scene.j):
+        own = next((post for post in chains if post.chain.i - item.j == _APART), None)
+        if own is None or not _pattern("own-post").fullmatch(scene.gap(item.j, own.chain.i)):
+            return []
+        row, named = own.rows()[0], own.chain.posts[0].body
+        is_elsewhere = named is not None and named.i >= own.chain.i and not named.is_bare
+        if row[0] not in ids("personnel.toml", "in-committee") or is_elsewhere:
+            return []
+        rows.append((item, row))
+    return rows
 
 
 def told_before(scene: Scene, changed: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:

@@ -12,6 +12,7 @@ from partygraph.extract.personnel.announced import announces, is_item
 from partygraph.extract.personnel.appointers import in_session
 from partygraph.extract.personnel.change_lists import (
     ChangeRow,
+    elected_members,
     listed_persons,
     own_posts,
     paired,
@@ -29,8 +30,8 @@ from partygraph.extract.personnel.open_changes import OpenChanges
 from partygraph.extract.personnel.reported_changes import ReportedChanges, by_others, each, plain_change
 from partygraph.extract.personnel.same_posts import SamePosts, is_referred
 from partygraph.extract.personnel.taken_posts import goes_on, handed_out, is_decided
-from partygraph.extract.posts.posts import NO_POST, PostMention
-from partygraph.model.mention import ActionReading, Mention
+from partygraph.extract.posts.posts import NO_POST, PostMention, PostRow
+from partygraph.model.mention import ActionReading, BodyName, Mention
 
 # "không được", "thu hồi, hủy bỏ các quyết định về việc"
 _DENIED = 10
@@ -139,8 +140,18 @@ class ChangeGrammar:
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str
     ) -> list[ChangeRow]:
         """Whom the verb concerns, and which posts; only a suspension needs none."""
+        if members := elected_members(scene, hit, people, chains):
+            return [(person, self._in_host(row)) for person, row in members]
         rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
         return rows if change == "Suspension" else [row for row in rows if is_office(row[1])]
+
+    def _in_host(self, row: PostRow) -> PostRow:
+        """A post in the committee that a congress elects: of the cell or Party organisation that holds it."""
+        host = self.decisions.standing.host
+        name = None if host is None else self.mentions[host].value
+        if not isinstance(name, BodyName) or name.head not in ids("personnel.toml", "holds-congress"):
+            return row
+        return (row[0], row[1], host) if row[2] is None or name.head == "chi-bo" else row
 
     def _unnamed(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[ChangeRow]:
         """Whom the verb concerns, with the post that was voted on or told of before it."""

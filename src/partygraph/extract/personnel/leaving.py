@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from partygraph.extract.clauses.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.clauses.scene import Item, Scene
@@ -44,7 +45,8 @@ def leaving(
         return []
     is_suspended = hit.entry.id == "suspension" and _suffers(scene, hit, near[0])
     if hit.i - near[0].j <= 4 or is_suspended:
-        return joined_before(scene, near[0], before) if hit.entry.id == "suspension" else near
+        run = joined_before(scene, near[0], before)
+        return run if hit.entry.id == "suspension" or _are_several(scene, run) else near
     if _pattern("leaves").match(hit.entry.phrase) is None:
         return []
     if near == carried or is_subject_over(scene, near[0], hit.i):
@@ -52,6 +54,12 @@ def leaving(
     if _pattern("retires-and").fullmatch(scene.gap(near[0].j, hit.i)):
         return near
     return near if _is_disciplined_too(scene, hit, near[0]) else []
+
+
+def _are_several(scene: Scene, run: Sequence[Item]) -> bool:
+    """ "Các ông A và B thôi giữ chức P": whether nothing but how they are joined stands between the names."""
+    gaps = [scene.gap(one.j, other.i) for one, other in pairwise(run)]
+    return bool(gaps) and all(_pattern("only-joined").fullmatch(gap) for gap in gaps)
 
 
 def _suffers(scene: Scene, hit: Hit, person: Item) -> bool:

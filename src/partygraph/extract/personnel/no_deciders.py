@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.clauses.coordination import is_subject_over
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.lexis.words import find, ids, pattern, search, words
 from partygraph.extract.personnel.change_roles import is_passive
 from partygraph.extract.personnel.change_verbs import changes
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -26,6 +26,8 @@ def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bo
         return True
     if isinstance(value, BodyName) and value.head in _ids("personnel-offices") and _makes_known(scene, body):
         return True  # "Ban Tổ chức Trung ương công bố quyết định điều động ông N": another's
+    if search("people.toml", "other-congress", scene.gap(max(scene.i, body.i - _TOLD), body.i)):
+        return True  # "góp ý văn kiện Đại hội Đảng bộ tỉnh; bầu N": not there
     is_set_up = _find("set-up", scene.keys(max(scene.i, body.i - 3), body.i)) is not None
     return is_set_up or _is_elected(scene, body) or _is_seat(scene, body)
 
@@ -75,7 +77,7 @@ def is_whole_of(scene: Scene, body: Item, end: int) -> bool:
     if body.i != end + 1 or scene.keys(end, body.i) != [","]:
         return False
     is_of_name = any(person.i == body.j for person in scene.people)
-    return is_of_name or scene.keys(body.j, body.j + 1) in ([","], ["-"], [")"])
+    return is_of_name or scene.keys(body.j, body.j + 1) in ([","], ["-"], [")"], [";"], ["của"], ["."])
 
 
 def _is_seat(scene: Scene, body: Item) -> bool:

@@ -217,7 +217,7 @@ class HoldingGrammar:
         before = [name for name in place.names if name.j <= chain.i]
         if before:
             is_one = len({name.text for name in before}) == 1 and before[-1].is_full
-            if is_one and _search("pronoun", place.lead[-_TAIL:]):
+            if is_one and (_search("pronoun", place.lead[-_TAIL:]) or _search("career", place.lead[-_TAIL:])):
                 return before[-1]  # "Ông N quê ở Huế; trước đó ông là …"
             return before[-1] if _search("during", place.lead[-_TAIL:]) else None
         if _search("pronoun", place.lead[-_TAIL:]):

@@ -43,7 +43,7 @@ class SuccessionGrammar:
         if name.i >= place.chain.i:
             return None
         tokens = self._tokens
-        if "được" in tokens.keys[name.j : place.chain.i]:
+        if not _words("not-passed-on").isdisjoint(tokens.keys[name.j : place.chain.i]):
             return None  # "A làm P, thay ông N được điều động giữ chức Q": what N is given
         if tokens.keys[name.j] in (",", "-", "("):
             lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]

@@ -18,6 +18,8 @@ from partygraph.model.mention import BodyName
 _POSTS = "posts.toml"
 # Tokens from the body to the post: two or three sentences.
 _NEAR = 90
+# "văn kiện trình Đại hội đại biểu".
+_CONGRESS = 8
 # The words of a title that are its hamlet's kind: "Tổ trưởng [tổ dân phố]".
 _MAX_KIND = 3
 
@@ -50,11 +52,18 @@ def _only_one(
 ) -> FoundBody | None:
     """The one body near before `post` that it may head: those of its line count before those of the last."""
     near = [body for body in bodies if body.j <= post.i and post.i - body.j <= _NEAR and may_head(post, body)]
+    near = [body for body in near if not _is_of_other_congress(body, tokens)]
     line, before = _lines(tokens, post.i)
     near = [body for body in near if body.i >= line] or [body for body in near if body.i >= before]
     if not near or any(_differ(body, near[-1]) for body in near):
         return None
     return None if chain.is_plural and "." in tokens.keys[near[-1].j : chain.i] else near[-1]
+
+
+def _is_of_other_congress(body: FoundBody, tokens: Tokens) -> bool:
+    """ "góp ý văn kiện Đại hội Đảng bộ tỉnh lần thứ III": the body of a congress that is only spoken of."""
+    lead = tokens.keys[max(0, body.i - _CONGRESS) : body.i]
+    return "hội" in lead and pattern("people.toml", "other-congress").search(" ".join(lead)) is not None
 
 
 def _of_members(post: FoundPost, chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
