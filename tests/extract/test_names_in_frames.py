@@ -55,6 +55,16 @@ NAMES = [
     "Đảng bộ Viễn thông Quảng Bình",
     "Đảng bộ Agribank chi nhánh tỉnh Quảng Trị",
     "Đảng ủy đặc khu Phú Quốc",
+    "Đảng ủy Khối Dân vận tỉnh",
+    "Đảng ủy các Khu công nghiệp Hải Phòng",
+    "Ban Đại diện Hội Người cao tuổi tỉnh",
+    # associations in free words, of the whole country
+    "Hội Khoa học Kinh tế Việt Nam",
+    "Hội Nữ trí thức tỉnh Thanh Hóa",
+    # the kind in small letters
+    "sở Nội vụ tỉnh Hòa Bình",
+    "trường THCS Nguyễn Trãi",
+    "hội Cựu chiến binh tỉnh Quảng Bình",
 ]
 
 
@@ -80,6 +90,11 @@ OTHERS = [
     # a body's letters in short, and what it does
     ("Sở Khoa học và Công nghệ (KH&CN) đã họp", "Sở Khoa học và Công nghệ"),
     ("Trung tâm Khuyến nông bảo vệ cây trồng", "Trung tâm Khuyến nông"),
+    # other words than the kind of a body
+    ("tại trụ sở Tỉnh ủy Quảng Ngãi", "Tỉnh ủy Quảng Ngãi"),
+    ("tại hội trường Huyện ủy Tứ Kỳ", "Huyện ủy Tứ Kỳ"),
+    ("ra trường Sa cùng Sở Y tế", "Sở Y tế"),
+    ("Hội Nông dân vận động quần chúng thi đua yêu nước cùng Sở Y tế", "Hội Nông dân"),
     # who holds the post
     ("Bí thư Chi bộ thôn Đông Hòa Nguyễn Văn Bình dự", "Chi bộ thôn Đông Hòa"),
     ("Bí thư Đảng ủy Học viện Hậu cần Nguyễn Văn Bình dự", "Đảng ủy Học viện Hậu cần"),

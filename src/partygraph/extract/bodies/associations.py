@@ -26,6 +26,8 @@ def association_at(tokens: Tokens, hits: Hits, names: NameReader, i: int) -> Fou
             return None
         if hits.longest(k, "level") is not None:
             return _placed(tokens, names, (i, k), head)
+        if hits.longest(k, "nation") is not None and names.place(k + 2, None)[2] == k + 2:
+            return _national(tokens, (i, k), head)
         if not _goes_on(tokens, hits, k, is_first=k == i + 1):
             return None
     return None
@@ -39,6 +41,15 @@ def _placed(tokens: Tokens, names: NameReader, span: tuple[int, int], head: str)
         return None
     name = BodyName(head, own=tokens.phrase(i + 1, k), level=level, place=place)
     return FoundBody(i, end, name, "association-in-free-words")
+
+
+def _national(tokens: Tokens, span: tuple[int, int], head: str) -> FoundBody | None:
+    """The association over `span` of the country that stands behind it: "Hội Khoa học Kinh tế | Việt Nam"."""
+    i, k = span
+    if k - i < 3 or tokens.keys[k - 1] in _JOINING or not tokens.caps[i + 1]:
+        return None
+    name = BodyName(head, own=tokens.phrase(i + 1, k), level="Việt Nam")
+    return FoundBody(i, k + 2, name, "association-in-free-words")
 
 
 def _goes_on(tokens: Tokens, hits: Hits, k: int, *, is_first: bool) -> bool:

@@ -94,7 +94,18 @@ class BodyGrammar:
         body = self._slots.complete(i, hit.j, head, depth) or (
             self._kinds.alone(i, hit.j, head) if depth else None
         )
+        if body is None or (body.inner is None and body.value.level is None and body.value.place is None):
+            body = self._longer_association(i, body)
         return self._plural_head(i) if body is None else body
+
+    def _longer_association(self, i: int, body: FoundBody | None) -> FoundBody | None:
+        """ "Hội Khoa học | Kinh tế Việt Nam": the association in free words up to its place that begins with
+        the words of `body`, and goes on with a capital; else `body`.
+        """
+        if body is None or body.j >= len(self._tokens) or not self._tokens.caps[body.j]:
+            return body
+        longer = association_at(self._tokens, self._hits, self._names, i)
+        return body if longer is None or longer.j <= body.j else longer
 
     def owner_at(self, i: int) -> FoundBody | None:
         """The body at token `i` that something is of: also one told by its kind alone ("Giám đốc | Bệnh

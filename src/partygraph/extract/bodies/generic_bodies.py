@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from partygraph.extract.bodies.body_starts import PLURAL_HEADS
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
-from partygraph.extract.lexis.lexicon import Hits, body_heads
+from partygraph.extract.lexis.lexicon import Hits, body_heads, lexicon
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, ids, last_words, listed, words
 from partygraph.model.mention import BodyName
@@ -95,7 +95,9 @@ class GenericBodies:
         """
         name, owner = body.value, body.value.of
         if name.head in ids("cues.toml", "named-in-small"):
-            return self._tokens.caps[k] and not (self._is_counted(body.i) or self._is_of_nation(k))
+            is_called = name.own[:1].isupper() or name.own.startswith(self._tokens.phrase(body.i, k))
+            is_marked = all(self._tokens.caps[k : k + 1]) and is_called and not self._is_other_word(body.i, k)
+            return is_marked and not (self._is_counted(body.i) or self._is_of_nation(k))
         if name.own.isdigit() and not self._is_counted(body.i):
             is_predicate = self._names.key(body.i - 1) in words("cues.toml", "predicating")
             return self._is_unit_number(body.j) and not is_predicate
@@ -103,6 +105,14 @@ class GenericBodies:
             return name.place is not None or name.own.partition(" ")[0] in words("cues.toml", "hamlets")
         is_listed = self._names.key(body.i - 1) in words("cues.toml", "plural-of-list")
         return body.inner.i == k and (is_listed or bool(owner.own or owner.place or owner.level))
+
+    def _is_other_word(self, i: int, k: int) -> bool:
+        """ "trụ sở", "hội trường", "trường Sa": the small head from token `i` to `k` is a part of another
+        word.
+        """
+        if self._names.key(i - 1) in words("cues.toml", "before-other-words"):
+            return True
+        return lexicon().after([], self._tokens, i, "body") is None
 
     def _is_unit_number(self, k: int) -> bool:
         """ "chi bộ 22 | trực thuộc", not "chi bộ 3 | năm liền": the number before `k` counts nothing."""

@@ -30,7 +30,9 @@ def group_at(
     if hit is None or ("bloc" not in slots and hit.j == hit.i + 1):
         return None  # "chi bộ khối 5" is of a hamlet
     if tokens.key(hit.j) not in words("cues.toml", "party-bodies"):
-        return hit.entry.id, hit.j
+        is_alone = tokens.keys[k : hit.j] == [_ALONE] and all(tokens.caps[hit.j : hit.j + 1])
+        end = names.fields(hit.j) if is_alone else hit.j  # "Đảng ủy Khối | Dân vận"
+        return (hit.entry.id, end) if end == hit.j else (tokens.phrase(k, end), end)
     # "Đảng ủy Khối | Đảng ủy": the block ends where another name begins; "cơ quan | Đảng ủy" is no block
     return (tokens.words[k], k + 1) if tokens.keys[k] == _ALONE else None
 
