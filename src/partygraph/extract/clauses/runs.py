@@ -89,6 +89,16 @@ def run_before(scene: Scene, last: Item) -> list[Item]:
     return run
 
 
+def run_behind(scene: Scene, first: Item) -> list[Item]:
+    """The bodies listed behind `first`: "do Bộ Chính trị, | Ban Bí thư | tổ chức"."""
+    run = [first]
+    for item in scene.after(first.j, MentionKind.BODY):
+        if scene.keys(run[-1].j, item.i) not in ([","], ["và"]):
+            break
+        run.append(item)
+    return run[1:]
+
+
 def run_on(scene: Scene, first: Item, mentions: list[Mention]) -> list[Item]:
     """The list of bodies that begins with `first`."""
     run = [first]

@@ -20,6 +20,7 @@ from partygraph.extract.gatherings.chairing import chairing, close_before, is_of
 from partygraph.extract.gatherings.deeds_there import at_its_end, is_side_of, meeting_at_end
 from partygraph.extract.gatherings.speeches import (
     acting_for_others,
+    conveying,
     handing_for_others,
     heard,
     is_subject_of_lead,
@@ -87,6 +88,7 @@ class AttendanceReader:
             (leading_delegation(scene, people), "attends"),
             (speaking_for_others(scene, people), "speaksAt"),
             (heard(scene, people), "reportsAt"),
+            (conveying(scene, people), "reportsAt"),
         )
         roles: dict[int, list[str]] = {}
         for persons, role in found:

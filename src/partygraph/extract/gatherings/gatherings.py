@@ -16,7 +16,7 @@ from partygraph.extract.gatherings.hosts import HostReader
 from partygraph.extract.gatherings.sitting_leads import body_in_session
 from partygraph.extract.gatherings.speeches import informing
 from partygraph.extract.gatherings.spoken_meeting import SpokenMeeting
-from partygraph.extract.lexis.words import ids
+from partygraph.extract.lexis.words import ids, words
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
 from partygraph.extract.meetings.meetings_meant import is_one, may_hold, pictured
 from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
@@ -99,7 +99,8 @@ class GatheringGrammar:
         """
         for item in scene.meetings:
             name = name_of(self.mentions, item)
-            if not name.is_generic or name.held_on is None or self.spoken.is_told_of(name):
+            is_told_so = scene.gap(scene.i, item.i) in words("gatherings.toml", "it-was")
+            if not name.is_generic or not (name.held_on or is_told_so) or self.spoken.is_told_of(name):
                 continue
             if self._hosts.host(scene, item) is not None or self._is_visit(scene, item):
                 self.spoken.single_out(item, "meeting-held-by")

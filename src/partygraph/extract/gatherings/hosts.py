@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from partygraph.extract.clauses.runs import run_before
+from partygraph.extract.clauses.runs import run_before, run_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
@@ -96,6 +96,8 @@ class HostReader:
         list opens the sentence or stands right behind when it was.
         """
         last = next((body for body in scene.bodies if body.mention == host), None)
+        if last is not None and rule == "organizes-passive":
+            return [body.mention for body in run_behind(scene, last) if body.mention not in self.of_posts]
         if last is None or rule != "organizes-verb":
             return []
         run = run_before(scene, last)
@@ -172,7 +174,9 @@ class HostReader:
         """
         name = name_of(self.mentions, item)
         bodies = scene.before(item.i, MentionKind.BODY)
-        if name.held_on is None or not bodies or bodies[0].j != item.i or self._is_owner(scene, bodies[0]):
+        if name.held_on is None or not bodies or self._is_owner(scene, bodies[0]):
+            return False
+        if not words("gatherings.toml", "convening-verb") >= {*scene.keys(bodies[0].j, item.i)}:
             return False
         if name.type in ids("gatherings.toml", "confers") and not scene.tokens.caps[item.i]:
             return scene.keys(max(scene.i, bodies[0].i - 1), bodies[0].i) in ([], [","])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from partygraph.extract.clauses.listed_persons import behind_titles
+from partygraph.extract.clauses.listed_persons import behind_titles, is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.attendance_leads import clause_start
 from partygraph.extract.gatherings.deeds_there import is_subject
@@ -13,6 +13,8 @@ _WORDS = "gatherings.toml"
 _LEAD, _NEAR = 14, 26
 # Between "nghe" and the person: his posts, and no noun of what was heard.
 _HEARD = 14
+# The same with several posts.
+_TITLED = 30
 # "Đồng chí": before the subject of a sentence.
 _TO_SUBJECT = 2
 
@@ -56,19 +58,52 @@ def is_subject_of_lead(scene: Scene, at: int, person: Item) -> bool:
 
 
 def heard(scene: Scene, people: Sequence[Item]) -> list[Item]:
-    """ "các đại biểu được nghe đồng chí N giới thiệu Nghị quyết", "Báo cáo do đồng chí N trình bày", "nghe
-    tham luận của đồng chí N": who was heard reported there.
+    """ "các đại biểu được nghe đồng chí N giới thiệu Nghị quyết; đồng chí M quán triệt …", "Báo cáo do đồng
+    chí N trình bày", "nghe tham luận của đồng chí N": who was heard reported there.
     """
     is_report = pattern(_WORDS, "presented").match(scene.gap(scene.i, scene.i + 4)) is not None
-    return [item for item in people if _is_heard(scene, item, is_report=is_report)]
+    found: list[Item] = []
+    for item in people:
+        if _is_heard(scene, item, is_report=is_report) or (found and _is_heard_next(scene, found[-1], item)):
+            found.append(item)
+    return found
 
 
 def _is_heard(scene: Scene, person: Item, *, is_report: bool) -> bool:
     lead = scene.keys(max(scene.i, person.i - _HEARD), person.i)
     if "nghe" in lead and find(_WORDS, "heard-of", lead):
         return True
-    is_told = find(_WORDS, "hearing", lead) or (is_report and find(_WORDS, "presented-by", lead))
-    return bool(is_told and find(_WORDS, "was-heard", scene.keys(person.j, min(scene.j, person.j + _NEAR))))
+    titled = scene.last_of("nghe", max(scene.i, person.i - _TITLED), person.i)
+    is_told = (
+        find(_WORDS, "hearing", lead)
+        or (titled is not None and is_of_titles(scene, titled + 1, person.i, words(_WORDS, "before-subject")))
+        or (is_report and find(_WORDS, "presented-by", lead))
+    )
+    return bool(is_told and _tells(scene, person))
+
+
+def _is_heard_next(scene: Scene, before: Item, person: Item) -> bool:
+    """Whether a sign and titles stand before the next who was heard: "nghe A giới thiệu …; B báo cáo"."""
+    titles = words(_WORDS, "before-subject")
+    parts = (scene.last_of(sign, before.j, person.i) for sign in (";", ",", "và"))
+    part = max((at for at in parts if at is not None), default=None)
+    return part is not None and is_of_titles(scene, part + 1, person.i, titles) and _tells(scene, person)
+
+
+def _tells(scene: Scene, person: Item) -> bool:
+    return find(_WORDS, "was-heard", scene.keys(person.j, min(scene.j, person.j + _NEAR))) is not None
+
+
+def conveying(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """ "Đồng chí N – Trưởng Ban Tổ chức quán triệt Chỉ thị số 35": N does so at the meeting told of."""
+    first = people[0]
+    if not is_subject(scene, first):
+        return []
+    start = behind_titles(scene, first.j, words(_WORDS, "before-subject") | words(_WORDS, "convening-verb"))
+    if "sẽ" in scene.keys(first.j, start):
+        return []
+    behind = scene.gap(start, min(scene.j, start + _HEARD))
+    return [first] if pattern(_WORDS, "conveys").match(behind) else []
 
 
 def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
@@ -120,7 +155,8 @@ def informing(scene: Scene) -> list[tuple[str, int]]:
 
 def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Đoàn đại biểu Học viện gồm 28 đồng chí do ông N làm Trưởng đoàn": N came with them."""
-    if not pattern(_WORDS, "delegation").match(scene.gap(scene.i, min(scene.j, scene.i + _LEAD))):
+    start = clause_start(scene)
+    if not pattern(_WORDS, "delegation").match(scene.gap(start, min(scene.j, start + _LEAD))):
         return []
     return [
         item

@@ -8,13 +8,14 @@ from partygraph.extract.clauses.to_come import is_planned
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import ids, words
-from partygraph.extract.meetings.found_meeting import NEEDS_DAY, FoundMeeting
+from partygraph.extract.meetings.found_meeting import NEEDS_DAY, NEEDS_DAY_OR_NOUN, NEEDS_NOUN, FoundMeeting
 from partygraph.extract.meetings.meeting_extents import MeetingExtents
 from partygraph.model.mention import MeetingName
 
 _WORDS = "gatherings.toml"
 # Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
 _PLACE, _BEFORE_VERB = 18, 6
+_DOUBTFUL = (NEEDS_DAY, NEEDS_DAY_OR_NOUN, NEEDS_NOUN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +71,28 @@ class ActivityReader:
 
 
 def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
-    """The meetings without the activities that no day makes one, and without announcements that another
-    name in the text may stand for.
+    """The meetings without those that nothing makes one, and without those told by a verb that another name
+    in the text may stand for.
     """
-    others = [
-        one
-        for one in found
-        if one.rule != NEEDS_DAY
+    is_named = any(
+        one.rule not in _DOUBTFUL
         and not one.value.is_generic
         and one.value.type not in ids(_WORDS, "beside-announcement")
-    ]
+        for one in found
+    )
     stand_for = ids(_WORDS, "another-name")
     return [
         one
         for one in found
-        if one.rule != NEEDS_DAY
-        or (one.value.held_on is not None and not (others and one.value.type in stand_for))
+        if one.rule not in _DOUBTFUL
+        or (_is_sure(one, found) and not (is_named and one.value.type in stand_for))
     ]
+
+
+def _is_sure(one: FoundMeeting, found: list[FoundMeeting]) -> bool:
+    """Whether the day that a meeting's sentence tells, or a noun for it behind, makes it one."""
+    if one.rule != NEEDS_NOUN and one.value.held_on is not None:
+        return True
+    behind = (other for other in found if other.i >= one.j and other.value.type == one.value.type)
+    following = next(behind, None)  # a headline and the text may both tell of it: the last one is called so
+    return one.rule != NEEDS_DAY and following is not None and following.value.is_generic

@@ -6,6 +6,8 @@ from partygraph.model.mention import MeetingName
 
 # The rule of a name that is a meeting's only where its sentence tells the day.
 NEEDS_DAY = "meeting-activity"
+# … and where the day is told, or a noun for it behind; and where such a noun is.
+NEEDS_DAY_OR_NOUN, NEEDS_NOUN = "meeting-told-by-verb", "meeting-told-by-noun"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,30 @@ from functools import cache
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import Hit, Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import first_words, ids, listed, words
-from partygraph.extract.meetings.found_meeting import NEEDS_DAY, FoundMeeting
+from partygraph.extract.lexis.words import find, first_words, ids, listed, words
+from partygraph.extract.meetings.found_meeting import (
+    NEEDS_DAY,
+    NEEDS_DAY_OR_NOUN,
+    NEEDS_NOUN,
+    FoundMeeting,
+)
 from partygraph.extract.meetings.meeting_extents import MeetingExtents
 from partygraph.extract.meetings.verbs_of_meeting import before_convening
 from partygraph.model.mention import MeetingName
 
 # Tokens between the body and the verb ("đã vừa"), and from the verb to the document that is studied.
 _BEFORE_VERB, _TO_DOCUMENT = 2, 12
-_TABLES = ("learning-session", "review-session", "awarding-session")
+_TABLES = (
+    "learning-session",
+    "review-session",
+    "awarding-session",
+    "session-if-called",
+    "ceremony-if-called",
+)
+# Words of a verb with what it is done to: "kết nạp đảng".
+_WITH_OBJECT = 3
+# Tokens before the body in which a longer time is told.
+_TIME = 8
 
 
 @cache
@@ -25,7 +40,9 @@ def _verbs(table: str) -> list[list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class SessionReader:
-    """Reads one text, after its bodies are known; only the day of its sentence makes such a one a meeting."""
+    """Reads one text, after its bodies are known; the day of its sentence, or a noun for it behind, makes
+    such a one a meeting.
+    """
 
     tokens: Tokens
     hits: Hits
@@ -35,7 +52,7 @@ class SessionReader:
     def scan(self) -> Iterator[FoundMeeting]:
         """The meetings that a body held by a verb alone, left to right."""
         for hit in self.hits.all_of("meeting-relation"):
-            if hit.entry.id == "organizes" and self.tokens.keys[hit.j - 1] == "chức":
+            if hit.entry.id == "organizes" and self.tokens.keys[hit.j - 1] in ("chức", "hành"):
                 found = self._at(hit)
                 if found is not None:
                     yield found
@@ -51,10 +68,19 @@ class SessionReader:
         end, _ = self.extents.of(hit.j, hit.j + width, kind)
         ends = words("gatherings.toml", "ends-session")
         end = next((k for k in range(hit.j + width, end) if self.tokens.keys[k] in ends), end)
-        if end - hit.j <= width:
+        has_object = width >= _WITH_OBJECT and table != "learning-session"
+        if end - hit.j < width + (not has_object):
             return None
         value = MeetingName(kind, self.tokens.phrase(hit.j, end))
-        return FoundMeeting(hit.j, end, value, None, None, NEEDS_DAY)
+        return FoundMeeting(hit.j, end, value, None, None, self._rule(hit.i, table))
+
+    def _rule(self, at: int, table: str) -> str:
+        """What makes it a meeting, where the verb stands at token `at`."""
+        if table.endswith("-if-called"):
+            return NEEDS_NOUN
+        body = max((body.i for body in self.bodies if body.j <= at), default=at)
+        lead = " ".join(self.tokens.keys[max(0, body - _TIME) : body])
+        return NEEDS_DAY if find("gatherings.toml", "over-time", lead.split(" ")) else NEEDS_DAY_OR_NOUN
 
     def _verb(self, k: int, table: str) -> int:
         """How many tokens at `k` are a verb of `table`, 0 where none is."""

@@ -34,7 +34,8 @@ class MeetingVerbs:
 
     def voters_met(self, hit: Hit, end: int) -> FoundMeeting | None:
         """ "tiếp xúc cử tri | tại huyện X": named by the place."""
-        there = self.visits.place_visited(end) if self.tokens.key(end) == "tại" else end
+        is_place = self.tokens.key(end) in words(_WORDS, "opens-place")
+        there = self.visits.place_visited(end) if is_place else end
         if there == end:
             return None
         value = MeetingName(hit.entry.id, self.tokens.phrase(hit.i, there))
