@@ -112,3 +112,56 @@ def test_what_was_prepared_or_expected_is_no_plan(told: str) -> None:
 @pytest.mark.parametrize("plan", ["dự kiến", "sẽ", "chuẩn bị", "phấn đấu", "thời gian tới"])
 def test_a_plan_stays_one(plan: str) -> None:
     assert claimed(f"{BODY} {plan} triển khai thực hiện Nghị quyết số 18-NQ/TW.") == [f"{DONE[0]} Planned"]
+
+
+KNOWN, CARRIED = f"{BODY} disseminates 18-NQ/TW", f"{BODY} implements 18-NQ/TW"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Sau khi có {}",
+        "Ngay sau khi {} được ban hành",
+        "Ngay khi {} ra đời",
+        "Tiếp thu {}",
+        "Kể từ khi có {}",
+        "Sau khi nhận được {}",
+        "Xác định rõ tầm quan trọng của {}",
+        "Nhận thức sâu sắc ý nghĩa của {}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        ("đã tổ chức quán triệt, triển khai thực hiện.", [KNOWN, CARRIED]),
+        ("đã tổ chức học tập nghiêm túc.", [KNOWN]),
+        ("đã kịp thời quán triệt, phổ biến đến toàn thể đảng viên.", [KNOWN]),
+        ("đã chỉ đạo các chi bộ triển khai thực hiện.", [CARRIED]),
+        ("đã chủ động triển khai thực hiện đồng bộ, hiệu quả.", [CARRIED]),
+        # a verb with an object of its own
+        ("đã triển khai nhiệm vụ năm 2018.", []),
+        ("đã thực hiện tốt công tác cán bộ.", []),
+        ("tổ chức học tập kinh nghiệm tại Lào.", []),
+    ],
+)
+def test_what_is_done_then_is_done_with_the_document_that_opens_it(
+    opening: str, deed: str, told: list[str]
+) -> None:
+    text = f"{opening.format('Nghị quyết số 18-NQ/TW')}, {BODY} {deed}"
+    assert sorted(claimed(text)) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("deeds", "told"),
+    [
+        ("quán triệt {}; đồng thời, triển khai, chỉ đạo, tổ chức thực hiện tốt, bài bản.", [KNOWN, CARRIED]),
+        ("tổ chức học tập {} và triển khai thực hiện nghiêm túc.", [KNOWN, CARRIED]),
+        ("triển khai thực hiện {}, đồng thời tổ chức quán triệt đến toàn thể đảng viên.", [KNOWN, CARRIED]),
+        ("học tập {} và thực hiện tốt công tác cán bộ.", [KNOWN]),
+        ("quán triệt {}; triển khai nhiệm vụ năm 2018.", [KNOWN]),
+        ("quán triệt {} và triển khai đến đảng viên.", [KNOWN]),
+    ],
+)
+def test_a_later_verb_without_an_object_has_that_of_the_earlier(deeds: str, told: list[str]) -> None:
+    text = f"{BODY} đã {deeds.format('Nghị quyết số 18-NQ/TW')}"
+    assert sorted(claimed(text)) == sorted(told)

@@ -27,38 +27,52 @@ def listed_before(scene: Scene, last: Hit) -> list[Hit]:
     return run
 
 
-def also_disseminated(
-    scene: Scene, acts: Sequence[ClaimReading], mentions: Sequence[Mention]
-) -> list[ClaimReading]:
-    """ "Huyện ủy ban hành kế hoạch thực hiện Chỉ thị số 05-CT/TW, tổ chức hội nghị quán triệt.": what a body
-    carries out it then makes known, where the verb has nothing behind it.
+def also_done(scene: Scene, acts: Sequence[ClaimReading], mentions: Sequence[Mention]) -> list[ClaimReading]:
+    """ "Huyện ủy ban hành kế hoạch thực hiện Chỉ thị số 05-CT/TW, tổ chức hội nghị quán triệt.", "… quán
+    triệt Chỉ thị số 05-CT/TW; đồng thời tổ chức thực hiện tốt.": what a body carries out it then makes known,
+    and what it makes known it carries out, where the verb has nothing behind it.
     """
+    return [
+        *_then_done(scene, acts, mentions, "implements", "disseminates"),
+        *_then_done(scene, acts, mentions, "disseminates", "implements"),
+    ]
+
+
+def _then_done(
+    scene: Scene, acts: Sequence[ClaimReading], mentions: Sequence[Mention], first: str, then: str
+) -> list[ClaimReading]:
     done = [
         claim
         for claim in acts
-        if claim.relation == "implements" and claim.stance.modality in (Modality.DONE, Modality.ONGOING)
+        if claim.relation == first and claim.stance.modality in (Modality.DONE, Modality.ONGOING)
     ]
-    told = {(claim.subject, claim.object) for claim in acts if claim.relation == "disseminates"}
+    told = {(claim.subject, claim.object) for claim in acts if claim.relation == then}
     starts = {mentions[claim.object].span.start for claim in done}
     for hit in scene.hits("relation") if done else ():
-        if hit.entry.id == "disseminates" and _is_without_object(scene, hit, starts):
+        if hit.entry.id == then and _is_behind_document(scene, hit, starts):
             return [
-                replace(claim, relation="disseminates", rule="relation-disseminates-too")
+                replace(claim, relation=then, rule=f"relation-{then}-too")
                 for claim in done
                 if (claim.subject, claim.object) not in told
             ]
     return []
 
 
-def _is_without_object(scene: Scene, hit: Hit, starts: set[int]) -> bool:
+def has_no_object(scene: Scene, hit: Hit) -> bool:
+    """Whether behind a verb its clause ends, or goes on with how it is done and for whom."""
+    return pattern(_WORDS, "no-object").match(scene.gap(hit.j, scene.j)) is not None
+
+
+def _is_behind_document(scene: Scene, hit: Hit, starts: set[int]) -> bool:
+    """Whether the verb of a document named before, at one of the code points `starts`, has no other."""
     before = [item for item in scene.citations if item.j <= hit.i]
     if not before or not any(scene.tokens.starts[item.i] in starts for item in before):
         return False
     if any(item.i >= hit.j for item in scene.citations):
         return False
     lead = scene.gap(max(scene.i, hit.i - _JOINT), hit.i) + " "
-    behind = scene.gap(hit.j, scene.j)
-    return (
-        pattern(_WORDS, "then-made-known").search(lead) is not None
-        and pattern(_WORDS, "no-object").match(behind) is not None
-    )
+    is_known = hit.entry.id == "disseminates"
+    if not is_known and hit.entry.phrase in words(_WORDS, "bringing-out"):
+        return False  # "quán triệt Chỉ thị số 05 và triển khai đến đảng viên"
+    joined = pattern(_WORDS, "then-made-known" if is_known else "then-carried-out").search(lead)
+    return joined is not None and has_no_object(scene, hit)

@@ -9,8 +9,9 @@ from partygraph.extract.clauses.runs import document_lists
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import Colour, StanceReader
 from partygraph.extract.clauses.topic import Topic
-from partygraph.extract.clauses.verb_chains import also_disseminated
+from partygraph.extract.clauses.verb_chains import also_done
 from partygraph.extract.deeds.governing_verbs import governing_verbs
+from partygraph.extract.deeds.left_out import taken_up
 from partygraph.extract.deeds.listings import Deed, ListingReader, deeds_of, heads_list
 from partygraph.extract.deeds.no_deeds import asks_itself, is_anothers, is_named_only, is_only_inspected
 from partygraph.extract.deeds.nominal_deeds import judged_behind, owners
@@ -31,7 +32,7 @@ _AWAITED = Decimal("0.70")
 _MAX_ASKED = 32
 _PASSIVE = Decimal("0.90")
 _OWNED = Decimal("0.85")
-# That they are asked is said; that it is the document they are asked to carry out is understood.
+# That they act, or are asked to, is said; that it is the document they do so with is understood.
 _ASKED = Decimal("0.80")
 
 
@@ -75,7 +76,7 @@ class RelationGrammar:
         rows = self._listing.rows_of(deeds)
         acts = [claim for group in document_lists(deeds) for claim in self._acts(deeds, group)]
         acts += [claim for item in self._told.again(deeds) for claim in self._acts(deeds, [item])]
-        claims += [*acts, *also_disseminated(deeds, acts, self._mentions)] if acts else rows
+        claims += [*acts, *also_done(deeds, acts, self._mentions)] if acts else rows
         if heads_list(deeds):
             self._listing.open(deeds_of(acts) or self._deeds_before_list(deeds))
         self._subjects.remember(deeds)
@@ -119,6 +120,7 @@ class RelationGrammar:
                 self._asked(scene, group)
                 or self._done_by(scene, group)
                 or self._brought_to_life(scene, group)
+                or self._taken_up(scene, group)
                 or list(done_by_plan(scene, group, self._mentions))
             )
         if is_only_inspected(scene, triggers[0]):
@@ -173,6 +175,18 @@ class RelationGrammar:
         return [
             ClaimReading("implements", body.mention, item.mention, scene.span, "relation-to-life", stance)
             for body in named
+            for item in group
+        ]
+
+    def _taken_up(self, scene: Scene, group: list[Item]) -> list[ClaimReading]:
+        """ "Sau khi có Nghị quyết số 18, Huyện ủy đã tổ chức quán triệt": that is done with it."""
+        found = taken_up(scene, group, self._subjects.of_posts)
+        if found is None:
+            return []
+        actor, verbs = found
+        return [
+            self._claim(verb, actor.mention, item, scene, self._stance.at(scene, verb.i, actor.j), _ASKED)
+            for verb in verbs
             for item in group
         ]
 
