@@ -163,6 +163,36 @@ GIVEN = [
             "? Dismissal → Lê Đình Hòa pho-chu-tich ubnd @tỉnh Gia Lai",
         ],
     ),
+    # a post that somebody holds now, behind a decision
+    (
+        "Thủ tướng bổ nhiệm bà Lê Thị Hạnh làm Thứ trưởng Bộ Y tế. Hai ông Trần Văn Lâm và ông Lê Đình "
+        "Hòa là các "
+        "Phó Giám đốc Sở Y tế nay giữ chức Phó Cục trưởng Cục Quản lý dược.",
+        [
+            "Thủ tướng Appointment → Lê Thị Hạnh thu-truong bo:Y tế",
+            "Thủ tướng Appointment → Trần Văn Lâm pho-cuc-truong cuc:Quản lý dược",
+            "Thủ tướng Appointment → Lê Đình Hòa pho-cuc-truong cuc:Quản lý dược",
+        ],
+    ),
+    (
+        "Tỉnh ủy Nam Định công bố Quyết định số 1762-QĐ/NSTW của Bộ Chính trị. Theo đó, ông Trần Văn Lâm, "
+        "Phó Bí "
+        "thư Tỉnh ủy Nam Định, nay giữ chức Bí thư Tỉnh ủy Nam Định.",
+        ["Bộ Chính trị Appointment → Trần Văn Lâm bi-thu tinh-uy @tỉnh Nam Định"],
+    ),
+    ("Ông Trần Văn Lâm, nguyên Giám đốc Sở Y tế, nay giữ chức Bí thư Huyện ủy Mộc Châu.", []),
+    # "người vừa được" is told of the last alone
+    (
+        "Tỉnh có 2 Phó Bí thư là ông Trần Văn Lâm, Trưởng Ban Tổ chức Tỉnh ủy và ông Lê Đình Hòa - người "
+        "vừa được "
+        "Ban Bí thư chỉ định giữ chức Phó Bí thư Tỉnh ủy Sơn La.",
+        ["Ban Bí thư Appointment → Lê Đình Hòa pho-bi-thu tinh-uy @tỉnh Sơn La"],
+    ),
+    # "Sở này" is the one told before
+    (
+        "Bà Lê Thị Hạnh, Trưởng phòng Kế hoạch của Sở Y tế, được bổ nhiệm làm Phó Giám đốc của Sở này.",
+        ["? Appointment → Lê Thị Hạnh pho-giam-doc so:Y tế"],
+    ),
     # the larger body of a post decides nothing
     (
         "Vụ trưởng Vụ Tổ chức cán bộ, Bộ Tư pháp Trần Văn Lâm được điều động làm Giám đốc Sở Y tế.",
@@ -208,6 +238,19 @@ HELD = [
     (
         "Ông Lê Văn Hòa bị Ban Thường vụ Tỉnh ủy Kon Tum kỷ luật khiển trách khi còn là Giám đốc Sở Y tế.",
         ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Phó Chủ tịch thường trực cũng thay mặt UBND tỉnh Quảng Trị tặng bằng khen.",
+        ["Lê Văn Hòa: pho-chu-tich-thuong-truc ubnd @tỉnh Quảng Trị"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Phó Chủ tịch HĐND tỉnh, thay mặt UBND tỉnh Quảng Trị tặng bằng khen.",
+        ["Lê Văn Hòa: pho-chu-tich hdnd @tỉnh"],
+    ),
+    ("Sở Y tế họp. Ông Lê Văn Hòa là Phó Giám đốc của Sở này.", ["Lê Văn Hòa: pho-giam-doc so:Y tế"]),
+    (
+        "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nay giữ chức Bí thư Huyện ủy Mộc Châu.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu huyen-uy @huyện Mộc Châu"],
     ),
     ("Theo Trưởng phòng Cán bộ, Sở Nội vụ đã trình đề án do ông Lê Văn Hòa viết.", []),
     (

@@ -100,6 +100,8 @@ class ChangedPersons:
         """Who "được bầu": the persons before the verb, or whom "ông" means."""
         near = [item for item in before if hit.i - item.j <= _REACH and ";" not in scene.keys(item.j, hit.i)]
         if near:
+            if _pattern("who-was").search(scene.gap(near[-1].j, hit.j)):
+                return near[-1:]  # "hai P là ông A và ông B, người vừa được bổ nhiệm": only B
             joined = joined_before(scene, near[-1], before, self.decisions.held(scene))
             is_run = _find("plural", scene.keys(max(scene.i, joined[0].i - 3), joined[0].i))
             return joined if is_run or not is_taking(hit) else near[-1:]

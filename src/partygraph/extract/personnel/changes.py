@@ -119,6 +119,7 @@ class ChangeGrammar:
         is_told = is_decided(scene, hit, people) or (
             self.is_announced and is_item(scene, hit, people, chains)
         )
+        is_told = is_told or self.decisions.standing.gives_now(scene, hit) is not None
         return by if is_told else None
 
     def _actor(self, scene: Scene, by: Hit, change: str, rows: Sequence[ChangeRow]) -> int | None:

@@ -92,11 +92,10 @@ class DecisionReader:
         """ "B vừa ban hành Quyết định số 12-QĐ/TU", "công bố các quyết định của B": who decided there."""
         if not scene.bodies or "định" not in scene.tokens.keys[scene.i : scene.j]:
             return None
-        for body in scene.bodies:
-            is_its = scene.keys(body.i - 1, body.i) == ["của"] and self._leads(scene, body.i)
-            if (is_its or self._issues(scene, body)) and self._acts(scene, body):
-                return body.mention
-        return None
+        named = [body for body in scene.bodies if self._acts(scene, body)]
+        own = [body.mention for body in named if scene.keys(body.i - 1, body.i) == ["của"]]
+        issuing = [body.mention for body in named if self._issues(scene, body)]
+        return next(iter([*own, *issuing]), None)
 
     def _issues(self, scene: Scene, body: Item) -> bool:
         told = scene.gap(body.j, min(scene.j, body.j + _ISSUED))

@@ -7,6 +7,7 @@ from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import pattern, words
 from partygraph.extract.personnel.appointers import in_session
+from partygraph.extract.personnel.change_verbs import is_taking
 
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
@@ -48,6 +49,8 @@ class StandingDeciders:
 
     def of(self, scene: Scene, hit: Hit) -> int | None:
         """Who decides what the verb tells, where its sentence names nobody; None where nobody is known."""
+        if (giver := self.gives_now(scene, hit)) is not None:
+            return giver
         lead = scene.gap(scene.i, hit.i)
         opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
         if self.last is not None and _pattern("same-decider").match(opening):
@@ -69,6 +72,12 @@ class StandingDeciders:
         if _pattern("meeting-decides").match(opening) is None:
             return None
         return next(in_session(scene), self.host)
+
+    def gives_now(self, scene: Scene, hit: Hit) -> int | None:
+        """Who gives a post that somebody "nay giữ chức", where the sentence before told of a decision."""
+        if scene.keys(max(scene.i, hit.i - 1), hit.i) != ["nay"] or not is_taking(hit):
+            return None
+        return self.last if self.last is not None else self.issuer
 
 
 def _goes_on(scene: Scene) -> bool:

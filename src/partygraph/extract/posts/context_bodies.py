@@ -32,15 +32,42 @@ def with_context(
     if len(silent) != 1:
         return chain
     post = chain.posts[silent[0]]
+    if (this := _this_one(post, bodies, tokens)) is not None:
+        return _with_body(chain, silent[0], this)
     if not _is_at_head(post, chain, tokens) or not _is_closed(post, tokens):
         return chain
     if not (chain.is_plural or tokens.caps[post.i] or tokens.keys[post.i - 1] in (",", "-", "(")):
         return chain  # "ông hiện chỉ là phó giám đốc" tells once more of a post told before
-    body = _of_members(post, chain, bodies, tokens) or _only_one(post, chain, bodies, tokens, may_head)
-    if body is None:
-        return chain
-    posts = (replace(one, body=body) if n == silent[0] else one for n, one in enumerate(chain.posts))
+    body = (
+        _of_members(post, chain, bodies, tokens)
+        or _acted_for(post, bodies, tokens, may_head)
+        or _only_one(post, chain, bodies, tokens, may_head)
+    )
+    return chain if body is None else _with_body(chain, silent[0], body)
+
+
+def _with_body(chain: Chain, at: int, body: FoundBody) -> Chain:
+    posts = (replace(one, body=body) if n == at else one for n, one in enumerate(chain.posts))
     return replace(chain, posts=tuple(posts))
+
+
+def _this_one(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
+    """ "Trưởng phòng Kế toán của Sở Y tế được bổ nhiệm làm Phó Giám đốc Sở này": the last of that kind."""
+    k = post.j + (tokens.key(post.j) == "của")
+    if tokens.key(k + 1) != "này":
+        return None
+    kind = tokens.keys[k]
+    for body in reversed([body for body in bodies if body.j <= post.i]):
+        if tokens.keys[body.i] == kind:
+            return body
+        whole, own = body.value.of, tokens.keys[body.i : body.j]
+        if whole is not None and kind in own and _is_of_kind(whole, kind):
+            return FoundBody(body.i + own.index(kind), body.j, whole, body.rule)
+    return None
+
+
+def _is_of_kind(name: BodyName, kind: str) -> bool:
+    return body_heads()[name.head].label.lower().split()[0] == kind
 
 
 def _only_one(
@@ -64,6 +91,17 @@ def _is_of_other_congress(body: FoundBody, tokens: Tokens) -> bool:
     """ "góp ý văn kiện Đại hội Đảng bộ tỉnh lần thứ III": the body of a congress that is only spoken of."""
     lead = tokens.keys[max(0, body.i - _CONGRESS) : body.i]
     return "hội" in lead and pattern("people.toml", "other-congress").search(" ".join(lead)) is not None
+
+
+def _acted_for(
+    post: FoundPost, bodies: list[FoundBody], tokens: Tokens, may_head: Callable[[FoundPost, FoundBody], bool]
+) -> FoundBody | None:
+    """ "ông N, Phó Chủ tịch thường trực, thay mặt UBND tỉnh tặng": the body in whose name its head acts."""
+    behind = next((body for body in bodies if body.i >= post.j), None)
+    if behind is None or behind.i - post.j > _CONGRESS or not may_head(post, behind):
+        return None
+    gap = " ".join(tokens.keys[post.j : behind.i])
+    return behind if pattern("people.toml", "acts-for").fullmatch(gap) is not None else None
 
 
 def _of_members(post: FoundPost, chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
