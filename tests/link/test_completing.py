@@ -90,7 +90,7 @@ MAIN_AGENCIES = [
         "Huyện ủy Tân Sơn họp. Ban Thường vụ Huyện ủy Tân Sơn lập Đảng bộ xã Lai Đồng, chỉ định "
         "Ban Chấp hành Đảng bộ xã Lai Đồng 15 đồng chí, Ban Thường vụ 5 đồng chí.",
         "Ban Thường vụ",
-        "phu-tho_ban-thuong-vu-dang-bo-xa-lai-dong",
+        "phu-tho_ban-thuong-vu-dang-uy-xa-lai-dong",
     ),
     (
         "Đảng bộ Cơ quan Ủy ban MTTQ và các đoàn thể tỉnh Lào Cai họp.",

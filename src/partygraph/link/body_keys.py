@@ -14,6 +14,7 @@ from partygraph.authority.provinces import (
 )
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.link.naming import ABROAD, chain, is_central, label_of, slug, without_outer
+from partygraph.link.one_spelling import in_one_spelling
 from partygraph.link.places import provinces_of_district
 from partygraph.link.rules import any_of, classes, heads, levels
 from partygraph.model.mention import BodyName
@@ -80,7 +81,7 @@ def _key_at(name: BodyName, home: str | None) -> str | None:
 
 
 def _slug_in(name: BodyName, scope: str) -> str:
-    return slug(_local_label(without_outer(name), scope))
+    return slug(_local_label(in_one_spelling(without_outer(name)), scope))
 
 
 def _scope_of(name: BodyName, home: str | None) -> str | None:

@@ -75,6 +75,12 @@ def symbol(name: str) -> re.Pattern[str]:
         raise DataError(ontology_path("rules", _FILE), None, f"symbol '{name}': {error}") from error
 
 
+@cache
+def spellings() -> dict[str, str]:
+    """How words in names of bodies are also written, in small letters, and the spelling kept for them."""
+    return dict(line.split(": ", 1) for line in words("names", "spellings"))
+
+
 def any_of(table: str, name: str) -> str:
     """A pattern for any word of the list `name` in `table`, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words(table, name), key=len, reverse=True))

@@ -1,0 +1,46 @@
+"""One body under the spellings that articles have for it, and bodies that only look alike."""
+
+import pytest
+
+from link.linking import keys
+
+SAME = [
+    ("Ban Thường vụ Đảng bộ tỉnh Lai Châu", "Ban Thường vụ Tỉnh ủy Lai Châu"),
+    ("Ban Thường vụ Đảng bộ huyện Yên Định", "Ban Thường vụ Huyện ủy Yên Định"),
+    ("Ban Thường vụ Đảng bộ xã Lai Đồng", "Ban Thường vụ Đảng ủy xã Lai Đồng"),
+    ("Trường Đại học Vinh", "Đại học Vinh"),
+    ("Trường Đại học Trà Vinh", "Trường ĐH Trà Vinh"),
+    ("Trường Trung học cơ sở Nguyễn Trãi", "Trường THCS Nguyễn Trãi"),
+    ("Chi bộ 3", "Chi bộ số 3"),
+    ("Chi bộ tổ dân phố 7", "Chi bộ Tổ dân phố số 7"),
+    ("Công ty TNHH MTV Cao su Dầu Tiếng", "Công ty TNHH Một thành viên Cao su Dầu Tiếng"),
+    ("Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Long An", "Đoàn TNCS Hồ Chí Minh tỉnh Long An"),
+    (
+        "Liên hiệp Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
+        "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
+    ),
+]
+
+OTHERS = [
+    ("Ban Thường vụ Đảng bộ tỉnh Lai Châu", "Ban Thường vụ Huyện ủy Mường Tè"),
+    ("Ban Chấp hành Đảng bộ tỉnh Lai Châu", "Tỉnh ủy Lai Châu"),
+    ("Trường Đại học Vinh", "Trường Cao đẳng Vinh"),
+    ("Chi bộ 3", "Chi bộ 13"),
+    ("Viện Khoa học xã hội Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam"),
+]
+
+
+def linked(pair: tuple[str, str]) -> set[str]:
+    """The keys that the two bodies of `pair` have in one article."""
+    text = f"{pair[0]} đã họp. Sau đó {pair[1]} đã báo cáo kết quả."
+    return {key for name in pair for key in keys(text, name)}
+
+
+@pytest.mark.parametrize("pair", SAME, ids=lambda pair: pair[1])
+def test_one_body_has_one_key_in_every_spelling(pair: tuple[str, str]) -> None:
+    assert len(linked(pair)) == 1
+
+
+@pytest.mark.parametrize("pair", OTHERS, ids=lambda pair: pair[1])
+def test_bodies_that_look_alike_are_two(pair: tuple[str, str]) -> None:
+    assert len(linked(pair)) == 2
