@@ -252,6 +252,19 @@ HELD = [
         "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nay giữ chức Bí thư Huyện ủy Mộc Châu.",
         ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu huyen-uy @huyện Mộc Châu"],
     ),
+    # an office behind a clause that only dates is the subject
+    (
+        "Ngay sau khi ông Lê Văn Hòa giữ chức Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh đã ký quyết định.",
+        ["Lê Văn Hòa: bi-thu tinh-uy"],
+    ),
+    (
+        "Sau khi nghe báo cáo, ông Lê Văn Hòa, Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh đã kết luận.",
+        ["Lê Văn Hòa: bi-thu tinh-uy", "Lê Văn Hòa: chu-tich ubnd @tỉnh"],
+    ),
+    (
+        "Ông Lê Văn Hòa, khi đó là Bí thư Huyện ủy, Chủ tịch UBND huyện đã ký văn bản.",
+        ["Lê Văn Hòa: bi-thu huyen-uy Former", "Lê Văn Hòa: chu-tich ubnd @huyện Former"],
+    ),
     ("Theo Trưởng phòng Cán bộ, Sở Nội vụ đã trình đề án do ông Lê Văn Hòa viết.", []),
     (
         "Ông Lê Văn Hòa giữ chức Giám đốc Sở Y tế từ năm 2010 đến năm 2015, sau đó là Bí thư Tỉnh ủy.",

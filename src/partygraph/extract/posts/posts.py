@@ -20,6 +20,8 @@ PostRow = tuple[str | None, str | None, int | None]  # notation, title, mention 
 NO_POST: Final[PostRow] = (None, None, None)
 # "sau đó giữ chức vụ" is of no more tokens.
 _MAX_COPULA = 5
+# "Sau khi ông Nguyễn Văn A được Ban Bí thư điều động, phân công làm".
+_CLAUSE = 24
 _words = partial(words, "posts.toml")
 
 
@@ -98,6 +100,8 @@ class PostGrammar:
         end = self._past_seat(self._end(post), post)
         k = self._notes.past(end)
         while (following := self._joined(k, status) or self._resumed(k, posts[-1], status)) is not None:
+            if self._is_subject_of_main(start, k, self._end(following)):
+                break
             if self._names.key(k) == "rồi":  # "Phó Giám đốc rồi Giám đốc Sở": the first is left
                 posts = [replace(earlier, status=TenureStatus.FORMER) for earlier in posts]
             posts.append(following)
@@ -109,6 +113,20 @@ class PostGrammar:
             k = self._notes.past(end)
         k = self._past_country(end, posts[-1]) or self._past_whole(end, posts[-1]) or max(end, k)
         return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
+
+    def _is_subject_of_main(self, start: int, comma: int, end: int) -> bool:
+        """ "Sau khi ông A được điều động làm P, Thủ tướng đã giao …": whether the post behind the comma that
+        ends at token `end`, is who acts in the main clause.
+        """
+        tokens = self._tokens
+        if self._names.key(comma) != "," or self._names.key(end) not in _words("acts-in-main"):
+            return False
+        lead = tokens.keys[max(0, start - _CLAUSE) : start]
+        opened = [n for n, key in enumerate(lead) if key == "khi" and not {",", ".", ";"} & set(lead[n:])]
+        if not opened:
+            return False
+        first = start - len(lead) + opened[-1]
+        return tokens.caps[first] or (first > 0 and tokens.caps[first - 1]) or tokens.key(first - 2) == "ngay"
 
     def _past_seat(self, k: int, post: FoundPost) -> int:
         """The token after a deputy's province at token `k`: "đại biểu Quốc hội | tỉnh Nghệ An"."""
