@@ -165,3 +165,39 @@ def test_what_is_done_then_is_done_with_the_document_that_opens_it(
 def test_a_later_verb_without_an_object_has_that_of_the_earlier(deeds: str, told: list[str]) -> None:
     text = f"{BODY} đã {deeds.format('Nghị quyết số 18-NQ/TW')}"
     assert sorted(claimed(text)) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Thái Nguyên",
+        "Hà Nội",
+        "tỉnh Bình Dương",
+        "thành phố Cần Thơ",
+        "huyện Mộ Đức",
+        "xã Tam Hưng",
+        "quận Ô Môn",
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Thực hiện Nghị quyết số 18-NQ/TW, {} chú trọng công tác cán bộ.",
+        "Những năm qua, {} đã triển khai thực hiện Nghị quyết số 18-NQ/TW.",
+        "Hôm qua, {} tổng kết công tác và thực hiện Nghị quyết số 18-NQ/TW.",
+        "Đồng chí cho rằng {} gắn việc chuyên môn với thực hiện Nghị quyết số 18-NQ/TW.",
+    ],
+)
+def test_a_place_acts_by_the_verb_behind_it(place: str, told: str) -> None:
+    assert next(claim for claim in claimed(told.format(place)) if "18-NQ/TW" in claim).startswith(place)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hội nghị diễn ra tại {}, có 5 đại biểu thực hiện Nghị quyết số 18-NQ/TW.",
+        "Nhân dân ở {} có đời sống khá, thực hiện Nghị quyết số 18-NQ/TW.",
+    ],
+)
+def test_a_place_where_something_is_does_not_act(told: str) -> None:
+    assert claimed(told.format("huyện Mộ Đức")) == []

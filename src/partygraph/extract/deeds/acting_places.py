@@ -32,6 +32,9 @@ def _place_at(scene: Scene, names: NameReader, k: int) -> tuple[str | None, str,
     if before in words("cues.toml", "prepositions") or before in words("cues.toml", "before-plain-place"):
         return None
     level, place, end = names.place(k, None)
-    if place is None or end <= k or find_province(place) is None:
+    if place is None or end <= k:
         return None
+    if find_province(place) is None:
+        opens = not before or before in words("cues.toml", "before-acting-place")
+        return (level, place, end) if level is not None and opens else None
     return level, place, end
