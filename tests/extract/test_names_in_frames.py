@@ -95,6 +95,8 @@ OTHERS = [
     ("tại hội trường Huyện ủy Tứ Kỳ", "Huyện ủy Tứ Kỳ"),
     ("ra trường Sa cùng Sở Y tế", "Sở Y tế"),
     ("Hội Nông dân vận động quần chúng thi đua yêu nước cùng Sở Y tế", "Hội Nông dân"),
+    # of several that are not named
+    ("ủy viên ban chấp hành của các chi, đảng bộ cơ sở dự cùng Sở Y tế", "Sở Y tế"),
     # who holds the post
     ("Bí thư Chi bộ thôn Đông Hòa Nguyễn Văn Bình dự", "Chi bộ thôn Đông Hòa"),
     ("Bí thư Đảng ủy Học viện Hậu cần Nguyễn Văn Bình dự", "Đảng ủy Học viện Hậu cần"),

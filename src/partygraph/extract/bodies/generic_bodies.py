@@ -125,7 +125,9 @@ class GenericBodies:
 
     def is_of_several(self, body: FoundBody) -> bool:
         """Whether `body`, or the one that it shares its places with, is of places that are not named."""
-        return self._is_of_several_places(body) or (body.is_bare and self._is_beside_several(body))
+        if body.is_bare and (self._is_beside_several(body) or self._is_of_several(body.j)):
+            return True
+        return self._is_of_several_places(body)
 
     def _is_of_several_places(self, body: FoundBody) -> bool:
         """ "Bí thư Đảng ủy các phường, xã", "UBKT Đảng ủy các xã": of several, none of which is named."""
