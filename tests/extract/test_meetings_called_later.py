@@ -30,6 +30,18 @@ TOLD = [
     ("Phát biểu tại {}, đồng chí Lê Văn Hòa nhấn mạnh kết quả.", "speaksAt"),
     ("Đồng chí Lê Văn Hòa chủ trì {}.", "chairs"),
 ]
+SURE = [
+    deed
+    for deed in [*CONFERENCES, *CEREMONIES]
+    if not {"kiểm", "huấn", "bàn", "triển", "bế"} & set(deed.split()[:4])
+]
+
+
+@pytest.mark.parametrize("deed", SURE)
+def test_who_came_makes_it_a_meeting(deed: str) -> None:
+    came = "Đến dự có đồng chí Lê Văn Hòa."
+    assert told(f"Vừa qua, {HOST} {deed}. {came}") == [f"{HOST} organizes", "Lê Văn Hòa attends"]
+    assert told(f"Thời gian qua, {HOST} {deed}. {came}") == []
 
 
 @pytest.mark.parametrize("lead", ["Chiều 14/5, ", "", "Vừa qua, "])

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.notation import read_text
-from partygraph.model.mention import MentionKind
+from partygraph.model.mention import MentionKind, PersonName
 
 FRAMES = [
     "Sáng 12/5, {} tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm 2018.",
@@ -106,3 +106,21 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "name"), OTHERS)
 def test_what_stands_behind_a_name_is_no_part_of_it(text: str, name: str) -> None:
     assert bodies_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Tổng Giám đốc công ty",
+        "Phó Giám đốc bệnh viện",
+        "Giám đốc trung tâm",
+        "Phó Hiệu trưởng nhà trường",
+        "Trưởng phòng",
+        "Bí thư chi bộ",
+    ],
+)
+@pytest.mark.parametrize("name", ["Lê Văn Hòa", "Trần Thị Kim Ngọc"])
+def test_a_man_behind_a_kind_in_small_letters(title: str, name: str) -> None:
+    reading = read_text(f"Đồng chí {title} {name} phát biểu tại hội nghị.")
+    people = [mention.value.text for mention in reading.mentions if isinstance(mention.value, PersonName)]
+    assert people == [name]

@@ -31,12 +31,14 @@ class HolderReader(PlaceReader):
 
     def _is_of_post(self, k: int) -> bool:
         """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it."""
-        bodies, posts = self._hits.at_all("body"), self._hits.at_all("post")
+        posts = self._hits.at_all("post")
+        heads = [self._hits.at_all(category) for category in ("body", "named-head")]
         for i in range(k - 1, max(k - _MAX_HEAD, -1), -1):
-            if i not in bodies or bodies[i].j != k:
+            if not any(i in found and found[i].j == k for found in heads):
                 continue
-            for title in range(i - 1, max(i - _MAX_HEAD, -1), -1):
-                if title in posts and i <= posts[title].j <= k:
+            start = i - (self.key(i - 1) in words("cues.toml", "noun-before-head"))
+            for title in range(start - 1, max(start - _MAX_HEAD, -1), -1):
+                if title in posts and start <= posts[title].j <= k:
                     return True
         return False
 

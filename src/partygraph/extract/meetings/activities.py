@@ -8,14 +8,20 @@ from partygraph.extract.clauses.to_come import is_planned
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import ids, words
-from partygraph.extract.meetings.found_meeting import NEEDS_DAY, NEEDS_DAY_OR_NOUN, NEEDS_NOUN, FoundMeeting
+from partygraph.extract.meetings.found_meeting import (
+    ATTENDED,
+    NEEDS_DAY,
+    NEEDS_DAY_OR_NOUN,
+    NEEDS_NOUN,
+    FoundMeeting,
+)
 from partygraph.extract.meetings.meeting_extents import MeetingExtents
 from partygraph.model.mention import MeetingName
 
 _WORDS = "gatherings.toml"
 # Tokens before a body in which its sentence tells the place, and before a verb in which it tells "sẽ".
 _PLACE, _BEFORE_VERB = 18, 6
-_DOUBTFUL = (NEEDS_DAY, NEEDS_DAY_OR_NOUN, NEEDS_NOUN)
+_DOUBTFUL = (NEEDS_DAY, NEEDS_DAY_OR_NOUN, NEEDS_NOUN, ATTENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
 
 def _is_sure(one: FoundMeeting, found: list[FoundMeeting]) -> bool:
     """Whether the day that a meeting's sentence tells, or a noun for it behind, makes it one."""
-    if one.rule != NEEDS_NOUN and one.value.held_on is not None:
+    if one.rule == ATTENDED or (one.rule != NEEDS_NOUN and one.value.held_on is not None):
         return True
     behind = (other for other in found if other.i >= one.j and other.value.type == one.value.type)
     following = next(behind, None)  # a headline and the text may both tell of it: the last one is called so

@@ -8,6 +8,8 @@ from partygraph.model.mention import MeetingName
 NEEDS_DAY = "meeting-activity"
 # … and where the day is told, or a noun for it behind; and where such a noun is.
 NEEDS_DAY_OR_NOUN, NEEDS_NOUN = "meeting-told-by-verb", "meeting-told-by-noun"
+# … and where the next sentences tell who came.
+ATTENDED = "meeting-attended"
 
 
 @dataclass(frozen=True, slots=True)

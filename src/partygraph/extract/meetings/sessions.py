@@ -9,6 +9,7 @@ from partygraph.extract.lexis.lexicon import Hit, Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import find, first_words, ids, listed, words
 from partygraph.extract.meetings.found_meeting import (
+    ATTENDED,
     NEEDS_DAY,
     NEEDS_DAY_OR_NOUN,
     NEEDS_NOUN,
@@ -31,6 +32,8 @@ _TABLES = (
 _WITH_OBJECT = 3
 # Tokens before the body in which a longer time is told.
 _TIME = 8
+# Tokens from the verb to the sentence that tells who came.
+_BEHIND = 80
 
 
 @cache
@@ -80,7 +83,10 @@ class SessionReader:
             return NEEDS_NOUN
         body = max((body.i for body in self.bodies if body.j <= at), default=at)
         lead = " ".join(self.tokens.keys[max(0, body - _TIME) : body])
-        return NEEDS_DAY if find("gatherings.toml", "over-time", lead.split(" ")) else NEEDS_DAY_OR_NOUN
+        if find("gatherings.toml", "over-time", lead.split(" ")):
+            return NEEDS_DAY
+        behind = self.tokens.keys[at : at + _BEHIND]
+        return ATTENDED if find("gatherings.toml", "attended-behind", behind) else NEEDS_DAY_OR_NOUN
 
     def _verb(self, k: int, table: str) -> int:
         """How many tokens at `k` are a verb of `table`, 0 where none is."""
