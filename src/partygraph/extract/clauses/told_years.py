@@ -32,4 +32,4 @@ def section_year(scene: Scene) -> int | None:
     if scene.tokens.keys[scene.i] != "năm":
         return None
     year = "".join(scene.keys(scene.i + 1, scene.i + 2))
-    return int(year) if year.isdigit() and len(year) == 4 else None
+    return int(year) if year.isdecimal() and len(year) == 4 else None

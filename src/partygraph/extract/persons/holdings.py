@@ -50,7 +50,8 @@ class HoldingGrammar:
                 continue
             held = self._holders(place, last, holder, told_of)
             for name, rule in held:
-                told = result[-1].status if rule == "post-listed" else self._told(place, name)
+                is_listed = rule == "post-listed" and bool(result)
+                told = result[-1].status if is_listed else self._told(place, name)
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
                 if rule == "post-told-of" or (rule == "post-listed" and name.j <= place.i):
