@@ -24,6 +24,16 @@ DECIDED = [
             "Quốc hội Dismissal → Lê Thị Hạnh bo-truong bo:Nội vụ",
         ],
     ),
+    # nor the body that somebody is sent to
+    (
+        "UBND tỉnh Sơn La quyết định điều động ông Trần Văn Lâm, Phó Giám đốc Sở Xây dựng, đến Sở Tư pháp "
+        "để bổ nhiệm giữ chức Phó Giám đốc Sở Tư pháp.",
+        ["UBND tỉnh Sơn La Appointment → Trần Văn Lâm pho-giam-doc so:Tư pháp"],
+    ),
+    (
+        "UBND tỉnh điều động ông Trần Văn Lâm về Sở Tư pháp và bổ nhiệm giữ chức Phó Giám đốc Sở Tư pháp.",
+        ["UBND tỉnh Appointment → Trần Văn Lâm pho-giam-doc so:Tư pháp"],
+    ),
     # whoever hands over in another's stead decides nothing
     (
         "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ Lê Đình Hòa trao quyết định bổ nhiệm ông "

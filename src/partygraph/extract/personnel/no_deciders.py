@@ -17,6 +17,8 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # "nhiệm kỳ 2020 - 2025 gồm 11"
 _TOLD = 8
+# "điều động ông N, Phó Giám đốc Sở …, Bí thư Đảng ủy …, đến nhận công tác tại"
+_SENT = 40
 
 
 def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bool:
@@ -28,6 +30,8 @@ def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bo
         return True  # "Ban Tổ chức Trung ương công bố quyết định điều động ông N": another's
     if search("people.toml", "other-congress", scene.gap(max(scene.i, body.i - _TOLD), body.i)):
         return True  # "góp ý văn kiện Đại hội Đảng bộ tỉnh; bầu N": not there
+    if _find("sent-to", scene.keys(max(scene.i, body.i - _SENT), body.i)):
+        return True  # "điều động ông N về Sở Y tế và bổ nhiệm làm Phó Giám đốc": sent there by another
     is_set_up = _find("set-up", scene.keys(max(scene.i, body.i - 3), body.i)) is not None
     return is_set_up or _is_elected(scene, body) or _is_seat(scene, body)
 
