@@ -19,14 +19,12 @@ from partygraph.extract.gatherings.chaired_lists import chairs_of_list
 from partygraph.extract.gatherings.chairing import chairing, close_before, is_of_works, joint
 from partygraph.extract.gatherings.deeds_there import at_its_end, is_side_of, meeting_at_end
 from partygraph.extract.gatherings.speeches import (
-    acting_for_others,
-    conveying,
-    handing_for_others,
+    done_by_subject,
     heard,
     is_subject_of_lead,
     leading_delegation,
+    opened_for_others,
     opening_speech,
-    speaking_for_others,
 )
 from partygraph.extract.gatherings.visitors import visitors
 from partygraph.extract.lexis.lexicon import Hit
@@ -82,18 +80,14 @@ class AttendanceReader:
             (visitors(scene, people, self.mentions), "attends"),
             (_sides(scene, people), "attends"),
             (_handing(scene, people), "attends"),
-            (handing_for_others(scene, people), "attends"),
-            (acting_for_others(scene, people, "hands-over"), "attends"),
-            (acting_for_others(scene, people, "says-for-others"), "speaksAt"),
             (leading_delegation(scene, people), "attends"),
-            (speaking_for_others(scene, people), "speaksAt"),
             (heard(scene, people), "reportsAt"),
-            (conveying(scene, people), "reportsAt"),
         )
+        done = [(person, role) for persons, role in found for person in persons]
+        done += [*opened_for_others(scene, people), *done_by_subject(scene, people)]
         roles: dict[int, list[str]] = {}
-        for persons, role in found:
-            for person in persons:
-                roles.setdefault(person.mention, []).append(role)
+        for person, role in done:
+            roles.setdefault(person.mention, []).append(role)
         for hit in scene.hits("meeting-relation"):
             if _is_in_name(scene, hit):
                 continue

@@ -1,6 +1,6 @@
 """Who speaks at a meeting where the sentence opens with the speech, or tells of it by what was heard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from partygraph.extract.clauses.listed_persons import behind_titles, is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
@@ -94,52 +94,41 @@ def _tells(scene: Scene, person: Item) -> bool:
     return find(_WORDS, "was-heard", scene.keys(person.j, min(scene.j, person.j + _NEAR))) is not None
 
 
-def conveying(scene: Scene, people: Sequence[Item]) -> list[Item]:
-    """ "Đồng chí N – Trưởng Ban Tổ chức quán triệt Chỉ thị số 35": N does so at the meeting told of."""
-    first = people[0]
-    if not is_subject(scene, first):
-        return []
-    start = behind_titles(scene, first.j, words(_WORDS, "before-subject") | words(_WORDS, "convening-verb"))
-    if "sẽ" in scene.keys(first.j, start):
-        return []
-    behind = scene.gap(start, min(scene.j, start + _HEARD))
-    return [first] if pattern(_WORDS, "conveys").match(behind) else []
-
-
-def handing_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
-    """ "Thừa ủy nhiệm của Chủ tịch nước, đồng chí N trao tặng …": N does so at the meeting told of."""
-    return _for_others(scene, people[0], "hands-over")
-
-
-def speaking_for_others(scene: Scene, people: Sequence[Item]) -> list[Item]:
-    """ "Thay mặt các sĩ quan, Đại tá N đã bày tỏ lòng biết ơn": N speaks at the meeting told of."""
-    return _for_others(scene, people[0], "says-for-others")
-
-
-def acting_for_others(scene: Scene, people: Sequence[Item], does: str) -> list[Item]:
-    """ "Đồng chí N thay mặt Ban Thường vụ trao Huy hiệu", "N thừa ủy quyền … phát biểu": N, with whom the
-    sentence opens, does at the meeting told of what the table `does` tells.
+def done_by_subject(scene: Scene, people: Sequence[Item]) -> Iterator[tuple[Item, str]]:
+    """What the person with whom the sentence opens does at the meeting told of: "Đồng chí N thay mặt Ban
+    Thường vụ trao Huy hiệu", "Đồng chí N – Trưởng Ban Tổ chức quán triệt Chỉ thị số 35".
     """
     first = people[0]
     if not is_subject(scene, first):
-        return []
+        return
     start = behind_titles(scene, first.j, words(_WORDS, "before-subject") | words(_WORDS, "convening-verb"))
+    if "sẽ" in scene.keys(first.j, start):
+        return
     behind = scene.gap(start, min(scene.j, start + _NEAR))
-    if not behind.startswith(listed(_WORDS, "on-behalf")) or "sẽ" in scene.keys(first.j, start):
-        return []
-    return [first] if pattern(_WORDS, does).match(behind) else []
+    if behind.startswith(listed(_WORDS, "on-behalf")):
+        yield from _for_others(first, behind)
+    if pattern(_WORDS, "conveys").match(behind):
+        yield first, "reportsAt"
 
 
-def _for_others(scene: Scene, first: Item, does: str) -> list[Item]:
-    """The first person of a sentence that opens with for whom he acts, where he does what a table tells."""
-    start = clause_start(scene)
+def opened_for_others(scene: Scene, people: Sequence[Item]) -> Iterator[tuple[Item, str]]:
+    """What the first person of a sentence does that opens with for whom he does it: "Thừa ủy nhiệm của Chủ
+    tịch nước, đồng chí N trao tặng …", "Thay mặt các sĩ quan, Đại tá N đã bày tỏ lòng biết ơn".
+    """
+    start, first = clause_start(scene), people[0]
     lead = scene.gap(start, start + 4)
     if not lead.startswith((*listed(_WORDS, "on-behalf"), *listed(_WORDS, "on-occasion"))):
-        return []
-    if not is_subject_of_lead(scene, start, first):
-        return []
-    behind = scene.gap(first.j, min(scene.j, first.j + _NEAR))
-    return [first] if pattern(_WORDS, does).match(behind) else []
+        return
+    if is_subject_of_lead(scene, start, first):
+        yield from _for_others(first, scene.gap(first.j, min(scene.j, first.j + _NEAR)))
+
+
+def _for_others(person: Item, behind: str) -> Iterator[tuple[Item, str]]:
+    """What the person does at a meeting for those for whom he acts, as told behind him."""
+    if pattern(_WORDS, "hands-over").match(behind):
+        yield person, "attends"
+    if pattern(_WORDS, "says-for-others").match(behind):
+        yield person, "speaksAt"
 
 
 def informing(scene: Scene) -> list[tuple[str, int]]:
