@@ -5,7 +5,7 @@ from functools import cache
 
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.chairing import close_before
-from partygraph.extract.lexis.words import any_of, find, first_words, listed, pattern, words
+from partygraph.extract.lexis.words import any_of, find, first_words, listed, pattern, tables, words
 
 _LEAD = 14
 # Tokens between "sẽ" and what somebody is to do.
@@ -54,6 +54,8 @@ def clause_start(scene: Scene) -> int:
     tại điểm cầu tỉnh, | phát biểu"; no meeting and nobody is named in them.
     """
     keys, start = scene.tokens.keys, _behind_paper(scene)
+    if keys[start] not in _openers() and not keys[start][:1].isdigit():
+        return start
     for k in range(start, min(scene.j - 1, start + _DAY_AND_PLACE)):
         if keys[k] != ",":
             continue
@@ -66,6 +68,14 @@ def clause_start(scene: Scene) -> int:
             break
         start = k + 1
     return start
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The tokens with which a day or a place may begin that opens a sentence, but for numbers."""
+    days = frozenset(tables("gatherings.toml")["when"]["day-words"])
+    first = first_words("gatherings.toml", "when") | words("gatherings.toml", "opens-place")
+    return days | first | {"vào", "ngày", "tháng", "năm", ",", "*", "-", "/", "."}
 
 
 def _behind_paper(scene: Scene) -> int:

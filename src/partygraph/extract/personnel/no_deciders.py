@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.clauses.coordination import is_subject_over
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import find, ids, pattern, search, words
+from partygraph.extract.lexis.words import find, ids, last_words, pattern, search, words
 from partygraph.extract.personnel.change_roles import is_passive
 from partygraph.extract.personnel.change_verbs import changes
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -30,10 +30,17 @@ def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bo
         return True  # "Ban Tổ chức Trung ương công bố quyết định điều động ông N": another's
     if search("people.toml", "other-congress", scene.gap(max(scene.i, body.i - _TOLD), body.i)):
         return True  # "góp ý văn kiện Đại hội Đảng bộ tỉnh; bầu N": not there
-    if _find("sent-to", scene.keys(max(scene.i, body.i - _SENT), body.i)):
-        return True  # "điều động ông N về Sở Y tế và bổ nhiệm làm Phó Giám đốc": sent there by another
+    if _is_where_sent(scene, body):
+        return True
     is_set_up = _find("set-up", scene.keys(max(scene.i, body.i - 3), body.i)) is not None
     return is_set_up or _is_elected(scene, body) or _is_seat(scene, body)
+
+
+def _is_where_sent(scene: Scene, body: Item) -> bool:
+    """ "điều động ông N về Sở Y tế và bổ nhiệm làm Phó Giám đốc": another decides on whom he sends there."""
+    if body.i <= scene.i or scene.tokens.keys[body.i - 1] not in last_words("personnel.toml", "sent-to"):
+        return False
+    return _find("sent-to", scene.keys(max(scene.i, body.i - _SENT), body.i)) is not None
 
 
 def only_announces(scene: Scene, body: Item, hit: Hit) -> bool:
