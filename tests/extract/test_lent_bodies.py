@@ -54,6 +54,12 @@ PLACES = [
 ]
 
 COMMITTEES = [
+    # nor is a Party committee beside a council's board one of the council
+    "lãnh đạo [Đảng ủy]{dang-uy @xã Diễn An}, "
+    "[Thường trực HĐND xã Diễn An]{thuong-truc < hdnd @xã Diễn An} dự",
+    "lãnh đạo [Đảng ủy]{dang-uy @xã Diễn An}, "
+    "[Ban Thường trực UBMTTQ xã Diễn An]{ban-thuong-truc < mttq @xã Diễn An} dự",
+    "lãnh đạo [Đảng ủy]{dang-uy}, [Thường trực HĐND]{thuong-truc < hdnd} dự",
     # the Party committee beside the people's committee of a commune is that of the commune
     "bà Lê Thị Hoa, nguyên Phó Bí thư [Đảng ủy]{dang-uy @xã Diễn An}, nguyên Chủ tịch "
     "[UBND xã Diễn An]{ubnd @xã Diễn An}",
@@ -73,7 +79,20 @@ COMMITTEES = [
 ]
 
 
-@pytest.mark.parametrize("row", [*SEATS, *PARENTS, *PLACES, *COMMITTEES])
+COUNCILS = [
+    # its boards tell which council it is
+    "kế hoạch của [Thường trực HĐND]{thuong-truc < hdnd @huyện Tứ Kỳ} và các Ban "
+    "[HĐND huyện Tứ Kỳ]{hdnd @huyện Tứ Kỳ}",
+    "[Thường trực Hội đồng nhân dân]{thuong-truc < hdnd @tỉnh}, các Ban "
+    "[Hội đồng nhân dân tỉnh]{hdnd @tỉnh} họp",
+    # another body's boards do not, nor a council that is told already
+    "[Thường trực HĐND]{thuong-truc < hdnd} và các Ban [Huyện ủy Tứ Kỳ]{huyen-uy @huyện Tứ Kỳ} họp",
+    "[Thường trực HĐND xã Diễn An]{thuong-truc < hdnd @xã Diễn An} và các Ban "
+    "[HĐND huyện Tứ Kỳ]{hdnd @huyện Tứ Kỳ} họp",
+]
+
+
+@pytest.mark.parametrize("row", [*SEATS, *PARENTS, *PLACES, *COMMITTEES, *COUNCILS])
 def test_owners_behind(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

@@ -230,6 +230,26 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
         # a short form in brackets before the verb
         ("UBKT Trung ương (UBKTTW) đã họp kỳ 50.", ["UBKT Trung ương organizes"]),
         ("UBKT Trung ương đã họp Kỳ thứ 28.", ["UBKT Trung ương organizes"]),
+        # a headline that begins with who held it; a task is only set
+        ("Huyện ủy Tứ Kỳ: Tổ chức Hội nghị tổng kết năm 2018", ["Huyện ủy Tứ Kỳ organizes"]),
+        ("Đảng ủy xã Diễn An: tổ chức hội nghị sơ kết 6 tháng đầu năm", ["Đảng ủy xã Diễn An organizes"]),
+        ("Sở Y tế: Họp hội nghị lần thứ 5\n\nTin ngắn.", ["Sở Y tế organizes"]),
+        ("Nhiệm vụ\n\nGiao Huyện ủy Tứ Kỳ: Tổ chức Hội nghị tổng kết năm 2018.", []),
+        # boards that are not named stand beside who held it
+        (
+            "Ngày 8/4, Thường trực HĐND tỉnh, các Ban HĐND tỉnh tổ chức hội nghị giao ban.",
+            ["Thường trực HĐND tỉnh organizes"],
+        ),
+        (
+            "Ngày 8/4, Ban Thường vụ Huyện ủy và các ban Huyện ủy Tứ Kỳ tổ chức hội nghị giao ban.",
+            ["Ban Thường vụ Huyện ủy organizes"],
+        ),
+        # whom a congress elects is none of its name
+        (
+            "Ngày 8/4, Đảng bộ xã Diễn An tổ chức đại hội. Ông Lê Văn Hòa được đại biểu dự Đại hội "
+            "tín nhiệm bầu làm Bí thư.",
+            ["Đảng bộ xã Diễn An organizes", "Lê Văn Hòa attends"],
+        ),
     ],
 )
 def test_who_sat(text: str, claims: list[str]) -> None:

@@ -28,6 +28,37 @@ PARTED = [
     ),
 ]
 
+AGENCIES = [
+    # a post without a body behind that of the Party in an agency: he leads the agency
+    (
+        "Dự có ông Lê Văn Hòa, Ủy viên BCH Đảng bộ Viện Dầu khí, Phó Viện trưởng.",
+        [
+            "Lê Văn Hòa: uy-vien ban-chap-hanh < dang-bo < vien:Dầu khí",
+            "Lê Văn Hòa: pho-vien-truong vien:Dầu khí",
+        ],
+    ),
+    (
+        "Dự có ông Lê Văn Hòa, Phó Bí thư Đảng ủy Học viện Tài chính, Giám đốc; bà Trần Thị Hoa dự.",
+        [
+            "Lê Văn Hòa: pho-bi-thu dang-uy < dai-hoc:Học viện Tài chính",
+            "Lê Văn Hòa: giam-doc dai-hoc:Học viện Tài chính",
+        ],
+    ),
+    (
+        "Dự có ông Lê Văn Hòa, Bí thư Chi bộ Cục Thống kê, Cục trưởng.",
+        ["Lê Văn Hòa: bi-thu chi-bo < cuc:Thống kê", "Lê Văn Hòa: cuc-truong cuc:Thống kê"],
+    ),
+    # no post at the head of such an agency, and an agency that is not named
+    (
+        "Dự có ông Lê Văn Hòa, Bí thư Đảng ủy Bộ Tài chính, Cục trưởng.",
+        ["Lê Văn Hòa: bi-thu dang-uy < bo:Tài chính", "Lê Văn Hòa: cuc-truong"],
+    ),
+    (
+        "Dự có ông Lê Văn Hòa, Ủy viên BCH Đảng bộ tỉnh, Viện trưởng.",
+        ["Lê Văn Hòa: uy-vien ban-chap-hanh < dang-bo @tỉnh", "Lê Văn Hòa: vien-truong"],
+    ),
+]
+
 SHARED = [
     # the posts of a list may stand before its names
     (
@@ -235,7 +266,7 @@ APPOINTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "posts"), [*PARTED, *SHARED, *NAMED, *BRACKETS, *CAREERS])
+@pytest.mark.parametrize(("text", "posts"), [*PARTED, *AGENCIES, *SHARED, *NAMED, *BRACKETS, *CAREERS])
 def test_whose_posts_they_are(text: str, posts: list[str]) -> None:
     assert held(read_text(text)) == posts
 

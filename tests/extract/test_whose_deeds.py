@@ -27,6 +27,28 @@ NOUNS = [
     (f"Tỉnh ủy kiểm tra việc thực hiện Nghị quyết số 18-NQ/TW của {BODY}.", ["Tỉnh ủy inspects 18-NQ/TW"]),
 ]
 
+PERIODS = [
+    # what is reviewed of several documents, each with its years
+    (
+        f"{BODY} tổng kết 10 năm thực hiện Nghị quyết số 25-NQ/TW; 05 năm thực hiện Kết luận số 43-KL/TW.",
+        [f"{BODY} reviews 25-NQ/TW", f"{BODY} reviews 43-KL/TW"],
+    ),
+    (
+        f"{BODY} sơ kết 5 năm thực hiện Nghị quyết số 18-NQ/TW, 3 năm thực hiện Chỉ thị số 05-CT/TW.",
+        [f"{BODY} reviews 05-CT/TW", f"{BODY} reviews 18-NQ/TW"],
+    ),
+    (
+        f"{BODY} đánh giá kết quả 5 năm thực hiện Nghị quyết số 18-NQ/TW và 2 năm triển khai Chỉ thị số "
+        "05-CT/TW.",
+        [f"{BODY} reviews 05-CT/TW", f"{BODY} reviews 18-NQ/TW"],
+    ),
+    # another clause
+    (
+        f"{BODY} tổng kết 10 năm thực hiện Nghị quyết số 25-NQ/TW; tổ chức thực hiện Kết luận số 43-KL/TW.",
+        [f"{BODY} implements 43-KL/TW", f"{BODY} reviews 25-NQ/TW"],
+    ),
+]
+
 FRONTED = [
     # whose help it was comes first, and is not who acts
     (
@@ -167,7 +189,9 @@ OWNED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*NOUNS, *FRONTED, *INSPECTED, *AT_MEETINGS, *ISSUED, *OWNED])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*NOUNS, *PERIODS, *FRONTED, *INSPECTED, *AT_MEETINGS, *ISSUED, *OWNED]
+)
 def test_claims(text: str, claims: list[str]) -> None:
     got = [line for line in claimed(text) if " organizes " not in line]
     assert got == claims

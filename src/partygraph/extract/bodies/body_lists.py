@@ -147,15 +147,26 @@ def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
     shared = list(found)
     for at in range(len(shared) - 2, -1, -1):
         body, following = shared[at], shared[at + 1]
+        between = tokens.keys[body.j : following.i]
+        if (value := _beside_parts(body.value, following.value, between)) is not None:
+            shared[at] = replace(body, value=value, rule="body-shared-tail")
         if not body.is_bare or following.is_bare:
             continue
-        between = tokens.keys[body.j : following.i]
         value = _with_tail(body.value, following.value) if between in _JOINTS else None
         if value is None and between:
             value = _of_leaders(body.value, following.value, " ".join(between))
         if value is not None:
             shared[at] = replace(body, value=value, rule="body-shared-tail")
     return shared
+
+
+def _beside_parts(name: BodyName, whole: BodyName, between: list[str]) -> BodyName | None:
+    """ "Thường trực HĐND và các Ban HĐND tỉnh": both are of one council, whose place the second tells."""
+    owner = name.of
+    if owner != BodyName(whole.head) or whole.head not in ids("posts.toml", "state-body"):
+        return None
+    is_listed = between[1:] == ["các", "ban"] and between[:1] in ([","], ["và"], ["-"])
+    return replace(name, of=whole) if is_listed and whole.level else None
 
 
 def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
@@ -242,6 +253,8 @@ def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
     if (committee := party_committee(name, tail)) is not None:
         return committee
     if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
+        if head.body_class in _PARTY and tail.of.head in ids("cues.toml", "in-commune"):
+            return party_committee(name, tail.of)  # "Đảng ủy, Thường trực HĐND xã": none of the council
         return replace(name, of=tail.of)
     if "place" not in head.slots or tail.of is not None:
         return None

@@ -31,9 +31,16 @@ def coordinated_with(scene: Scene, hit: Hit) -> Hit | None:
     lead = scene.keys(earlier[-1].j, hit.i)
     if earlier[-1].entry.id == "reviews":
         is_one = " ".join(lead[-2:]) in words("cues.toml", "reviewed-too") and BREAKS.isdisjoint(lead)
-        return earlier[-1] if is_one else None
+        return earlier[-1] if is_one or _is_next_period(lead) else None
     parts = [k for k, key in enumerate(lead) if key == ";"]
     return earlier[-1] if parts and lead[parts[-1] + 1 : parts[-1] + 2] == ["việc"] else None
+
+
+def _is_next_period(lead: list[str]) -> bool:
+    """ "sơ kết 5 năm thực hiện …; 3 năm | thực hiện": the years of another document, reviewed as well."""
+    if lead[-1:] != ["năm"] or lead[-3:-2] not in ([","], [";"], ["và"]):
+        return False
+    return lead[-2].isdigit() and {".", ":"}.isdisjoint(without_numbers(lead))
 
 
 def opens_clause(scene: Scene, item: Item, start: int) -> bool:

@@ -116,8 +116,12 @@ class HostReader:
 
     def _whole(self, scene: Scene, body: Item) -> Item | None:
         """The body that acts, where one is named as part of another: "Chi bộ Sinh viên thuộc Đảng bộ Trường
-        tổ chức". None where the part has no name: "các chi bộ thuộc Đảng ủy xã tổ chức".
+        tổ chức". None where the part has no name: "các chi bộ thuộc Đảng ủy xã tổ chức". Of "Thường trực HĐND
+        tỉnh, các Ban HĐND tỉnh" it is the first, which has one.
         """
+        if scene.keys(max(scene.i, body.i - 2), body.i) == ["các", "ban"]:
+            named = scene.before(body.i, MentionKind.BODY)[:1]
+            return named[0] if named and scene.keys(named[0].j, body.i - 2) in ([","], ["và"]) else body
         if not self._is_owner(scene, body):
             return body
         parts = [part for part in scene.before(body.i, MentionKind.BODY) if body.i - part.j <= 2]

@@ -93,7 +93,11 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if other.body is None:
         return None
     if post.body is None:
-        return _of_same_body(post, other) or _of_same_place(post, other.body.value)
+        return (
+            _of_same_body(post, other)
+            or _of_same_place(post, other.body.value)
+            or _agency_of_committee(post, other, other.body)
+        )
     if not post.body.is_bare:
         return _seat_of_agency(post.body, other.body) or _named_beside(post.body, other.body)
     if post.body.value.head in _ids("seats"):
@@ -112,6 +116,22 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if owner is None or owner.head == post.body.value.head:
         return None  # "Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy": one committee
     return replace(post.body, value=replace(post.body.value, of=owner), rule=OF_NEIGHBOUR)
+
+
+def _agency_of_committee(post: FoundPost, other: FoundPost, committee: FoundBody) -> FoundBody | None:
+    """ "Phó Bí thư Đảng ủy Viện Dầu khí, Phó Viện trưởng": the agency of the Party body named before."""
+    agency = committee.inner
+    while agency is not None and agency.inner is not None:
+        agency = agency.inner
+    is_party = committee.value.head in _ids("owned-body") | _ids("of-committee")
+    if agency is None or not is_party or post.i < other.i or agency.value.head in _ids("owned-body"):
+        return None
+    kind = post.type.heads_body
+    if kind is None:
+        led = _mapping("headed-by").get(family(post.type.notation), "").split()
+        return agency if agency.value.head in led else None
+    names = (body_heads()[agency.value.head].label, agency.value.own or "")
+    return agency if any(f"{name} ".startswith(f"{kind} ") for name in names) else None
 
 
 def _seat_of_agency(seat: FoundBody, other: FoundBody) -> FoundBody | None:
