@@ -15,6 +15,35 @@ OPENED = [
             "? Election → Lê Thị Hạnh chi-uy-vien chi-uy",
         ],
     ),
+    # the first takes a post, and those behind him have theirs behind their names
+    (
+        "Đại hội bầu ông Lê Văn Hòa giữ chức Bí thư Chi bộ, bà Lê Thị Hạnh - Phó Bí thư và ông Trần Văn "
+        "Lâm - Chi ủy viên.",
+        [
+            "? Election → Lê Văn Hòa bi-thu chi-bo",
+            "? Election → Lê Thị Hạnh pho-bi-thu chi-bo",
+            "? Election → Trần Văn Lâm chi-uy-vien chi-uy",
+        ],
+    ),
+    (
+        "Ngày 15/7, Đảng bộ xã Diễn An tổ chức đại hội. Đại hội bầu ông Lê Văn Hòa làm Bí thư Đảng ủy, bà Lê "
+        "Thị Hạnh – Phó Bí thư.",
+        ["? Election → Lê Văn Hòa bi-thu dang-uy", "? Election → Lê Thị Hạnh pho-bi-thu dang-uy"],
+    ),
+    (
+        "Hội nghị đã bầu đồng chí Lê Văn Hòa làm Bí thư Chi bộ; đồng chí Lê Thị Hạnh, Phó Bí thư.",
+        ["? Election → Lê Văn Hòa bi-thu chi-bo", "? Election → Lê Thị Hạnh pho-bi-thu chi-bo"],
+    ),
+    # who only came to the congress is not elected
+    (
+        "Hội nghị đã bầu đồng chí Lê Văn Hòa làm Bí thư Chi bộ, đồng chí Lê Thị Hạnh, Phó Bí thư Huyện ủy dự "
+        "và chỉ đạo.",
+        ["? Election → Lê Văn Hòa bi-thu chi-bo"],
+    ),
+    (
+        "Đại hội bầu ông Lê Văn Hòa giữ chức Bí thư Chi bộ. Dự có bà Lê Thị Hạnh - Phó Bí thư Đảng ủy.",
+        ["? Election → Lê Văn Hòa bi-thu chi-bo"],
+    ),
     # each loses what stands before his name
     (
         "Quốc hội đã phê chuẩn miễn nhiệm 3 thành viên Chính phủ gồm:\n1. Phó Thủ tướng Trần Văn Lâm\n"

@@ -48,6 +48,11 @@ AGENCIES = [
         "Dự có ông Lê Văn Hòa, Bí thư Chi bộ Cục Thống kê, Cục trưởng.",
         ["Lê Văn Hòa: bi-thu chi-bo < cuc:Thống kê", "Lê Văn Hòa: cuc-truong cuc:Thống kê"],
     ),
+    # … unless his own agency is told in words that no table holds
+    (
+        "Dự có ông Lê Văn Hòa, Bí thư Chi bộ Công ty Thép Lam Sơn, Giám đốc Gang Sông Mã.",
+        ["Lê Văn Hòa: bi-thu chi-bo < cong-ty:Công ty Thép Lam Sơn", "Lê Văn Hòa: giam-doc"],
+    ),
     # no post at the head of such an agency, and an agency that is not named
     (
         "Dự có ông Lê Văn Hòa, Bí thư Đảng ủy Bộ Tài chính, Cục trưởng.",

@@ -253,8 +253,10 @@ def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
     if (committee := party_committee(name, tail)) is not None:
         return committee
     if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
-        if head.body_class in _PARTY and tail.of.head in ids("cues.toml", "in-commune"):
-            return party_committee(name, tail.of)  # "Đảng ủy, Thường trực HĐND xã": none of the council
+        is_commune = tail.of.level in words("cues.toml", "communes")
+        committee = party_committee(name, tail.of) if is_commune else None
+        if committee or (head.body_class in _PARTY and tail.of.head in ids("posts.toml", "state-body")):
+            return committee  # "Đảng ủy, Thường trực HĐND xã": none of the council
         return replace(name, of=tail.of)
     if "place" not in head.slots or tail.of is not None:
         return None

@@ -17,8 +17,9 @@ _APART = 1
 _BEFORE = 5
 # "thôi chức để chờ"
 _TOLD = 3
-_find = partial(find, "personnel.toml")
-_pattern = partial(pattern, "personnel.toml")
+_PERSONNEL = "personnel.toml"
+_find = partial(find, _PERSONNEL)
+_pattern = partial(pattern, _PERSONNEL)
 
 
 def listed_persons(
@@ -110,10 +111,38 @@ def elected_members(
             return []
         row, named = own.rows()[0], own.chain.posts[0].body
         is_elsewhere = named is not None and named.i >= own.chain.i and not named.is_bare
-        if row[0] not in ids("personnel.toml", "in-committee") or is_elsewhere:
+        if row[0] not in ids(_PERSONNEL, "in-committee") or is_elsewhere:
             return []
         rows.append((item, row))
     return rows
+
+
+def elected_in_turn(
+    scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]
+) -> list[ChangeRow]:
+    """ "bầu A giữ chức Bí thư, B - Phó Bí thư và C - Ủy viên": the first takes a post, and those that go on
+    have theirs behind the name; none unless each has one in the same committee.
+    """
+    behind = [item for item in people if item.i >= hit.j]
+    if hit.entry.id != "election" or len(behind) < 2 or behind[0].i - hit.j > _APART + 1:
+        return []
+    rows: list[ChangeRow] = []
+    end = scene.j
+    for item in behind:
+        own = next((post for post in chains if post.chain.i >= item.j), None)
+        lead = "" if own is None else scene.gap(item.j, own.chain.i)
+        if rows and _pattern("next-elected").fullmatch(scene.gap(end, item.i)) is None:
+            break
+        is_his = _pattern("own-post").fullmatch(lead) if rows else _find("takes-post", lead.split())
+        if own is None or not is_his or own.chain.i - item.j > _BEFORE:
+            return []
+        row = own.rows()[0]
+        if row[0] not in ids(_PERSONNEL, "in-committee"):
+            return []
+        rows.append((item, row))
+        end = own.chain.j
+    is_over = scene.gap(end, min(scene.j, end + 1)) in ("", ".", ",", ";")
+    return rows if len(rows) > 1 and is_over else []
 
 
 def told_before(scene: Scene, changed: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
@@ -167,7 +196,7 @@ def each_or_all(persons: Sequence[Item], posts: Sequence[PostRow]) -> list[Chang
 
 def _let_go(scene: Scene, hit: Hit, person: Item, chains: Sequence[PostMention]) -> list[PostRow]:
     """ "cho thôi chức vụ đối với ông N, Bí thư Tỉnh ủy": he leaves what he is."""
-    is_let_go = hit.entry.phrase in words("personnel.toml", "lets-leave")
+    is_let_go = hit.entry.phrase in words(_PERSONNEL, "lets-leave")
     return posts_left_open(scene, hit, person, chains) if is_let_go else []
 
 
@@ -188,7 +217,7 @@ def _next_removal(scene: Scene, hit: Hit) -> int:
 
     "bãi nhiệm P đối với ông A và ra quyết định | cách chức Q đối với ông B"
     """
-    removing = words("personnel.toml", "taking-away")
+    removing = words(_PERSONNEL, "taking-away")
     told = (one.i for one in scene.hits("action") if one.i >= hit.j and one.entry.phrase in removing)
     return next(told, scene.j)
 

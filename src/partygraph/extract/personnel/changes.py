@@ -12,6 +12,7 @@ from partygraph.extract.personnel.announced import announces, is_item
 from partygraph.extract.personnel.appointers import in_session
 from partygraph.extract.personnel.change_lists import (
     ChangeRow,
+    elected_in_turn,
     elected_members,
     listed_persons,
     own_posts,
@@ -141,7 +142,8 @@ class ChangeGrammar:
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str
     ) -> list[ChangeRow]:
         """Whom the verb concerns, and which posts; only a suspension needs none."""
-        if members := elected_members(scene, hit, people, chains):
+        members = elected_members(scene, hit, people, chains) or elected_in_turn(scene, hit, people, chains)
+        if members:
             return [(person, self._in_host(row)) for person, row in members]
         rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
         return rows if change == "Suspension" else [row for row in rows if is_office(row[1])]

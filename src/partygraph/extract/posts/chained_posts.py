@@ -8,6 +8,7 @@ from partygraph.authority.schemes import PostType
 from partygraph.extract.bodies.body_lists import party_committee
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import ids, mapping
 from partygraph.model.mention import BodyName, TenureStatus
 
@@ -46,7 +47,7 @@ def may_be_of(post: FoundPost, body: FoundBody | None) -> bool:
     return body is not None and (post.type.heads_body != "Bộ" or body.value.head == "bo")
 
 
-def inherit(posts: list[FoundPost]) -> list[FoundPost]:
+def inherit(posts: list[FoundPost], tokens: Tokens) -> list[FoundPost]:
     """Bodies that a chain leaves to its neighbours.
 
     "Bí thư, Chủ tịch UBND tỉnh": the Party post is that of the same place. "Ủy viên Ban cán sự Đảng, Thứ
@@ -69,6 +70,9 @@ def inherit(posts: list[FoundPost]) -> list[FoundPost]:
             # "Trưởng khoa rồi Phó Hiệu trưởng Trường …"
             filled[at] = replace(post, body=_led(following.body, post.type.heads_body))
             continue
+        if at and post.body is None and not any(tokens.caps[post.j : post.j + 1]):
+            led = _agency_of_committee(post, posts[at - 1].body)
+            filled[at] = post = replace(post, body=led)
         for other in others:
             body = _inherited(post, other)
             if body is not None:
@@ -93,11 +97,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if other.body is None:
         return None
     if post.body is None:
-        return (
-            _of_same_body(post, other)
-            or _of_same_place(post, other.body.value)
-            or _agency_of_committee(post, other, other.body)
-        )
+        return _of_same_body(post, other) or _of_same_place(post, other.body.value)
     if not post.body.is_bare:
         return _seat_of_agency(post.body, other.body) or _named_beside(post.body, other.body)
     if post.body.value.head in _ids("seats"):
@@ -118,13 +118,14 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     return replace(post.body, value=replace(post.body.value, of=owner), rule=OF_NEIGHBOUR)
 
 
-def _agency_of_committee(post: FoundPost, other: FoundPost, committee: FoundBody) -> FoundBody | None:
+def _agency_of_committee(post: FoundPost, committee: FoundBody | None) -> FoundBody | None:
     """ "Phó Bí thư Đảng ủy Viện Dầu khí, Phó Viện trưởng": the agency of the Party body named before."""
-    agency = committee.inner
+    agency = None if committee is None else committee.inner
     while agency is not None and agency.inner is not None:
         agency = agency.inner
-    is_party = committee.value.head in _ids("owned-body") | _ids("of-committee")
-    if agency is None or not is_party or post.i < other.i or agency.value.head in _ids("owned-body"):
+    if committee is None or agency is None or agency.value.head in _ids("owned-body"):
+        return None
+    if committee.value.head not in _ids("owned-body") | _ids("of-committee"):
         return None
     kind = post.type.heads_body
     if kind is None:

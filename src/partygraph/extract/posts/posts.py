@@ -112,7 +112,7 @@ class PostGrammar:
             end = self._past_seat(self._end(following), following)
             k = self._notes.past(end)
         k = self._past_country(end, posts[-1]) or self._past_whole(end, posts[-1]) or max(end, k)
-        return Chain(start, k, tuple(inherit(posts)), self._is_plural(start))
+        return Chain(start, k, tuple(inherit(posts, self._tokens)), self._is_plural(start))
 
     def _is_subject_of_main(self, start: int, comma: int, end: int) -> bool:
         """ "Sau khi ông A được điều động làm P, Thủ tướng đã giao …": whether the post behind the comma that
