@@ -59,6 +59,7 @@ PLACED = [
     "[Quận ủy]{quan-uy} 3 năm liền được khen",
     "[HĐND tỉnh khóa XVI]{hdnd @tỉnh #XVI}",
     "[Ủy ban MTTQ Việt Nam tỉnh]{mttq @tỉnh}",
+    "[UBMT xã Diễn An]{mttq @xã Diễn An}",
     "[Trường Chính trị tỉnh]{truong-chinh-tri @tỉnh}",
     "[Đảng bộ huyện Tứ Kỳ]{dang-bo @huyện Tứ Kỳ}",
     # a name from another language, as it is also written

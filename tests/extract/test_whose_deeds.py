@@ -136,6 +136,22 @@ AT_MEETINGS = [
 ]
 
 ISSUED = [
+    # who decides on a post by a decision that names no issuer
+    (
+        "Theo Quyết định số 916-QĐ/TU ngày 29/9, Ban Thường vụ Tỉnh ủy quyết định điều động ông Lê Văn Hòa.",
+        ["916-QĐ/TU issuedBy Ban Thường vụ Tỉnh ủy"],
+    ),
+    (
+        "Theo Quyết định số 12/QĐ-UBND, UBND tỉnh quyết định bổ nhiệm ông Lê Văn Hòa.",
+        ["12/QĐ-UBND issuedBy UBND tỉnh"],
+    ),
+    (
+        "Theo Quyết định số 916-QĐ/TU, Ban Thường vụ Tỉnh ủy quyết định: ông Lê Hòa thôi giữ chức Bí thư.",
+        ["916-QĐ/TU issuedBy Ban Thường vụ Tỉnh ủy"],
+    ),
+    # … not of other matters, nor by what another body resolved
+    ("Theo Quyết định số 12/QĐ-TTg, UBND tỉnh quyết định thành lập tổ công tác.", []),
+    ("Theo Nghị quyết số 18-NQ/TW, Tỉnh ủy quyết định điều động ông Lê Văn Hòa.", []),
     # in whose name somebody signs
     (
         "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Trần Văn Bình ký ban hành Kết luận số 185-KL/TW.",

@@ -43,8 +43,11 @@ def only_subject(scene: Scene, verb: int) -> Item | None:
 
 
 def decider_behind(scene: Scene, item: Item, mentions: list[Mention]) -> int | None:
-    """ "tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ bổ nhiệm …": whoever decides in it issued it."""
-    if scene.keys(item.i - 1, item.i) != ["tại"] or scene.keys(item.j, item.j + 1) != [","]:
+    """ "tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ bổ nhiệm …": whoever decides in it issued it; by a
+    decision, "theo Quyết định số 916-QĐ/TU, …", only who decides on somebody's post.
+    """
+    is_by = scene.gap(item.i - 1, item.i + 2) == "theo quyết định"
+    if not (is_by or scene.keys(item.i - 1, item.i) == ["tại"]) or scene.keys(item.j, item.j + 1) != [","]:
         return None
     for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
         gap = scene.gap(item.j + 1, body.i)
@@ -52,6 +55,10 @@ def decider_behind(scene: Scene, item: Item, mentions: list[Mention]) -> int | N
             return None  # "tại Quyết định số 12/QĐ-TTg, Thủ tướng bổ nhiệm": whose office it is, is not said
         behind = scene.gap(body.j, body.j + 4)
         is_office = gap in ("", *words("cues.toml", "issuing-offices"))
+        if is_by and not (
+            behind.startswith("quyết định") and any(hit.i >= body.j for hit in scene.hits("change"))
+        ):
+            return None
         if is_office and behind.startswith(listed("cues.toml", "deciding")):
             return body.mention
     return None
