@@ -12,10 +12,9 @@ from partygraph.authority.documents import (
     central_documents,
     plenum_sense,
 )
-from partygraph.authority.terms import UnknownTerm, term_of
 from partygraph.extract.lexis.tokens import fold
 from partygraph.link.citing import OTHER_DAY, CitingArticle, DocumentLink, left_open
-from partygraph.link.document_entities import all_of_plenum, document_type, of_table
+from partygraph.link.document_entities import all_of_plenum, document_type, of_table, term_on
 from partygraph.link.rules import words
 from partygraph.link.symbols import serial
 from partygraph.model.mention import Citation
@@ -43,7 +42,7 @@ class CentralDocumentLinker:
             return self._found(
                 exact[0], "1.00", "số và ngày trùng bảng văn bản (number and date in the table)"
             )
-        term = citation.term or (_term_of(day) if day is not None else None)
+        term = citation.term or (term_on(day) if day is not None else None)
         if term is not None:
             return self._of_term(citation, term, day, known)
         fuller = self._article.fuller_form(n, citation)
@@ -101,7 +100,7 @@ class CentralDocumentLinker:
         with each term, and `doc` is of an earlier one.
         """
         published = self._article.published
-        term = _term_of(published) if published is not None else None
+        term = term_on(published) if published is not None else None
         if published is None or term in (None, doc.term) or any(one.term == term for one in known):
             return False
         return not (_is_unused(doc.number, str(term), published) or _is_carried_on(doc, published))
@@ -114,7 +113,7 @@ class CentralDocumentLinker:
         if term is None and (titled := self._by_title(n, _of_any_term(plenum, citation.type))) is not None:
             return self._found(titled, "0.90", "số hội nghị và trích yếu trùng (plenum and title words)")
         if term is None and self._article.published is not None:
-            term, sure = _term_of(self._article.published), Decimal("0.85")
+            term, sure = term_on(self._article.published), Decimal("0.85")
         if term is None:
             return left_open("không rõ khóa của hội nghị Trung ương (term of the plenum not said)")
         known = [doc for doc in by_plenum(term, plenum) if doc.type == citation.type]
@@ -207,13 +206,6 @@ def _of_any_term(plenum: int, type_: str) -> list[CentralDocument]:
 
 def _symbol(citation: Citation, code: str) -> str:
     return f"{int(serial(citation.number or '0')):02d}-{code}/TW"
-
-
-def _term_of(day: date) -> str | None:
-    try:
-        return term_of(day)
-    except UnknownTerm:
-        return None
 
 
 def _content(title: str) -> set[str]:

@@ -174,10 +174,16 @@ def _about(number: str, cited_on: date | None) -> str:
         return "x"
     if _class_of(number) == "StateDocument":
         return f"cited-{cited_on.year}"
+    term = term_on(cited_on)
+    return f"cited-{term.lower()}" if term is not None else "x"
+
+
+def term_on(day: date) -> str | None:
+    """The term of the Party that `day` falls into, None where no table tells it."""
     try:
-        return f"cited-{term_of(cited_on).lower()}"
+        return term_of(day)
     except UnknownTerm:
-        return "x"
+        return None
 
 
 def _class_of(number: str) -> str:
