@@ -6,7 +6,7 @@ from partygraph.extract.clauses.verb_chains import has_no_object
 from partygraph.extract.deeds.reach import opens_clause
 from partygraph.extract.deeds.told_contents import as_made_known
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.lexis.words import listed, pattern
 from partygraph.model.mention import MentionKind
 
 _DEEDS = ("implements", "disseminates")
@@ -41,4 +41,4 @@ def _is_taken_up(scene: Scene, group: list[Item]) -> bool:
         return False
     behind = " ".join(scene.told(group[-1].j, scene.j))
     is_known = not lead.endswith("khi")
-    return behind.startswith(",") if is_known else behind.startswith(tuple(words("cues.toml", "come-out")))
+    return behind.startswith(",") if is_known else behind.startswith(listed("cues.toml", "come-out"))
