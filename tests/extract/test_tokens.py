@@ -47,6 +47,14 @@ def test_words(text: str, words: list[str]) -> None:
     assert tokenize(text).words == words
 
 
+def test_glued_words_are_split_after_many_were_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partygraph.extract.lexis.tokens._MOST_WORDS", 1)
+    for _ in range(3):
+        assert tokenize("Thanh HóaMô hình, Yên BáiPhong trào").words == [
+            "Thanh", "Hóa", "Mô", "hình", ",", "Yên", "Bái", "Phong", "trào",
+        ]  # fmt: skip
+
+
 @given(vietnamese)
 def test_offsets_slice_the_working_copy(text: str) -> None:
     tokens = tokenize(text)

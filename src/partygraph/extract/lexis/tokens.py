@@ -143,7 +143,8 @@ def fold(text: str) -> str:
     return fold_text(text)
 
 
-# The pieces met that hold two words, stuck together where lines were joined: "Thanh HóaMô hình".
+# The pieces met that hold two words, stuck together where lines were joined: "Thanh HóaMô hình". Each piece
+# in the memo of rows that is such a piece stands here too.
 _glued: set[str] = set()
 
 
@@ -166,7 +167,17 @@ def _unglued(piece: str) -> list[str]:
 
 
 # A text is looked up, not computed.
-_piece_rows = Memo(_piece_row, _MOST_WORDS).__getitem__
+_row_memo = Memo(_piece_row, _MOST_WORDS)
+_piece_rows = _row_memo.__getitem__
+
+
+def _forget_many() -> None:
+    """Start anew where texts without end brought many glued pieces: between two texts, so that none is
+    forgotten inside one.
+    """
+    if len(_glued) >= _MOST_WORDS:
+        _glued.clear()
+        _row_memo.clear()
 
 
 @dataclass(slots=True)
@@ -219,6 +230,7 @@ class Tokens:
 
 def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> Tokens:
     """The tokens of `text`, only those inside `stretches` (half-open code point ranges) where given."""
+    _forget_many()
     copy = working_copy(text)
     pieces: list[str] = []
     starts: list[int] = []

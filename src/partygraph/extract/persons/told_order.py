@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 from partygraph.extract.lexis.words import pattern, words
@@ -60,7 +60,7 @@ def left_for(
         is_given = action.change in _GIVING and action.stance.modality is Modality.DONE
         if action.recipient is None or not is_given or not _is_dated(action, text):
             continue
-        if not (action.post or "").startswith(tuple(_words("seats-beside"))):
+        if not _is_seat_beside(action.post):
             name = mentions[action.recipient].value
             last[name] = max(last.get(name, 0), action.sentence.start)
     return [
@@ -69,7 +69,7 @@ def left_for(
         and tenure.status is TenureStatus.CURRENT
         and _is_dated(tenure, text)
         and tenure.sentence.start < last.get(mentions[tenure.holder].value, 0)
-        and not tenure.post.startswith(tuple(_words("seats-beside")))
+        and not _is_seat_beside(tenure.post)
         else tenure
         for tenure in tenures
     ]
@@ -97,9 +97,17 @@ def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
     """Whether a dated sentence gives the post, which begins at `at`: "Năm 2016, ông được bổ nhiệm làm P"."""
     if tenure.rule not in _TOLD and not (tenure.rule == "post-after-name" and _is_given(text, at)):
         return False
-    if (tenure.post or "").startswith(tuple(_words("seats-beside"))):
-        return False
-    return _is_dated(tenure, text)
+    return not _is_seat_beside(tenure.post) and _is_dated(tenure, text)
+
+
+def _is_seat_beside(post: str | None) -> bool:
+    """Whether it is a post that one has beside another: "Ủy viên Ban Thường vụ"."""
+    return (post or "").startswith(_seats_beside())
+
+
+@cache
+def _seats_beside() -> tuple[str, ...]:
+    return tuple(_words("seats-beside"))
 
 
 def _is_given(text: str, at: int) -> bool:
