@@ -22,6 +22,20 @@ IN_SESSION = [
         "trưởng Bộ Y tế.",
         ["Lê Đình Hòa Appointment → Trần Văn Lâm thu-truong bo:Y tế"],
     ),
+    # the requests that an assembly passes are done, those which its standing committee reads out are not
+    (
+        "Tại kỳ họp, HĐND huyện Tứ Kỳ đã xem xét và thông qua hai tờ trình của UBND huyện về việc miễn nhiệm "
+        "chức danh Ủy viên UBND huyện đối với ông Trần Văn Lâm.",
+        ["HĐND huyện Tứ Kỳ Dismissal → Trần Văn Lâm uy-vien ubnd @huyện"],
+    ),
+    (
+        "Tại kỳ họp, Thường trực HĐND huyện Tứ Kỳ thông qua tờ trình về việc miễn nhiệm chức danh Ủy viên "
+        "UBND huyện đối với ông Trần Văn Lâm.",
+        [
+            "Thường trực HĐND huyện Tứ Kỳ Dismissal → Trần Văn Lâm uy-vien ubnd @huyện Requested by "
+            "Thường trực HĐND huyện Tứ Kỳ"
+        ],
+    ),
     # a sentence ends behind "TP." where the next word only opens one
     (
         "Kỳ họp HĐND TP đã họp. Ông Trần Văn Lâm được bầu làm Chủ tịch HĐND TP. Ông Lê Đình Hòa "

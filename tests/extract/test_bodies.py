@@ -86,6 +86,12 @@ OWNED = [
     "[Đảng ủy Khối]{dang-uy:Khối} phát động",  # which block: linking decides
     # a team is of the body that sends it, and that body is spoken of too
     "[Đoàn kiểm tra của [Bộ Chính trị]{bo-chinh-tri}]{doan-kiem-tra < bo-chinh-tri}",
+    "[Tổ giám sát số 3 của [Tỉnh ủy]{tinh-uy}]{to-giam-sat:số 3 < tinh-uy} họp",
+    "các tổ giám sát cộng đồng ở thôn",  # no team that anybody sends
+    # fields and stations of districts
+    "[Phòng Văn hóa, Khoa học và Thông tin huyện Tứ Kỳ]{phong:Văn hóa, Khoa học và Thông tin @huyện Tứ Kỳ}",
+    "[Phòng Văn hóa huyện Tứ Kỳ]{phong:Văn hóa @huyện Tứ Kỳ}, khoa học và thông tin được quan tâm",
+    "[Ủy ban Mặt trận TQVN huyện Tứ Kỳ]{mttq @huyện Tứ Kỳ} phát động",
 ]
 
 OWN_WORDS = [

@@ -503,6 +503,13 @@ IN_SHORT = [
         ],
     ),
     (
+        "Đồng chí Lê Văn Hòa, TVTU, Giám đốc Công an tỉnh Sơn La.",
+        [
+            "Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy @tỉnh Sơn La",
+            "Lê Văn Hòa: giam-doc cong-an @tỉnh Sơn La",
+        ],
+    ),
+    (
         "Đồng chí Lê Văn Hòa - HUV, Phó CT UBND huyện Tứ Kỳ.",
         ["Lê Văn Hòa: huyen-uy-vien huyen-uy @huyện Tứ Kỳ", "Lê Văn Hòa: pho-chu-tich ubnd @huyện Tứ Kỳ"],
     ),

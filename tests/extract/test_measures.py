@@ -104,6 +104,20 @@ HAVING = [
     ("Đảng bộ Sở Y tế có trên 1.300 đảng viên.", ["Đảng bộ Sở Y tế: 1300 đảng viên"]),
     ("Đảng bộ huyện Tứ Kỳ hiện có hơn 1,2 vạn đảng viên.", ["Đảng bộ huyện Tứ Kỳ: 12000 đảng viên"]),
     ("Đến cuối năm 2019, Đảng bộ Sở Y tế có 320 đảng viên.", ["Đảng bộ Sở Y tế: 320 đảng viên (2019)"]),
+    # a part of the year, but not one with which it is compared
+    (
+        "Trong 7 tháng đầu năm 2019, Đảng bộ Sở Y tế kiểm tra 5 chi bộ. Đảng bộ Sở Y tế giám sát 3 chi bộ.",
+        ["Đảng bộ Sở Y tế: 5 chi bộ được kiểm tra (2019)", "Đảng bộ Sở Y tế: 3 chi bộ được giám sát (2019)"],
+    ),
+    ("Quý II/2019, Đảng bộ Sở Y tế kiểm tra 5 chi bộ.", ["Đảng bộ Sở Y tế: 5 chi bộ được kiểm tra (2019)"]),
+    (
+        "Đảng bộ Sở Y tế kiểm tra 5 chi bộ, tăng 2 chi bộ so với 6 tháng đầu năm 2018.",
+        ["Đảng bộ Sở Y tế: 5 chi bộ được kiểm tra"],
+    ),
+    (
+        "Trong 5 năm 2015 - 2020, Đảng bộ Sở Y tế kiểm tra 5 chi bộ.",
+        ["Đảng bộ Sở Y tế: 5 chi bộ được kiểm tra"],
+    ),
     # the year of the section, unless the number is today's
     (
         "Năm 2017 là năm khó khăn. Đảng bộ Sở Y tế có 5 chi bộ. Hiện nay Đảng bộ Sở Y tế có 7 chi bộ.",

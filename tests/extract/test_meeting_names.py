@@ -75,6 +75,7 @@ def test_ceremonies(name: str, behind: str) -> None:
         ("Huyện ủy tổ chức hội nghị tổng kết năm 2018 (ngày 5/6).", ["hội nghị tổng kết năm 2018"]),
         ("Huyện ủy tổ chức hội nghị tổng kết năm 2018 (Ảnh: TTXVN).", ["hội nghị tổng kết năm 2018"]),
         ("Huyện ủy tổ chức hội nghị tổng kết năm 2018 (Hà Nội).", ["hội nghị tổng kết năm 2018"]),
+        ("Huyện ủy tổ chức hội nghị tổng kết năm 2018 - ảnh.", ["hội nghị tổng kết năm 2018"]),
         # a comma behind which others act
         ("Tại hội nghị tổng kết năm 2018, đảng viên đã thảo luận.", ["hội nghị tổng kết năm 2018"]),
         ("Tại lễ kết nạp Đảng, đánh giá của cấp ủy rất tốt.", ["lễ kết nạp Đảng"]),

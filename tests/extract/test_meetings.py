@@ -143,6 +143,9 @@ NOT_MEETINGS = [
     "Đại biểu dự đại hội cấp trên gồm 12 đồng chí.",  # whose?
     "Bộ Chính trị cho ý kiến về Đại hội Đảng bộ một số tỉnh",
     "Cho ý kiến về Đại hội đại biểu Đảng bộ các tỉnh nhiệm kỳ 2025 - 2030",
+    # one that is being prepared, and those of a level
+    "Ngày 4/6, đồng chí Lê Văn Hòa kiểm tra công tác chuẩn bị Đại hội Đảng bộ huyện lần thứ XX.",
+    "Huyện ủy Tứ Kỳ chọn Đảng bộ xã Quang Khải để chỉ đạo tổ chức đại hội điểm Đảng bộ cấp cơ sở.",
     "Đồng chí Hoàng Văn Lễ giữ chức Bí thư Huyện ủy Tứ Kỳ.",  # a given name
 ]
 

@@ -286,3 +286,22 @@ def test_the_board_elected_at_an_associations_congress_is_its_own() -> None:
         "Đại hội đã bầu Ban Chấp hành gồm 25 đồng chí."
     )
     assert keys(text, "Ban Chấp hành") == ("body/nghe-an_ban-chap-hanh-hoi-nong-dan-huyen-dien-chau",)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Thường trực HĐND huyện Diễn Châu", "StateBody"),
+        ("Văn phòng UBND tỉnh Hà Tĩnh", "StateBody"),
+        ("Ban Thường vụ Tỉnh đoàn Hà Tĩnh", "MassOrganization"),
+        ("Ban Thường vụ Tỉnh ủy Hà Tĩnh", "StandingCommittee"),
+        ("Văn phòng Tỉnh ủy Hà Tĩnh", "PartyAdvisoryBody"),
+        ("Ban cán sự đảng UBND tỉnh Hà Tĩnh", "PartyCommittee"),
+    ],
+)
+def test_a_unit_that_all_have_is_of_its_owners_kind(name: str, kind: str) -> None:
+    whole = corpus(article(f"{name} tổ chức Hội nghị tổng kết năm 2020."))
+    (key,) = decision(whole, name).entities
+    assert [one.body_class for one in whole.entities if isinstance(one, BodyEntity) and one.key == key] == [
+        kind
+    ]

@@ -139,11 +139,20 @@ def _told(name: BodyName) -> _Told:
     return _Told(
         label=label,
         aliases=(short,) if short != label else (),
-        body_class=central.body_class if central is not None else head.body_class,
+        body_class=central.body_class if central is not None else _class_of(name),
         is_party_organization=name.head in heads("party-organizations") and _has_party_organization(name.of),
         is_committee=name.head in heads("committees-of-owner"),
         is_adviser=head.body_class == "PartyAdvisoryBody",
     )
+
+
+def _class_of(name: BodyName) -> str:
+    """The class of the head; the owner's where all have such a unit: "Thường trực HĐND huyện"."""
+    if name.of is not None and name.head in heads("as-their-owner"):
+        of_owner = _told(without_outer(name.of)).body_class
+        if of_owner in classes("outside-the-party"):
+            return of_owner
+    return body_heads()[name.head].body_class
 
 
 def _central(name: BodyName) -> CentralBody | None:

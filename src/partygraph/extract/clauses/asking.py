@@ -27,7 +27,8 @@ def asking_at(scene: Scene, hit: Hit) -> int | None:
         asked = _pattern("asked").search(lead, asked.start() + 1)
     if asked is None:
         asked = _search("submitted", lead)
-        if asked is not None and _pattern("granted").search(lead[: asked.start()]) is not None:
+        granted = asked is not None and _pattern("granted").search(lead[: asked.start()]) is not None
+        if granted and _pattern("tabled").search(lead) is None:
             asked = None
     if asked is None and hit.entry.id == "election":
         asked = _find("presented-for", keys)

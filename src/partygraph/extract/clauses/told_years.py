@@ -7,7 +7,13 @@ from collections.abc import Iterable
 
 from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.dates import FoundDate, years_in
+from partygraph.extract.lexis.words import words
 from partygraph.model.article import Article
+
+# "Trong 6 tháng đầu năm 2019": the tokens of the longest such opening.
+_OPENS = 7
+# "Trong 5 năm 2015 - 2020" is no year.
+_DASHES = frozenset("-–")
 
 
 def years_of(article: Article, text: str, days: Iterable[FoundDate]) -> tuple[int, ...]:
@@ -28,8 +34,14 @@ def years_of(article: Article, text: str, days: Iterable[FoundDate]) -> tuple[in
 
 
 def section_year(scene: Scene) -> int | None:
-    """The year with which a sentence opens as that of its section, None where it opens otherwise."""
-    if scene.tokens.keys[scene.i] != "năm":
+    """The year with which a sentence opens as that of its section ("Năm 2019, …", "Trong 6 tháng đầu năm
+    2019, …"), None where it opens otherwise.
+    """
+    keys = scene.keys(scene.i, scene.i + _OPENS)
+    if "năm" not in keys:
         return None
-    year = "".join(scene.keys(scene.i + 1, scene.i + 2))
-    return int(year) if year.isdecimal() and len(year) == 4 else None
+    k = keys.index("năm")
+    year = "".join(keys[k + 1 : k + 2])
+    is_part = all(key in words("counts.toml", "opens-year") or key.isdecimal() for key in keys[:k])
+    is_span = "".join(keys[k + 2 : k + 3]) in _DASHES or (k > 0 and keys[k - 1].isdecimal())
+    return int(year) if is_part and not is_span and year.isdecimal() and len(year) == 4 else None

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from partygraph.extract.lexis.words import any_of, words
+from partygraph.extract.lexis.words import any_of, pattern, words
 
 _WORDS = "counts.toml"
 # How far before its number a word may stand that makes it a plan, or tells its year.
@@ -48,7 +48,7 @@ def year_of(text: str, at: int, section: int | None) -> int | None:
     """
     if _SINCE.search(text, max(0, at - _FAR), at) is not None:
         return None
-    before = [match[1] for match in _own_year().finditer(text, max(0, at - _FAR), at)]
+    before = [match[1] for match in pattern(_WORDS, "own-year").finditer(text, max(0, at - _FAR), at)]
     if before:
         return int(before[-1])
     behind = _year_behind().match(text, at)
@@ -80,11 +80,7 @@ def _now() -> re.Pattern[str]:
 
 
 @cache
-def _own_year() -> re.Pattern[str]:
-    lead = any_of(_WORDS, "own-year")
-    return re.compile(rf"(?:^|[,;:(]\s*|\b{lead}\s+)năm (\d{{4}})(?!\d|\s?-\s?\d)", re.IGNORECASE)
-
-
-@cache
 def _year_behind() -> re.Pattern[str]:
-    return re.compile(r"[\d.,/ ]*[^.;:(]{0,60}?(?<!đến )(?<!với )\bnăm (\d{4})(?!\d|\s?-\s?\d)")
+    return re.compile(
+        r"[\d.,/ ]*(?:(?! so với )[^.;:(]){0,60}?(?<!đến )(?<!với )\bnăm (\d{4})(?!\d|\s?-\s?\d)"
+    )
