@@ -15,6 +15,12 @@ NAMED = [
     "Ủy viên [Quốc hội]{quoc-hoi @nước Lào} Lào đã đến",
     "[Ủy ban Pháp luật Quốc hội]{uy-ban:Pháp luật < quoc-hoi @nước Cuba} Cuba họp",
     "[Bộ Quốc phòng]{bo:Quốc phòng} Anh hùng",  # no country
+    "[Ban Tổ chức Trung ương Đảng]{ban-to-chuc @nước Lào} Nhân dân Cách mạng Lào",
+    "[Đoàn đại biểu Quốc hội]{doan-dbqh @nước Cuba} Cuba",
+    # a province of theirs, before its country
+    "[Tỉnh ủy]{tinh-uy:Hủa Phăn @nước Lào} Hủa Phăn (Lào)",
+    "[Tỉnh ủy]{tinh-uy:Quảng Tây @nước Trung Quốc} Quảng Tây, Trung Quốc",
+    "[Tỉnh ủy Lạng Sơn]{tinh-uy @tỉnh Lạng Sơn}, Trung Quốc và Lào",
     "[Quốc hội]{quoc-hoi}, Lào và Cuba",
     # beside a foreign party Vietnam's own stay
     "[Bộ Chính trị]{bo-chinh-tri} đã gửi điện mừng tới Đảng Cộng sản Cuba",

@@ -87,6 +87,11 @@ HOLDERS = [
     "Giám đốc [Bệnh viện Nguyễn Tri Phương]{benh-vien:Nguyễn Tri Phương} phát biểu",
     # … unless the text calls him a man
     "ông Trần Bá Hòa dự; Giám đốc [Bệnh viện]{benh-vien} Trần Bá Hòa phát biểu",
+    # a man's name behind more than one can bear, a region, and words that only end like "thôn", "bản"
+    "Giám đốc [Công ty Than Hà Sơn]{cong-ty:Công ty Than Hà Sơn} Vũ Ngọc Hòa dự",
+    "Hiệu trưởng [Trường Đại học Tây Bắc]{dai-hoc:Trường Đại học Tây Bắc} Đinh Thanh Hòa dự",
+    "Chi cục trưởng [Chi cục Phát triển nông thôn]{chi-cuc:Phát triển nông thôn} Hoàng Văn Hòa dự",
+    "Phó Trưởng [Khoa Cơ bản]{khoa:Cơ bản} Lê Thu Hà dự",
     # behind no post it is a name
     "[Chi bộ Lê Hồng Phong]{chi-bo:Lê Hồng Phong} họp",
 ]

@@ -19,6 +19,28 @@ SAME = [
         "Liên hiệp Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
         "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
     ),
+    # districts and provinces as schools, offices and neighbours write them
+    ("Huyện ủy Lý Nhân", "Huyện ủy Lí Nhân"),
+    ("Huyện ủy Quỳ Hợp", "Huyện ủy Quì Hợp"),
+    ("Thành ủy Quy Nhơn", "Thành ủy Qui Nhơn"),
+    ("Huyện ủy Phú Quý", "Huyện ủy Phú Quí"),
+    ("Thành ủy Mỹ Tho", "Thành ủy Mĩ Tho"),
+    ("Thành ủy Buôn Ma Thuột", "Thành ủy Buôn Mê Thuột"),
+    ("Huyện ủy Đắk R'Lấp", "Huyện ủy Đăk Rlấp"),
+    ("Huyện ủy Mù Cang Chải", "Huyện ủy Mù Căng Chải"),
+    ("Tỉnh ủy Đắk Lắk", "Tỉnh ủy Đak Lak"),
+    ("Tỉnh ủy Đắk Nông", "Tỉnh ủy Đak Nông"),
+    ("Tỉnh ủy Bà Rịa - Vũng Tàu", "Tỉnh ủy Bà Rịa Vũng Tàu"),
+    # a district without the word of its level
+    ("UBND huyện Yên Thành", "UBND Yên Thành"),
+    ("HĐND thành phố Cam Ranh", "HĐND Cam Ranh"),
+    ("UBND huyện Lý Sơn", "UBND huyện đảo Lý Sơn"),
+    # the front of a place and its committee
+    ("Ủy ban MTTQ Việt Nam huyện Yên Thành", "Mặt trận Tổ quốc huyện Yên Thành"),
+    # what everybody calls an enterprise
+    ("Tập đoàn Điện lực Việt Nam", "EVN"),
+    ("Đảng ủy Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam", "Đảng ủy TKV"),
+    ("Tập đoàn Dầu khí Việt Nam", "Tập đoàn PVN"),
 ]
 
 OTHERS = [
@@ -26,6 +48,9 @@ OTHERS = [
     ("Ban Chấp hành Đảng bộ tỉnh Lai Châu", "Tỉnh ủy Lai Châu"),
     ("Trường Đại học Vinh", "Trường Cao đẳng Vinh"),
     ("Chi bộ 3", "Chi bộ 13"),
+    ("Huyện ủy Chư Păh", "Huyện ủy Chư Pưh"),
+    ("UBND Kỳ Anh", "UBND huyện Kỳ Sơn"),
+    ("Công ty Than Hòa An - TKV", "Tập đoàn TKV"),
     ("Viện Khoa học xã hội Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam"),
 ]
 

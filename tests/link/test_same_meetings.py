@@ -61,3 +61,10 @@ def test_a_name_of_which_nothing_is_told_is_that_of_the_meeting() -> None:
     (meeting,) = (entity for entity in whole.entities if isinstance(entity, MeetingEntity))
     named = [mention for mention in whole.articles[0].mentions if meeting.key in mention.entities]
     assert len(named) == 2
+
+
+def test_a_session_and_a_conference_of_one_ordinal_of_one_term_are_one() -> None:
+    told = "Ủy ban MTTQ Việt Nam huyện Yên Thành tổ chức {} thứ X khóa XX."
+    same = [told.format("kỳ họp"), "Sáng 22/5, " + told.format("hội nghị lần")]
+    assert len(held("\n\n".join(same))) == 1
+    assert len(held("\n\n".join([same[0], same[1].replace("khóa XX", "khóa XXI")]))) == 2

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from partygraph.authority.bodies import CentralBody, find_central_body
+from partygraph.authority.districts import provinces_of_district
 from partygraph.authority.provinces import (
     Province,
     capital_province,
@@ -15,7 +16,6 @@ from partygraph.authority.provinces import (
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.link.naming import ABROAD, chain, is_central, label_of, slug, without_outer
 from partygraph.link.one_spelling import in_one_spelling
-from partygraph.link.places import provinces_of_district
 from partygraph.link.rules import any_of, classes, heads, levels
 from partygraph.model.mention import BodyName
 from partygraph.model.statement import BodyEntity

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from partygraph.authority.districts import districts_called, provinces_of_district
 from partygraph.authority.provinces import Province, find_province, provinces
-from partygraph.authority.tables import rows
 from partygraph.extract.clauses.told_places import TOLD_BEFORE
 from partygraph.extract.lexis.tokens import fold, fold_capitals, fold_text
 from partygraph.extract.posts.chained_posts import OF_NEIGHBOUR
@@ -28,37 +28,13 @@ class ProvinceDecision:
     reason: str
 
 
-@cache
-def _by_district() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for row in rows("districts.csv"):
-        key = fold(row["name"])
-        found[key] = tuple(dict.fromkeys((*found.get(key, ()), row["province"])))
-    return found
-
-
-def provinces_of_district(name: str) -> tuple[str, ...]:
-    """The provinces that have a district of this name; several share "Châu Thành"."""
-    return _by_district().get(fold(name), ())
-
-
-@cache
-def _district_kinds() -> dict[str, tuple[tuple[str, str], ...]]:
-    """The level and province of the districts of each name."""
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for row in rows("districts.csv"):
-        key = fold(row["name"])
-        found[key] = (*found.get(key, ()), (row["kind"], row["province"]))
-    return found
-
-
 def of_district(name: BodyName, province: Province | None) -> BodyName | None:
     """`name`, whose own words are those of a district of `province`, as the body of that district; None where
     such bodies are of none, or districts of several levels are called so.
     """
     if name.head not in heads("of-a-district"):
         return None
-    districts = _district_kinds().get(fold(name.own), ())
+    districts = districts_called(name.own)
     kinds = {kind for kind, home in districts if province is None or home == province.name}
     return BodyName(name.head, level=kinds.pop(), place=name.own) if len(kinds) == 1 else None
 

@@ -12,6 +12,9 @@ from partygraph.model.statement import MeetingEntity
 # "Hội nghị sơ kết thực hiện Chỉ thị số 10 | của Ban Bí thư": whose it is says nothing of the meeting.
 _ISSUED_BY = re.compile(r"(?<=\d) của .*$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TERM = re.compile(r"khóa (\w+)")
+# What a body that meets at ordinals calls its meetings.
+_SITTINGS = {"CouncilSession", "Conference"}
 # Names of one meeting share most of their words.
 _SHARED = 0.6
 
@@ -90,12 +93,24 @@ def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
     if "Meeting" in (one.meeting_class, other.meeting_class):
         # working visits differ by whom they are with
         return fold(one.label) == fold(other.label) or _is_visit_there(one, other)
-    if one.meeting_class != other.meeting_class or _are_apart(one, other):
+    if _are_apart(one, other):
         return False
+    if one.meeting_class != other.meeting_class:
+        return _is_same_sitting(one, other)
     if one.ordinal is not None and other.ordinal is not None:
         return one.ordinal == other.ordinal
     first, second = (set(fold(_ISSUED_BY.sub("", entity.label)).split()) for entity in (one, other))
     return len(first & second) >= _SHARED * len(first | second)
+
+
+def _is_same_sitting(one: MeetingEntity, other: MeetingEntity) -> bool:
+    """ "kỳ họp thứ XI khóa XXI" and "hội nghị lần thứ XI khóa XXI": a front's committee sits, or confers, at
+    one ordinal of one term.
+    """
+    if {one.meeting_class, other.meeting_class} != _SITTINGS or one.ordinal is None:
+        return False
+    terms = {tuple(_TERM.findall(fold(entity.label))) for entity in (one, other)}
+    return one.ordinal == other.ordinal and len(terms) == 1 and terms != {()}
 
 
 def _are_apart(one: MeetingEntity, other: MeetingEntity) -> bool:

@@ -48,6 +48,13 @@ class BodyGrammar:
 
     def scan(self) -> list[FoundBody]:
         """Every body named in the text, left to right, without overlap; lists share heads and tails."""
+        found = self._scan()
+        if not self._short.are_used_before():
+            return found
+        self.silent.clear()
+        return self._scan()
+
+    def _scan(self) -> list[FoundBody]:
         found: list[FoundBody] = []
         end, begin_lists = 0, begins_committees()
         for i in body_starts(self._tokens, self._hits):
@@ -61,6 +68,8 @@ class BodyGrammar:
             if body.is_bare:
                 body = self._lists.distributed(body) or body
             end = body.j
+            if found and self._short.is_of(body, found[-1]):
+                continue
             if is_silent(body, self._heads[body.value.head].slots):
                 self.silent.append(body)
                 continue

@@ -21,6 +21,7 @@ from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.bodies.short_forms import ShortForms
 from partygraph.extract.lexis.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import ids, mapping
 from partygraph.model.mention import BodyName
 
 _CENTRAL, _NATION = "trung ương", "Việt Nam"
@@ -87,6 +88,8 @@ class SlotReader:
             name.own = head.label if "one-name" in slots else written
         outer = self._names.outer(k) if (name.place or name.of) and not name.is_provincial else None
         spelled, own = spelled_out(head.id)
+        if name.level is not None or name.place is not None:
+            spelled = mapping("cues.toml", "heads-of-a-place").get(spelled, spelled)
         value = BodyName(spelled, name.own or own, name.of, name.level, name.place, name.term, outer)
         body = FoundBody(i, k, value, "body-grammar", name.inner)
         self._short.remember(body, (j, opened, k))
@@ -194,7 +197,8 @@ class SlotReader:
             return k
         of_place = self._hits.longest(nation.j, "level") or self._hits.longest(nation.j, "province")
         of_body = self._hits.longest(nation.j, "body") if {"of", "of-own"} & head.slots else None
-        name.level = _NATION if of_place is None and of_body is None else None
+        is_whole = of_place is None and of_body is None and self._past_branch(nation.j, head) == nation.j
+        name.level = _NATION if is_whole else None
         return nation.j
 
     def _owner(self, name: NameParts, k: int, slots: frozenset[str], depth: int) -> int:
@@ -224,10 +228,16 @@ class SlotReader:
         return self._placed(name, end, head) if "place" in head.slots and end > k and is_unplaced else end
 
     def _placed(self, name: NameParts, k: int, head: BodyHead) -> int:
-        if "chi-nhánh" in head.slots and self._tokens.keys[k : k + 2] == ["chi", "nhánh"]:
-            k += 2
+        k = self._past_branch(k, head)
         level, place, end = self._names.place(self._names.past_link(k), head.level)
+        if level is None and place is None and head.id in ids("cues.toml", "placed-by-district"):
+            level, place, end = self._names.district_alone(k)
         if level is None and place is None:
             return k
         name.level, name.place = level, place
         return end
+
+    def _past_branch(self, k: int, head: BodyHead) -> int:
+        """The token after "chi nhánh", which stands before the place of a bank's branch; else `k`."""
+        is_branch = "chi-nhánh" in head.slots and self._tokens.keys[k : k + 2] == ["chi", "nhánh"]
+        return k + 2 if is_branch else k

@@ -1,10 +1,13 @@
 """Names of men where words of a body's name are looked for."""
 
 from partygraph.extract.bodies.place_names import PlaceReader
+from partygraph.extract.lexis.called_after import is_called_after
 from partygraph.extract.lexis.words import words
 
 # So many tokens at most has a post's title or the head of a name.
 _MAX_HEAD = 7
+# … and so many capitals a name of three syllables and a man's of four.
+_MOST_CAPITALS = 7
 
 
 class HolderReader(PlaceReader):
@@ -44,9 +47,13 @@ class HolderReader(PlaceReader):
 
     def _is_man_behind_field(self, k: int) -> bool:
         """ "Học viện Hậu cần | Nguyễn Văn Hòa": behind a field only a name that is plainly a man's, for
-        hospitals and schools are called after others: "Bệnh viện Đa khoa Nguyễn Tri Phương".
+        hospitals and schools are called after others: "Bệnh viện Đa khoa Nguyễn Tri Phương". A region is a
+        name already: "Trường Đại học Tây Bắc | Đinh Thanh Hòa".
         """
-        if self.key(k + 1) not in words("cues.toml", "middle-names") or not self.is_holder(k):
+        is_plain = self.key(k + 1) in words(
+            "cues.toml", "middle-names"
+        ) or f"{self.key(k - 2)} {self.key(k - 1)}" in words("cues.toml", "regions")
+        if not is_plain or not self.is_holder(k) or self._is_before_man(k):
             return False
         return " ".join(self._tokens.keys[k : k + 3]) not in words("people.toml", "namesakes")
 
@@ -61,12 +68,25 @@ class HolderReader(PlaceReader):
             or self.key(k + 1) in words("cues.toml", "middle-names")
             or (self._is_of_post(own) and self._tokens.caps[k : k + 4] == [True, True, True, False])
         )
-        if not is_plain or not self.is_holder(k) or self._is_before_name(k, own):
+        if not is_plain or not self.is_holder(k) or self._is_before_name(k, own) or self._is_before_man(k):
             return False
         if self._hits.longest(k + 1, "province") is not None and not self._is_of_post(own):
             return False
-        called = words("people.toml", "not-before")
-        return self.key(k - 1) not in called and f"{self.key(k - 2)} {self.key(k - 1)}" not in called
+        return not is_called_after(self._keys, k)
+
+    def _is_before_man(self, k: int) -> bool:
+        """ "Giám đốc Công ty Than | Hà Lầm Vũ Ngọc Hòa": whether the capitals at token `k` are too many for
+        one man, and his surname stands behind the first of them.
+        """
+        end = k
+        while end - k < _MOST_CAPITALS and self._is_capital_in_line(end):
+            end += 1
+        first = k + 2 if self.key(k) in words("people.toml", "first-of-two-surnames") else k + 1
+        return any(start in self._surnames for start in range(max(first, end - 4), end - 2))
+
+    def _is_capital_in_line(self, k: int) -> bool:
+        """Whether token `k` is capitalised, in the line of the one before."""
+        return k < self._size and self._tokens.caps[k] and not self._tokens.begins_line(k)
 
     def _is_before_name(self, k: int, own: int) -> bool:
         """ "Bệnh viện Bạch Mai | Đào Xuân Nam": whether token `k`, though a surname, ends the name of a body

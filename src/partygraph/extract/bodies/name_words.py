@@ -6,7 +6,7 @@
 from partygraph.extract.bodies.counted_names import CountedReader
 from partygraph.extract.lexis.lexicon import Hits, lexicon
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, words
+from partygraph.extract.lexis.words import ids, mapping, words
 
 CONNECTORS = frozenset({"và", "&", "-", "–"})
 
@@ -137,7 +137,10 @@ class WordReader(CountedReader):
         """ "Chi bộ Ngoại - Chuyên | Khoa", "Tổng công ty | Điện lực": the word of a body that is the end of
         another one.
         """
-        if self._bodies[k].entry.id in ids("cues.toml", "heads-in-names"):
+        head = self._bodies[k].entry.id
+        if head in mapping("cues.toml", "heads-in-short") and self.key(k - 1) in ("-", "–"):
+            return True  # "Công ty Than Nam Mẫu - TKV"
+        if head in ids("cues.toml", "heads-in-names"):
             return self.key(k - 1) not in CONNECTORS
         return f"{self.key(k - 1)} {self.key(k)}" in words("cues.toml", "compounds-like-heads")
 

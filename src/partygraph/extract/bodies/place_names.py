@@ -2,6 +2,7 @@
 
 import re
 
+from partygraph.authority.districts import districts_called
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, mapping, words
@@ -54,6 +55,26 @@ class PlaceReader:
         is_begun = k < self._size and (self._tokens.caps[k] or self._keys[k].isdigit())
         return is_begun and level is not None
 
+    def district_alone(self, k: int) -> tuple[str | None, str | None, int]:
+        """(level, place, next token) of a district that is named at token `k` without the word of its level:
+        "UBND | Yên Thành"; no level where districts of several are called so. (None, None, k) where a man may
+        be named: "Bí thư Chi bộ | Trần Văn Thời".
+        """
+        hit = self._hits.longest(k, "district")
+        if hit is None or not 2 <= hit.j - k <= (2 if k in self._surnames else _MAX_PLACE):
+            return None, None, k
+        tokens = self._tokens
+        if tokens.begins_line(k) or (
+            tokens.caps[hit.j : hit.j + 1] == [True] and not self._may_follow(hit.j)
+        ):
+            return None, None, k
+        kinds = {kind for kind, _ in districts_called(hit.entry.id)}
+        return kinds.pop() if len(kinds) == 1 else None, hit.entry.id, hit.j
+
+    def _may_follow(self, k: int) -> bool:
+        """Whether the capital at token `k` belongs to no longer name: it begins a line, or a man's name."""
+        return self._tokens.begins_line(k) or self._is_person(k)
+
     def past_link(self, k: int) -> int:
         """Past "của" before a place with its level: "Đoàn ĐBQH khóa XIII của tỉnh Nam Định"; else `k`."""
         if self.key(k) not in first_words("cues.toml", "linking-place"):
@@ -73,7 +94,7 @@ class PlaceReader:
         return k if found is None else found.j
 
     def _place_name(self, k: int, level: str | None, *, has_level: bool) -> tuple[str, int] | None:
-        if level == "thành phố" and has_level and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
+        if level == "thành phố" and self._tokens.keys[k : k + 3] == ["hồ", "chí", "minh"]:
             return "Hồ Chí Minh", k + 3
         if level in words("cues.toml", "rural-and-urban"):
             district = self._hits.longest(k, "district")

@@ -6,11 +6,12 @@ from dataclasses import replace
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import mapping
+from partygraph.extract.lexis.words import ids, mapping
 from partygraph.model.mention import BodyName
 
 # A short form of an own has at most so many tokens: "(KH&CN)".
 _LONGEST = 6
+_PLACES = ("province", "district", "country", "level")
 
 
 class ShortForms:
@@ -21,6 +22,7 @@ class ShortForms:
         self._hits = hits
         self.known: dict[str, BodyName] = {}
         self._owns: dict[str, BodyName] = {}
+        self._told: dict[str, int] = {}
         self._cut = mapping("cues.toml", "cut-short")
 
     def past(self, k: int) -> int:
@@ -47,13 +49,38 @@ class ShortForms:
             # Most names have no brackets behind them.
             if k >= len(keys) or keys[k] != "(":
                 continue
-            letters = self._tokens.words[k + 1] if self.past(k) == k + 3 else ""
+            letters = self._letters(k, body)
             if len(letters) > 2 and letters == _initials(f"{body.value.own} {body.value.place or ''}"):
                 self._owns[letters] = body.value
-            is_its_own = len(letters) > 2 and letters[0] == self._tokens.words[body.i][0]
-            if is_its_own and not body.is_bare and not self._is_known(k + 1):
+            is_its_own = letters[:1] == self._tokens.words[body.i][0] or self._is_enterprise(body)
+            if len(letters) > 2 and is_its_own and not body.is_bare and not self._is_known(k + 1):
                 self.known[letters] = body.value
+                self._told.setdefault(letters, k)
         self._cut_short(body)
+
+    def _letters(self, k: int, body: FoundBody) -> str:
+        """The one word in the brackets at token `k`: letters, or how an enterprise calls itself
+        ("Petrolimex"); empty where more or another word stands there.
+        """
+        if self.past(k) == k + 3:
+            return self._tokens.words[k + 1]
+        if self._tokens.keys[k + 2 : k + 3] != [")"] or not self._is_enterprise(body):
+            return ""
+        word = self._tokens.words[k + 1]
+        return "" if self._is_placed(k + 1) or not (word[0].isupper() and word.isalnum()) else word
+
+    def _is_enterprise(self, body: FoundBody) -> bool:
+        return body.value.head in ids("cues.toml", "called-in-short")
+
+    def are_used_before(self) -> bool:
+        """Whether letters stand in the text before the name that they stand for: in its headline. They are
+        kept for another reading of it.
+        """
+        words = self._tokens.words
+        early = {letters for letters, k in self._told.items() if words.index(letters) < k}
+        if early:
+            self.known = {letters: self.known[letters] for letters in early}
+        return bool(early)
 
     def _cut_short(self, body: FoundBody) -> None:
         """ "UB Kiểm tra Trung ương … UB đã xem xét": the first letters stand for the only body of the text
@@ -75,15 +102,28 @@ class ShortForms:
     def _is_known(self, k: int) -> bool:
         """Whether the table knows the letters at token `k`, and no text says more of what they stand for."""
         hit = self._hits.longest(k, "body")
-        return hit is not None and hit.entry.id not in mapping("cues.toml", "heads-in-short")
+        if hit is None or hit.entry.id in mapping("cues.toml", "heads-in-short"):
+            return False
+        return "chi-nhánh" not in body_heads()[hit.entry.id].slots
 
     def at(self, i: int) -> FoundBody | None:
         """The body that the short form at token `i` stands for, None where there is none."""
         value = self.known.get(self._tokens.words[i])
         hit = None if value is None else self._hits.longest(i, "body")
-        if hit is not None and hit.j > i + 1:
-            return None  # "UB | Kiểm tra Trung ương": more than the short form is written
+        if hit is not None and (hit.j > i + 1 or self._is_placed(i + 1)):
+            return None  # "UB | Kiểm tra Trung ương", "VNPT | Hà Tĩnh": more than the short form is written
         return None if value is None else FoundBody(i, i + 1, value, "body-short-form")
+
+    def is_of(self, body: FoundBody, named: FoundBody) -> bool:
+        """ "Tập đoàn Điện lực Việt Nam | (EVN)": whether `body` stands alone in the brackets behind `named`,
+        and is written as one word; it is the same body, in short.
+        """
+        keys = self._tokens.keys
+        is_bracketed = keys[named.j : named.j + 1] == ["("] and keys[body.j : body.j + 1] == [")"]
+        return is_bracketed and body.i == named.j + 1 and body.j == body.i + 1
+
+    def _is_placed(self, k: int) -> bool:
+        return any(self._hits.longest(k, kind) is not None for kind in _PLACES)
 
     def names_at(self, k: int) -> BodyName | None:
         """The name whose words and place the letters at token `k` stand for: "Đảng ủy | TQN" behind "Than

@@ -54,11 +54,14 @@ def _spelled(phrases: Iterable[str], central: str) -> Iterator[str]:
 
 
 def _place_spellings(name: str) -> Iterator[str]:
-    """`name` and how else a word of another language in it is written: "Đắk Glong" for "Đăk Glong"."""
-    yield name
+    """`name` and how else the words in it are written: "Đắk Glong" for "Đăk Glong", "Đăk Rlấp" for
+    "Đắk R'Lấp".
+    """
+    spellings = [name]
     for written, others in mapping("cues.toml", "place-spellings").items():
         if written in name:
-            yield from (name.replace(written, other) for other in others.split("|"))
+            spellings += [known.replace(written, other) for known in spellings for other in others.split("|")]
+    yield from spellings
 
 
 def _table_entries() -> list[Entry]:

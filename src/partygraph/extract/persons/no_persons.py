@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from partygraph.extract.lexis.called_after import is_called_after
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, words
@@ -76,11 +77,7 @@ class NoPersons:
             hit = self._hits.longest(i, category)
             if hit is not None and hit.j >= end:
                 return True
-        return (
-            self._tokens.key(i - 1) in _words("not-before")
-            or " ".join(self._tokens.keys[max(0, i - 2) : i]) in _words("not-before")
-            or self._hits.longest(i - 1, "level") is not None
-        )
+        return is_called_after(self._tokens.keys, i) or self._hits.longest(i - 1, "level") is not None
 
     def is_province(self, i: int, end: int) -> bool:
         """A province and nothing more."""

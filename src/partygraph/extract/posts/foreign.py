@@ -15,6 +15,8 @@ from partygraph.extract.posts.post_bodies import country_name
 from partygraph.model.mention import BodyName, Mention
 
 _ABROAD = "nước"
+_PROVINCE = "tỉnh"
+_LONGEST_PROVINCE = 4  # tokens: "Luông Nậm Thà"
 
 
 def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], title: str | None) -> None:
@@ -29,6 +31,10 @@ def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], titl
             mention = mentions[item.mention]
             value = mention.value
             if not isinstance(value, BodyName):
+                continue
+            of_province = _province_abroad(scene, item.j, value, countries)
+            if of_province is not None:
+                mentions[item.mention] = replace(mention, value=of_province, rule="body-abroad")
                 continue
             country = _named_behind(scene, item.j, value, countries)
             if country is None and not _may_be_foreign(value):
@@ -50,13 +56,31 @@ def _named_behind(scene: Scene, j: int, name: BodyName, countries: list[Hit]) ->
     """The country that stands right behind a central body's name: "Quốc hội Lào", but "Bộ Y tế Anh hùng"."""
     root = name if name.of is None else name.of
     head = body_heads()[root.head]
-    if root.level is not None or root.place is not None or not (head.is_unique or head.level == "tw"):
+    has_one = head.is_unique or head.level == "tw" or root.head in ids("cues.toml", "before-country")
+    if root.level is not None or root.place is not None or not has_one:
         return None
     found = next((hit for hit in countries if hit.i == j), None)
     if found is None or scene.keys(found.j, found.j + 1) in (["hùng"], ["-"]):
         return None
     is_name = found.j < len(scene.tokens) and found.j - found.i == 1 and scene.tokens.caps[found.j]
     return None if is_name else country_name(found.entry.phrase)
+
+
+def _province_abroad(scene: Scene, j: int, name: BodyName, countries: list[Hit]) -> BodyName | None:
+    """The committee of another country's province, named at token `j`: "Tỉnh ủy | Hủa Phăn (Lào)"."""
+    if body_heads()[name.head].level != _PROVINCE or name != BodyName(name.head):
+        return None
+    end = j
+    while end < scene.j and end - j < _LONGEST_PROVINCE and scene.tokens.caps[end]:
+        end += 1
+    is_apart = scene.keys(end, end + 1) in (["("], [","])
+    found = (
+        next((hit for hit in countries if hit.i == end + is_apart), None) if end > j and is_apart else None
+    )
+    if found is None:
+        return None
+    own = scene.tokens.phrase(j, end)
+    return replace(name, own=own, level=_ABROAD, place=country_name(found.entry.phrase))
 
 
 def _behind(scene: Scene, j: int, parties: list[Hit]) -> str | None:
