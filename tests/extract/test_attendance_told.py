@@ -312,3 +312,42 @@ def test_what_was_made_known(text: str, claims: list[str]) -> None:
 )
 def test_whoever_comes_makes_it_a_meeting(text: str, claims: list[str]) -> None:
     assert told(text) == claims
+
+
+LE_VAN_HOA = "Lê Văn Hòa speaksAt"
+
+
+@pytest.mark.parametrize(
+    ("behind", "claims"),
+    [
+        ("Bí thư Tỉnh ủy Lê Văn Hòa nhấn mạnh ba nội dung.", [LE_VAN_HOA]),
+        ("Đại tá Lê Văn Hòa, Chính ủy Quân khu 4 đã báo cáo kết quả nổi bật.", [LE_VAN_HOA]),
+        ("Đồng chí Lê Văn Hòa biểu dương các tập thể.", [LE_VAN_HOA]),
+        ("Ông Lê Văn Hòa – Phó Chủ tịch Hội Nông dân tỉnh đã chúc mừng các cá nhân.", [LE_VAN_HOA]),
+        ("Ông Lê Văn Hòa, Phó Giám đốc Sở cho biết, năm qua đã tiếp nhận 300 đơn.", [LE_VAN_HOA]),
+        # a man without a post, what is still to come, what was before, and what the paper asked later
+        ("Ông Lê Văn Hòa cho biết, gia đình rất phấn khởi.", []),
+        ("Ông Lê Văn Hòa, Bí thư Tỉnh ủy sẽ báo cáo cấp trên.", []),
+        ("Trước đó, ông Lê Văn Hòa, Bí thư Tỉnh ủy đã đề nghị kỷ luật hai người.", []),
+        ("\n\nXã A làm tốt.\n\nXã B làm tốt.\n\nÔng Lê Văn Hòa, Bí thư Chi bộ cho biết, dân rất vui.", []),
+    ],
+)
+def test_who_speaks_behind_the_meeting_is_there(behind: str, claims: list[str]) -> None:
+    assert [claim for claim in told(HELD + behind) if claim != HOST] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        (
+            "Sáng 29/8/2019, tỉnh Hà Nam đã long trọng tổ chức hội nghị sơ kết công tác dân vận.",
+            ["meeting-held"],
+        ),
+        ("Ngày 3/4/2019, thành phố Vinh tổ chức Lễ kỷ niệm 60 năm thành lập.", ["meeting-held"]),
+        ("Ngày 3/4/2019, các huyện tổ chức Lễ kỷ niệm 60 năm thành lập.", ["meeting-named"]),
+        ("Tỉnh Hà Nam sẽ tổ chức Lễ kỷ niệm 60 năm thành lập ngày 3/4/2019.", ["meeting-named"]),
+    ],
+)
+def test_a_meeting_that_a_place_held_stands_for_itself(text: str, rules: list[str]) -> None:
+    mentions = read_text(text).mentions
+    assert [mention.rule for mention in mentions if mention.kind is MentionKind.MEETING] == rules

@@ -14,7 +14,7 @@ from partygraph.extract.gatherings.attendance_leads import (
 )
 from partygraph.extract.gatherings.hosts import HostReader
 from partygraph.extract.gatherings.sitting_leads import body_in_session
-from partygraph.extract.gatherings.speeches import informing
+from partygraph.extract.gatherings.speeches import informing, speaking_there
 from partygraph.extract.gatherings.spoken_meeting import SpokenMeeting
 from partygraph.extract.lexis.words import ids, words
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
@@ -23,6 +23,9 @@ from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modalit
 
 # Tokens at the head of a sentence that say when it was.
 _LEAD = 8
+# So many paragraphs behind its last word of a meeting a report tells who spoke there; what a man says who may
+# have been asked, in the same or the next.
+_PARAGRAPHS, _NEXT = 6, 2
 _SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
 
 
@@ -32,7 +35,7 @@ class GatheringGrammar:
 
     `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came,
     `waiting` the last sentence that lists so before any meeting has been named, `opened` the paragraph
-    that tells who held a sitting, and that sitting.
+    that tells who held a sitting, and that sitting, `named_in` the last paragraph that names a meeting.
     """
 
     mentions: list[Mention]
@@ -43,6 +46,7 @@ class GatheringGrammar:
     listing: bool = False
     waiting: Scene | None = None
     opened: tuple[int, int] | None = None
+    named_in: int = 0
     spoken: SpokenMeeting = field(init=False)
     _hosts: HostReader = field(init=False)
 
@@ -174,6 +178,8 @@ class GatheringGrammar:
         told = AttendanceReader(self.mentions, meeting).read(scene)
         if not told and self.opened == (scene.paragraph, meeting) and not scene.meetings:
             told = informing(scene)
+        if not told and meeting in self.spoken.met and all(map(self.spoken.is_generic, scene.meetings)):
+            told = self._speaking(scene)
         is_list = self.listing and not told and is_list_alone(scene, scene.people)
         if is_list:  # "Dự hội nghị có …: A; B. Các đồng chí Phó Trưởng ban: C; D."
             told = [("attends", item.mention) for item in scene.people]
@@ -185,6 +191,11 @@ class GatheringGrammar:
                 claims.append(self._claim(relation, person, meeting, scene, f"meeting-{relation}"))
         return claims
 
+    def _speaking(self, scene: Scene) -> list[tuple[str, int]]:
+        """Who speaks in a sentence that names no meeting but by its kind, behind one that does."""
+        away = scene.paragraph - self.named_in
+        return speaking_there(scene, is_near=away < _NEXT) if away < _PARAGRAPHS else []
+
     def _remember(self, scene: Scene, claims: list[ClaimReading]) -> None:
         """Takes in the body that opens the sentence, and its meeting."""
         for body in scene.bodies:
@@ -194,6 +205,8 @@ class GatheringGrammar:
             if is_first and body.mention not in self.of_posts:
                 self.last_subject = body.mention
                 break
+        if scene.meetings:
+            self.named_in = scene.paragraph
         self.spoken.remember(scene, {claim.object for claim in claims})
 
     def _claim(

@@ -16,7 +16,7 @@ from partygraph.extract.gatherings.no_hosts import (
     is_still_ahead,
     is_to_be_held,
 )
-from partygraph.extract.lexis.words import ids, pattern, words
+from partygraph.extract.lexis.words import find, ids, pattern, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
 
@@ -50,13 +50,16 @@ class HostReader:
 
     def hostless(self, scene: Scene) -> Iterator[Item]:
         """The meetings that parts without a name of some body held: "các chi bộ thuộc Đảng ủy xã đã tổ chức
-        Đại hội lần thứ IV". A number or a day makes it one meeting.
+        Đại hội lần thứ IV", or a place: "tỉnh Hà Nam tổ chức Lễ kỷ niệm". A number or a day makes it one
+        meeting.
         """
         for item in scene.meetings:
             name = name_of(self.mentions, item)
             if name.is_generic or (name.ordinal is None and name.held_on is None):
                 continue
-            if any(self._whole(scene, whole) is None for whole in self._before_verb(scene, item)):
+            holders = list(self._before_verb(scene, item))
+            is_of_place = not holders and any(is_by_place(scene, at) for at in self._verbs(scene, item))
+            if is_of_place or any(self._whole(scene, whole) is None for whole in holders):
                 yield item
 
     def _before_verb(self, scene: Scene, item: Item) -> Iterator[Item]:
@@ -271,6 +274,17 @@ def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
     if pattern("gatherings.toml", "took-place").match(behind) is not None:
         return True
     return name.held_on is not None and pattern("gatherings.toml", "decided-there").match(behind) is not None
+
+
+def is_by_place(scene: Scene, at: int) -> bool:
+    """ "Sáng 29/8, tỉnh Hà Nam long trọng | tổ chức": whether a place stands right before the verb at token
+    `at`.
+    """
+    found = find("gatherings.toml", "held-by-place", scene.keys(scene.i, at))
+    if found is None:
+        return False
+    k = scene.i + len(found.string[: found.start("name")].split())
+    return scene.tokens.caps[k]
 
 
 def _is_known(name: MeetingName) -> bool:

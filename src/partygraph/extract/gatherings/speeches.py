@@ -142,6 +142,24 @@ def informing(scene: Scene) -> list[tuple[str, int]]:
     return [("speaksAt", first.mention)] if pattern(_WORDS, "informs").match(behind) else []
 
 
+def speaking_there(scene: Scene, *, is_near: bool) -> list[tuple[str, int]]:
+    """ "Ông N - Phó Trưởng Ban Dân vận ghi nhận kết quả": what a man of a post, or a comrade, with whom the
+    sentence opens does at the meeting that was told of, though the sentence names none; where it `is_near`
+    the name of the meeting also what anybody is asked elsewhere ("cho biết").
+    """
+    first = scene.people[0]
+    lead = scene.keys(scene.i, first.i)
+    if not is_subject(scene, first) or {"“", ","} & set(lead):
+        return []
+    start = behind_titles(scene, first.j, words(_WORDS, "before-subject"))
+    if start == first.j and words(_WORDS, "anybody").issuperset(lead):
+        return []
+    tables = ("does-there", "says-next") if is_near else ("does-there",)
+    told = [scene.gap(at, min(scene.j, at + _NEAR)) for at in {first.j, start}]
+    speaks = any(pattern(_WORDS, table).match(behind) for table in tables for behind in told)
+    return [("speaksAt", first.mention)] if speaks else []
+
+
 def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:
     """ "Đoàn đại biểu Học viện gồm 28 đồng chí do ông N làm Trưởng đoàn": N came with them."""
     start = clause_start(scene)
