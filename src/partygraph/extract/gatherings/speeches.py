@@ -154,7 +154,9 @@ def speaking_there(scene: Scene, *, is_near: bool) -> list[tuple[str, int]]:
     start = behind_titles(scene, first.j, words(_WORDS, "before-subject"))
     if start == first.j and words(_WORDS, "anybody").issuperset(lead):
         return []
-    tables = ("does-there", "says-next") if is_near else ("does-there",)
+    is_plain = scene.gap(scene.i, first.i) in words(_WORDS, "comrade") | words(_WORDS, "anybody")
+    has_post = not is_plain or scene.keys(first.j, first.j + 1)[0] in words(_WORDS, "opens-post")
+    tables = ("does-there", "says-next") if is_near and has_post else ("does-there",)
     told = [scene.gap(at, min(scene.j, at + _NEAR)) for at in {first.j, start}]
     speaks = any(pattern(_WORDS, table).match(behind) for table in tables for behind in told)
     return [("speaksAt", first.mention)] if speaks else []
