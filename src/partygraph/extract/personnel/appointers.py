@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from functools import partial
 from typing import Final
 
-from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit, body_heads, level_of
 from partygraph.extract.lexis.words import find, ids, pattern, search, words
 from partygraph.extract.personnel.change_verbs import is_taking
@@ -50,15 +50,18 @@ def in_session(scene: Scene) -> Iterator[int]:
 
 
 def whose_decisions(scene: Scene) -> Iterator[int]:
-    """The bodies whose decisions on staff a sentence names: "công bố quyết định của [B] về công tác cán
+    """The bodies whose decisions on staff a sentence names: "công bố quyết định của [A], [B] về công tác cán
     bộ".
     """
+    run: list[Item] = []
     for body in scene.bodies:
+        joins = run and _pattern("joins-deciders").fullmatch(scene.gap(run[-1].j, body.i)) is not None
+        run = [*run, body] if joins else [body]
         behind = scene.gap(body.j, min(scene.j, body.j + _BEHIND))
         if _pattern("on-staff").match(behind) is None:
             continue
-        if _find("staff-decision-of", scene.keys(max(scene.i, body.i - _BEFORE), body.i)):
-            yield body.mention
+        if _find("staff-decision-of", scene.keys(max(scene.i, run[0].i - _BEFORE), run[0].i)):
+            yield from (item.mention for item in run)
 
 
 def may_appoint(name: BodyName, of: BodyName | None, action: ActionReading) -> bool:

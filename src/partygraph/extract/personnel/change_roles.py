@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern, words
-from partygraph.extract.personnel.change_verbs import is_taking
+from partygraph.extract.personnel.change_verbs import is_taking, verbs
 from partygraph.extract.posts.posts import PostMention
 from partygraph.model.mention import MentionKind
 
@@ -62,9 +62,11 @@ def is_passive(scene: Scene, hit: Hit) -> bool:
 
 def is_of_another_clause(scene: Scene, hit: Hit) -> bool:
     """ "Chúc mừng hai đồng chí được bổ nhiệm, Thủ tướng N …": the clause of whoever was appointed is over;
-    "Sau khi được bổ nhiệm, ông N" tells of him.
+    "Sau khi được bổ nhiệm, ông N", "ông N được điều động, giữ chức P" tell of him.
     """
     is_over = scene.keys(hit.j, hit.j + 1) == [","] and "được" in scene.keys(max(scene.i, hit.i - 2), hit.j)
+    if is_over and any(other.i == hit.j + 1 and is_taking(other) for other in verbs(scene)):
+        return False
     return is_over and _find("after-change", scene.keys(scene.i, hit.i)) is None
 
 
@@ -112,6 +114,17 @@ def is_presented(scene: Scene, person: Item, hit: Hit) -> bool:
 def receives(scene: Scene, person: Item, hit: Hit) -> bool:
     """ "ông N nhận quyết định của B về việc điều động": whether the decision that he got is told."""
     return _pattern("receives-decision").fullmatch(scene.gap(person.j, hit.i)) is not None
+
+
+def is_sent(scene: Scene, person: Item, hit: Hit) -> bool:
+    """ "ông N, P, đến nhận công tác tại B để bổ nhiệm": whether he goes where he is given what the verb
+    tells.
+    """
+    keys = scene.tokens.keys
+    return any(
+        keys[k] in _words("goes") and _pattern("goes-to-get").fullmatch(scene.gap(k, hit.i)) is not None
+        for k in range(person.j, hit.i)
+    )
 
 
 def is_handed_to(scene: Scene, hit: Hit, person: Item) -> bool:

@@ -17,6 +17,7 @@ from partygraph.extract.personnel.change_roles import (
     is_of_count,
     is_passive,
     is_presented,
+    is_sent,
     receives,
     whom_it_means,
 )
@@ -120,7 +121,7 @@ class ChangedPersons:
         keys = scene.tokens.keys
         verb = next((k for k in range(last.j, hit.i) if keys[k] == "để"), hit.i)
         is_pivot = _find("presented", scene.keys(max(scene.i, last.i - _PRESENTED), last.i)) is not None
-        if is_presented(scene, last, hit) or receives(scene, last, hit):
+        if is_presented(scene, last, hit) or receives(scene, last, hit) or is_sent(scene, last, hit):
             return [last]
         return [last] if is_pivot and is_subject_over(scene, last, verb) else []
 

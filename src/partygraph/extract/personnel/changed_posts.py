@@ -18,6 +18,8 @@ _POST_REACH = 60
 _LEAD, _NEXT = 4, 12
 # "để nhận nhiệm vụ mới là", "chuyển sang đảm nhiệm cương vị"
 _MAX_TAKING_UP = 12
+# "điều động ông Nguyễn Văn A, Trưởng phòng Quản lý ngân sách Sở Tài chính, đến".
+_SENT = 30
 _ids = partial(ids, "personnel.toml")
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
@@ -91,17 +93,20 @@ class ChangedPosts:
         """The posts of a chain; one without a body is of where its holder is sent: "đến nhận công tác tại Sở
         Tư pháp và giữ chức Phó Giám đốc".
         """
-        rows = post.rows()
-        if len(rows) > 1 or rows[0][2] is not None or rows[0][0] in _ids("no-office"):
+        rows, at = post.rows(), post.chain.i
+        if len(rows) > 1 or self._is_own(scene, rows[0][2], at) or rows[0][0] in _ids("no-office"):
             return rows
-        at = post.chain.i
         body = next(iter(scene.before(at, MentionKind.BODY)), None)
         if body is None or at - body.j > _MAX_TAKING_UP:
             return rows
-        is_sent = _pattern("sent-to").search(scene.gap(max(scene.i, body.i - _MAX_TAKING_UP), body.i))
+        is_sent = _pattern("sent-to").search(scene.gap(max(scene.i, body.i - _SENT), body.i))
         if is_sent is None or _pattern("sent-as").fullmatch(scene.gap(body.j, at)) is None:
             return rows
         return [(rows[0][0], rows[0][1], body.mention)]
+
+    def _is_own(self, scene: Scene, body: int | None, at: int) -> bool:
+        """Whether a post that begins at token `at` names its body itself: one named before is lent to it."""
+        return body is not None and self.mentions[body].span.start >= scene.tokens.starts[at]
 
     def _end(self, scene: Scene, hit: Hit) -> int:
         """Where the posts of a verb end: at the next verb; of what is lost at "để" too."""

@@ -26,7 +26,7 @@ from partygraph.extract.personnel.changed_persons import ChangedPersons
 from partygraph.extract.personnel.changed_posts import ChangedPosts, is_office
 from partygraph.extract.personnel.decisions import DecisionReader
 from partygraph.extract.personnel.electors import may_elect
-from partygraph.extract.personnel.matters import is_only_spoken_of, is_own_wish, is_past
+from partygraph.extract.personnel.matters import is_of_this_sitting, is_only_spoken_of, is_own_wish, is_past
 from partygraph.extract.personnel.open_changes import OpenChanges
 from partygraph.extract.personnel.reported_changes import ReportedChanges, by_others, each, plain_change
 from partygraph.extract.personnel.same_posts import SamePosts, is_referred
@@ -88,7 +88,7 @@ class ChangeGrammar:
         self.changed |= {person.mention for person, _ in rows}
         self.last = by
         plain = replace(
-            plain_change(scene, change, is_past=is_past(scene, hit)),
+            plain_change(scene, change, is_past=self._is_past(scene, hit)),
             stance=by_others(self.decisions.stance(scene, by), self.changed),
             actor=self._actor(scene, by, change, rows),
         )
@@ -127,7 +127,7 @@ class ChangeGrammar:
         """Who decides; of what deputies vote out else the body that is in session."""
         found = self.decisions.actor(scene, by)
         host = next(in_session(scene), None)
-        if found is not None or change == "Election" or (host is None and is_past(scene, by)):
+        if found is not None or change == "Election" or (host is None and self._is_past(scene, by)):
             return found
         host = self.decisions.standing.host if host is None else host
         if _find("voters", scene.keys(scene.i, by.i)) is None:
@@ -137,6 +137,11 @@ class ChangeGrammar:
         if change == "Dismissal" and are_deputies:
             return posts[0][2]  # an assembly itself lets its deputies go
         return host if may_elect(host, posts, self.mentions) else None
+
+    def _is_past(self, scene: Scene, hit: Hit) -> bool:
+        """Whether the change is of an earlier time, and not one done earlier at the sitting told of."""
+        is_here = self.decisions.standing.host is not None and is_of_this_sitting(scene, hit)
+        return not is_here and is_past(scene, hit)
 
     def _rows(
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str

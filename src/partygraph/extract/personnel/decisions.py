@@ -10,6 +10,7 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import speaker
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.personnel.appointers import whose_decisions
 from partygraph.extract.personnel.deciders_behind import decider_behind
 from partygraph.extract.personnel.deciding_offices import deciding_offices
 from partygraph.extract.personnel.inspectors import last_inspectors
@@ -93,7 +94,11 @@ class DecisionReader:
         if not scene.bodies or "định" not in scene.tokens.keys[scene.i : scene.j]:
             return None
         named = [body for body in scene.bodies if self._acts(scene, body)]
-        own = [body.mention for body in named if scene.keys(body.i - 1, body.i) == ["của"]]
+        of = [body for body in named if scene.keys(body.i - 1, body.i) == ["của"]]
+        deciding = set(whose_decisions(scene)) if of else set()
+        if len(deciding) > 1:
+            return None  # "công bố các quyết định của Ban Thường vụ Tỉnh ủy, UBND tỉnh": each its own
+        own = [body.mention for body in of]
         issuing = [body.mention for body in named if self._issues(scene, body)]
         return next(iter([*own, *issuing]), None)
 

@@ -19,6 +19,8 @@ from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH, _LIST = 90, 240  # to the first of the disciplined, to the last of a list
 _REACH_BACK = 30
+# … where why he was disciplined is told with what he held before: "do đã có vi phạm … và B đã thi hành kỷ luật".
+_REASON_BACK = 60
 # What may stand between two names, each of which is whole.
 _APART = ([","], [";"], ["và"])
 _find = partial(find, "personnel.toml")
@@ -145,11 +147,9 @@ class DisciplineGrammar:
 
     def _before(self, scene: Scene, verdict: Verdict, hit: Hit, people: Sequence[Item]) -> list[Item]:
         """Those named before it: "ông N bị … cách chức", "Ban Thường vụ Đảng ủy X bị … khiển trách"."""
-        before = [item for item in people if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         if verdict.form is None:
-            rest = scene.gap(hit.j, min(scene.j, hit.j + 3))
-            is_active = hit.entry.phrase.startswith("thi hành") and "bị" not in scene.keys(hit.i - 6, hit.i)
-            return before[-1:] if is_active and _pattern("understood").match(rest) else []
+            return self._understood(scene, hit, people)
+        before = [item for item in people if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
         if before and self._suffers(scene, before[-1], hit):
             return joined_before(scene, before[-1], people, self.decisions.held(scene))
         bodies = [item for item in self._bodies(scene) if item.j <= hit.i and hit.i - item.j <= _REACH_BACK]
@@ -157,6 +157,18 @@ class DisciplineGrammar:
         if not suffering or _is_of_people(scene, suffering[-1]):
             return []
         return suffering[-1:]
+
+    def _understood(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
+        """Whom a discipline without a form concerns: "ông N … do vi phạm và B đã thi hành kỷ luật về Đảng",
+        "và đã bị B kỷ luật về Đảng".
+        """
+        if _pattern("understood").match(scene.gap(hit.j, min(scene.j, hit.j + 3))) is None:
+            return []
+        before = [item for item in people if item.j <= hit.i and hit.i - item.j <= _REASON_BACK]
+        is_decided = scene.keys(hit.i - 1, hit.i) == ["đã"] or any(body.j == hit.i for body in scene.bodies)
+        is_passive = "bị" in scene.keys(max(scene.i, hit.i - 6), hit.i)
+        is_active = hit.entry.phrase.startswith("thi hành") and not is_passive
+        return before[-1:] if is_active or is_decided else []
 
     def _suffers(self, scene: Scene, person: Item, hit: Hit) -> bool:
         """Whether the form behind a name is his; behind a semicolon only where it goes on with "bị"."""

@@ -160,6 +160,8 @@ class _Heard:
             for at, told, body in self.named
             if told in (None, kind) and self._fits(kind, body, action)
         ]
+        if kind == APPOINTING:
+            fitting = self._of_one_side(fitting, action)
         # such acts of the next paragraph may be those of any body which has disciplined or let go before
         for paragraph in () if kind in ("Discipline", RELEASING) else (scene.paragraph, scene.paragraph - 1):
             near = [body for at, body in fitting if at == paragraph]
@@ -167,6 +169,14 @@ class _Heard:
                 others = self._rivals(scene, kind, action)
                 return near if all(self._is_same(near[-1], other) for other in others) else []
         return [body for _, body in fitting]
+
+    def _of_one_side(self, fitting: list[tuple[int, int]], action: ActionReading) -> list[tuple[int, int]]:
+        """Of Party bodies and others those of the post's own side: "các quyết định của Ban Thường vụ Tỉnh ủy,
+        UBND tỉnh".
+        """
+        is_of_party = action.post_body is not None and self._is_of_party(action.post_body)
+        own = [(at, body) for at, body in fitting if self._is_of_party(body) == is_of_party]
+        return own or fitting
 
     def _rivals(self, scene: Scene, kind: str, action: ActionReading) -> list[int]:
         """The bodies named before in the paragraph that elect to such posts."""

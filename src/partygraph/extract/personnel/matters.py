@@ -6,7 +6,7 @@ from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern
 from partygraph.extract.personnel.change_roles import is_news, is_passive
-from partygraph.extract.personnel.change_verbs import run_start
+from partygraph.extract.personnel.change_verbs import run_start, verbs
 
 # From "báo cáo" to the verb of the act; a sentence without an end is not read through for each verb.
 _REACH = 60
@@ -67,3 +67,9 @@ def is_past(scene: Scene, hit: Hit) -> bool:
     if _pattern("earlier").search(lead) or is_questioned(scene, hit):
         return hit.entry.id == "dismissal" or not is_news(scene, hit)
     return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)
+
+
+def is_of_this_sitting(scene: Scene, hit: Hit) -> bool:
+    """ "Trước đó, các đại biểu đã miễn nhiệm": an earlier act of those who sit, and not of an earlier day."""
+    lead = scene.gap(scene.i, verbs(scene)[0].i)
+    return _pattern("this-sitting").fullmatch(lead) is not None and not is_passive(scene, hit)

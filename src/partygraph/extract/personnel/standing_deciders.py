@@ -13,6 +13,8 @@ _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 # "- Thi hành kỷ luật", "- Quyết định".
 _ITEM = 4
+# "Trước đó, cũng tại kỳ họp".
+_OPENING = 7
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class StandingDeciders:
         if (giver := self.gives_now(scene, hit)) is not None:
             return giver
         lead = scene.gap(scene.i, hit.i)
-        opening = scene.gap(scene.i, min(scene.i + 4, scene.j))
+        opening = scene.gap(scene.i, min(scene.i + _OPENING, scene.j))
         if self.last is not None and _pattern("same-decider").match(opening):
             return self.last
         if self.announcer is not None and hit.i - scene.i <= _ITEM:

@@ -1,0 +1,124 @@
+"""Acts told of earlier at the same sitting, posts of those who go elsewhere, and disciplines behind others."""
+
+import pytest
+
+from extract.acted import acted
+
+SITTING = [
+    # what the deputies did before the election that is the news
+    (
+        "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\n"
+        "Trước đó, các đại biểu HĐND đã nhất trí miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần "
+        "Văn Lâm (nghỉ hưu); miễn nhiệm chức Ủy viên UBND tỉnh đối với bà Lê Thị Hạnh.",
+        [
+            "HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh",
+            "HĐND tỉnh Sơn La Dismissal → Lê Thị Hạnh uy-vien ubnd @tỉnh",
+        ],
+    ),
+    (
+        "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\n"
+        "Trước đó, cũng tại kỳ họp, các đại biểu đã biểu quyết miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông "
+        "Trần Văn Lâm.",
+        ["HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh"],
+    ),
+    (
+        "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\n"
+        "Trước đó, kỳ họp đã miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm.",
+        ["HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh"],
+    ),
+    # of a day of its own, or told of his life
+    (
+        "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\n"
+        "Trước đó, ngày 3/2, các đại biểu đã miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông Trần Văn Lâm.",
+        ["? Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh"],
+    ),
+    (
+        "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\nTrước đó, ông Trần Văn Lâm được bầu làm Chủ tịch UBND tỉnh.",
+        ["? Election → Trần Văn Lâm chu-tich ubnd @tỉnh"],
+    ),
+]
+
+MOVED = [
+    # who goes somewhere to be given a post there; of two deciders each gives the posts of its own side
+    (
+        "Tỉnh ủy Sơn La tổ chức hội nghị công bố các quyết định của Ban Thường vụ Tỉnh ủy, UBND tỉnh về công "
+        "tác cán bộ. Theo đó, ông Trần Văn Lâm, Phó Giám đốc Sở Y tế đến nhận công tác tại Sở Nội vụ để bổ "
+        "nhiệm giữ chức vụ Giám đốc Sở Nội vụ.\n"
+        "Bà Lê Thị Hạnh, Giám đốc Sở Nội vụ đến nhận công tác tại Ban Dân vận Tỉnh ủy để bổ nhiệm giữ chức "
+        "Phó Trưởng Ban Dân vận Tỉnh ủy.",
+        [
+            "UBND tỉnh Appointment → Trần Văn Lâm giam-doc so:Nội vụ",
+            "Ban Thường vụ Tỉnh ủy Appointment → Lê Thị Hạnh pho-truong-ban ban-dan-van < tinh-uy",
+        ],
+    ),
+    (
+        "Công bố quyết định của Ban Bí thư, Thủ tướng Chính phủ về công tác cán bộ.\n"
+        "Ông Trần Văn Lâm được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+        ["Chính phủ Appointment → Trần Văn Lâm thu-truong bo:Y tế"],
+    ),
+    (
+        "Ông Trần Văn Lâm, Chánh Thanh tra tỉnh, về nhận nhiệm vụ tại Sở Nội vụ và được bổ nhiệm làm Giám đốc "
+        "Sở Nội vụ.",
+        ["? Appointment → Trần Văn Lâm giam-doc so:Nội vụ"],
+    ),
+    # "được điều động", a comma, and the post
+    (
+        "Ông Trần Văn Lâm được điều động, giữ chức Bí thư Huyện ủy Tứ Kỳ.",
+        ["? Appointment → Trần Văn Lâm bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    (
+        "Ông Trần Văn Lâm, Giám đốc Sở Y tế, được luân chuyển, giữ chức Bí thư Huyện ủy Tứ Kỳ.",
+        ["? Appointment → Trần Văn Lâm bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # a post without a body is of where he is sent, and not of where he was
+    (
+        "UBND tỉnh Sơn La điều động ông Trần Văn Lâm, Phó Giám đốc Sở Y tế, đến Sở Nội vụ để bổ nhiệm giữ "
+        "chức Giám đốc.",
+        ["UBND tỉnh Sơn La Appointment → Trần Văn Lâm giam-doc so:Nội vụ"],
+    ),
+    (
+        "Ông Trần Văn Lâm, Giám đốc Sở Y tế được điều động về Sở Nội vụ và bổ nhiệm làm Giám đốc.",
+        ["? Appointment → Trần Văn Lâm giam-doc so:Nội vụ"],
+    ),
+    # nobody is given anything: he only goes there, holds his post, or another holds one
+    ("Ông Trần Văn Lâm, Phó Giám đốc Sở Y tế, đến nhận công tác tại Sở Nội vụ.", []),
+    ("Ông Trần Văn Lâm sang công tác tại Sở Nội vụ để xem xét bổ nhiệm giữ chức Giám đốc Sở.", []),
+    ("Ông Trần Văn Lâm được điều động về Sở Nội vụ, hiện giữ chức Giám đốc Sở.", []),
+    ("Sau khi ông Trần Văn Lâm được điều động, bà Lê Thị Hạnh giữ chức Giám đốc Sở Nội vụ.", []),
+]
+
+DISCIPLINED_BEFORE = [
+    # the State's discipline, and the Party's for which it is given
+    (
+        "Thủ tướng quyết định thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Lâm, nguyên Phó "
+        "Chủ tịch Thường trực Ủy ban nhân dân thành phố Cần Thơ nhiệm kỳ 2016 - 2021 do đã có vi phạm, khuyết "
+        "điểm nghiêm trọng trong công tác và Ủy ban Kiểm tra Trung ương đã thi hành kỷ luật về đảng.",
+        [
+            "Thủ tướng cảnh cáo → Trần Văn Lâm",
+            "Ủy ban Kiểm tra Trung ương Discipline → Trần Văn Lâm",
+        ],
+    ),
+    (
+        "Bộ trưởng Bộ Y tế khiển trách bà Lê Thị Hạnh, Vụ trưởng Vụ Pháp chế, do có khuyết điểm và đã bị Đảng "
+        "ủy Bộ Y tế thi hành kỷ luật về Đảng.",
+        ["Bộ Y tế khiển trách → Lê Thị Hạnh", "Đảng ủy Bộ Y tế Discipline → Lê Thị Hạnh"],
+    ),
+    # what he broke or keeps is discipline, too
+    ("Ông Trần Văn Lâm, Giám đốc Sở Y tế, đã vi phạm kỷ luật Đảng.", []),
+    ("Ông Trần Văn Lâm luôn chấp hành kỷ luật về Đảng, chính quyền.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SITTING)
+def test_deputies_decided_what_they_did_earlier_at_their_sitting(text: str, said: list[str]) -> None:
+    assert acted(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), MOVED)
+def test_who_goes_elsewhere_gets_his_post_there(text: str, said: list[str]) -> None:
+    assert acted(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), DISCIPLINED_BEFORE)
+def test_a_discipline_told_as_the_reason_is_one_too(text: str, said: list[str]) -> None:
+    assert acted(text) == said
