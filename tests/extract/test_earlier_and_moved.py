@@ -1,4 +1,4 @@
-"""Acts told of earlier at the same sitting, posts of those who go elsewhere, and disciplines behind others."""
+"""Acts of earlier at the same sitting, posts of those who go elsewhere, and disciplines behind others."""
 
 import pytest
 
@@ -8,8 +8,8 @@ SITTING = [
     # what the deputies did before the election that is the news
     (
         "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\n"
-        "Trước đó, các đại biểu HĐND đã nhất trí miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần "
-        "Văn Lâm (nghỉ hưu); miễn nhiệm chức Ủy viên UBND tỉnh đối với bà Lê Thị Hạnh.",
+        "Trước đó, các đại biểu HĐND đã nhất trí miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông "
+        "Trần Văn Lâm (nghỉ hưu); miễn nhiệm chức Ủy viên UBND tỉnh đối với bà Lê Thị Hạnh.",
         [
             "HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm pho-chu-tich ubnd @tỉnh",
             "HĐND tỉnh Sơn La Dismissal → Lê Thị Hạnh uy-vien ubnd @tỉnh",
@@ -17,8 +17,8 @@ SITTING = [
     ),
     (
         "HĐND tỉnh Sơn La tổ chức kỳ họp thứ 5.\n"
-        "Trước đó, cũng tại kỳ họp, các đại biểu đã biểu quyết miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông "
-        "Trần Văn Lâm.",
+        "Trước đó, cũng tại kỳ họp, các đại biểu đã biểu quyết miễn nhiệm chức Chủ tịch UBND tỉnh đối với "
+        "ông Trần Văn Lâm.",
         ["HĐND tỉnh Sơn La Dismissal → Trần Văn Lâm chu-tich ubnd @tỉnh"],
     ),
     (
@@ -57,8 +57,8 @@ MOVED = [
         ["Chính phủ Appointment → Trần Văn Lâm thu-truong bo:Y tế"],
     ),
     (
-        "Ông Trần Văn Lâm, Chánh Thanh tra tỉnh, về nhận nhiệm vụ tại Sở Nội vụ và được bổ nhiệm làm Giám đốc "
-        "Sở Nội vụ.",
+        "Ông Trần Văn Lâm, Chánh Thanh tra tỉnh, về nhận nhiệm vụ tại Sở Nội vụ và được bổ nhiệm làm Giám "
+        "đốc Sở Nội vụ.",
         ["? Appointment → Trần Văn Lâm giam-doc so:Nội vụ"],
     ),
     # "được điều động", a comma, and the post
@@ -80,6 +80,12 @@ MOVED = [
         "Ông Trần Văn Lâm, Giám đốc Sở Y tế được điều động về Sở Nội vụ và bổ nhiệm làm Giám đốc.",
         ["? Appointment → Trần Văn Lâm giam-doc so:Nội vụ"],
     ),
+    # a conference on staff is no place that he goes to
+    (
+        "Dưới sự chủ trì của ông Trần Văn Lâm - Bí thư Tỉnh ủy, Ban Chấp hành Đảng bộ tỉnh Sơn La đã tổ chức "
+        "Hội nghị về công tác cán bộ để xem xét và bầu chức danh Phó Bí thư Tỉnh ủy Sơn La.",
+        [],
+    ),
     # nobody is given anything: he only goes there, holds his post, or another holds one
     ("Ông Trần Văn Lâm, Phó Giám đốc Sở Y tế, đến nhận công tác tại Sở Nội vụ.", []),
     ("Ông Trần Văn Lâm sang công tác tại Sở Nội vụ để xem xét bổ nhiệm giữ chức Giám đốc Sở.", []),
@@ -91,16 +97,16 @@ DISCIPLINED_BEFORE = [
     # the State's discipline, and the Party's for which it is given
     (
         "Thủ tướng quyết định thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Lâm, nguyên Phó "
-        "Chủ tịch Thường trực Ủy ban nhân dân thành phố Cần Thơ nhiệm kỳ 2016 - 2021 do đã có vi phạm, khuyết "
-        "điểm nghiêm trọng trong công tác và Ủy ban Kiểm tra Trung ương đã thi hành kỷ luật về đảng.",
+        "Chủ tịch Thường trực Ủy ban nhân dân thành phố Cần Thơ nhiệm kỳ 2016 - 2021 do đã có vi phạm, "
+        "khuyết điểm nghiêm trọng trong công tác và Ủy ban Kiểm tra Trung ương đã thi hành kỷ luật về đảng.",
         [
             "Thủ tướng cảnh cáo → Trần Văn Lâm",
             "Ủy ban Kiểm tra Trung ương Discipline → Trần Văn Lâm",
         ],
     ),
     (
-        "Bộ trưởng Bộ Y tế khiển trách bà Lê Thị Hạnh, Vụ trưởng Vụ Pháp chế, do có khuyết điểm và đã bị Đảng "
-        "ủy Bộ Y tế thi hành kỷ luật về Đảng.",
+        "Bộ trưởng Bộ Y tế khiển trách bà Lê Thị Hạnh, Vụ trưởng Vụ Pháp chế, do có khuyết điểm và đã bị "
+        "Đảng ủy Bộ Y tế thi hành kỷ luật về Đảng.",
         ["Bộ Y tế khiển trách → Lê Thị Hạnh", "Đảng ủy Bộ Y tế Discipline → Lê Thị Hạnh"],
     ),
     # what he broke or keeps is discipline, too

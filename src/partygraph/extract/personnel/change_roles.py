@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from partygraph.extract.clauses.coordination import is_subject_over
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern, words
@@ -122,7 +123,9 @@ def is_sent(scene: Scene, person: Item, hit: Hit) -> bool:
     """
     keys = scene.tokens.keys
     return any(
-        keys[k] in _words("goes") and _pattern("goes-to-get").fullmatch(scene.gap(k, hit.i)) is not None
+        keys[k] in _words("goes")
+        and is_subject_over(scene, person, k)
+        and _pattern("goes-to-get").fullmatch(scene.gap(k, hit.i)) is not None
         for k in range(person.j, hit.i)
     )
 

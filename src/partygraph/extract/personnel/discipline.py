@@ -19,7 +19,7 @@ from partygraph.model.mention import ActionReading, Mention, MentionKind
 
 _REACH, _LIST = 90, 240  # to the first of the disciplined, to the last of a list
 _REACH_BACK = 30
-# … where why he was disciplined is told with what he held before: "do đã có vi phạm … và B đã thi hành kỷ luật".
+# … where what he held before is told, too: "do đã có vi phạm … và B đã thi hành kỷ luật".
 _REASON_BACK = 60
 # What may stand between two names, each of which is whole.
 _APART = ([","], [";"], ["và"])
