@@ -11,6 +11,8 @@ SITES = [
     "Tại điểm cầu tỉnh Sơn La, ông Lê Văn Hòa, Phó Bí thư [Tỉnh ủy]{tinh-uy @tỉnh Sơn La} chủ trì",
     "Ở Hà Nội, [UBND thành phố]{ubnd @thành phố Hà Nội} đã họp",
     "Cụ thể, đối với tỉnh Sơn La, Giám đốc [Sở Tài chính]{so:Tài chính @tỉnh Sơn La} Lê Văn Hòa nghỉ hưu",
+    "Tại điểm cầu huyện Tứ Kỳ (Hải Dương) có ông Lê Văn Hòa, Bí thư [Huyện ủy]{huyen-uy @huyện Tứ Kỳ}",
+    "Tại huyện Tứ Kỳ có ông Lê Văn Hòa, Phó Bí thư [Tỉnh ủy]{tinh-uy} dự",
     # of another level, or with a place of its own
     "Tại phường An Hòa, [UBND quận]{ubnd @quận} đã họp",
     "Tại phường An Hòa, [Đảng ủy phường Cửa Nam]{dang-uy @phường Cửa Nam} đã họp",

@@ -104,6 +104,12 @@ HAVING = [
     ("Đảng bộ Sở Y tế có trên 1.300 đảng viên.", ["Đảng bộ Sở Y tế: 1300 đảng viên"]),
     ("Đảng bộ huyện Tứ Kỳ hiện có hơn 1,2 vạn đảng viên.", ["Đảng bộ huyện Tứ Kỳ: 12000 đảng viên"]),
     ("Đến cuối năm 2019, Đảng bộ Sở Y tế có 320 đảng viên.", ["Đảng bộ Sở Y tế: 320 đảng viên (2019)"]),
+    # some of those counted, of whom more is said
+    (
+        "Đảng bộ Sở Y tế có 6 chi bộ với 43 đảng viên, trong đó có 5 đảng viên mới kết nạp.",
+        ["Đảng bộ Sở Y tế: 6 chi bộ", "Đảng bộ Sở Y tế: 43 đảng viên"],
+    ),
+    ("Đảng bộ Sở Y tế có 6 chi bộ, 43 đảng viên mới kết nạp.", []),
     # a part of the year, but not one with which it is compared
     (
         "Trong 7 tháng đầu năm 2019, Đảng bộ Sở Y tế kiểm tra 5 chi bộ. Đảng bộ Sở Y tế giám sát 3 chi bộ.",

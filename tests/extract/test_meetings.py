@@ -145,6 +145,8 @@ NOT_MEETINGS = [
     "Cho ý kiến về Đại hội đại biểu Đảng bộ các tỉnh nhiệm kỳ 2025 - 2030",
     # one that is being prepared, and those of a level
     "Ngày 4/6, đồng chí Lê Văn Hòa kiểm tra công tác chuẩn bị Đại hội Đảng bộ huyện lần thứ XX.",
+    "Tờ trình được trình tại kỳ họp thứ 5, HĐND tỉnh Sơn La.",
+    "Các dự thảo nghị quyết trình HĐND huyện Tứ Kỳ khóa XX kỳ họp thứ 14 được hoàn thiện.",
     "Huyện ủy Tứ Kỳ chọn Đảng bộ xã Quang Khải để chỉ đạo tổ chức đại hội điểm Đảng bộ cấp cơ sở.",
     "Đồng chí Hoàng Văn Lễ giữ chức Bí thư Huyện ủy Tứ Kỳ.",  # a given name
 ]

@@ -27,6 +27,11 @@ def named(text: str) -> list[str]:
             ["cuộc họp", "cuộc họp"],
             ["Sở Y tế organizes", "Lê Văn Hòa chairs"],
         ),
+        (
+            "Ngày 19/6, Ban Pháp chế HĐND tỉnh Sơn La họp thẩm tra các tờ trình trình tại kỳ họp thứ 5.",
+            ["cuộc họp"],
+            ["Ban Pháp chế HĐND tỉnh Sơn La organizes"],
+        ),
         ("Hội đồng kỷ luật Sở Y tế họp ngày 17/8.", [], []),  # only spoken of
         ("Ngày 9/4, Ban Thường vụ Tỉnh ủy sẽ họp bàn giải pháp.", [], []),
         ("Ban Thường vụ Tỉnh ủy họp bàn giải pháp.", [], []),  # no day

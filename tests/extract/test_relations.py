@@ -646,3 +646,41 @@ def test_every_claim_stands_in_one_sentence_that_holds_its_trigger() -> None:
 def test_the_date_of_the_page_tells_plans_from_deeds(lead: str, published: date, modality: str) -> None:
     reading = read_text(f"{lead}{BODY} thực hiện Nghị quyết số 22-NQ/TW.", published=published)
     assert [str(claim.stance.modality) for claim in reading.claims] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a document with a number is issued by whom it is drawn up by, but not by who only drafts it
+        (
+            "Đảng ủy Sở Y tế đã xây dựng Kế hoạch số 95-KH/ĐU về việc tổ chức Đại hội.",
+            ["95-KH/ĐU issuedBy Đảng ủy Sở Y tế"],
+        ),
+        (
+            "UBND huyện sẽ xây dựng Kế hoạch số 12/KH-UBND.",
+            ["12/KH-UBND issuedBy UBND huyện Planned"],
+        ),
+        ("Huyện ủy Tứ Kỳ lãnh đạo xây dựng nông thôn mới theo Nghị quyết số 05-NQ/TU.", []),
+        ("Ban Tuyên giáo Huyện ủy Tứ Kỳ đã tham mưu ban hành Kế hoạch số 45-KH/HU.", []),
+        # which steering committee
+        (
+            "Ban Chỉ đạo 35 Tỉnh ủy ban hành Công văn số 103-CV/BCĐ 35, ngày 17/02/2023.",
+            ["103-CV/BCĐ35 issuedBy Ban Chỉ đạo 35 Tỉnh ủy"],
+        ),
+        # a list of what is looked into
+        ("Nội dung giám sát của HĐND huyện Tứ Kỳ gồm: việc thực hiện Nghị quyết số 74/NQ-HĐND.", []),
+        (
+            "Các nội dung được Thường trực HĐND huyện Tứ Kỳ kiểm tra gồm: tình hình thực hiện Nghị quyết số "
+            "74/NQ-HĐND.",
+            [],
+        ),
+        # the house of a body, and whose document a meeting is about
+        (
+            "Sáng 16/4, tại tòa nhà Quốc hội diễn ra hội nghị triển khai thực hiện Nghị quyết số 18-NQ/TW "
+            "của Ban Chấp hành Trung ương.",
+            ["18-NQ/TW issuedBy Ban Chấp hành Trung ương"],
+        ),
+    ],
+)
+def test_who_issues_and_who_only_looks_on(text: str, claims: list[str]) -> None:
+    assert claimed(text) == claims

@@ -22,6 +22,7 @@ from partygraph.extract.clauses.told_years import section_year, years_of
 from partygraph.extract.counts.counts import CountGrammar
 from partygraph.extract.deeds.relations import RelationGrammar
 from partygraph.extract.gatherings.gatherings import GatheringGrammar
+from partygraph.extract.gatherings.told_by_post import ToldByPost
 from partygraph.extract.lexis.blanks import squeezed
 from partygraph.extract.lexis.cue_words import standing_alone
 from partygraph.extract.lexis.dates import dates_in
@@ -58,6 +59,7 @@ from partygraph.model.mention import (
     MentionKind,
     PersonName,
     Reading,
+    TenureReading,
 )
 from partygraph.model.span import Span
 
@@ -110,7 +112,7 @@ class _Reader:
         move_abroad(mentions, self._hits, laid, self._article.title)
         tenure_reader = TenureReader(self._tokens, self._hits, mentions, self._kept.of_body)
         tenures = tenure_reader.read(holdings, people, laid)
-        claims, actions, measures = self._relate(laid, posts)
+        claims, actions, measures = self._relate(laid, posts, tenures)
         tenures = left_for(tenures, actions, mentions, self._tokens.text)
         tenures += incoming(actions, tenures, mentions)
         return Reading(
@@ -206,12 +208,13 @@ class _Reader:
         return scenes(self._tokens, self._sentences, self._kept.items, triggers)
 
     def _relate(
-        self, laid: list[Scene], posts: list[PostMention]
+        self, laid: list[Scene], posts: list[PostMention], tenures: list[TenureReading]
     ) -> tuple[list[ClaimReading], list[ActionReading], list[MeasureReading]]:
         of_posts = only_of_posts(posts)
         stance = StanceReader(self._article.published)
         relations = RelationGrammar(self._kept.mentions, stance, of_posts=of_posts, names=self._names)
-        gatherings = GatheringGrammar(self._kept.mentions, of_posts=of_posts)
+        by_post = ToldByPost(self._kept.mentions, posts, tenures)
+        gatherings = GatheringGrammar(self._kept.mentions, of_posts=of_posts, by_post=by_post)
         personnel = PersonnelGrammar(self._kept.mentions, posts)
         counts = CountGrammar(self._kept.mentions, of_posts)
         claims: list[ClaimReading] = []

@@ -229,7 +229,9 @@ class SlotReader:
 
     def _placed(self, name: NameParts, k: int, head: BodyHead) -> int:
         k = self._past_branch(k, head)
-        level, place, end = self._names.place(self._names.past_link(k), head.level)
+        is_board = head.body_class == "SteeringCommittee" and name.own
+        of_level = is_board and self._tokens.keys[k : k + 1] == ["cấp"]  # "Ban Chỉ đạo 35 cấp tỉnh"
+        level, place, end = self._names.place(self._names.past_link(k + 1 if of_level else k), head.level)
         if level is None and place is None and head.id in ids("cues.toml", "placed-by-district"):
             level, place, end = self._names.district_alone(k)
         if level is None and place is None:

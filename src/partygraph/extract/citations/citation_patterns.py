@@ -12,9 +12,11 @@ _CODE = r"[A-ZĐ][A-Za-zĐđ]{0,9}"
 _CAPITALS = r"[A-ZĐ]{2}[A-Za-zĐđ]{0,4}"
 _ISSUER = r"[A-ZĐƯ](?:[A-Za-zĐđƯư0-9&]|\.(?=Ư))*"
 # 22-NQ/TW · 41 - NQ/TW · 26 NQ/TW · 1762QĐ-NSTW · 24/NQ-TW · 08/2013/NQ-HĐND · 43/2022/QH15 · 159-TB
+# "103-CV/BCĐ 35": which steering committee
+_BOARD = r"(?:(?<=BCĐ) \d{2,3}(?![\d/%-]))?"
 SYMBOL = re.compile(
     rf"(?P<serial>\d{{1,4}}[a-z]?)(?:{_DASH}(?P<year>(?:19|20)\d{{2}}))?"
-    rf"(?:{_DASH}|\s?(?={_CAPITALS}[-/]\s?{_ISSUER}))(?P<code>{_CODE}\d{{0,2}})(?![^\W\d_])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*))?"
+    rf"(?:{_DASH}|\s?(?={_CAPITALS}[-/]\s?{_ISSUER}))(?P<code>{_CODE}\d{{0,2}})(?![^\W\d_])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*{_BOARD}))?"
 )
 # "Nghị quyết số 18, 19, 20 và 21-NQ/TW": the symbol that the last of bare numbers gives to all
 SYMBOL_NEXT = re.compile(rf"(?:\s*,\s*\d{{1,4}}(?=\s*(?:,|và))){{0,8}}\s*(?:,|và)\s*(?={SYMBOL.pattern})")

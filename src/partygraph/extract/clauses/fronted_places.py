@@ -18,6 +18,8 @@ _WORDS = "cues.toml"
 _TO_PLACE = 5
 # A dash, a number or a sign of a list at most before the first word.
 _SIGNS = 3
+# "( Bà Rịa - Vũng Tàu )".
+_BRACKETS = 8
 # "cụ thể ," before it.
 _LEAD = 4
 _OPENING = ("heading-place", "before-place")
@@ -68,11 +70,18 @@ def _places(scene: Scene, names: NameReader, k: int) -> tuple[dict[str, str], in
     found: dict[str, str] = {}
     while k < scene.j:
         level, place, end = names.place(k, None)
-        if place is None or end >= scene.j or names.key(end) != ",":
+        end = _past_brackets(scene, end)
+        if place is None or end >= scene.j or names.key(end) not in words(_WORDS, "behind-place"):
             break
         found.setdefault(level or _kind(place), place)
         k = end + 1
     return found, k
+
+
+def _past_brackets(scene: Scene, k: int) -> int:
+    """Past the province behind a district: "huyện Châu Thành (Sóc Trăng) có"."""
+    keys = scene.keys(k, min(scene.j, k + _BRACKETS))
+    return k + keys.index(")") + 1 if keys[:1] == ["("] and ")" in keys else k
 
 
 def _of_teams(scene: Scene, names: NameReader) -> Iterator[tuple[int, int, _Places]]:

@@ -1,7 +1,7 @@
 """Bodies before a verb that do not act by it, and what else takes its subject's place."""
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import ids, listed, pattern, words
+from partygraph.extract.lexis.words import find, ids, listed, pattern, words
 from partygraph.model.mention import BodyName, Mention
 
 # Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
@@ -66,6 +66,16 @@ def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
 def sits_in(scene: Scene, item: Item, trigger: int) -> bool:
     """ "[Đảng ủy Sở] tham gia hội nghị quán triệt": a body only there when something is made known."""
     return pattern("cues.toml", "sitting-in").match(scene.gap(item.j, trigger)) is not None
+
+
+def is_site(scene: Scene, item: Item) -> bool:
+    """ "tại trụ sở [Huyện ủy] diễn ra hội nghị": the house of a body does nothing."""
+    return scene.gap(max(scene.i, item.i - 2), item.i).endswith(listed("cues.toml", "sites"))
+
+
+def is_inspected(scene: Scene, colon: int) -> bool:
+    """ "Nội dung giám sát của HĐND gồm: việc thực hiện": the list is what a body looks into."""
+    return find("cues.toml", "inspected", scene.keys(scene.i, colon)) is not None
 
 
 def is_sent_team(mention: Mention) -> bool:

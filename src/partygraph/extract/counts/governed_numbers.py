@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from partygraph.extract.clauses.scene import Scene
-from partygraph.extract.counts.measure_fits import fit, goes_on, is_of_those, qualified_alike, told_so
+from partygraph.extract.counts.measure_fits import (
+    fit,
+    goes_on,
+    is_of_those,
+    is_some,
+    qualified_alike,
+    told_so,
+)
 from partygraph.extract.counts.measure_rules import TOTAL, MeasureRule, leads_to, measure_rules, rules_for
 from partygraph.extract.counts.placed_owners import PLACES, PlacedOwners, done_to
 from partygraph.extract.counts.tallies import Counted
@@ -73,6 +80,8 @@ def _by_rule(rule: MeasureRule, text: str, group: list[Counted], leads: list[str
     fitting = [fitted for one in so_told or group if (fitted := fit(rule, one)) is not None] if verb else []
     if verb is None or not fitting:
         return None
+    if rule.is_closed and len(fitting) > 1 and goes_on(text, fitting[-1]) and is_some(text, *fitting[-2:]):
+        fitting.pop()  # "43 đảng viên, trong đó có 5 đảng viên mới kết nạp"
     if rule.is_closed and (goes_on(text, fitting[-1]) or is_of_those(text, verb.start(1), fitting[0])):
         return None
     told = qualified_alike(tuple(fitting)) if rule.is_qualified else tuple(fitting)

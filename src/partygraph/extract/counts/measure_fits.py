@@ -48,6 +48,12 @@ def is_of_those(text: str, at: int, one: Counted) -> bool:
     return text[:at].rstrip().lower().endswith(listed(_WORDS, "of-those"))
 
 
+def is_some(text: str, whole: Counted, part: Counted) -> bool:
+    """ "43 đảng viên (trong đó có 5 đảng viên mới kết nạp)": the second are some of the first."""
+    between = text[whole.end : part.start].lower().strip(" ,(")
+    return between.startswith(listed(_WORDS, "of-those"))
+
+
 def qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:
     """ "6 tập thể, 32 cá nhân có biểu hiện": what stands behind the last holds for all before it."""
     shared: list[Counted] = []

@@ -134,6 +134,8 @@ class IssuerReader:
         if not verbs or not self._is_object(scene, verbs[-1], item):
             return
         verb = verbs[-1].i
+        if scene.gap(max(scene.i, verb - 2), verb) in words("cues.toml", "advising"):
+            return  # "Ban Tuyên giáo Huyện ủy tham mưu ban hành Kế hoạch số 45-KH/HU": the committee issues
         principal = in_whose_name(scene, verb)
         if principal is not None:
             yield _Issued((principal,), "issued-by-verb", self.stance.at(scene, verb, None))

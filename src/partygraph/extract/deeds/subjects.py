@@ -11,8 +11,10 @@ from partygraph.extract.clauses.no_subjects import (
     acts_within,
     is_beside,
     is_caption,
+    is_inspected,
     is_of_parts,
     is_only_agent,
+    is_site,
     only_tells,
     sits_in,
 )
@@ -111,7 +113,7 @@ class SubjectReader:
                 return [item.mention]
             if item.mention in self.of_posts or (before and before[0] in words("cues.toml", "prepositions")):
                 continue
-            if is_beside(scene, item) or only_tells(scene, item):
+            if is_beside(scene, item) or only_tells(scene, item) or is_site(scene, item):
                 continue
             if is_of_parts(scene, item.j, trigger):
                 return []
@@ -186,7 +188,7 @@ class SubjectReader:
         colon.
         """
         colons = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"]
-        if not colons:
+        if not colons or is_inspected(scene, colons[-1]):
             return []
         before = [
             item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts

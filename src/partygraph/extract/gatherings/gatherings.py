@@ -16,6 +16,7 @@ from partygraph.extract.gatherings.hosts import HostReader
 from partygraph.extract.gatherings.sitting_leads import body_in_session
 from partygraph.extract.gatherings.speeches import informing, speaking_there
 from partygraph.extract.gatherings.spoken_meeting import SpokenMeeting
+from partygraph.extract.gatherings.told_by_post import ToldByPost
 from partygraph.extract.lexis.words import ids, words
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
 from partygraph.extract.meetings.meetings_meant import is_one, may_hold, pictured
@@ -26,7 +27,9 @@ _LEAD = 8
 # So many paragraphs behind its last word of a meeting a report tells who spoke there; what a man says who may
 # have been asked, in the same or the next.
 _PARAGRAPHS, _NEXT = 6, 2
-_SURE, _ASSUMED = Decimal("0.90"), Decimal("0.60")
+_SURE, _MEANT, _ASSUMED = Decimal("0.90"), Decimal("0.80"), Decimal("0.60")
+# What one may be told to do by his post alone.
+_SAID = frozenset({"speaksAt", "directs", "chairs"})
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ class GatheringGrammar:
 
     mentions: list[Mention]
     of_posts: frozenset[int] = frozenset()
+    by_post: ToldByPost | None = None
     told: int | None = None
     last_subject: int | None = None
     seen: set[tuple[str, int, int]] = field(default_factory=set)
@@ -72,6 +76,8 @@ class GatheringGrammar:
             claims += self._attended(self.waiting, meeting)
         if meeting is not None and scene.people and not self.spoken.is_another(scene):
             claims += self._attended(scene, meeting)
+        if meeting is not None and not scene.people and not self.spoken.is_another(scene):
+            claims += self._said_by_post(scene, meeting)
         if is_list_opened(scene):
             self.listing = True
         if meeting is not None:
@@ -195,6 +201,18 @@ class GatheringGrammar:
         """Who speaks in a sentence that names no meeting but by its kind, behind one that does."""
         away = scene.paragraph - self.named_in
         return speaking_there(scene, is_near=away < _NEXT) if away < _PARAGRAPHS else []
+
+    def _said_by_post(self, scene: Scene, meeting: int) -> list[ClaimReading]:
+        """ "Kết luận hội nghị, đồng chí Bí thư Huyện ủy đề nghị": what one named before does there."""
+        meant = None if self.by_post is None else self.by_post.in_sentence(scene)
+        if meant is None:
+            return []
+        told = AttendanceReader(self.mentions, meeting).read(meant)
+        return [
+            self._claim(relation, person, meeting, scene, f"meeting-{relation}-by-post", _MEANT)
+            for relation, person in told
+            if relation in _SAID and (relation, person, meeting) not in self.seen
+        ]
 
     def _remember(self, scene: Scene, claims: list[ClaimReading]) -> None:
         """Takes in the body that opens the sentence, and its meeting."""

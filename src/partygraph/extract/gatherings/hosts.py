@@ -163,7 +163,7 @@ class HostReader:
             return behind[0].mention, "organizes-of"
         if self._is_meeting_by_itself(scene, item):
             return scene.before(item.i, MentionKind.BODY)[0].mention, "organizes-congress"
-        inside = self._bodies_inside(item)
+        inside = self._bodies_inside(scene, item)
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
         name = name_of(self.mentions, item)
@@ -255,8 +255,8 @@ class HostReader:
         told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
         return bool(dated or told) and scene.keys(item.i - 1, item.i) != [")"]
 
-    def _bodies_inside(self, item: Item) -> list[int]:
-        """The bodies that a meeting's name holds, in the order of their mentions."""
+    def _bodies_inside(self, scene: Scene, item: Item) -> list[int]:
+        """The bodies that a meeting's name holds outside its documents, in the order of their mentions."""
         span = self.mentions[item.mention].span
         if not self._bodies:
             self._bodies = sorted(
@@ -265,7 +265,14 @@ class HostReader:
                 if other.kind is MentionKind.BODY
             )
         first, last = (bisect_left(self._bodies, (at, 0)) for at in (span.start, span.end))
-        return sorted(n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end)
+        inside = [n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end]
+        return sorted(n for n in inside if not self._is_of_document(scene, n)) if inside else inside
+
+    def _is_of_document(self, scene: Scene, body: int) -> bool:
+        """ "hội nghị triển khai Nghị quyết số 18 của Bộ Chính trị": whose document it is about."""
+        at = self.mentions[body].span
+        cited = (self.mentions[item.mention].span for item in scene.citations)
+        return any(span.start < at.start and at.end <= span.end for span in cited)
 
 
 def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:

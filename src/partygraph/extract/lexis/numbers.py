@@ -9,6 +9,8 @@ from partygraph.extract.lexis.words import listed, mapping, words
 
 _WORDS = "counts.toml"
 _THOUSANDS = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)"
+# "1 triệu 550 ngàn": the parts of one number.
+_COMPOUND = 4
 _DIGITS = re.compile(r"\d+")
 _PER_CENT = r"(?:\s*\(\d+(?:[.,]\d+)?\s?%\))?"
 
@@ -50,7 +52,7 @@ def number_starts(text: str) -> Sequence[int]:
 
 def _figures() -> str:
     many = "|".join(mapping(_WORDS, "multipliers"))
-    return rf"{_THOUSANDS}|\d+(?:,\d{{1,2}})?(?: (?:{many}))?"
+    return rf"\d{{1,3}} (?:{many}) \d{{1,3}} (?:{many})|{_THOUSANDS}|\d+(?:,\d{{1,2}})?(?: (?:{many}))?"
 
 
 def counted_number(match: re.Match[str]) -> int | None:
@@ -76,13 +78,16 @@ def counted_number(match: re.Match[str]) -> int | None:
 def integer(written: str) -> int | None:
     """The value of a number as written, None where that is no whole number.
 
-    >>> integer("07"), integer("1,2 vạn"), integer("3 245"), integer("1,5"), integer("Hai")
-    (7, 12000, 3245, None, 2)
+    >>> integer("07"), integer("1,2 vạn"), integer("3 245"), integer("1,5"), integer("1 triệu 50 ngàn")
+    (7, 12000, 3245, None, 1050000)
     """
     in_words = mapping(_WORDS, "number-words").get(written.lower())
     if in_words is not None:
         return int(in_words)
     many = mapping(_WORDS, "multipliers")
+    parts = written.split(" ")
+    if len(parts) == _COMPOUND and parts[1] in many and parts[3] in many:
+        return int(parts[0]) * int(many[parts[1]]) + int(parts[2]) * int(many[parts[3]])
     digits, _, unit = written.rpartition(" ")
     factor = int(many.get(unit, "1"))
     if unit not in many:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.lexis.words import find, pattern, words
 from partygraph.extract.meetings.meeting_extents import MAX_NAME
 
 _WORDS = "gatherings.toml"
+# Tokens from "trình" to the council's session.
+_LAID = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class NoMeetings:
         if " ".join(tokens.keys[hit.j - 1 : hit.j + 2]) in words(_WORDS, "feasts"):
             return True  # "chúc mừng lễ Giáng sinh": a day of the year
         if self._is_spoken_of(hit.i) or pattern(_WORDS, "in-document").search(self._lead(hit.i)):
+            return True
+        if find(_WORDS, "laid-before", [*self.tokens.keys[max(0, hit.i - _LAID) : hit.i], ""]) is not None:
             return True
         if before in words(_WORDS, "before-generic") and not self._is_once_held(hit):
             return True
