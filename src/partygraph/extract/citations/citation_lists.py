@@ -1,7 +1,7 @@
 """Lists of documents under one head: "các chỉ thị của Ban Bí thư gồm: Chỉ thị số …; Chỉ thị số …"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.citations.citation_numbers import series
@@ -16,6 +16,25 @@ _MAX_PLENUM = 8
 _JOINTS = frozenset({":", ";", ","})
 
 
+@dataclass(slots=True)
+class _Heads:
+    """Who issued the documents of one list; of several bodies each issued those of one series."""
+
+    bodies: tuple[int, ...] = ()
+    series: list[str] = field(default_factory=list)
+
+    def issuer(self, number: str | None) -> int | None:
+        """Who issued the next document of the list, by its number; None where that is open."""
+        if len(self.bodies) < 2:
+            return next(iter(self.bodies), None)
+        if number is None or "/" not in number:
+            return None
+        if series(number) not in self.series:
+            self.series.append(series(number))
+        at = self.series.index(series(number))
+        return self.bodies[at] if at < len(self.bodies) else None
+
+
 @dataclass(frozen=True, slots=True)
 class ListHeads:
     """Finds who issued the documents of a list whose head says so once for all."""
@@ -24,23 +43,43 @@ class ListHeads:
     hits: Hits
     bodies: Sequence[FoundBody]
 
-    def issuers(self, spans: Sequence[tuple[int, int]]) -> list[int | None]:
-        """For each citation at code points ``spans``, left to right, the body (by its place in `bodies`) that
-        the head of its list names.
+    def issuers(self, cited: Sequence[tuple[int, int, str | None]]) -> list[int | None]:
+        """For each citation, by its code points and number, left to right, the body (by its place in
+        `bodies`) that the head of its list names.
         """
         given: list[int | None] = []
-        head: int | None = None
+        heads = _Heads()
         last = 0
-        for start, end in spans:
+        for start, end, number in cited:
             token = self.tokens.first_from(start)
             before = self.tokens.keys[token - 1] if token > 0 else ""
             if before == ":":
-                head = self._head(token - 1)
-            elif head is not None and self._is_parted(last, start):
-                head = None
-            given.append(head if before in _JOINTS else None)
+                heads = _Heads(self._told(token - 1))
+            elif self._is_parted(last, start):
+                heads = _Heads()
+            given.append(heads.issuer(number) if before in _JOINTS else None)
             last = end
         return given
+
+    def _told(self, colon: int) -> tuple[int, ...]:
+        """The bodies that the head before the colon names, in their order: "các nghị quyết của Quân ủy Trung
+        ương và 2 nghị quyết của Tỉnh ủy:".
+        """
+        last = self._head(colon)
+        if last is None:
+            return ()
+        keys, told = self.tokens.keys, [last]
+        for n in range(last - 1, -1, -1):
+            body, after = self.bodies[n], self.bodies[told[0]]
+            if body.j > after.i:
+                continue
+            between = keys[body.j : after.i]
+            if not _goes_on(between) or keys[body.i - 1 : body.i] != ["của"]:
+                break
+            if not self._is_plural(body.i - 1):
+                break
+            told.insert(0, n)
+        return tuple(told)
 
     def _is_parted(self, start: int, end: int) -> bool:
         """Whether a sentence ends between two citations."""
@@ -79,6 +118,12 @@ class ListHeads:
                 lead = keys[max(k - _MAX_BETWEEN, 0) : k]
                 return any(key in words("cues.toml", "plural") or key.isdigit() for key in lead)
         return False
+
+
+def _goes_on(between: Sequence[str]) -> bool:
+    """ "và 2 nghị quyết của": what stands between two bodies that issued the documents of one list."""
+    is_short = len(between) <= _MAX_BETWEEN
+    return is_short and between[:1] in (["và"], [","]) and between[-1:] == ["của"]
 
 
 def may_be_of_one_series(here: Citation, after: Citation) -> bool:

@@ -53,7 +53,7 @@ class CitationGrammar:
         """The citations with the issuer that the head of their list names for those without one."""
         if not found or ":" not in self._text:
             return found
-        heads = self._heads.issuers([(citation.start, citation.end) for citation in found])
+        heads = self._heads.issuers([(one.start, one.end, one.value.number) for one in found])
         return [
             citation if body is None or citation.issuers else replace(citation, issuers=(body,))
             for citation, body in zip(found, heads, strict=True)

@@ -7,6 +7,7 @@ from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.counts.measure_fits import (
     fit,
     goes_on,
+    is_at_head,
     is_of_those,
     is_some,
     qualified_alike,
@@ -58,6 +59,8 @@ class GovernedReader:
         """Whether the sentence has what else the rule asks for: who came, or a body at its place."""
         rule = governed.rule
         if rule.roll is not None and opens_attendance(scene) is not (rule.roll == "needed"):
+            return False
+        if rule.is_at_head and not is_at_head(text, governed.at):
             return False
         if rule.barred is not None and rule.barred.search(text, 0, governed.at) is not None:
             return False

@@ -54,6 +54,12 @@ def is_some(text: str, whole: Counted, part: Counted) -> bool:
     return between.startswith(listed(_WORDS, "of-those"))
 
 
+def is_at_head(text: str, at: int) -> bool:
+    """ "Có 6 ý kiến.": nothing stands before the number."""
+    before = text[:at].strip().lower()
+    return not before or before in words(_WORDS, "at-head")
+
+
 def qualified_alike(group: tuple[Counted, ...]) -> tuple[Counted, ...]:
     """ "6 tập thể, 32 cá nhân có biểu hiện": what stands behind the last holds for all before it."""
     shared: list[Counted] = []

@@ -43,6 +43,7 @@ class MeasureRule:
     is_by_meeting: bool
     is_owned: bool
     is_done_to: bool
+    is_at_head: bool
     verbs: tuple[str, ...]
 
     def verb_before(self, text: str, start: int, leads: Iterable[str]) -> re.Match[str] | None:
@@ -123,6 +124,7 @@ def _rule(id_: str, row: Mapping[str, Any]) -> MeasureRule:
         is_by_meeting=row.get("by-meeting", False),
         is_owned=row.get("owned", False),
         is_done_to=row.get("done-to", False),
+        is_at_head=row.get("at-head", False),
         verbs=tuple(row["before"]),
     )
 

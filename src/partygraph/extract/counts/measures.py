@@ -8,6 +8,7 @@ from functools import cache
 
 from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.counts.governed_numbers import Governed, GovernedReader, with_who
+from partygraph.extract.counts.measure_fits import is_at_head
 from partygraph.extract.counts.number_stances import aimed_at, is_besides, year_of
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.counts.owners import OwnerReader
@@ -128,7 +129,7 @@ class MeasureGrammar:
         """The meeting of which the text tells, where those counted were there; of several whose they were."""
         if last is not None and last[2] == _HOLDING:
             return last[0]  # "6 hội nghị với 2.900 lượt đảng viên": no single meeting
-        is_open = _is_at_head(text, governed.at) and self.owners.is_last_met(scene, meeting)
+        is_open = is_at_head(text, governed.at) and self.owners.is_last_met(scene, meeting)
         return meeting if is_open or _is_of_meeting(scene, governed) else None
 
 
@@ -137,12 +138,6 @@ def _is_of_meeting(scene: Scene, governed: Governed) -> bool:
     is_share = any(one.is_share for one in governed.numbers)
     is_roll = governed.rule.roll == "needed" or opens_attendance(scene)
     return is_share or is_roll or bool(scene.meetings)
-
-
-def _is_at_head(text: str, at: int) -> bool:
-    """ "Có 6 ý kiến.": nothing stands before the number."""
-    before = text[:at].strip().lower()
-    return not before or before in words(_WORDS, "at-head")
 
 
 def _is_by_meeting(scene: Scene, text: str, at: int) -> bool:

@@ -77,4 +77,15 @@ def _named_at(scene: Scene, item: Item) -> int:
 def _is_in_reach(scene: Scene, i: int, j: int, reach: int) -> bool:
     """Whether `reach` tokens at most stand between a verb and its document; of a list's head more may."""
     between = len(scene.told(i, j)) if scene.titles else j - i
-    return between <= reach or (between <= _MAX_HEAD and opens_list(scene, i, j))
+    if between <= reach:
+        return True
+    return between <= _MAX_HEAD and (opens_list(scene, i, j) or _are_contents(scene, i, j))
+
+
+def _are_contents(scene: Scene, i: int, j: int) -> bool:
+    """ "quán triệt những nội dung cơ bản, mục tiêu, quan điểm, nhiệm vụ, giải pháp của Nghị quyết": all that
+    stands between is what the document holds.
+    """
+    return scene.keys(j - 1, j) in (["của"], ["trong"], ["tại"]) and set(scene.keys(i, j)) <= words(
+        "cues.toml", "words-of-contents"
+    )

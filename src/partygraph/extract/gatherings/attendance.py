@@ -16,7 +16,7 @@ from partygraph.extract.gatherings.attendance_leads import (
 )
 from partygraph.extract.gatherings.attending import attending, opens_names
 from partygraph.extract.gatherings.chaired_lists import chairs_of_list
-from partygraph.extract.gatherings.chairing import chairing, close_before, is_of_works, joint
+from partygraph.extract.gatherings.chairing import chairing, close_before, is_acted_on, is_of_works, joint
 from partygraph.extract.gatherings.deeds_there import at_its_end, is_side_of, meeting_at_end
 from partygraph.extract.gatherings.speeches import (
     done_by_subject,
@@ -86,6 +86,7 @@ class AttendanceReader:
         done = [(person, role) for persons, role in found for person in persons]
         done += [*opened_for_others(scene, people), *done_by_subject(scene, people)]
         roles: dict[int, list[str]] = {}
+        acting = [person for person in people if not is_acted_on(scene, person)]
         for person, role in done:
             roles.setdefault(person.mention, []).append(role)
         for hit in scene.hits("meeting-relation"):
@@ -93,7 +94,7 @@ class AttendanceReader:
                 continue
             if "sẽ" in scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i):
                 continue  # "đồng chí N sẽ chủ trì hội nghị"
-            for item in _actors(scene, hit, people):
+            for item in _actors(scene, hit, acting):
                 roles.setdefault(item.mention, []).append(_ROLES.get(hit.entry.id, hit.entry.id))
         return roles
 

@@ -14,6 +14,8 @@ CLOSE, FAR = 30, 45
 _BY = 24
 # From a verb that opens the sentence, or "chủ trì gồm:", to the first person.
 _BEHIND = 14
+# From "đối với" to the person, with his title.
+_ACTED_ON = 5
 
 
 def chairing(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
@@ -91,6 +93,12 @@ def is_of_works(scene: Scene, hit: Hit) -> bool:
 def _is_asked(scene: Scene, i: int, j: int) -> bool:
     """ "N giao Ban Tổ chức chủ trì", "N yêu cầu các tiểu ban hoàn thiện báo cáo": others are to do it."""
     return find("gatherings.toml", "asks-others", scene.outside_bodies(i, j)) is not None
+
+
+def is_acted_on(scene: Scene, person: Item) -> bool:
+    """ "miễn nhiệm chức danh Phó Chủ tịch đối với ông N và thông qua nghị quyết": N does nothing there."""
+    lead = scene.gap(max(scene.i, person.i - _ACTED_ON), person.i)
+    return find("gatherings.toml", "acted-on", lead.split(" ")) is not None
 
 
 def close_before(scene: Scene, hit: Hit, people: Sequence[Item], most: int = CLOSE) -> list[Item]:

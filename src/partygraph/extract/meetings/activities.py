@@ -80,19 +80,34 @@ def without_doubtful(found: list[FoundMeeting]) -> list[FoundMeeting]:
     """The meetings without those that nothing makes one, and without those told by a verb that another name
     in the text may stand for.
     """
-    is_named = any(
-        one.rule not in _DOUBTFUL
+    names = [
+        one
+        for one in found
+        if one.rule not in _DOUBTFUL
         and not one.value.is_generic
         and one.value.type not in ids(_WORDS, "beside-announcement")
-        for one in found
-    )
+    ]
+
+    def named(one: FoundMeeting) -> bool:
+        return any(not _calls(name, one) for name in names)
+
     stand_for = ids(_WORDS, "another-name")
     return [
         one
         for one in found
         if one.rule not in _DOUBTFUL
-        or (_is_sure(one, found) and not (is_named and one.value.type in stand_for))
+        or (_is_sure(one, found) and not (named(one) and one.value.type in stand_for))
     ]
+
+
+def _calls(other: FoundMeeting, one: FoundMeeting) -> bool:
+    """ "tổ chức tổng kết công tác năm. Quang cảnh hội nghị tổng kết": the later name, without a day of its
+    own, says of which kind the one before was, and by which verb.
+    """
+    if other.i < one.j or other.value.type != one.value.type or other.value.held_on is not None:
+        return False
+    told, called = one.value.name.casefold().split(), other.value.name.casefold().split()
+    return any(told[: len(called) - k] == called[k:] for k in (1, 2) if len(called) > k)
 
 
 def _is_sure(one: FoundMeeting, found: list[FoundMeeting]) -> bool:

@@ -8,13 +8,15 @@ from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import first_words, ids, words
+from partygraph.extract.lexis.words import find, first_words, ids, words
 from partygraph.extract.meetings.name_parts import NameParts
 
 # Tokens of a name.
 MAX_NAME = 45
 # From "giữa" to the second of two sides.
 _SIDES = 14
+# From the verb of showing to the meeting: "trình bày tóm tắt tại".
+_TO_SHOWN = 5
 # Behind "chính thức", which then belongs to the verb.
 _OPENING = (["khai"], ["bế"], ["diễn"])
 
@@ -44,7 +46,7 @@ class MeetingExtents:
             self._is_act(j) or self._names_person(kind, j)
         ):
             return j, None
-        if self._opens_with_act(i, j, kind):
+        if self._opens_with_act(i, j, kind) or self._is_shown(i, j):
             return j, None
         k, numbered_to = j, 0
         while k < len(tokens) and k - i < MAX_NAME:
@@ -150,6 +152,16 @@ class MeetingExtents:
         before = self.tokens.keys[i - 1] if i else "."
         two = " ".join(self.tokens.keys[k : k + 2])
         return before == "." and two in words("gatherings.toml", "acts-behind-number")
+
+    def _is_shown(self, i: int, k: int) -> bool:
+        """ "trình bày trước kỳ họp | Tờ trình về việc": to whom a document is shown, and none of its name."""
+        keys = self.tokens.keys
+        if keys[k : k + 1] == [] or keys[k] not in first_words("gatherings.toml", "shown"):
+            return False
+        if not any(" ".join(keys[k : k + n]) in words("gatherings.toml", "shown") for n in (1, 2)):
+            return False
+        lead = keys[max(0, i - _TO_SHOWN) : i]
+        return find("gatherings.toml", "showing-to", lead) is not None
 
     def _is_number_told(self, k: int, numbered_to: int) -> bool:
         """ "kỳ họp thứ 55 |", "phiên họp thường kỳ |", "lần thứ 8 khóa XI |": whether a number, or the word

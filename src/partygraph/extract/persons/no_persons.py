@@ -28,6 +28,8 @@ class NoPersons:
 
     def is_no_given_name(self, i: int) -> bool:
         """Whether the one word at token `i`, with whatever stands before it, is nobody's name alone."""
+        if " ".join(self._tokens.keys[max(0, i - 1) : i + 1]) in _words("in-set-phrases"):
+            return True
         return self.is_subject_of_degree(i) or self.is_behind_count(i) or self._opens_title(i + 1)
 
     def _opens_title(self, k: int) -> bool:

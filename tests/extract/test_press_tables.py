@@ -1,0 +1,149 @@
+"""Sentences as newspapers build them: what is shown to a meeting, and whose a list is."""
+
+import pytest
+
+from extract.notation import mentions, read_text
+from extract.test_measures import measured
+from extract.test_relations import BODY, claimed
+from extract.told import told
+from partygraph.model.mention import MentionKind
+
+SITTING = "Sáng 5/4, HĐND tỉnh Nghệ An tổ chức kỳ họp thứ 12. "
+SITS = "HĐND tỉnh Nghệ An organizes"
+
+SHOWN = [
+    # a document behind the meeting to which it is shown is none of the meeting's name
+    (
+        "Ông Lê Văn Hòa, Chủ tịch HĐND tỉnh trình bày trước kỳ họp Tờ trình về việc bầu Phó Chủ tịch.",
+        ["Lê Văn Hòa reportsAt"],
+    ),
+    ("Bà Trần Thị Hoa trình bày tại kỳ họp Báo cáo số 15 về biên chế.", ["Trần Thị Hoa reportsAt"]),
+    ("Ông Lê Văn Hòa báo cáo trước kỳ họp dự thảo Nghị quyết về giao đất.", ["Lê Văn Hòa reportsAt"]),
+    # about whom something is passed does nothing
+    (
+        "Các đại biểu tại kỳ họp đã miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Đỗ Văn Minh "
+        "và thông qua dự thảo nghị quyết.",
+        [],
+    ),
+    ("Kỳ họp bãi nhiệm đại biểu đối với đồng chí Đỗ Văn Minh và báo cáo kết quả bầu.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SHOWN)
+def test_what_is_shown_to_a_meeting(sentence: str, claims: list[str]) -> None:
+    assert told(SITTING + sentence) == [SITS, *claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a name behind, without a day, calls the meeting that a verb told
+        (
+            "Ngày 11/7, Huyện ủy Tứ Kỳ tổ chức tổng kết công tác dân vận năm 2018. "
+            "Quang cảnh hội nghị tổng kết.",
+            ["Huyện ủy Tứ Kỳ organizes"],
+        ),
+        (
+            "Ngày 11/7, Huyện ủy Tứ Kỳ tổ chức sơ kết công tác 6 tháng. "
+            "Tại hội nghị sơ kết, ông Lê Văn Hòa phát biểu.",
+            ["Huyện ủy Tứ Kỳ organizes", "Lê Văn Hòa speaksAt"],
+        ),
+        # … but not one with a day, or of another matter
+        (
+            "Ngày 5/4, Huyện ủy Tứ Kỳ tổ chức tổng kết công tác dân vận. Hội nghị tổng kết 10 năm "
+            "diễn ra chiều 6/4.",
+            [],
+        ),
+        (
+            "Ngày 5/4, Huyện ủy Tứ Kỳ tổ chức tổng kết công tác dân vận. "
+            "Hội nghị triển khai công tác bầu cử đã họp.",
+            [],
+        ),
+    ],
+)
+def test_a_later_name_calls_what_a_verb_told(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Đảng ủy Sư đoàn 5 giữ vững phẩm chất “Bộ đội Cụ Hồ”.", []),
+        ("xứng danh Bộ đội Cụ Hồ thời kỳ mới", []),
+        ("Ông Lê Văn Hồ phát biểu. Cụ Trần Văn Hồ tròn 90 tuổi.", ["Lê Văn Hồ", "Trần Văn Hồ"]),
+    ],
+)
+def test_the_phrase_of_the_army_names_nobody(text: str, names: list[str]) -> None:
+    found = [one for one in read_text(text).mentions if one.kind is MentionKind.PERSON]
+    assert [one.span.of(text) for one in found] == names
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        # a head that names two bodies: each issued the documents of one series
+        "các nghị quyết của Quân ủy Trung ương và 2 nghị quyết của Tỉnh ủy Thái Bình: "
+        "[Nghị quyết số 1150-NQ/QUTW]{nghi-quyet 1150-NQ/QUTW < quan-uy-tw}; "
+        "[Nghị quyết số 1152-NQ/QUTW]{nghi-quyet 1152-NQ/QUTW < quan-uy-tw}; "
+        "[Nghị quyết số 7-NQ/TU]{nghi-quyet 7-NQ/TU < tinh-uy}",
+        # one head for all
+        "các nghị quyết của Tỉnh ủy Thái Bình: [Nghị quyết số 7-NQ/TU]{nghi-quyet 7-NQ/TU < tinh-uy}; "
+        "[Nghị quyết số 8-NQ/TU]{nghi-quyet 8-NQ/TU < tinh-uy}",
+        # without a series nothing tells which of the two it was
+        "các nghị quyết của Quân ủy Trung ương và 2 nghị quyết của Tỉnh ủy Thái Bình: "
+        "[Nghị quyết số 1150]{nghi-quyet 1150}; [Nghị quyết số 7]{nghi-quyet 7}",
+    ],
+)
+def test_whose_a_list_of_documents_is(row: str) -> None:
+    found, gold = mentions(row, MentionKind.CITATION)
+    assert found == gold
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # however long, what a document holds parts no verb from it
+        (
+            f"{BODY} quán triệt những nội dung cơ bản, các mục tiêu, quan điểm, nguyên tắc, phương châm "
+            "chỉ đạo và nhiệm vụ, giải pháp của Nghị quyết số 18-NQ/TW.",
+            [f"{BODY} disseminates 18-NQ/TW"],
+        ),
+        # … but what else is done does
+        (
+            f"{BODY} quán triệt những nội dung cơ bản, các mục tiêu, quan điểm, nguyên tắc, phương châm "
+            "chỉ đạo và trao thưởng cho các tác giả của Nghị quyết số 18-NQ/TW.",
+            [],
+        ),
+    ],
+)
+def test_contents_of_a_document(text: str, claims: list[str]) -> None:
+    assert claimed(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Hội Phụ nữ xã Tân Lập có 9 chi hội cơ sở với 612 hội viên.",
+            ["Hội Phụ nữ xã Tân Lập: 9 chi hội cơ sở", "Hội Phụ nữ xã Tân Lập: 612 hội viên"],
+        ),
+        # those who come for others; nobody else who stands for others came
+        (
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ VII. Hơn 120 đại biểu thay mặt 450 đảng viên "
+            "tham dự Đại hội.",
+            ["Đại hội lần thứ VII: 120 đại biểu tham dự", "Đảng bộ xã Tân Lập: 450 đảng viên"],
+        ),
+        (
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ VII. Đại hội đã bầu 12 "
+            "đại biểu đại diện cho 450 đảng viên.",
+            ["Đảng bộ xã Tân Lập: 450 đảng viên"],
+        ),
+        (
+            "Đảng bộ xã Tân Lập tổ chức Đại hội lần thứ VII. Ông Lê Văn Hòa gặp 12 "
+            "đại biểu đại diện cho thanh niên.",
+            [],
+        ),
+    ],
+)
+def test_numbers_of_those_who_come_for_others(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures
