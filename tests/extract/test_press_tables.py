@@ -2,11 +2,12 @@
 
 import pytest
 
+from extract.acted import acted
 from extract.notation import mentions, read_text
 from extract.test_measures import measured
 from extract.test_relations import BODY, claimed
 from extract.told import told
-from partygraph.model.mention import MentionKind
+from partygraph.model.mention import MentionKind, TenureStatus
 
 SITTING = "Sáng 5/4, HĐND tỉnh Nghệ An tổ chức kỳ họp thứ 12. "
 SITS = "HĐND tỉnh Nghệ An organizes"
@@ -147,3 +148,95 @@ def test_contents_of_a_document(text: str, claims: list[str]) -> None:
 )
 def test_numbers_of_those_who_come_for_others(text: str, measures: list[str]) -> None:
     assert measured(text) == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        # what somebody was says nothing of what he is to be
+        (
+            "Đại hội bầu ông Lê Văn Hòa, nguyên Phó Giám đốc Sở Y tế làm Chủ tịch Hội Khuyến học tỉnh.",
+            ["Lê Văn Hòa pho-giam-doc Former", "Lê Văn Hòa chu-tich Current"],
+        ),
+        # … but years that have gone by do
+        (
+            "Giai đoạn 2010-2015, ông Lê Văn Hòa, Phó Giám đốc Sở Y tế, giữ chức Bí thư Đảng ủy Sở Y tế.",
+            ["Lê Văn Hòa pho-giam-doc Current", "Lê Văn Hòa bi-thu Former"],
+        ),
+        # two posts of which nobody has both
+        (
+            "Ông Lê Văn Hòa, ông Đỗ Văn Minh, Giám đốc và Phó Giám đốc Sở Y tế có mặt.",
+            ["Lê Văn Hòa giam-doc Current", "Đỗ Văn Minh pho-giam-doc Current"],
+        ),
+        (
+            "Dự có các đồng chí Lê Văn Hòa, Đỗ Văn Minh, Phó Bí thư và Chủ tịch HĐND huyện Tứ Kỳ.",
+            ["Đỗ Văn Minh pho-bi-thu Current", "Đỗ Văn Minh chu-tich Current"],
+        ),
+    ],
+)
+def test_posts(text: str, posts: list[str]) -> None:
+    reading = read_text(text)
+    held = [
+        f"{reading.mentions[one.holder].span.of(text)} {one.post} {one.status.value}"
+        for one in reading.tenures
+        if one.status is not TenureStatus.INCOMING
+    ]
+    assert held == posts
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "[Hội Cựu Công an nhân dân huyện Tứ Kỳ]{hoi:Cựu Công an nhân dân @huyện Tứ Kỳ} ra mắt",
+        "[Hội Cựu CAND tỉnh]{hoi:Cựu CAND @tỉnh} ra mắt",
+        "[Hội Cựu TNXP tỉnh]{hoi:Cựu TNXP @tỉnh} ra mắt",
+        "nguyên Trưởng [Ban Thư ký HĐND tỉnh]{ban-thu-ky < hdnd @tỉnh}",
+        "[BCH lâm thời Đảng bộ tỉnh]{ban-chap-hanh < dang-bo @tỉnh} họp",
+    ],
+)
+def test_names_of_bodies(row: str) -> None:
+    found, gold = mentions(row, MentionKind.BODY)
+    assert found[:1] == gold
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # who comes to a meeting does not hold it
+        (
+            "UBND tỉnh Hà Nam dự họp trực tuyến.\n\nÔng Lê Văn Hòa chủ trì hội nghị trực tuyến với các bộ.",
+            ["Lê Văn Hòa chairs"],
+        ),
+        # nor does who only tells of another
+        ("Sở Y tế cho biết, địa phương vừa tổ chức Đại hội thành lập Hội Đông y.", []),
+        (
+            "Ngày 5/4, Sở Y tế cho biết, đơn vị này vừa tổ chức Hội nghị tổng kết năm 2018.",
+            ["Sở Y tế organizes"],
+        ),
+    ],
+)
+def test_who_held_it(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "Tỉnh ủy trao Huy hiệu 60 năm tuổi Đảng cho nguyên Bí thư Tỉnh ủy Lê Văn Hòa.",
+            ["Tỉnh ủy Award → Lê Văn Hòa “Huy hiệu 60 năm tuổi Đảng”"],
+        ),
+        (
+            "UBND tỉnh tặng Bằng khen cho Phó Giáo sư - Tiến sĩ Lê Văn Hòa.",
+            ["UBND tỉnh Award → Lê Văn Hòa “Bằng khen”"],
+        ),
+        (
+            "UBND tỉnh tặng Bằng khen cho Giám đốc Sở Y tế Lê Văn Hòa.",
+            ["UBND tỉnh Award → Lê Văn Hòa “Bằng khen”"],
+        ),
+        # who is only thanked is given nothing
+        ("UBND tỉnh tặng Bằng khen cho các tập thể, Giám đốc Sở Y tế Lê Văn Hòa cảm ơn.", []),
+    ],
+)
+def test_who_is_given_an_award(text: str, acts: list[str]) -> None:
+    assert acted(text) == acts

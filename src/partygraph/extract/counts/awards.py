@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from partygraph.extract.clauses.coordination import joined_behind
+from partygraph.extract.clauses.listed_persons import is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_givers import Giver, GiverReader, Ground
@@ -27,6 +28,8 @@ _WORDS = "counts.toml"
 _MAX_THING = 24
 # "cho các đồng chí", "cho BS", "cho tập thể"
 _MAX_ADDRESS = 4
+# … and of a title with what it is of: "Phó Chủ tịch Thường trực Hội đồng Thi đua - Khen thưởng Trung ương".
+_MAX_TITLE = 16
 
 
 @dataclass(slots=True)
@@ -188,14 +191,26 @@ class AwardGrammar:
             gap = outside_brackets(scene.keys(run[-1].j if run else at, item.i))
             if gap is None:
                 continue
+            if item.mention in self.of_posts and not run:
+                continue
             if item.mention in self.of_posts or (run and item.kind is not run[0].kind):
                 break
-            if not set(gap) <= words(_WORDS, "address") or len(gap) > _MAX_ADDRESS:
+            if not self._leads_to(scene, gap, at, item, is_first=not run):
                 break
             if run and not gap:
                 break
             run.append(item)
         return [*run, *self._beside(scene, run, stop)]
+
+    def _leads_to(self, scene: Scene, gap: list[str], at: int, item: Item, *, is_first: bool) -> bool:
+        """Whether what stands before somebody listed only says how he is addressed, or what he is: "cho Bộ
+        trưởng Bộ Công Thương N", "cho Phó Giáo sư - Tiến sĩ N".
+        """
+        address = words(_WORDS, "address")
+        if set(gap) <= address and len(gap) <= _MAX_ADDRESS:
+            return True
+        is_called = is_first and item.kind is MentionKind.PERSON and "," not in gap and len(gap) <= _MAX_TITLE
+        return is_called and is_of_titles(scene, at, item.i, address | words(_WORDS, "between-degrees"))
 
     def _beside(self, scene: Scene, run: list[Item], stop: int) -> list[Item]:
         """ "cho các đồng chí: A, Giám đốc Sở Y tế; B, P": the others of a list with their posts."""

@@ -17,7 +17,7 @@ from partygraph.extract.gatherings.sitting_leads import body_in_session
 from partygraph.extract.gatherings.speeches import informing, speaking_there
 from partygraph.extract.gatherings.spoken_meeting import SpokenMeeting
 from partygraph.extract.gatherings.told_by_post import ToldByPost
-from partygraph.extract.lexis.words import ids, words
+from partygraph.extract.lexis.words import find, ids, words
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
 from partygraph.extract.meetings.meetings_meant import is_one, may_hold, pictured
 from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
@@ -221,7 +221,8 @@ class GatheringGrammar:
                 break
             is_first = body.i == scene.i or scene.tokens.keys[body.i - 1] == ","
             if is_first and body.mention not in self.of_posts:
-                self.last_subject = body.mention
+                is_guest = find("gatherings.toml", "comes-to-another", scene.keys(body.j, body.j + 3))
+                self.last_subject = None if is_guest else body.mention
                 break
         if scene.meetings:
             self.named_in = scene.paragraph

@@ -24,6 +24,8 @@ def is_no_host(scene: Scene, body: Item, verb: int) -> bool:
         return True  # "tại Hội trường Thành ủy Nha Trang, tỉnh Khánh Hòa tổ chức": where it was
     if gap[-1:] and gap[-1] in words(_WORDS, "deed-as-matter"):
         return True
+    if find(_WORDS, "tells-of-another", gap) is not None:
+        return True
     if gap == [":"] and body.i == 0:
         return False  # a headline: "Huyện ủy Tứ Kỳ: Tổ chức Hội nghị tổng kết"
     return len(gap) > 8 or bool({";", ":"} & set(gap))

@@ -22,6 +22,10 @@ from partygraph.model.mention import TenureStatus
 
 # Patterns that end where the post begins need no longer stretch before it than this, in code points.
 _TAIL = 90
+# What the notation of a deputy's post begins with.
+_DEPUTY = "pho-"
+# The rule of a post that a text gives behind those that somebody has or had.
+_TAKEN = "post-after-lam"
 _pattern, _search = partial(pattern, "people.toml"), partial(search, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -51,7 +55,7 @@ class HoldingGrammar:
             held = self._holders(place, last, holder, told_of)
             for name, rule in held:
                 is_listed = rule == "post-listed" and bool(result)
-                told = result[-1].status if is_listed else self._told(place, name)
+                told = result[-1].status if is_listed else self._told(place, name, rule)
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
                 if rule == "post-told-of" or (rule == "post-listed" and name.j <= place.i):
@@ -67,12 +71,21 @@ class HoldingGrammar:
         if len(posts) < 2 or len(before) != len(posts):
             return []
         told = " ".join(self._tokens.keys[before[-1].j : chain.i])
-        if "lần lượt" not in told or not are_joined(before, self._bare):
+        is_each = "lần lượt" in told or (told == "," and self._is_pair(place))
+        if not is_each or not are_joined(before, self._bare):
             return []
         return [
             Holding(name, post, post.status, "post-respectively")
             for name, post in zip(before, posts, strict=True)
         ]
+
+    def _is_pair(self, place: Place) -> bool:
+        """ "ông N, ông M, | Giám đốc và Phó Giám đốc Sở": two posts of which nobody has both."""
+        first, second = place.chain.posts[0], place.chain.posts[-1]
+        if len(place.chain.posts) != 2 or self._tokens.keys[first.j : second.i] != ["và"]:
+            return False
+        head, deputy = sorted((first.type.notation, second.type.notation), key=len)
+        return deputy == f"{_DEPUTY}{head}"
 
     def _places(self, sentence_starts: list[int]) -> list[Place]:
         by_sentence: dict[int, list[FoundName]] = {}
@@ -140,11 +153,15 @@ class HoldingGrammar:
             if not (is_said and post.type.rank == LOWEST and post.body is None)  # "là cán bộ giỏi"
         ]
 
-    def _told(self, place: Place, name: FoundName) -> TenureStatus:
+    def _told(self, place: Place, name: FoundName, rule: str) -> TenureStatus:
         """Whether the words before the posts, between them and the name, or behind both say that he held
         them earlier.
         """
         tokens, chain = self._tokens, place.chain
+        if rule == _TAKEN and not is_cv_line(place.lead):
+            # "N, nguyên Giám đốc Sở, làm Chủ tịch Hội": what he was before says nothing of what he is to be
+            lead = tokens.text[tokens.starts[place.i] : tokens.starts[max(place.i, name.i)]]
+            return status_of(lead.rstrip(" :"), "", "")
         between = tokens.keys[name.j : chain.i]
         end = max(chain.j, name.j)
         # "Tỉnh ủy viên, nguyên Giám đốc Sở, đã nghỉ hưu": what he has left is told by "nguyên"
@@ -184,7 +201,7 @@ class HoldingGrammar:
         if gap in _words("then-holds") and not (
             "giữ" in gap and _pattern("decides").search(place.lead.rpartition(";")[2])
         ):
-            return last[end], "post-after-lam"
+            return last[end], _TAKEN
         if _pattern("then-was").fullmatch(gap) is not None:
             return last[end], "post-listed"
         before = self._tokens.key(at - 1)
