@@ -19,8 +19,12 @@ SYMBOL = re.compile(
     rf"(?:{_DASH}|\s?(?={_CAPITALS}[-/]\s?{_ISSUER}))(?P<code>{_CODE}\d{{0,2}})(?![^\W\d_])(?:{_DASH}(?P<issuer>{_ISSUER}(?:-{_ISSUER})*{_BOARD}))?"
 )
 # "Nghị quyết số 18, 19, 20 và 21-NQ/TW": the symbol that the last of bare numbers gives to all
-SYMBOL_NEXT = re.compile(rf"(?:\s*,\s*\d{{1,4}}(?=\s*(?:,|và))){{0,8}}\s*(?:,|và)\s*(?={SYMBOL.pattern})")
-NUMBER_NEXT = re.compile(r"\d{1,4}(?=\s*(?:,|và)\s*\d)")
+SYMBOL_NEXT = re.compile(
+    rf"(?:\s*,\s*(?:số\s+)?\d{{1,4}}(?=\s*(?:,|và))){{0,8}}\s*(?:,|và)\s*(?:số\s+)?(?={SYMBOL.pattern})"
+)
+NUMBER_NEXT = re.compile(r"\d{1,4}(?=\s*(?:,|và)\s*(?:số\s+)?\d)")
+# "Quyết định 217, 218 và 219 của Bộ Chính trị": the same without a symbol, where it is said whose they are
+BARE_NEXT = re.compile(r"\d{2,4}(?=(?:\s*(?:,|và)\s*(?:số\s+)?\d{2,4})*\s+của\s)")
 # "Thông tri triệu tập số 06-TT/TU", "Nghị quyết của Huyện ủy số 12-NQ/HU": what it is for or whose it is
 NUMBER_FAR = re.compile(r"(?:[ \u00a0][^\W\d_]+){1,9}?[ \u00a0](?:số|Số)[ \u00a0:]*(?=\d)")
 # "… của Huyện ủy số 12-NQ/HU", "… số 12 ngày 5/6/2018", "… số 12 về": plainly the document's

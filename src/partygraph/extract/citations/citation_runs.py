@@ -51,9 +51,15 @@ class RunReader:
         symbol = written.SYMBOL.match(self._text, number.end() if number else begin)
         if symbol is not None and is_symbol(symbol):
             return self._reader.numbered(type_, begin, symbol, "citation-list")
-        bare = written.NUMBER_NEXT.match(self._text, begin)
+        at = number.end() if number else begin
+        bare = written.NUMBER_NEXT.match(self._text, at)
         if bare is not None and (shared := self._reader.numbers.shared(bare.end(), bare.group())) is not None:
             return FoundCitation(begin, bare.end(), Citation(type_, number=shared), (), "citation-list")
+        bare = written.BARE_NEXT.match(self._text, at) if (last.value.number or "").isdigit() else None
+        if bare is not None:
+            return self._reader.found(
+                begin, bare.end(), Citation(type_, number=bare.group()), "citation-list"
+            )
         plenum = written.plenum_next().match(self._text, begin)
         if plenum is None and last.value.plenum is not None:
             plenum = written.plenum_number_next().match(self._text, begin)

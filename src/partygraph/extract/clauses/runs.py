@@ -68,8 +68,10 @@ def without_numbers(keys: list[str]) -> list[str]:
 
 
 def opens_list(scene: Scene, i: int, j: int) -> bool:
-    """Whether tokens `i` to `j` head a list of documents: "các chỉ thị của Ban Bí thư gồm:"."""
+    """Whether tokens `i` to `j` head a list of documents: "các chỉ thị của Ban Bí thư gồm:", or only ":"."""
     keys = scene.keys(i, j)
+    if keys == [":"]:
+        return True
     if keys[-1:] != [":"] or not BREAKS.isdisjoint(keys[:-1]):
         return False
     lead = " ".join(keys[:4])

@@ -2,12 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.model.mention import MentionKind
 from partygraph.model.span import Span
+
+# Marks before the documents of a list, and what stands before those.
+_CLOSING_MARKS, _BEFORE_MARKS = frozenset({")", "-", "–", "+", "•", "*"}), frozenset({":", ";"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,9 @@ def scenes(
         if i == j:
             continue
         inside = _outermost(items[bisect_left(item_starts, i) : bisect_left(item_starts, j)])
+        inside = [
+            _with_mark(tokens, item, i) if item.kind is MentionKind.CITATION else item for item in inside
+        ]
         hits: dict[str, Sequence[Hit]] = {}
         for category, found, starts in rows:
             first = bisect_left(starts, i)
@@ -135,6 +141,20 @@ def scenes(
                 hits[category] = found[first : bisect_left(starts, j)]
         result.append(Scene(Span(start, end), i, j, paragraph, tokens, inside, *_by_kind(inside), hits))
     return result
+
+
+def _with_mark(tokens: Tokens, item: Item, first: int) -> Item:
+    """The document `item` with the mark before it, where it is one of a list behind a colon or a semicolon:
+    ": | 1) Nghị quyết số 18; | (b) Chỉ thị số 10"; tokens of the sentence begin at `first`.
+    """
+    keys, k = tokens.keys, item.i - 1
+    if k <= first or keys[k] not in _CLOSING_MARKS:
+        return item
+    if keys[k] == ")":
+        if not (keys[k - 1].isdigit() or len(keys[k - 1]) == 1):
+            return item
+        k -= 1 + (keys[k - 2] == "(")
+    return replace(item, i=k) if k > first and keys[k - 1] in _BEFORE_MARKS else item
 
 
 def _by_kind(items: Sequence[Item]) -> tuple[list[Item], list[Item], list[Item], list[Item]]:

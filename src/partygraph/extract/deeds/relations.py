@@ -22,6 +22,7 @@ from partygraph.extract.deeds.same_document import DocumentsTold
 from partygraph.extract.deeds.subjects import SubjectReader
 from partygraph.extract.deeds.ties import TieGrammar
 from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.words import words
 from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
 
 # "." and what is left of an issuer's name.
@@ -131,6 +132,8 @@ class RelationGrammar:
         subjects = [subject for subject in subjects if not is_anothers(scene, subject, triggers[0])]
         if not subjects and self._is_fragment(scene, triggers[0], group):
             self._waiting = _Fragment(scene, triggers, group)
+        if not subjects and scene.gap(triggers[0].i - 1, triggers[0].i) in words("cues.toml", "noun-of-deed"):
+            return self._done_by(scene, group)  # "việc thực hiện Chỉ thị số 10 được Huyện ủy kiểm tra"
         if not subjects or is_named_only(scene, triggers[0], group):
             return []
         claims: list[ClaimReading] = []
