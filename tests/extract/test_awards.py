@@ -6,6 +6,24 @@ from extract.acted import acted
 from extract.test_measures import measured
 
 GRADES = [
+    # who is of a body is given it, and not the body
+    (
+        "Đồng chí Lê Văn Hòa (Chi bộ Sở Y tế) được Huyện ủy Tứ Kỳ tặng Giấy khen.",
+        ["Huyện ủy Tứ Kỳ Award → Lê Văn Hòa “Giấy khen”"],
+    ),
+    (
+        "Đảng viên Lê Văn Hòa, sinh hoạt tại Chi bộ Sở Y tế được trao Huy hiệu 30 năm tuổi Đảng.",
+        ["? Award → Lê Văn Hòa “Huy hiệu 30 năm tuổi Đảng”"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Chủ tịch Hội Nông dân xã được Huyện ủy Tứ Kỳ tặng Giấy khen.",
+        ["Huyện ủy Tứ Kỳ Award → Lê Văn Hòa “Giấy khen”"],
+    ),
+    (
+        "Theo ông Lê Văn Hòa, Chi bộ Sở Y tế được Huyện ủy Tứ Kỳ tặng Giấy khen.",
+        ["Huyện ủy Tứ Kỳ Award → Chi bộ Sở Y tế “Giấy khen”"],
+    ),
+    ("Ông Lê Văn Hòa, Bí thư Huyện ủy được mời trao Giấy khen.", []),
     # the subject behind a comma, however far before the last of its verbs
     (
         "Nhân dịp này, Đảng ủy Sở Y tế cũng kịp thời động viên, khen ngợi và tặng Giấy khen cho 5 tập thể.",

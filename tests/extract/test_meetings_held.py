@@ -34,6 +34,13 @@ def named(text: str) -> list[str]:
             "Ngày 28/9, tại Bắc Ninh đã diễn ra Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 18.",
             ["Ban Chấp hành Đảng bộ tỉnh organizes"],
         ),
+        # a sitting opened, or closed
+        (
+            "Sáng 5/7, khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ khóa XX.",
+            ["HĐND huyện Tứ Kỳ khóa XX organizes"],
+        ),
+        ("Sáng 5/7, sẽ khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ khóa XX.", []),
+        ("Dự kiến khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ vào ngày 15/7.", []),
         # asked for, prepared or still to come
         ("Đồng chí Lê Văn Hòa đề nghị Đảng ủy Sở Y tế tổ chức Hội nghị tổng kết năm 2018.", []),
         (

@@ -662,6 +662,11 @@ def test_the_date_of_the_page_tells_plans_from_deeds(lead: str, published: date,
         ),
         ("Huyện ủy Tứ Kỳ lãnh đạo xây dựng nông thôn mới theo Nghị quyết số 05-NQ/TU.", []),
         ("Ban Tuyên giáo Huyện ủy Tứ Kỳ đã tham mưu ban hành Kế hoạch số 45-KH/HU.", []),
+        # "yêu cầu" is a noun behind "mục đích"
+        (
+            "Bám sát mục đích, yêu cầu của cấp trên, Đảng ủy Sở Y tế ban hành Kế hoạch số 95-KH/ĐU.",
+            ["95-KH/ĐU issuedBy Đảng ủy Sở Y tế"],
+        ),
         # which steering committee
         (
             "Ban Chỉ đạo 35 Tỉnh ủy ban hành Công văn số 103-CV/BCĐ 35, ngày 17/02/2023.",

@@ -23,6 +23,8 @@ def cue_modality() -> dict[str, Modality]:
 _NEAR_HEAD = 6
 # A plan that opens a sentence, and "sẽ" within so many tokens.
 _PLAN_HEAD = 12
+# "mục đích ," before "yêu cầu".
+_PAIRED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,8 @@ class StanceReader:
         """ "đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
         if scene.keys(at + 2, at + 3) == ["của"]:
             return True
-        return scene.gap(max(scene.i, at - 1), at) in words("cues.toml", "noun-of-request")
+        told = (scene.gap(max(scene.i, at - n), at) for n in (1, _PAIRED))
+        return any(lead in words("cues.toml", "noun-of-request") for lead in told)
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
         """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from partygraph.extract.clauses.coordination import joined_before
-from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_titles import own_thing
 from partygraph.extract.lexis.lexicon import Hit
@@ -14,6 +14,10 @@ from partygraph.model.mention import ActionReading, MeasureReading, MentionKind,
 _WORDS = "counts.toml"
 # "Nguyễn Văn A, nguyên Ủy viên Ban Thường vụ, nguyên Trưởng ban Tổ chức Tỉnh ủy, được Chủ tịch nước"
 _MAX_OFFICE = 60
+# "N, Phó Bí thư Thường trực, Chủ tịch | Hội đồng nhân dân xã"
+_MAX_TITLE = 16
+# "theo đồng chí": before a name.
+_LEAD = 4
 
 
 def counted_recipients(segment: str) -> Iterator[tuple[re.Match[str], str | None]]:
@@ -45,6 +49,22 @@ def persons_awarded(scene: Scene, hit: Hit) -> list[int]:
     if pattern("personnel.toml", "is-honoured").fullmatch(scene.gap(last.j, end)) is None:
         return []
     return [item.mention for item in joined_before(scene, last, sorted(people, key=lambda one: one.i))]
+
+
+def member_honoured(scene: Scene, body: Item, hit: Hit, *, is_of_post: bool) -> int | None:
+    """ "đồng chí N (Chi bộ X) được tặng", "N, Bí thư Chi bộ X được trao": the one who is told to be of `body`
+    is given it, and not the body.
+    """
+    end = hit.j if is_receiving(hit) else hit.i
+    if pattern(_WORDS, "honoured-behind").fullmatch(scene.gap(body.j, end)) is None:
+        return None
+    person = next(iter(scene.before(body.i, MentionKind.PERSON)), None)
+    if person is None or body.i - person.j > _MAX_TITLE:
+        return None
+    if pattern(_WORDS, "of-another").search(scene.gap(max(scene.i, person.i - _LEAD), person.i)) is not None:
+        return None  # "Dưới sự lãnh đạo của đồng chí N, Chi bộ X được tặng"
+    told = pattern(_WORDS, "of-office" if is_of_post else "of-member").fullmatch(scene.gap(person.j, body.i))
+    return None if told is None else person.mention
 
 
 def is_receiving(hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from partygraph.extract.counts.award_orders import without_host
 from partygraph.extract.counts.award_recipients import (
     counted_recipients,
     is_receiving,
+    member_honoured,
     outside_brackets,
     persons_awarded,
 )
@@ -150,6 +151,9 @@ class AwardGrammar:
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
             is_owner = scene.gap(item.i - 1, item.i) in words("cues.toml", "owning")
+            bearer = member_honoured(scene, item, hit, is_of_post=item.mention in self.of_posts)
+            if bearer is not None and item.mention != actor:
+                return [bearer]
             if item.mention in self.of_posts:
                 continue
             if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:

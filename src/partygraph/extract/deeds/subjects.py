@@ -183,13 +183,15 @@ class SubjectReader:
         is_bare = not lead or (len(lead) <= _MAX_ADVERBIAL and lead[0] in words("counts.toml", "adverbial"))
         return [opening.mention] if is_bare else []
 
-    def _before_list(self, scene: Scene, trigger: int) -> list[int]:
+    def _before_list(self, scene: Scene, trigger: int) -> list[int] | None:
         """ "7 giải pháp … ở Đảng bộ Khối: …; … theo tinh thần Chỉ thị 03": the body before the list's
-        colon.
+        colon; None where the list is what a body looks into.
         """
         colons = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"]
-        if not colons or is_inspected(scene, colons[-1]):
+        if not colons:
             return []
+        if is_inspected(scene, colons[-1]):
+            return None
         before = [
             item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts
         ]

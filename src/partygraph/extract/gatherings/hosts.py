@@ -13,12 +13,14 @@ from partygraph.extract.gatherings.no_hosts import (
     is_for_congress,
     is_no_host,
     is_of_council,
+    is_of_document,
     is_still_ahead,
     is_to_be_held,
 )
-from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.gatherings.told_held import is_by_place, is_known, is_told, opens_sitting
+from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.meetings.meetings import name_of
-from partygraph.model.mention import BodyName, MeetingName, Mention, MentionKind
+from partygraph.model.mention import BodyName, Mention, MentionKind
 
 # Tokens of a name's citations between the meeting and who chairs it.
 _FAR = 45
@@ -167,13 +169,17 @@ class HostReader:
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
         name = name_of(self.mentions, item)
-        if not inside or not _is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
+        if not inside or not is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
             return None
         if is_to_be_held(scene, item):
             return None
         if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
             return inside[0], "organizes-named"
-        return (inside[0], "organizes-named") if _is_told(scene, item, name) else None
+        return (
+            (inside[0], "organizes-named")
+            if is_told(scene, item, name) or opens_sitting(scene, item)
+            else None
+        )
 
     def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
         """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII", "Ban Bí thư hội nghị trực tuyến":
@@ -216,9 +222,12 @@ class HostReader:
             return None
         behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i - item.j <= 1]
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
-        if not behind or behind[0].mention in self.of_posts or lead not in ([], [","]):
+        opens = opens_sitting(scene, item)
+        if not behind or behind[0].mention in self.of_posts or not (opens or lead in ([], [","])):
             return None
         between = scene.keys(item.j, behind[0].i)
+        if opens and between == [","]:
+            return behind[0].mention, "organizes-sitting"
         told = scene.gap(behind[0].j, min(scene.j, behind[0].j + 16))
         if between in ([], [","], ["của"]) and pattern("gatherings.toml", "took-place").match(told):
             return behind[0].mention, "organizes-sitting"
@@ -266,36 +275,8 @@ class HostReader:
             )
         first, last = (bisect_left(self._bodies, (at, 0)) for at in (span.start, span.end))
         inside = [n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end]
-        return sorted(n for n in inside if not self._is_of_document(scene, n)) if inside else inside
-
-    def _is_of_document(self, scene: Scene, body: int) -> bool:
-        """ "hội nghị triển khai Nghị quyết số 18 của Bộ Chính trị": whose document it is about."""
-        at = self.mentions[body].span
-        cited = (self.mentions[item.mention].span for item in scene.citations)
-        return any(span.start < at.start and at.end <= span.end for span in cited)
-
-
-def _is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
-    """Whether what stands behind the name says that it took place, or on a day what was decided there."""
-    behind = scene.gap(item.j, min(scene.j, item.j + 16))
-    if pattern("gatherings.toml", "took-place").match(behind) is not None:
-        return True
-    return name.held_on is not None and pattern("gatherings.toml", "decided-there").match(behind) is not None
-
-
-def is_by_place(scene: Scene, at: int) -> bool:
-    """ "Sáng 29/8, tỉnh Hà Nam long trọng | tổ chức": whether a place stands right before the verb at token
-    `at`.
-    """
-    found = find("gatherings.toml", "held-by-place", scene.keys(scene.i, at))
-    if found is None:
-        return False
-    k = scene.i + len(found.string[: found.start("name")].split())
-    return scene.tokens.caps[k]
-
-
-def _is_known(name: MeetingName) -> bool:
-    """Whether a number tells which meeting it is, or for a congress its day."""
-    return name.ordinal is not None or (
-        name.held_on is not None and name.type in ids("gatherings.toml", "congresses")
-    )
+        return (
+            sorted(n for n in inside if not is_of_document(scene, self.mentions[n].span))
+            if inside
+            else inside
+        )

@@ -7,6 +7,7 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import find, ids, listed, pattern, words
 from partygraph.model.mention import BodyName, MeetingName, MentionValue
+from partygraph.model.span import Span
 
 _WORDS = "gatherings.toml"
 # From "tại" to the body in whose rooms a meeting was held; and before a body, what it is told to do.
@@ -61,6 +62,12 @@ def is_of_council(meeting: MeetingName, host: MentionValue) -> bool:
     if not isinstance(host, BodyName) or pattern(_WORDS, "councils").search(fold(meeting.name)) is None:
         return False
     return ids(_WORDS, "councils").isdisjoint(part.head for part in owners_of(host))
+
+
+def is_of_document(scene: Scene, body: Span) -> bool:
+    """ "hội nghị triển khai Nghị quyết số 18 của Bộ Chính trị": whose document a meeting is about."""
+    starts, ends = scene.tokens.starts, scene.tokens.ends
+    return any(starts[item.i] < body.start and body.end <= ends[item.j - 1] for item in scene.citations)
 
 
 def behind_remark(keys: list[str]) -> list[str]:
