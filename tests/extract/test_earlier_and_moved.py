@@ -128,3 +128,53 @@ def test_who_goes_elsewhere_gets_his_post_there(text: str, said: list[str]) -> N
 @pytest.mark.parametrize(("text", "said"), DISCIPLINED_BEFORE)
 def test_a_discipline_told_as_the_reason_is_one_too(text: str, said: list[str]) -> None:
     assert acted(text) == said
+
+
+IN_TURN = [
+    # each post is told before those who get it
+    (
+        "HĐND tỉnh Sơn La bầu Chủ tịch HĐND tỉnh: ông Trần Văn Lâm, 2 Phó Chủ tịch HĐND tỉnh: bà Lê Thị Hạnh "
+        "và ông Phạm Văn Hải.",
+        [
+            "HĐND tỉnh Sơn La Election → Trần Văn Lâm chu-tich hdnd @tỉnh",
+            "HĐND tỉnh Sơn La Election → Lê Thị Hạnh pho-chu-tich hdnd @tỉnh",
+            "HĐND tỉnh Sơn La Election → Phạm Văn Hải pho-chu-tich hdnd @tỉnh",
+        ],
+    ),
+    (
+        "Đại hội đã bầu ông Trần Văn Lâm làm Bí thư Huyện ủy Tứ Kỳ, 2 Phó Bí thư là bà Lê Thị Hạnh và ông "
+        "Phạm Văn Hải.",
+        [
+            "? Election → Trần Văn Lâm bi-thu huyen-uy @huyện Tứ Kỳ",
+            "? Election → Lê Thị Hạnh pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+            "? Election → Phạm Văn Hải pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+        ],
+    ),
+    # some of the members elected have the post that is told last, whatever brackets say of one of them
+    (
+        "Hội nghị đã bầu ra 15 Ủy viên Ban Thường vụ Huyện ủy Tứ Kỳ, trong đó có 2 Phó Bí thư Huyện ủy: ông "
+        "Trần Văn Lâm (tái cử) và bà Lê Thị Hạnh.",
+        [
+            "? Election → Trần Văn Lâm pho-bi-thu huyen-uy",
+            "? Election → Lê Thị Hạnh pho-bi-thu huyen-uy",
+        ],
+    ),
+    # one post of several
+    (
+        "Đại hội đã bầu các Phó Bí thư Huyện ủy Tứ Kỳ gồm: ông Trần Văn Lâm, bà Lê Thị Hạnh.",
+        [
+            "? Election → Trần Văn Lâm pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+            "? Election → Lê Thị Hạnh pho-bi-thu huyen-uy @huyện Tứ Kỳ",
+        ],
+    ),
+    # what is told behind a name is what he is
+    (
+        "HĐND tỉnh Sơn La bầu Chủ tịch HĐND tỉnh là ông Trần Văn Lâm, Bí thư Tỉnh ủy.",
+        ["HĐND tỉnh Sơn La Election → Trần Văn Lâm chu-tich hdnd @tỉnh"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), IN_TURN)
+def test_each_of_several_gets_the_post_that_is_told_before_him(text: str, said: list[str]) -> None:
+    assert acted(text) == said

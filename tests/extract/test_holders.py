@@ -461,6 +461,23 @@ _DEPUTIES = ["Lê Văn Hòa: pho-chu-tich ubnd @tỉnh", "Trần Văn Nam: pho-c
 
 # Posts told once, behind the last of several names.
 SHARED = [
+    # each leads one of several teams; two who lead one team are not told apart
+    (
+        "Hai Đoàn kiểm tra của Ban Bí thư do các ông Lê Văn Hòa và Trần Văn Nam làm Trưởng đoàn.",
+        [
+            "Lê Văn Hòa: truong-doan",
+            "Trần Văn Nam: truong-doan",
+        ],
+    ),
+    (
+        "Đoàn kiểm tra của Ban Bí thư do ông Lê Văn Hòa và ông Trần Văn Nam làm Trưởng đoàn.",
+        ["Trần Văn Nam: truong-doan doan-kiem-tra < ban-bi-thu"],
+    ),
+    # which of the deputies he is, told in a bracket
+    (
+        "2 Phó Bí thư Huyện ủy Tứ Kỳ: ông Lê Văn Hòa (thường trực) và ông Trần Văn Nam.",
+        ["Lê Văn Hòa: pho-bi-thu huyen-uy @huyện Tứ Kỳ", "Trần Văn Nam: pho-bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
     ("Các ông Lê Văn Hòa, Trần Văn Nam, Phó Chủ tịch UBND tỉnh, dự.", _DEPUTIES),
     ("Hai ông Lê Văn Hòa và Trần Văn Nam, Phó Chủ tịch UBND tỉnh, dự.", _DEPUTIES),
     ("Ông Lê Văn Hòa và ông Trần Văn Nam đều là Phó Chủ tịch UBND tỉnh.", _DEPUTIES),

@@ -26,7 +26,8 @@ def listed_persons(
     scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention] = ()
 ) -> list[Item]:
     """ "miễn nhiệm … đối với các ông: A; B", "bầu bổ sung hai đồng chí …, gồm: A và B"."""
-    stop = next((other.i for other in verbs(scene) if other.i > hit.j + 12), scene.j)
+    told = (other for other in verbs(scene) if other.i > hit.j + 12 and not _is_bracketed(scene, other))
+    stop = next((other.i for other in told), scene.j)
     behind = [item for item in people if hit.j <= item.i < stop]
     if len(behind) < 2:
         return []
@@ -44,6 +45,11 @@ def listed_persons(
         return behind
     is_open = _pattern("towards-list").search(lead) is not None
     return joined_behind(scene, behind[0], behind, stop) if is_open else []
+
+
+def _is_bracketed(scene: Scene, verb: Hit) -> bool:
+    """ "ông A (tái cử) và ông B": a remark on one of them."""
+    return "(" in scene.keys(max(scene.i, verb.i - 2), verb.i)
 
 
 def _is_told_of(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence[Item]) -> bool:
@@ -145,17 +151,33 @@ def elected_in_turn(
     return rows if len(rows) > 1 and is_over else []
 
 
-def told_before(scene: Scene, changed: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:
-    """ "bầu các chức danh: P là ông A; Q là bà B": each what is told right before him; none unless all of
-    several have a post of their own there.
+def told_before(
+    scene: Scene, hit: Hit, changed: Sequence[Item], chains: Sequence[PostMention]
+) -> list[ChangeRow]:
+    """ "bầu các chức danh: P là ông A; hai Q gồm: bà B, ông C": each what is told before him, or before those
+    whom he goes on; "bầu 15 P, trong đó có 2 Q: A, B" names those of Q. None where one has none.
     """
     rows: list[ChangeRow] = []
-    for item in changed:
+    told: list[PostMention] = []
+    for n, item in enumerate(changed):
         own = next((post for post in chains if 0 < item.i - post.chain.j <= _BEFORE), None)
-        if own is None or _pattern("own-before").fullmatch(scene.gap(own.chain.j, item.i)) is None:
-            return []
+        is_own = own is not None and _pattern("own-before").fullmatch(scene.gap(own.chain.j, item.i))
+        if own is None or not is_own:
+            if not told or not _goes_on_list(scene, changed[n - 1], item):
+                return []
+            own = told[-1]
+        told.append(own)
         rows += [(item, row) for row in own.rows()]
-    return rows if len(changed) > 1 else []
+    starts = {post.chain.i for post in told}
+    is_each = len(starts) > 1 or (
+        len(changed) > 1 and _pattern("of-whom").search(scene.gap(hit.j, min(starts))) is not None
+    )
+    return rows if is_each else []
+
+
+def _goes_on_list(scene: Scene, before: Item, item: Item) -> bool:
+    """Whether only a comma, "và" or a bracket stands between two who are named together."""
+    return _pattern("next-named").fullmatch(f"{scene.gap(before.j, item.i)} ") is not None
 
 
 def paired(scene: Scene, hit: Hit, people: Sequence[Item], chains: Sequence[PostMention]) -> list[ChangeRow]:

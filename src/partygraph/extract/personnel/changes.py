@@ -28,6 +28,7 @@ from partygraph.extract.personnel.decisions import DecisionReader
 from partygraph.extract.personnel.electors import may_elect
 from partygraph.extract.personnel.matters import is_of_this_sitting, is_only_spoken_of, is_own_wish, is_past
 from partygraph.extract.personnel.open_changes import OpenChanges
+from partygraph.extract.personnel.posts_in_turn import posts_in_turn
 from partygraph.extract.personnel.reported_changes import ReportedChanges, by_others, each, plain_change
 from partygraph.extract.personnel.same_posts import SamePosts, is_referred
 from partygraph.extract.personnel.taken_posts import goes_on, handed_out, is_decided
@@ -147,7 +148,11 @@ class ChangeGrammar:
         self, scene: Scene, hit: Hit, people: Sequence[Item], chains: list[PostMention], change: str
     ) -> list[ChangeRow]:
         """Whom the verb concerns, and which posts; only a suspension needs none."""
-        members = elected_members(scene, hit, people, chains) or elected_in_turn(scene, hit, people, chains)
+        members = (
+            posts_in_turn(scene, hit, people, chains)
+            or elected_members(scene, hit, people, chains)
+            or elected_in_turn(scene, hit, people, chains)
+        )
         if members:
             return [(person, self._in_host(row)) for person, row in members]
         rows = paired(scene, hit, people, chains) or self._group(scene, hit, people, chains)
@@ -215,7 +220,7 @@ class ChangeGrammar:
         if not changed:
             return []
         self._persons.moved = changed[-1] if hit.entry.id != "election" else None
-        if own := self._posts.own_seats(scene, changed) or told_before(scene, changed, chains):
+        if own := self._posts.own_seats(scene, changed) or told_before(scene, hit, changed, chains):
             return own
         posts = [
             *self._posts.seats(scene, hit, changed),

@@ -4,7 +4,7 @@ from functools import partial
 
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.persons.listed_names import ListedNames
 from partygraph.extract.persons.name_gaps import without_honorifics
 from partygraph.extract.persons.names_before import NamesBefore
@@ -36,7 +36,7 @@ class NeighbourGrammar:
         """
         bracket = self._before.in_bracket(place)
         if bracket is not None:
-            return [(bracket, "post-in-bracket")]
+            return [] if _is_rank(place) else [(bracket, "post-in-bracket")]
         right = self._behind.of(place)
         if right is not None and right[0].text == HO_CHI_MINH:
             return []  # "Chủ tịch Hồ Chí Minh" is how he is called; which presidency is not said
@@ -88,3 +88,9 @@ class NeighbourGrammar:
         gap = " ".join(tokens.keys[name.j : place.chain.i])
         lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
         return _pattern("takes").search(gap) is not None and bool(_pattern("hoped").search(f"{lead} {gap}"))
+
+
+def _is_rank(place: Place) -> bool:
+    """ "2 Phó Bí thư: ông A (thường trực), ông B": which of them is first, and no post of its own."""
+    alone = ids("people.toml", "ranks-alone")
+    return all(post.body is None and post.type.notation in alone for post in place.chain.posts)

@@ -37,9 +37,11 @@ class SharedPosts:
         between = self._tokens.keys[last.j : place.chain.i]
         if place.chain.is_plural or not words("people.toml", "each").isdisjoint(between):
             return run[:-1]
+        lead = " ".join(self._tokens.keys[max(0, run[0].i - _OPENING) : run[0].i])
+        if between == ["làm"] and _pattern("each-leads-one").search(lead) is not None:
+            return run[:-1]
         if not all(_LEADS < post.type.rank < LOWEST for post in place.chain.posts):
             return []
-        lead = " ".join(self._tokens.keys[max(0, run[0].i - _OPENING) : run[0].i])
         if _pattern("several").search(lead) is not None:
             return run[:-1]
         is_of_all = self._is_item(place, run) or self._is_under_one_title(run)
