@@ -159,6 +159,21 @@ IN_TURN = [
             "? Election → Lê Thị Hạnh pho-bi-thu huyen-uy",
         ],
     ),
+    # whom the verb is told of before it, and others with a post of their own
+    (
+        "Đồng chí Trần Văn Lâm được bầu làm Bí thư, các đồng chí Lê Thị Hạnh, Phạm Văn Hải được bầu làm Phó "
+        "Bí thư Đảng ủy xã Mai Lâm.",
+        [
+            "? Election → Trần Văn Lâm bi-thu",
+            "? Election → Lê Thị Hạnh pho-bi-thu dang-uy @xã Mai Lâm",
+            "? Election → Phạm Văn Hải pho-bi-thu dang-uy @xã Mai Lâm",
+        ],
+    ),
+    (
+        "Đồng chí Trần Văn Lâm được bầu làm Bí thư Huyện ủy Tứ Kỳ, các đồng chí Lê Thị Hạnh, Phạm Văn Hải là "
+        "Phó Bí thư Huyện ủy.",
+        ["? Election → Trần Văn Lâm bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
     # one post of several
     (
         "Đại hội đã bầu các Phó Bí thư Huyện ủy Tứ Kỳ gồm: ông Trần Văn Lâm, bà Lê Thị Hạnh.",

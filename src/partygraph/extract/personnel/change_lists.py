@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from partygraph.extract.clauses.coordination import joined_behind
+from partygraph.extract.clauses.coordination import is_subject_over, joined_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.personnel.change_roles import is_passive
 from partygraph.extract.personnel.change_verbs import is_taking, next_verb, verbs
 from partygraph.extract.posts.posts import PostMention, PostRow
 
@@ -36,7 +37,7 @@ def listed_persons(
         return []  # "được phân công làm P, bốn người khác … gồm các ông A, B"
     if any(is_taking(other) and behind[0].j <= other.i < behind[-1].i for other in verbs(scene)):
         return []  # "bầu các chức danh: ông A giữ chức P; ông B giữ chức Q"
-    if (";" in lead and _is_told_of(scene, hit, behind, people)) or _take_posts(scene, hit, behind, people):
+    if (";" in lead and _is_told_of(scene, hit, behind, people)) or _is_of_subject(scene, hit, people):
         return []
     is_plural = _pattern("changed-plural").search(lead) is not None or any(
         post.chain.is_plural and hit.j <= post.chain.i < behind[0].i for post in chains
@@ -61,13 +62,15 @@ def _is_told_of(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence
     return is_own or any(item.j <= hit.i for item in people)
 
 
-def _take_posts(scene: Scene, hit: Hit, behind: Sequence[Item], people: Sequence[Item]) -> bool:
-    """ "ông A được bầu giữ chức P, các ông B, C giữ chức Q": whether those behind take a post of their own,
-    and the verb is told of somebody before it.
+def _is_of_subject(scene: Scene, hit: Hit, people: Sequence[Item]) -> bool:
+    """ "ông A được bầu giữ chức P, các ông B, C giữ chức Q", "và các ông: B, C là Q": whether the verb is
+    told of somebody right before it, and those behind have posts of their own.
     """
-    if not any(item.j <= hit.i for item in people) or "," not in scene.keys(hit.j, behind[0].i):
+    before = [item for item in people if item.j <= hit.i]
+    if not before or not is_passive(scene, hit):
         return False
-    return any(is_taking(other) and other.i == behind[-1].j for other in verbs(scene))
+    verb = scene.last_of("được", before[-1].j, hit.i)  # "ông A được Tỉnh ủy bầu"
+    return is_subject_over(scene, before[-1], hit.i if verb is None else verb)
 
 
 def own_posts(scene: Scene, item: Item, run: Sequence[Item], chains: Sequence[PostMention]) -> list[PostRow]:

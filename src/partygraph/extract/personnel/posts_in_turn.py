@@ -1,4 +1,4 @@
-"""Several posts that one verb gives, each told before who gets it: "bầu P là ông A; 2 Q gồm: bà B và ông C"."""
+"""Posts that one verb gives, each told before who gets it: "bầu P là ông A; 2 Q gồm: bà B và ông C"."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
