@@ -51,3 +51,23 @@ def test_a_post_that_two_hold_means_neither() -> None:
         "huyện. Phát biểu tại hội nghị, đồng chí Phó Chủ tịch UBND huyện ghi nhận kết quả."
     )
     assert not any("speaksAt" in claim for claim in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # what is told next is no part of a sitting that is still to be held
+        (
+            "Kỳ họp thứ 3 HĐND huyện Tứ Kỳ sẽ diễn ra ngày 18/7. Ông Lê Văn Hòa, Chủ tịch HĐND huyện kết "
+            "luận tại cuộc họp.",
+            [],
+        ),
+        (
+            "Kỳ họp thứ 3 HĐND huyện Tứ Kỳ khóa XX khai mạc ngày 18/7. Phát biểu tại kỳ họp, ông Lê Văn Hòa "
+            "ghi nhận kết quả.",
+            ["HĐND huyện Tứ Kỳ khóa XX organizes", "Lê Văn Hòa speaksAt"],
+        ),
+    ],
+)
+def test_nobody_has_spoken_at_a_sitting_to_come(text: str, claims: list[str]) -> None:
+    assert told(text) == claims

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import ids, pattern
+from partygraph.extract.lexis.words import find, ids, pattern
 from partygraph.extract.meetings.guest_meetings import of_its_kind
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
 from partygraph.extract.meetings.meetings_meant import is_governed, is_open, is_other, is_reported, may_be
@@ -41,7 +41,7 @@ class SpokenMeeting:
     def remember(self, scene: Scene, touched: Container[int]) -> None:
         """Takes in the meeting that a sentence tells of by name; of those `touched` something is claimed."""
         for item in scene.meetings:
-            if is_reported(scene, item, self.mentions):
+            if is_reported(scene, item, self.mentions) or _is_ahead(scene, item):
                 continue
             if not self.is_generic(item) and (item.mention in touched or self.current is None):
                 self.current = item.mention
@@ -79,6 +79,8 @@ class SpokenMeeting:
     def of_sentence(self, scene: Scene) -> int | None:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
         named = [item for item in scene.meetings if not is_reported(scene, item, self.mentions)]
+        if self.current is None:
+            named = [item for item in named if not _is_ahead(scene, item)]
         if named and self.is_generic(named[0]) and self.current is not None:
             return of_its_kind(self.mentions, named[0], self.current, self.met)
         governed = next((item for item in named if is_governed(scene, item)), None)
@@ -106,3 +108,10 @@ class SpokenMeeting:
     def is_generic(self, item: Item) -> bool:
         """Whether a meeting is only called by its kind: "buổi làm việc"."""
         return name_of(self.mentions, item).is_generic
+
+
+def _is_ahead(scene: Scene, item: Item) -> bool:
+    """ "Kỳ họp thứ 3 HĐND huyện sẽ diễn ra ngày 18/7": what the text tells next is no part of it."""
+    return (
+        find("gatherings.toml", "to-take-place", scene.keys(item.j, min(scene.j, item.j + _LEAD))) is not None
+    )
