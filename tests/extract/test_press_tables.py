@@ -240,3 +240,49 @@ def test_who_held_it(text: str, claims: list[str]) -> None:
 )
 def test_who_is_given_an_award(text: str, acts: list[str]) -> None:
     assert acted(text) == acts
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        # a number with its year
+        "theo [Chỉ thị số 36/2014 của Bộ Chính trị]{chi-thi 36/2014 (2014) < bo-chinh-tri}",
+        "[Nghị định 100/2019]{nghi-dinh 100/2019 (2019)} có hiệu lực",
+        "[Kế hoạch số 7/2018]{ke-hoach 7/2018 (2018)} của tổ",
+        # a month, a share, a symbol
+        "Nghị quyết 5/2018 đã ra",
+        "Chỉ thị 40/50 đảng viên đã học",
+        "[Nghị định 100/2019/NĐ-CP]{nghi-dinh 100/2019/NĐ-CP (2019)} có hiệu lực",
+    ],
+)
+def test_numbers_with_their_year(row: str) -> None:
+    found, gold = mentions(row, MentionKind.CITATION)
+    assert found == gold
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # powers of one place, joined by dashes; another body before a dash is none
+        (
+            "Sáng 27/2, HĐND- UBND- Ủy ban MTTQ Việt Nam huyện Tứ Kỳ tổ chức hội nghị tổng kết.",
+            ["Ủy ban MTTQ Việt Nam huyện Tứ Kỳ organizes", "HĐND organizes", "UBND organizes"],
+        ),
+        (
+            "Sáng 27/2, Trường Chính trị - Tỉnh ủy Hà Nam tổ chức hội nghị tổng kết.",
+            ["Tỉnh ủy Hà Nam organizes"],
+        ),
+        # whoever has a gathering holds it
+        ("Ngày 30/1, UBND tỉnh Hà Nam có buổi gặp mặt các doanh nghiệp.", ["UBND tỉnh Hà Nam organizes"]),
+        ("Ngày 30/1, UBND tỉnh Hà Nam nói về buổi gặp mặt các doanh nghiệp.", []),
+        ("UBND tỉnh Hà Nam: Gặp mặt các doanh nghiệp", []),
+    ],
+)
+def test_who_held_it_with_others(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+def test_no_name_goes_on_in_the_next_line() -> None:
+    text = "Hội Nông dân huyện Tứ Kỳ tổ chức Đại hội nhiệm kỳ 2018-2023\n(TIN) Trong 2 ngày, có mưa."
+    names = [one.span.of(text) for one in read_text(text).mentions if one.kind is MentionKind.MEETING]
+    assert names == ["Đại hội nhiệm kỳ 2018-2023"]

@@ -167,6 +167,8 @@ ISSUED = [
     ("Nghị quyết số 05 của Quân ủy Trung ương.", "tw_quan-uy-trung-uong_bai_nghi-quyet-05"),
     ("Tỉnh ủy Hà Tĩnh đã ban hành Chỉ thị số 17.", "ha-tinh_tinh-uy_bai_chi-thi-17"),  # told by the verb
     ("Chỉ thị số 17 ngày 5/6/2017 của Tỉnh ủy Hà Tĩnh.", "ha-tinh_tinh-uy_2017_chi-thi-17"),  # with its year
+    # … and with that of its number
+    ("Chỉ thị số 17/2017 của Tỉnh ủy Hà Tĩnh.", "ha-tinh_tinh-uy_2017_chi-thi-17-2017"),
     # the short form leans on the issued one, wherever it stands
     (
         "Chỉ thị số 17 có hiệu lực. Tỉnh ủy Hà Tĩnh đã ban hành Chỉ thị số 17.",

@@ -7,12 +7,16 @@ from partygraph.model.mention import Citation
 
 _LEADING = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_OF_YEAR = re.compile(r"\d+/(?:19|20)\d\d")
 _YEAR = re.compile(r"/((?:19|20)\d\d)\b")
 
 
 def is_symbol(citation: Citation) -> bool:
-    """Whether the number is a full symbol ("22-NQ/TW"), not a bare number."""
-    return citation.number is not None and ("/" in citation.number or "-" in citation.number)
+    """Whether the number is a full symbol ("22-NQ/TW"), not a bare one, be it with its year ("36/2014")."""
+    number = citation.number
+    if number is None or not ("/" in number or "-" in number):
+        return False
+    return _OF_YEAR.fullmatch(number) is None
 
 
 def serial(number: str) -> str:

@@ -36,6 +36,8 @@ NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
 BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 # Behind "số" a number of four digits is no year: "Quyết định số 1970".
 BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
+# "Chỉ thị số 36/2014", "Nghị định 100/2019"; without "số" a number up to 12 may be a month's
+NUMBER_OF_YEAR = re.compile(r"\s*(\d{1,4})/((?:19|20)\d{2})(?![\w/-]|[.,]\d)")
 # "Đề án 06/CP": whose it is, and no letters of a type
 OWNED_NUMBER = re.compile(r"\s*(\d{1,3}/[A-ZĐ]{2,4})(?![\w/-])")
 # More numbers of one list: "Hội nghị lần thứ 12, 13 và 14"

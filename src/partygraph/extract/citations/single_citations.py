@@ -15,6 +15,9 @@ from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import ids
 from partygraph.model.mention import Citation
 
+# Before a stroke and a year as much as this may be a month.
+_MONTHS = 12
+
 _ids = partial(ids, "cues.toml")
 
 
@@ -50,6 +53,10 @@ class CitationReader:
             return self._of_symbol(type_, start, symbol)
         if (plenum := self._of_plenum(type_, start, at)) is not None:
             return plenum
+        of_year = written.NUMBER_OF_YEAR.match(self._text, begin)
+        if of_year is not None and (number is not None or int(of_year[1]) > _MONTHS):
+            value = Citation(type_, number=of_year.group().strip(), year=int(of_year[2]))
+            return self.found(start, of_year.end(), value, "citation-bare-number")
         central = written.OWNED_NUMBER.match(self._text, begin) if type_ in _ids("needs-owner") else None
         if central is not None:
             return self.found(

@@ -1,7 +1,7 @@
 """Which mentions of a sentence stand in one list and so share what is said of them."""
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import words
+from partygraph.extract.lexis.words import ids, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
 # What no list and no short clause goes over.
@@ -89,6 +89,20 @@ def run_before(scene: Scene, last: Item) -> list[Item]:
         else:
             break
     return run
+
+
+def hosts_before(scene: Scene, last: Item, mentions: list[Mention]) -> list[Item]:
+    """The list of bodies that ends with `last`, or the powers of one place that dashes join: "HĐND - UBND -
+    Ủy ban MTTQ huyện".
+    """
+    run, powers = [last], ids("gatherings.toml", "powers")
+    for item in scene.before(last.i, MentionKind.BODY):
+        is_joined = scene.keys(item.j, run[0].i) in (["-"], ["–"])
+        heads = {_head(mentions, one) for one in (item, *run)}
+        if not is_joined or not heads <= powers or len(heads) <= len(run):
+            break
+        run.insert(0, item)
+    return run if len(run) > 1 else run_before(scene, last)
 
 
 def run_behind(scene: Scene, first: Item) -> list[Item]:

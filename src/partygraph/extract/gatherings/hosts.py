@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from partygraph.extract.clauses.runs import run_before, run_behind
+from partygraph.extract.clauses.runs import hosts_before, run_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
@@ -105,7 +105,7 @@ class HostReader:
             return [body.mention for body in run_behind(scene, last) if body.mention not in self.of_posts]
         if last is None or rule != "organizes-verb":
             return []
-        run = run_before(scene, last)
+        run = hosts_before(scene, last, self.mentions)
         lead = scene.gap(scene.i, run[0].i)
         is_open = lead == "" or pattern("gatherings.toml", "when").match(f"{lead} ") is not None
         named = [body.mention for body in run[:-1] if body.mention not in self.of_posts]
@@ -200,7 +200,8 @@ class HostReader:
 
     def _by_convening(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "BODY (đã) làm việc với …", "BODY đã họp kỳ thứ 15": the body before the meeting's verb."""
-        if name_of(self.mentions, item).type not in ids("gatherings.toml", "convened"):
+        had = ids("gatherings.toml", "had") if scene.keys(item.i - 1, item.i) == ["có"] else frozenset()
+        if name_of(self.mentions, item).type not in ids("gatherings.toml", "convened") | had:
             return self._by_sitting(scene, item)
         for body in scene.before(item.i, MentionKind.BODY):
             if item.i - body.j > 45 or body.mention in self.of_posts:

@@ -50,6 +50,8 @@ class MeetingExtents:
             return j, None
         k, numbered_to = j, 0
         while k < len(tokens) and k - i < MAX_NAME:
+            if tokens.begins_line(k):
+                break
             quoted = self.parts.past_quotation(k + 1 if tokens.keys[k] == ":" else k)
             if quoted is not None:
                 k = quoted
