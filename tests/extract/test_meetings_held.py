@@ -261,3 +261,24 @@ def test_a_plenum_told_by_its_committee_and_number() -> None:
 )
 def test_who_sat(text: str, claims: list[str]) -> None:
     assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a meeting that tells the results of another, and that other which sat
+        (
+            "Tại hội nghị, Chủ tịch UBND tỉnh Lê Văn Hòa báo cáo nhanh kết quả Hội nghị lần thứ 9 Ban "
+            "Chấp hành Trung ương Đảng khóa XII. Hội nghị lần thứ 9 Ban Chấp hành Trung ương Đảng khóa XII "
+            "đã họp bàn về công tác cán bộ.",
+            ["Lê Văn Hòa reportsAt", "Ban Chấp hành Trung ương Đảng khóa XII organizes"],
+        ),
+        # a body that no meeting's name holds sits itself
+        (
+            "Sáng 12/5, Ban Chấp hành Đảng bộ tỉnh đã họp bàn về cán bộ.",
+            ["Ban Chấp hành Đảng bộ tỉnh organizes"],
+        ),
+    ],
+)
+def test_which_of_two_meetings_is_told(text: str, claims: list[str]) -> None:
+    assert told(text) == claims

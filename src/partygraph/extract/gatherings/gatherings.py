@@ -19,7 +19,7 @@ from partygraph.extract.gatherings.spoken_meeting import SpokenMeeting
 from partygraph.extract.gatherings.told_by_post import ToldByPost
 from partygraph.extract.lexis.words import find, ids, words
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
-from partygraph.extract.meetings.meetings_meant import is_one, may_hold, pictured
+from partygraph.extract.meetings.meetings_meant import is_one, is_reported, may_hold, pictured
 from partygraph.model.mention import ClaimReading, Mention, MentionKind, Modality, Stance
 
 # Tokens at the head of a sentence that say when it was.
@@ -152,7 +152,12 @@ class GatheringGrammar:
             return self.spoken.current
         if not generic or not people:
             return None
-        acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & {"chairs", "directs", "speaksAt"}
+        acting = {"chairs", "directs", "speaksAt"}
+        if opens_at_meeting(scene) and any(
+            is_reported(scene, item, self.mentions) for item in scene.meetings
+        ):
+            acting.add("reportsAt")  # "Tại hội nghị, N báo cáo nhanh kết quả Hội nghị Trung ương 10"
+        acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & acting
         if not acts and not opens_attendance(scene) and not comes_to(scene, generic[0]):
             return None
         self.spoken.single_out(generic[0], "meeting-unnamed")

@@ -14,6 +14,8 @@ from partygraph.model.mention import MeetingName
 _WORDS = "gatherings.toml"
 # Tokens of a remark in brackets between a body and its verb: "(gọi tắt là Ban Chỉ đạo tỉnh)".
 _REMARK = 12
+# From "lần thứ" and its number, with who holds them, to the body that a meeting's name ends with.
+_ORDINAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,11 @@ class MeetingVerbs:
         keys, at = self.tokens.keys, before_convening(self.tokens, at)
         if at > 0 and keys[at - 1] == ")" and "(" in keys[max(0, at - _REMARK) : at]:
             at = next(k for k in range(at - 1, -1, -1) if keys[k] == "(")
-        return any(body.j == at for body in self.bodies)
+        return any(body.j == at and not self._is_of_meeting(body) for body in self.bodies)
+
+    def _is_of_meeting(self, body: FoundBody) -> bool:
+        """ "Hội nghị lần thứ 10 | Ban Chấp hành Trung ương đã họp bàn": it is that meeting that sat."""
+        return "thứ" in self.tokens.keys[max(0, body.i - _ORDINAL) : body.i]
 
 
 def before_convening(tokens: Tokens, at: int) -> int:
