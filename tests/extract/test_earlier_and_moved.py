@@ -109,6 +109,16 @@ DISCIPLINED_BEFORE = [
         "Đảng ủy Bộ Y tế thi hành kỷ luật về Đảng.",
         ["Bộ Y tế khiển trách → Lê Thị Hạnh", "Đảng ủy Bộ Y tế Discipline → Lê Thị Hạnh"],
     ),
+    # a discipline that a sentence only goes into
+    (
+        "Đối với việc kỷ luật ông Trần Văn Lâm, Chủ tịch UBND huyện Tứ Kỳ, Ban Thường vụ Tỉnh ủy đã họp, chỉ "
+        "đạo xử lý.",
+        [],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy Sơn La ban hành quyết định về việc thi hành kỷ luật ông Trần Văn Lâm.",
+        ["Ban Thường vụ Tỉnh ủy Sơn La Discipline → Trần Văn Lâm"],
+    ),
     # what he broke or keeps is discipline, too
     ("Ông Trần Văn Lâm, Giám đốc Sở Y tế, đã vi phạm kỷ luật Đảng.", []),
     ("Ông Trần Văn Lâm luôn chấp hành kỷ luật về Đảng, chính quyền.", []),
@@ -173,6 +183,12 @@ IN_TURN = [
         "Đồng chí Trần Văn Lâm được bầu làm Bí thư Huyện ủy Tứ Kỳ, các đồng chí Lê Thị Hạnh, Phạm Văn Hải là "
         "Phó Bí thư Huyện ủy.",
         ["? Election → Trần Văn Lâm bi-thu huyen-uy @huyện Tứ Kỳ"],
+    ),
+    # who stands right behind the verb is given the post, and not who keeps one
+    (
+        "Thủ tướng bổ nhiệm lại ông Trần Văn Lâm giữ chức Thứ trưởng Bộ Y tế; kéo dài thời gian giữ chức Thứ "
+        "trưởng đối với bà Lê Thị Hạnh.",
+        ["Thủ tướng Appointment → Trần Văn Lâm thu-truong bo:Y tế"],
     ),
     # one post of several
     (

@@ -18,6 +18,7 @@ from partygraph.extract.personnel.change_roles import (
     is_passive,
     is_presented,
     is_sent,
+    is_title,
     receives,
     whom_it_means,
 )
@@ -81,7 +82,9 @@ class ChangedPersons:
         """ "bầu chức danh P đối với ông N", "bổ nhiệm ông N giữ chức Q": who is named `behind` the verb."""
         held, stop = self.decisions.held(scene), next_verb(scene, hit)
         further = [item for item in people if item.i >= hit.j]
-        for item in behind:
+        is_again = scene.keys(hit.j, hit.j + 1) == ["lại"]  # "bổ nhiệm lại ông A"
+        is_next = behind and is_title(scene, hit.j + is_again, behind[0].i)
+        for item in () if is_next else behind:  # "bổ nhiệm ông A giữ chức P; … đối với ông B"
             if item.i < stop and _find("towards-whom", scene.keys(max(hit.j, item.i - _TOWARDS), item.i)):
                 return joined_behind(scene, item, further, stop, held)
         told = verbs(scene)
