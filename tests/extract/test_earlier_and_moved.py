@@ -3,6 +3,8 @@
 import pytest
 
 from extract.acted import acted
+from extract.notation import read_text
+from partygraph.model.mention import BodyName
 
 SITTING = [
     # what the deputies did before the election that is the news
@@ -209,3 +211,23 @@ IN_TURN = [
 @pytest.mark.parametrize(("text", "said"), IN_TURN)
 def test_each_of_several_gets_the_post_that_is_told_before_him(text: str, said: list[str]) -> None:
     assert acted(text) == said
+
+
+AWARDED_TOGETHER = [
+    (
+        "UBND tỉnh Sơn La tặng Bằng khen cho Sở Y tế và ông Trần Văn Lâm.",
+        ["so", "Trần Văn Lâm"],
+    ),
+    ("UBND tỉnh Sơn La tặng Bằng khen cho ông Trần Văn Lâm và Sở Y tế.", ["Trần Văn Lâm", "so"]),
+    # of the body something else is told, or where he works
+    ("UBND tỉnh Sơn La tặng Bằng khen cho ông Trần Văn Lâm và Sở Y tế tổ chức hội thi.", ["Trần Văn Lâm"]),
+    ("UBND tỉnh Sơn La tặng Bằng khen cho ông Trần Văn Lâm, Sở Y tế.", ["Trần Văn Lâm"]),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), AWARDED_TOGETHER)
+def test_an_award_goes_to_a_body_and_a_person_joined(text: str, to: list[str]) -> None:
+    reading = read_text(text)
+    values = [reading.mentions[act.recipient].value for act in reading.actions if act.recipient is not None]
+    said = [value.head if isinstance(value, BodyName) else getattr(value, "text", None) for value in values]
+    assert said == to

@@ -197,7 +197,7 @@ class AwardGrammar:
                 continue
             if item.mention in self.of_posts and not run:
                 continue
-            if item.mention in self.of_posts or (run and item.kind is not run[0].kind):
+            if item.mention in self.of_posts or (run and not _is_of_kind(scene, run, item, gap, stop)):
                 break
             if not self._leads_to(scene, gap, at, item, is_first=not run):
                 break
@@ -218,7 +218,7 @@ class AwardGrammar:
 
     def _beside(self, scene: Scene, run: list[Item], stop: int) -> list[Item]:
         """ "cho các đồng chí: A, Giám đốc Sở Y tế; B, P": the others of a list with their posts."""
-        if not run or run[0].kind is not MentionKind.PERSON:
+        if any(item.kind is not MentionKind.PERSON for item in run) or not run:
             return []
         keys, to_whom = scene.tokens.keys, words(_WORDS, "to-whom")
         end = next((k for k in range(run[0].j, stop) if keys[k] in to_whom), stop)
@@ -229,6 +229,17 @@ class AwardGrammar:
         """ "…; Hội Nông dân tỉnh tuyên dương 12 hội viên": praise with a giver of its own."""
         body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
         return _is_praise(hit) and body is not None and body.j == hit.i
+
+
+def _is_of_kind(scene: Scene, run: list[Item], item: Item, gap: list[str], stop: int) -> bool:
+    """Whether somebody goes on with those listed: "cho Sở Y tế và ông A"; a body with persons only where
+    nothing is told of it: "cho ông A và Sở Y tế; …".
+    """
+    if item.kind is run[-1].kind:
+        return True
+    behind = scene.keys(item.j, item.j + 1)
+    is_last = item.j < stop and (not behind or behind[0] in words(_WORDS, "ends-list"))
+    return gap[:1] == ["và"] and (item.kind is MentionKind.PERSON or item.j == scene.j or is_last)
 
 
 def _is_praise(hit: Hit) -> bool:
