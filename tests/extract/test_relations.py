@@ -679,6 +679,11 @@ def test_the_date_of_the_page_tells_plans_from_deeds(lead: str, published: date,
             "74/NQ-HĐND.",
             [],
         ),
+        (
+            "Đoàn giám sát của HĐND huyện Tứ Kỳ làm việc. Nội dung giám sát gồm: giám sát việc thực hiện "
+            "Nghị quyết số 74/NQ-HĐND.",
+            ["Đoàn giám sát của HĐND huyện Tứ Kỳ inspects 74/NQ-HĐND"],
+        ),
         # the house of a body, and whose document a meeting is about
         (
             "Sáng 16/4, tại tòa nhà Quốc hội diễn ra hội nghị triển khai thực hiện Nghị quyết số 18-NQ/TW "

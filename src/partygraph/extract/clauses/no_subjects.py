@@ -73,8 +73,12 @@ def is_site(scene: Scene, item: Item) -> bool:
     return scene.gap(max(scene.i, item.i - 2), item.i).endswith(listed("cues.toml", "sites"))
 
 
-def is_inspected(scene: Scene, colon: int) -> bool:
-    """ "Nội dung giám sát của HĐND gồm: việc thực hiện": the list is what a body looks into."""
+def is_inspected(scene: Scene, colon: int, trigger: int) -> bool:
+    """ "Nội dung giám sát của HĐND gồm: việc thực hiện": the list is what a body looks into, which the verb
+    at token `trigger` does not itself say.
+    """
+    if scene.gap(trigger, trigger + 2) in words("cues.toml", "inspected"):
+        return False
     return find("cues.toml", "inspected", scene.keys(scene.i, colon)) is not None
 
 

@@ -190,7 +190,7 @@ class SubjectReader:
         colons = [k for k in range(scene.i, trigger) if scene.tokens.keys[k] == ":"]
         if not colons:
             return []
-        if is_inspected(scene, colons[-1]):
+        if is_inspected(scene, colons[-1], trigger):
             return None
         before = [
             item for item in scene.before(colons[-1], MentionKind.BODY) if item.mention not in self.of_posts
