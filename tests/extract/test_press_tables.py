@@ -276,6 +276,12 @@ def test_numbers_with_their_year(row: str) -> None:
         ("Ngày 30/1, UBND tỉnh Hà Nam có buổi gặp mặt các doanh nghiệp.", ["UBND tỉnh Hà Nam organizes"]),
         ("Ngày 30/1, UBND tỉnh Hà Nam nói về buổi gặp mặt các doanh nghiệp.", []),
         ("UBND tỉnh Hà Nam: Gặp mặt các doanh nghiệp", []),
+        # those who are to found a body hold its first congress
+        ("Chiều 25/4, Ban vận động thành lập Hội Khuyến học huyện Tứ Kỳ tổ chức Đại hội lần thứ I.", []),
+        (
+            "Chiều 25/4, Hội Khuyến học huyện Tứ Kỳ tổ chức Đại hội lần thứ I.",
+            ["Hội Khuyến học huyện Tứ Kỳ organizes"],
+        ),
     ],
 )
 def test_who_held_it_with_others(text: str, claims: list[str]) -> None:
