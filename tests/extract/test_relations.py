@@ -661,6 +661,9 @@ def test_the_date_of_the_page_tells_plans_from_deeds(lead: str, published: date,
             ["12/KH-UBND issuedBy UBND huyện Planned"],
         ),
         ("Huyện ủy Tứ Kỳ lãnh đạo xây dựng nông thôn mới theo Nghị quyết số 05-NQ/TU.", []),
+        # "Xây dựng" in a body's name is no verb
+        ("Sở Xây dựng quán triệt Chỉ thị số 05-CT/TW.", ["Sở Xây dựng disseminates 05-CT/TW"]),
+        ("Đảng ủy Sở Xây dựng Kế hoạch số 18-KH/ĐU.", []),
         ("Ban Tuyên giáo Huyện ủy Tứ Kỳ đã tham mưu ban hành Kế hoạch số 45-KH/HU.", []),
         # "yêu cầu" is a noun behind "mục đích"
         (

@@ -117,6 +117,9 @@ def test_a_signature_names_its_author_or_its_source(line: str, author: str | Non
         "Ảnh: Hà Khánh",  # the photographer
         "Đúng nghĩa là trở về nhà",  # a heading
         "Lê Văn An, Văn phòng Sở chủ trì cuộc họp, phát biểu",  # a caption
+        "Lê Văn An, Cục trưởng Cục Xuất bản dự hội nghị.",  # a sentence
+        "Ông Lê Văn An, Cục trưởng Cục Xuất bản",  # nobody signs so
+        "Bà Lê Thị Hoa",
         "Thanh Hóa, Ban Tổ chức",  # a place and a body
         "Tổ công tác Kinh tế",
         "TP.Vinh",

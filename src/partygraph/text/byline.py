@@ -39,7 +39,7 @@ def _signed() -> re.Pattern[str]:
 @cache
 def _office() -> re.Pattern[str]:
     """The office behind an author's name: a word that begins a body's name, and no sentence."""
-    return re.compile(rf"(?:{any_of(words().no_names)})(?![^\W\d_])[^.!?:;,\d]{{2,60}}{_END}")
+    return re.compile(rf"(?:{any_of(words().no_names)})(?![^\W\d_])[^.!?:;,\d]{{2,60}}[ \u00a0|]*")
 
 
 @cache

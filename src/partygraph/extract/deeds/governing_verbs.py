@@ -39,7 +39,9 @@ def governing_verbs(scene: Scene, item: Item) -> list[Hit]:
     chained = [
         hit
         for hit in [*listed_before(scene, nearest), *hits]
-        if nearest.i - hit.j <= _TO_VERB and hit.entry.id != nearest.entry.id
+        if nearest.i - hit.j <= _TO_VERB
+        and hit.entry.id != nearest.entry.id
+        and hit.entry.id in acts_on_documents()  # who issues is read apart
     ]
     unique = {hit.entry.id: hit for hit in [*chained, nearest]}
     if nearest.entry.id == "implements":
