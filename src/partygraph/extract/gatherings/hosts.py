@@ -173,13 +173,9 @@ class HostReader:
             return None
         if is_to_be_held(scene, item):
             return None
-        if scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]:
-            return inside[0], "organizes-named"
-        return (
-            (inside[0], "organizes-named")
-            if is_told(scene, item, name) or opens_sitting(scene, item)
-            else None
-        )
+        goes_on = scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]
+        was_held = goes_on or is_told(scene, item, name) or opens_sitting(scene, item)
+        return (inside[0], "organizes-named") if was_held else None
 
     def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:
         """ "Ngày 10/2, Đảng bộ Văn phòng UBND tỉnh Đại hội lần thứ VIII", "Ban Bí thư hội nghị trực tuyến":
@@ -276,8 +272,4 @@ class HostReader:
             )
         first, last = (bisect_left(self._bodies, (at, 0)) for at in (span.start, span.end))
         inside = [n for _, n in self._bodies[first:last] if self.mentions[n].span.end <= span.end]
-        return (
-            sorted(n for n in inside if not is_of_document(scene, self.mentions[n].span))
-            if inside
-            else inside
-        )
+        return sorted(n for n in inside if not is_of_document(scene, self.mentions[n].span))

@@ -166,7 +166,7 @@ def told_before(
         own = next((post for post in chains if 0 < item.i - post.chain.j <= _BEFORE), None)
         is_own = own is not None and _pattern("own-before").fullmatch(scene.gap(own.chain.j, item.i))
         if own is None or not is_own:
-            if not told or not _goes_on_list(scene, changed[n - 1], item):
+            if not told or not goes_on_list(scene, changed[n - 1], item):
                 return []
             own = told[-1]
         told.append(own)
@@ -178,7 +178,7 @@ def told_before(
     return rows if is_each else []
 
 
-def _goes_on_list(scene: Scene, before: Item, item: Item) -> bool:
+def goes_on_list(scene: Scene, before: Item, item: Item) -> bool:
     """Whether only a comma, "và" or a bracket stands between two who are named together."""
     return _pattern("next-named").fullmatch(f"{scene.gap(before.j, item.i)} ") is not None
 

@@ -6,7 +6,7 @@ from functools import partial
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import pattern, words
-from partygraph.extract.personnel.change_lists import ChangeRow
+from partygraph.extract.personnel.change_lists import ChangeRow, goes_on_list
 from partygraph.extract.personnel.change_verbs import is_taking, next_verb
 from partygraph.extract.posts.posts import PostMention
 
@@ -52,10 +52,10 @@ def _named(scene: Scene, post: PostMention, people: Sequence[Item]) -> list[Item
         if item.i < post.chain.j:
             continue
         if run:
-            joins = _pattern("next-named").fullmatch(f"{scene.gap(run[-1].j, item.i)} ")
+            joins = goes_on_list(scene, run[-1], item)
         else:
-            joins = _pattern("own-before").fullmatch(scene.gap(post.chain.j, item.i))
-        if joins is None:
+            joins = _pattern("own-before").fullmatch(scene.gap(post.chain.j, item.i)) is not None
+        if not joins:
             break
         run.append(item)
     return run
