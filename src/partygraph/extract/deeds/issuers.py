@@ -129,10 +129,7 @@ class IssuerReader:
         verbs = [
             hit
             for hit in scene.hits("relation")
-            if hit.entry.id == "issuedBy"
-            and hit.j <= item.i
-            and scene.keys(hit.i - 1, hit.i) != ["đó"]
-            and not any(body.i <= hit.i < body.j for body in scene.bodies)  # "Sở Xây dựng"
+            if hit.entry.id == "issuedBy" and hit.j <= item.i and scene.keys(hit.i - 1, hit.i) != ["đó"]
         ]
         if not verbs or not self._is_object(scene, verbs[-1], item):
             return
