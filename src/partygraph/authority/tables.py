@@ -93,7 +93,7 @@ def _row(path: Path, line: int, header: list[str], cells: list[str]) -> Row:
 _CENTRAL = re.compile(r"(?<!\w)(?:T\.\s?Ư\.?|T\.\s?W\.?|TƯ|TW|Tw)(?!\w)|(?<=UB|VP|BT)T[ƯW](?!\w)")
 _ABBREVIATIONS = (
     (re.compile(r"(?<!\w)UB(?=T[ƯW](?!\w))"), "Ủy ban "),
-    (re.compile(r"(?<!\w)BCH(?=T[ƯW](?!\w))"), "Ban Chấp hành "),
+    (re.compile(r"(?<!\w)BCH(?=T\.?[ƯW](?!\w))"), "Ban Chấp hành "),
     (_CENTRAL, "Trung ương"),
     (re.compile(r"(?<!\w)UBKT(?!\w)"), "Ủy ban Kiểm tra"),
     (re.compile(r"(?<!\w)UBND(?!\w)"), "Ủy ban nhân dân"),
