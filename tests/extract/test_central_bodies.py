@@ -3,6 +3,7 @@
 import pytest
 
 from extract.notation import mentions
+from extract.test_relations import BODY, claimed
 from partygraph.model.mention import MentionKind
 
 DEPARTMENTS = [
@@ -67,3 +68,11 @@ COMPANIES = [
 def test_central_bodies(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold
+
+
+@pytest.mark.parametrize("written", ["BCH T.Ư", "BCHT.Ư", "BCHTƯ", "BCHTW"])
+def test_the_central_committee_in_one_word(written: str) -> None:
+    assert claimed(f"{BODY} quán triệt Nghị quyết Hội nghị lần thứ 9 {written} Đảng.") == [
+        f"TW9 issuedBy {written} Đảng",
+        f"{BODY} disseminates TW9",
+    ]

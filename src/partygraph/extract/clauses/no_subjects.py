@@ -56,11 +56,19 @@ def is_caption(scene: Scene) -> bool:
 
 def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
     """ "Đảng ủy xã, đơn vị được [Huyện ủy] chọn làm điểm, đã thực hiện", "được [Huyện ủy] giao thực hiện": a
-    body behind "được" that does not act by the verb itself.
+    body behind "được" that does not act by the verb itself; "sau khi được [Huyện ủy] triển khai, quán triệt"
+    it does.
     """
     if "," in scene.keys(item.j, trigger):
-        return True
+        return not _is_verbs_only(scene, item.j, trigger)
     return pattern("cues.toml", "chosen-for").match(scene.gap(item.j, trigger)) is not None
+
+
+def _is_verbs_only(scene: Scene, i: int, j: int) -> bool:
+    """Whether from token `i` to `j` there are only verbs of relations and what joins them."""
+    verbs = {k for hit in scene.hits("relation") if i <= hit.i < j for k in range(hit.i, hit.j)}
+    joints = words("cues.toml", "between-verbs")
+    return bool(verbs) and all(k in verbs or scene.tokens.keys[k] in joints for k in range(i, j))
 
 
 def sits_in(scene: Scene, item: Item, trigger: int) -> bool:

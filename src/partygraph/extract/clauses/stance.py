@@ -47,6 +47,7 @@ class Mood:
     pending: tuple[Colour | None, int | None] = (None, None)
     speaking: int | None = None
     paragraph: int = -1
+    rows: Colour | None = None
 
 
 class StanceReader:
@@ -60,7 +61,8 @@ class StanceReader:
         """Takes a sentence in: a new paragraph forgets the last one's colour, a section cue sets it."""
         mood = self._mood
         if scene.paragraph != mood.paragraph:
-            self._mood = mood = Mood(paragraph=scene.paragraph)
+            rows = mood.rows if _opens_row(scene) else None
+            self._mood = mood = Mood(paragraph=scene.paragraph, rows=rows)
         lead = scene.i + 12
         for hit in scene.hits("section"):
             if hit.i < lead:
@@ -72,6 +74,8 @@ class StanceReader:
         mood.carried, mood.asked = mood.pending
         mood.speaking = scene.people[0].mention if scene.people else mood.speaking
         self._carry(scene, is_own=is_own)
+        if scene.keys(scene.j - 1, scene.j) == [":"]:  # its list follows line by line
+            mood.rows = mood.pending[0] or mood.plan or mood.section or mood.rows
 
     @property
     def asked(self) -> int | None:
@@ -152,7 +156,7 @@ class StanceReader:
             return Colour(Modality.PROPOSED, None, proposed[0].i)
         if subject_end is None and self._mood.carried is not None:
             return self._mood.carried
-        section = self._mood.section or self._planned(trigger)
+        section = self._mood.section or self._planned(trigger) or self._mood.rows
         if section is not None and words("cues.toml", "past").isdisjoint(
             scene.keys(max(scene.i, trigger - 4), trigger)
         ):
@@ -235,6 +239,15 @@ def speaker(scene: Scene, at: int) -> int | None:
         return people[0].mention
     bodies = scene.before(at, MentionKind.BODY)
     return bodies[0].mention if bodies else None
+
+
+def _opens_row(scene: Scene) -> bool:
+    """Whether a paragraph opens as a row of a list: "- Đảng ủy xã …", "1. Đảng ủy xã …", "(a) …"."""
+    first, *rest = scene.keys(scene.i, min(scene.i + 2, scene.j))
+    marks = words("cues.toml", "list-marks")
+    if not first.isalnum():
+        return first in marks
+    return (first in marks or first.isdigit() or len(first) == 1) and (not rest or rest[0] in marks)
 
 
 def _has_own_subject(scene: Scene) -> bool:

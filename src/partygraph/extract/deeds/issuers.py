@@ -12,7 +12,7 @@ from partygraph.extract.deeds.issuer_series import letters, signs_both
 from partygraph.extract.deeds.issuers_told import decider_behind, directing_in, in_whose_name, only_subject
 from partygraph.extract.deeds.plenum_issuers import PlenumReader, citation_of
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import ids, pattern, words
+from partygraph.extract.lexis.words import ids, listed, pattern, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 
 _DONE = Colour(Modality.DONE)
@@ -142,7 +142,10 @@ class IssuerReader:
             return
         for body in scene.before(verb, MentionKind.BODY)[:1]:
             if self._is_subject(scene, body, verb):
-                colour = self.stance.at(scene, verb, body.j)
+                is_advised = scene.gap(max(scene.i, body.i - 3), body.i).endswith(
+                    listed("cues.toml", "advising-whom")
+                )
+                colour = self.stance.at(scene, verb, None if is_advised else body.j)
                 yield _Issued((body.mention,), "issued-by-verb", colour)
                 return
         subject = only_subject(scene, verb)

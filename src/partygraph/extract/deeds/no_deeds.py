@@ -91,12 +91,16 @@ def asks_itself(scene: Scene, subject: int, colour: Colour) -> bool:
 
 
 def is_named_only(scene: Scene, hit: Hit, group: list[Item]) -> bool:
-    """ "việc … thực hiện Kết luận số 24 là chủ trương lớn": something is said of the undertaking, nobody
-    acts; but "xác định việc thực hiện … là" tells of who does so then.
+    """ "việc … thực hiện Kết luận số 24 là chủ trương lớn", "việc tổng kết Chỉ thị số 03 nhằm …": something
+    is said of the undertaking, nobody acts; but "xác định việc thực hiện … là" tells of who does so then.
     """
     lead = scene.keys(max(scene.i, hit.i - 8), hit.i)
-    if "việc" not in lead or scene.told(group[-1].j, scene.j)[:1] != ["là"]:
+    if "việc" not in lead:
         return False
+    told = " ".join(scene.told(group[-1].j, scene.j))
+    if not told.startswith("là "):
+        is_nameless = not any(item.j <= group[0].i for item in scene.bodies)
+        return is_nameless and pattern("cues.toml", "said-of-deed").match(told) is not None
     return not scene.gap(scene.i, hit.i).startswith(listed("cues.toml", "held-to-be"))
 
 
