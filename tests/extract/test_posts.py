@@ -26,6 +26,8 @@ PERSONS = [
     # no commune, but a man whom the text also calls by his honorific
     "Ông [Vũ Quốc Toàn]{full} dự. Bí thư Đảng ủy xã [Vũ Quốc Toàn]{full} cho biết.",
     "các ông [Trịnh Xuân Lễ]{full} và [Trần Văn Nam]{full} dự.",  # … also in a list
+    "do ông [Trịnh Huy Sáng]{full} trình bày.",  # … or that begins phrases
+    "Theo lời ông [Trịnh Huy Lâm]{full} Sáng nay trình bày.",
     "Chị [H’Hen Niê]{full}, Phó Bí thư Tỉnh đoàn; chị [H’Hen]{short} nói.",  # an apostrophe within
     "đồng chí [Thongloun Sisoulith]{full} được bầu.",  # a foreign name behind an honorific
     "Chủ tịch [Hồ Chí Minh]{full} đã dạy.",

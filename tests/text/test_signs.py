@@ -118,6 +118,8 @@ def test_a_signature_names_its_author_or_its_source(line: str, author: str | Non
         "Đúng nghĩa là trở về nhà",  # a heading
         "Lê Văn An, Văn phòng Sở chủ trì cuộc họp, phát biểu",  # a caption
         "Lê Văn An, Cục trưởng Cục Xuất bản dự hội nghị.",  # a sentence
+        "Lê Văn An, Cục trưởng Cục Xuất bản phát biểu tại hội nghị",  # a holder of a post
+        "Lê Văn An, Hội Nông dân tỉnh trao quà",
         "Ông Lê Văn An, Cục trưởng Cục Xuất bản",  # nobody signs so
         "Bà Lê Thị Hoa",
         "Thanh Hóa, Ban Tổ chức",  # a place and a body

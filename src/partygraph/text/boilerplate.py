@@ -23,6 +23,7 @@ _WORD_LISTS: Final = (
     ("signature", "agencies"),
     ("signature", "unnamed"),
     ("signature", "no_names"),
+    ("signature", "no_office"),
     ("signature", "authors"),
     ("signature", "teams"),
     ("signature", "pictures"),
@@ -146,6 +147,7 @@ class Words:
     agencies: tuple[str, ...]
     unnamed: tuple[str, ...]
     no_names: tuple[str, ...]
+    no_office: tuple[str, ...]
     authors: tuple[str, ...]
     teams: tuple[str, ...]
     pictures: tuple[str, ...]

@@ -38,8 +38,11 @@ def _signed() -> re.Pattern[str]:
 
 @cache
 def _office() -> re.Pattern[str]:
-    """The office behind an author's name: a word that begins a body's name, and no sentence."""
-    return re.compile(rf"(?:{any_of(words().no_names)})(?![^\W\d_])[^.!?:;,\d]{{2,60}}[ \u00a0|]*")
+    """The office behind an author's name: a word that begins a body's name, and neither a post nor a
+    sentence: "Cục trưởng Cục Xuất bản", "Hội Nông dân tỉnh phát biểu".
+    """
+    told = rf"(?![^\n]*[ \u00a0](?:{any_of(words().no_office)})(?![^\W\d_]))"
+    return re.compile(rf"{told}(?:{any_of(words().no_names)})(?![^\W\d_])[^.!?:;,\d]{{2,60}}[ \u00a0|]*")
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import find, pattern
+from partygraph.extract.lexis.words import find, pattern, words
 from partygraph.model.mention import MentionKind
 
 # "| , Tổng Thư ký Quốc hội , cho biết"
@@ -99,8 +99,13 @@ def _tells(scene: Scene, i: int, j: int) -> bool:
 
 
 def _is_reason(scene: Scene, i: int, j: int) -> bool:
-    """Whether only why one of a list is concerned stands between two: "ông A, để nghỉ hưu; ông B"."""
-    return _pattern("reason-of-one").fullmatch(scene.gap(i, j)) is not None and not _tells(scene, i, j)
+    """Whether only why one of a list is concerned stands between two: "ông A, để nghỉ hưu; ông B"; that he
+    takes a new post may be the reason, too.
+    """
+    if _pattern("reason-of-one").fullmatch(scene.gap(i, j)) is None:
+        return False
+    reason = next((k for k in range(i, j) if scene.tokens.keys[k] in words("personnel.toml", "because")), j)
+    return not _tells(scene, i, reason)
 
 
 def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:

@@ -12,6 +12,7 @@ from partygraph.model.mention import MentionKind
 _pattern = partial(pattern, "personnel.toml")
 # "Riêng đối với các đồng chí Thượng tá"
 _LEAD = 9
+_OPENING = frozenset({"với", "về"})
 
 
 def opening_persons(
@@ -23,7 +24,7 @@ def opening_persons(
     start = scene.item_start(hit.i)
     before = [item for item in named if start <= item.i and item.j <= hit.i]
     before.sort(key=lambda item: item.i)
-    if not before or "với" not in scene.keys(start, min(before[0].i, start + _LEAD)):
+    if not before or _OPENING.isdisjoint(scene.keys(start, min(before[0].i, start + _LEAD))):
         return []
     first = next((i for i, j in held if j == before[0].i and i > start), before[0].i)
     if first - start > _LEAD or _pattern("topic-opens").fullmatch(scene.gap(start, first)) is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from partygraph.extract.clauses.coordination import is_subject_over, joined_before, joined_behind
 from partygraph.extract.clauses.scene import Item, Scene
@@ -108,7 +109,8 @@ class ChangedPersons:
                 return near[-1:]  # "hai P là ông A và ông B, người vừa được bổ nhiệm": only B
             joined = joined_before(scene, near[-1], before, self.decisions.held(scene))
             is_run = _find("plural", scene.keys(max(scene.i, joined[0].i - 3), joined[0].i))
-            return joined if is_run or not is_taking(hit) else near[-1:]
+            is_all = is_run or not is_taking(hit) or _take_one_post(scene, hit, joined)
+            return joined if is_all else near[-1:]
         if not before and self.last is not None and _find("pronoun", scene.keys(scene.i, hit.j)):
             return [Item(hit.i, hit.i, MentionKind.PERSON, self.last)]
         is_left_out = len(self.earlier) == 1 and _pattern("goes-on-passive").match(scene.gap(scene.i, hit.j))
@@ -140,3 +142,10 @@ class ChangedPersons:
         if _pattern("goes-on-with").fullmatch(lead) is None:
             return []
         return [moved] if self.decisions.decision_start(scene, hit.i) <= moved.i else []
+
+
+def _take_one_post(scene: Scene, hit: Hit, run: Sequence[Item]) -> bool:
+    """ "ông A và ông B làm Phó Bí thư": whether nothing but "và" joins those who take a post of several."""
+    if _find("of-several", scene.keys(hit.j, hit.j + 2)) is None:
+        return False
+    return all(_pattern("and-alone").fullmatch(scene.gap(one.j, other.i)) for one, other in pairwise(run))

@@ -15,6 +15,8 @@ from partygraph.model.mention import MentionKind
 _ids = partial(ids, "personnel.toml")
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
+# "Thay mặt Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh,"
+_STEAD = 16
 
 
 def deciding_offices(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> Iterator[Item]:
@@ -29,7 +31,7 @@ def deciding_offices(scene: Scene, hit: Hit, posts: Sequence[PostMention]) -> It
             if post.bodies[0] is not None:
                 yield Item(chain.i, chain.posts[0].j, MentionKind.BODY, post.bodies[0])
             continue
-        if not _is_office(post):
+        if not _is_office(post) or _signs_for_another(scene, chain.i):
             continue
         holder = _holder(scene, chain.j, hit.i)
         who = post.bodies[0] if holder is None else holder.mention
@@ -48,6 +50,13 @@ def _is_in_stead_of(scene: Scene, post: PostMention) -> bool:
     chain = post.chain
     is_office = chain.posts[0].type.notation in _ids("offices")
     return is_office and _find("in-stead-of", scene.keys(max(scene.i, chain.i - 3), chain.i)) is not None
+
+
+def _signs_for_another(scene: Scene, at: int) -> bool:
+    """ "Thay mặt B, Chủ tịch N đã ký Nghị quyết": whether a body is named before in whose name he acts."""
+    lead = scene.gap(max(scene.i, at - _STEAD), at)
+    is_told = lead.endswith(",") and _pattern("in-its-stead").search(lead) is not None
+    return is_told and any(body.j == at - 1 for body in scene.bodies)
 
 
 def _is_office(post: PostMention) -> bool:

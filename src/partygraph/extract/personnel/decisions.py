@@ -21,6 +21,7 @@ from partygraph.extract.personnel.no_deciders import (
     of_holder,
     of_replaced,
     only_announces,
+    only_elects,
 )
 from partygraph.extract.personnel.standing_deciders import StandingDeciders
 from partygraph.extract.posts.posts import PostMention
@@ -154,7 +155,8 @@ class DecisionReader:
             return None
         if _find("inspectors", scene.keys(scene.i, hit.i)):
             return last_inspectors(self.mentions, scene)
-        return self.standing.of(scene, hit)
+        standing = self.standing.of(scene, hit)
+        return None if standing is None or only_elects(standing, hit, self.mentions) else standing
 
     def _touches(self, scene: Scene, found: Item | None, hit: Hit) -> bool:
         """Whether the verb has a subject of its own right before it."""
@@ -171,6 +173,7 @@ class DecisionReader:
         )
         named = scene.before(hit.i, MentionKind.BODY)
         found = [item for item in named if self._acts(scene, item) and not only_announces(scene, item, hit)]
+        found = [item for item in found if not only_elects(item.mention, hit, self.mentions)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
         first, last = of_holder(scene, hit)

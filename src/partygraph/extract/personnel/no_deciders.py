@@ -50,6 +50,13 @@ def only_announces(scene: Scene, body: Item, hit: Hit) -> bool:
     return _makes_known(scene, body)
 
 
+def only_elects(body: int, hit: Hit, mentions: Sequence[Mention]) -> bool:
+    """ "HĐND miễn nhiệm ông N do được bổ nhiệm làm P": whether a council is named that does no such thing."""
+    value = mentions[body].value
+    appoints = hit.entry.phrase in _words("appoints-or-moves")
+    return appoints and isinstance(value, BodyName) and value.head in _ids("elects-only")
+
+
 def _makes_known(scene: Scene, body: Item) -> bool:
     return _pattern("makes-known").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None
 

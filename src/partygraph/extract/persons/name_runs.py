@@ -89,7 +89,8 @@ class NameRuns:
 
     def _ends_name(self, k: int, i: int) -> bool:
         """ "Ngô Văn Tổng -": a word that also begins phrases is a given name where the run ends with it."""
-        return k - i == 2 and self._tokens.key(k + 1) in _words("behind-person")
+        behind = _words("behind-person") | _words("said-behind-name")
+        return k - i == 2 and self._tokens.key(k + 1) in behind
 
     def _ends_run(self, i: int, k: int, end: int) -> bool:
         """ "đồng chí Đỗ Tiến Sỹ, Ủy viên": a title that ends a name of three syllables is a part of it."""

@@ -11,6 +11,7 @@ from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.place import Place
 from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.extract.posts.posts import Chain
+from partygraph.model.mention import TenureStatus
 
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
@@ -35,7 +36,7 @@ class NamesBefore:
         gap = " ".join(told_between(self._tokens, self._hits, name.j, chain.i))
         if not gap:
             return (name, "post-after-name") if self._is_stuck(name, chain) else None
-        gap = _pattern("born").sub("", gap, count=1) if gap.startswith((", ", "sinh ")) else gap
+        gap = self._without_birth(gap, chain) if gap.startswith((", ", "; ", "sinh ")) else gap
         gap = _pattern("of-cell").sub("", gap, count=1) if gap.startswith(", ") else gap
         if gap == "," and (
             not name.is_full or self._is_fronted(place, name) or self._opens_member(place, name)
@@ -55,6 +56,15 @@ class NamesBefore:
                 return None
             return name, "post-after-copula"
         return None
+
+    def _without_birth(self, gap: str, chain: Chain) -> str:
+        """What is left between a name and posts without his birth and home; the semicolon behind these joins
+        like a comma where they are told with semicolons, or where he has left the post.
+        """
+        left = _pattern("born").sub("", gap, count=1)
+        told = gap[: len(gap) - len(left)]
+        is_joint = ";" in told or (told != "" and chain.posts[0].status is TenureStatus.FORMER)
+        return "," if left.strip() == ";" and is_joint else left
 
     def in_bracket(self, place: Place) -> FoundName | None:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""

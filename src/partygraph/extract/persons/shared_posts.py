@@ -42,7 +42,8 @@ class SharedPosts:
             return run[:-1]
         if not all(_LEADS < post.type.rank < LOWEST for post in place.chain.posts):
             return []
-        if _pattern("several").search(lead) is not None:
+        is_both = " ".join(between) in words("people.toml", "both-hold") and self._is_closed(run)
+        if is_both or _pattern("several").search(lead) is not None:
             return run[:-1]
         is_of_all = self._is_item(place, run) or self._is_under_one_title(run)
         return run[:-1] if between in ([","], ["-"]) and is_of_all else []
@@ -102,6 +103,12 @@ class SharedPosts:
         first, second = run[0], run[1]
         is_pair = len(run) == 2 and self._tokens.keys[first.j : second.i] == ["và"]
         return is_pair and first.i > 0 and not self._bare(first.i - 1, first.i)
+
+    def _is_closed(self, run: list[FoundName]) -> bool:
+        """Whether "và" joins the last of the names: who behind a comma alone is told next may be of another
+        clause.
+        """
+        return "và" in self._bare(run[-2].j, run[-1].i)
 
     def _run(self, place: Place, last: FoundName) -> list[FoundName]:
         """The names that nothing but "," and "và" joins to `last`; one behind a post of his own ends it."""

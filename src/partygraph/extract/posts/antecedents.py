@@ -14,7 +14,7 @@ from partygraph.extract.posts.chained_posts import (
     is_party_post,
     may_be_of,
 )
-from partygraph.extract.posts.context_bodies import with_context
+from partygraph.extract.posts.context_bodies import is_named_on, with_context
 from partygraph.extract.posts.posts import Chain
 
 _POSTS = "posts.toml"
@@ -111,6 +111,8 @@ def _given(chain: Chain, before: Chain, tokens: Tokens) -> Chain:
     gap = tokens.keys[before.j : chain.i]
     if tokens.keys[chain.j : chain.j + 1] == [(post.type.heads_body or "").casefold()]:
         return chain  # "Bộ trưởng | Bộ NN-MT": it has a body of its own, known or not
+    if is_named_on(tokens, chain.j):
+        return chain  # "Chủ nhiệm | UB Văn hóa": the same
     if len(gap) > _MAX_LIKE or not {".", "\n"}.isdisjoint(gap) or not _is_given(chain, tokens):
         return chain
     if family(post.type.notation) != family(other.type.notation) or (

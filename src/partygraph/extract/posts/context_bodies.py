@@ -136,6 +136,13 @@ def _is_closed(post: FoundPost, tokens: Tokens) -> bool:
     return k >= len(tokens) or not (tokens.caps[k] or tokens.keys[k] in words(_POSTS, "goes-on-title"))
 
 
+def is_named_on(tokens: Tokens, k: int) -> bool:
+    """Whether words in capitals go on with the title that ends at token `k`, on its line."""
+    if k >= len(tokens) or not tokens.caps[k]:
+        return False
+    return "\n" not in tokens.text[tokens.ends[k - 1] : tokens.starts[k]]
+
+
 def _lines(tokens: Tokens, k: int) -> tuple[int, int]:
     """The tokens that open the line of token `k` and the one before."""
     line = tokens.text.rfind("\n", 0, tokens.starts[k])

@@ -1,0 +1,118 @@
+"""Lives told with semicolons, posts that two take together, and who decides where another signs."""
+
+import pytest
+
+from extract.acted import acted
+from extract.notation import read_text
+from extract.test_posts import held
+
+HELD = [
+    # birth and home told with semicolons stand between the name and the posts
+    (
+        "Đồng chí Lê Văn Hòa, sinh ngày 13-8-1947; quê quán: xã Đông Hải, huyện Tứ Kỳ, tỉnh Hải Dương; Ủy "
+        "viên Ban Thường vụ Huyện ủy.",
+        ["Lê Văn Hòa: uy-vien ban-thuong-vu < huyen-uy"],
+    ),
+    (
+        "Đồng chí Lê Văn Hòa, sinh ngày 13 tháng 8 năm 1947; quê quán xã Đông Hải; vào Đảng ngày 3/2/1970; "
+        "nguyên Bí thư Huyện ủy Tứ Kỳ.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
+    ),
+    # a semicolon behind commas joins only what he has left: else the next of a list may begin there
+    (
+        "Ông Lê Văn Hòa, sinh năm 1947, quê Hải Dương; nguyên Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former"],
+    ),
+    ("Ông Lê Văn Hòa, sinh năm 1947, quê Hải Dương; Giám đốc Sở Y tế đến dự.", []),
+    # two whom "và" joins hold the deputy's post together, and nobody the head's
+    (
+        "Đồng chí Lê Văn Hòa và đồng chí Trần Thị Lan làm Phó Bí thư Huyện ủy.",
+        ["Lê Văn Hòa: pho-bi-thu huyen-uy", "Trần Thị Lan: pho-bi-thu huyen-uy"],
+    ),
+    (
+        "Đồng chí Lê Văn Hòa và đồng chí Trần Thị Lan làm Bí thư Huyện ủy.",
+        ["Trần Thị Lan: bi-thu huyen-uy"],
+    ),
+    (
+        "Gặp gỡ đồng chí Lê Văn Hòa, đồng chí Trần Thị Lan làm Phó Bí thư Huyện ủy.",
+        ["Trần Thị Lan: pho-bi-thu huyen-uy"],
+    ),
+    # words in capitals behind a title are the body that is not known, and not the deputy's
+    (
+        "Ông Lê Văn Hòa, Phó Chủ nhiệm Văn phòng Quốc hội, làm Chủ nhiệm XM Mờ Rô.",
+        ["Lê Văn Hòa: pho-chu-nhiem van-phong-quoc-hoi", "Lê Văn Hòa: chu-nhiem"],
+    ),
+]
+
+ACTED = [
+    # whose matter the sentence opens with
+    (
+        "Về việc kỷ luật ông Trần Văn Lâm, Huyện ủy Mai Sơn đã quyết định khiển trách.",
+        ["Huyện ủy Mai Sơn khiển trách → Trần Văn Lâm"],
+    ),
+    (
+        "Về vi phạm của ông Trần Văn Lâm, Huyện ủy Mai Sơn đã quyết định khiển trách.",
+        ["Huyện ủy Mai Sơn khiển trách → Trần Văn Lâm"],
+    ),
+    (
+        "Về việc bổ nhiệm ông Trần Văn Lâm, Huyện ủy Mai Sơn đã quyết định khiển trách bà Lê Thị Hạnh.",
+        ["Huyện ủy Mai Sơn khiển trách → Lê Thị Hạnh"],
+    ),
+    # one verb gives two persons a deputy's post behind another's
+    (
+        "Đại hội bầu ông Trần Văn Lâm làm Bí thư, ông Lê Đình Hòa và bà Lê Thị Hạnh làm Phó Bí thư.",
+        [
+            "? Election → Trần Văn Lâm bi-thu",
+            "? Election → Lê Đình Hòa pho-bi-thu",
+            "? Election → Lê Thị Hạnh pho-bi-thu",
+        ],
+    ),
+    (
+        "Đại hội bầu ông Trần Văn Lâm làm Bí thư, ông Lê Đình Hòa, Giám đốc Sở Y tế và bà Lê Thị Hạnh làm "
+        "Phó Bí thư.",
+        ["? Election → Trần Văn Lâm bi-thu", "? Election → Lê Thị Hạnh pho-bi-thu"],
+    ),
+    # that one takes a new post may be why he is dismissed
+    (
+        "HĐND huyện miễn nhiệm chức danh Ủy viên UBND huyện đối với ông Trần Văn Lâm, do thuyên chuyển công "
+        "tác, nhận nhiệm vụ mới; bà Lê Thị Hạnh, do nghỉ hưu.",
+        [
+            "HĐND huyện Dismissal → Trần Văn Lâm uy-vien ubnd @huyện",
+            "HĐND huyện Dismissal → Lê Thị Hạnh uy-vien ubnd @huyện",
+        ],
+    ),
+    # … but who gets a post in an item of his own is not dismissed with him
+    (
+        "HĐND huyện miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Trần Văn Lâm, do chuyển công "
+        "tác; ông Lê Đình Hòa, Giám đốc Sở Y tế, được bầu làm Phó Chủ tịch UBND huyện.",
+        [
+            "HĐND huyện Dismissal → Trần Văn Lâm pho-chu-tich ubnd @huyện",
+            "HĐND huyện Election → Lê Đình Hòa pho-chu-tich ubnd @huyện",
+        ],
+    ),
+    # a council appoints nobody: it is told why it dismisses
+    (
+        "HĐND huyện miễn nhiệm chức danh Ủy viên UBND huyện đối với ông Trần Văn Lâm do được điều động và bổ "
+        "nhiệm giữ chức Giám đốc Sở Y tế.",
+        [
+            "HĐND huyện Dismissal → Trần Văn Lâm uy-vien ubnd @huyện",
+            "? Appointment → Trần Văn Lâm giam-doc so:Y tế",
+        ],
+    ),
+    # who signs in a body's name does not decide
+    (
+        "Thay mặt Ủy ban Thường vụ Quốc hội, Chủ tịch Quốc hội Trần Văn Lâm đã ký Nghị quyết phê chuẩn kết "
+        "quả bầu Chủ tịch HĐND tỉnh Sơn La đối với ông Lê Đình Hòa.",
+        ["Ủy ban Thường vụ Quốc hội Appointment → Lê Đình Hòa chu-tich hdnd @tỉnh Sơn La"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "tenures"), HELD)
+def test_whose_life_it_is(text: str, tenures: list[str]) -> None:
+    assert held(read_text(text)) == tenures
+
+
+@pytest.mark.parametrize(("text", "said"), ACTED)
+def test_what_was_decided(text: str, said: list[str]) -> None:
+    assert acted(text) == said
