@@ -83,3 +83,37 @@ def test_what_is_said_of_an_undertaking(text: str, claims: list[str]) -> None:
 
 def test_a_trigger_in_a_name_is_none() -> None:
     assert claimed("Sở Xây dựng Kế hoạch số 12-KH/TU") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # whom it directs, one or several, is asked to act
+        (
+            f"Tỉnh ủy Bến Tre đã chỉ đạo {BODY} triển khai Chỉ thị số 40-CT/TW.",
+            [f"{BODY} implements 40-CT/TW Requested by Tỉnh ủy Bến Tre"],
+        ),
+        (
+            f"Tỉnh ủy Bến Tre chỉ đạo {BODY}, {OTHER} quán triệt Chỉ thị số 40-CT/TW.",
+            [
+                f"{BODY} disseminates 40-CT/TW Requested by Tỉnh ủy Bến Tre",
+                f"{OTHER} disseminates 40-CT/TW Requested by Tỉnh ủy Bến Tre",
+            ],
+        ),
+        (
+            f"Tỉnh ủy Bến Tre đề nghị {BODY} và {OTHER} quán triệt Chỉ thị số 40-CT/TW.",
+            [
+                f"{BODY} disseminates 40-CT/TW Requested by Tỉnh ủy Bến Tre",
+                f"{OTHER} disseminates 40-CT/TW Requested by Tỉnh ủy Bến Tre",
+            ],
+        ),
+        # nobody by name is directed; the noun
+        (f"{BODY} chỉ đạo triển khai Chỉ thị số 40-CT/TW.", [f"{BODY} implements 40-CT/TW"]),
+        (
+            f"Nhờ sự lãnh đạo, chỉ đạo {OTHER} quan tâm, {BODY} đã triển khai Chỉ thị số 40-CT/TW.",
+            [f"{BODY} implements 40-CT/TW"],
+        ),
+    ],
+)
+def test_whom_a_body_directs_is_asked(text: str, claims: list[str]) -> None:
+    assert claimed(text) == claims

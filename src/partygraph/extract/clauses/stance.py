@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from partygraph.extract.clauses.requests import requests
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import fold
@@ -19,6 +20,7 @@ def cue_modality() -> dict[str, Modality]:
     return {id_: Modality(cue["modality"]) for cues in rules for id_, cue in cues.items()}
 
 
+_ASKING = ("requested", "directed")
 # With somebody who acts so near its head a sentence has a subject of its own.
 _NEAR_HEAD = 6
 # A plan that opens a sentence, and "sẽ" within so many tokens.
@@ -140,7 +142,7 @@ class StanceReader:
         request = self._request(scene, trigger)
         if request is not None:
             return request
-        cues = [hit for hit in scene.hits("cue") if hit.i < trigger and hit.entry.id != "requested"]
+        cues = [hit for hit in scene.hits("cue") if hit.i < trigger and hit.entry.id not in _ASKING]
         near = [
             hit for hit in cues if trigger - hit.j <= 14 and (subject_end is None or hit.i >= subject_end - 1)
         ]
@@ -199,10 +201,11 @@ class StanceReader:
         """The request that the trigger stands under: the last cue before it, said by what stands before
         the cue.
         """
-        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
+        cues = requests(scene, trigger)
         if not cues:
             return None
-        strong = [hit for hit in cues if hit.entry.phrase in words("cues.toml", "asking")]
+        asking = words("cues.toml", "asking")
+        strong = [hit for hit in cues if hit.entry.phrase in asking or hit.entry.id == "directed"]
         cue = (strong or cues)[-1]
         if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
             return None

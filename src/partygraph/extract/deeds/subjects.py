@@ -18,6 +18,7 @@ from partygraph.extract.clauses.no_subjects import (
     only_tells,
     sits_in,
 )
+from partygraph.extract.clauses.requests import requests
 from partygraph.extract.clauses.runs import run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import StanceReader
@@ -80,11 +81,10 @@ class SubjectReader:
 
     def _requested(self, scene: Scene, trigger: int) -> list[int]:
         """The body that is asked to act, right behind the request."""
-        cues = [hit for hit in scene.hits("cue") if hit.entry.id == "requested" and hit.j <= trigger]
-        for cue in reversed(cues):
+        for cue in reversed(requests(scene, trigger)):
             bodies = [item for item in scene.after(cue.j, MentionKind.BODY) if item.j <= trigger]
             if bodies and bodies[0].i - cue.j <= 3:
-                return [item.mention for item in run_before(scene, bodies[0])]
+                return [item.mention for item in [*run_before(scene, bodies[0]), *_listed(scene, bodies)]]
         return []
 
     def _reporting(self, scene: Scene, trigger: int) -> list[int]:
@@ -232,3 +232,13 @@ class SubjectReader:
         subject = body_heading_list(scene, self.of_posts) or opening_body(scene, self.of_posts)
         if subject is not None:
             self.topic.body, self.topic.is_collective = subject.mention, False
+
+
+def _listed(scene: Scene, bodies: list[Item]) -> list[Item]:
+    """Those of `bodies` that are listed behind the first: "đề nghị Sở Y tế, | Sở Nội vụ | triển khai"."""
+    run = bodies[:1]
+    for item in bodies[1:]:
+        if scene.gap(run[-1].j, item.i) not in (",", "và", ";", ", và"):
+            break
+        run.append(item)
+    return run[1:]

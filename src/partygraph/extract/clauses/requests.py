@@ -1,0 +1,29 @@
+"""The words of a sentence by which somebody is asked or told to act."""
+
+from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.words import words
+
+
+# Tokens of "sự lãnh đạo ,".
+_NOUN = 4
+
+
+def requests(scene: Scene, until: int) -> list[Hit]:
+    """The requests that end at or before token `until`, left to right."""
+    return [
+        hit
+        for hit in scene.hits("cue")
+        if hit.j <= until and (hit.entry.id == "requested" or _directs(scene, hit))
+    ]
+
+
+def _directs(scene: Scene, hit: Hit) -> bool:
+    """ "Huyện ủy chỉ đạo | UBND huyện triển khai": whom it directs stands right behind; not "sự chỉ đạo"."""
+    if hit.entry.id != "directed":
+        return False
+    body = next((body for body in scene.bodies if body.i >= hit.j), None)
+    if body is None or scene.gap(hit.j, body.i) not in ("", *words("cues.toml", "before-directed")):
+        return False
+    lead = scene.keys(max(scene.i, hit.i - _NOUN), hit.i)
+    return "sự" not in lead and not set(lead[-1:]) & words("cues.toml", "noun-of-directing")
