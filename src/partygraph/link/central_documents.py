@@ -22,6 +22,8 @@ from partygraph.model.statement import Candidate
 
 _PUNCTUATION = frozenset({",", ".", "-", ";", "(", ")"})
 _ONE = Decimal("1")
+# Words of a title that tell what it is about.
+_TELLING = 4
 
 
 class CentralDocumentLinker:
@@ -74,6 +76,7 @@ class CentralDocumentLinker:
         return self._found(same, "0.80", OTHER_DAY)
 
     def _undated(self, n: int, citation: Citation, known: list[CentralDocument]) -> DocumentLink:
+        known = [doc for doc in known if not _is_about_else(citation, doc)]
         sure = [doc for doc in known if not self._may_be_repeated(doc, known)]
         if len(known) == 1 and sure:
             reason = "bảng chỉ có một văn bản số này trước ngày bài (one document of this number)"
@@ -156,6 +159,14 @@ class CentralDocumentLinker:
     def _found(self, doc: CentralDocument, score: str, reason: str, sure: Decimal = _ONE) -> DocumentLink:
         key = self._article.hold(of_table(doc))
         return DocumentLink((key,), (), (Decimal(score) * sure).quantize(Decimal("0.01")), reason)
+
+
+def _is_about_else(citation: Citation, doc: CentralDocument) -> bool:
+    """Whether what the article says the document is about shares no word with its title: "Nghị quyết số
+    33-NQ/TW về chiến lược bảo vệ biên giới quốc gia" is not the one on culture.
+    """
+    told, title = _content(citation.title or ""), _content(doc.title)
+    return len(told) >= _TELLING and len(title) >= _TELLING and told.isdisjoint(title)
 
 
 def _candidate(doc: CentralDocument) -> Candidate:

@@ -116,3 +116,14 @@ def codes() -> dict[str, tuple[str, ...]]:
         for code in kind.codes:
             found[code] = (*found.get(code, ()), kind.notation)
     return found
+
+
+def ends_with_type(name: str) -> bool:
+    """Whether `name`, what stands before a number, ends with a type of documents: "gọi tắt là Chỉ thị", "NQ"."""
+    told = name.rstrip().removesuffix(" số").rstrip()
+    return told.endswith(tuple(codes())) or told.lower().endswith(_labels())
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return tuple(kind.label_vi.lower() for kind in document_types())

@@ -1,12 +1,13 @@
 """What follows the number of a document: its day, year, plenum, issuers, term and title, in any order."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.citations import citation_patterns as written
-from partygraph.extract.citations.citation_numbers import is_central
+from partygraph.extract.citations.citation_numbers import ends_with_type, is_central
 from partygraph.extract.lexis.dates import date_at
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.ordinals import read_ordinal
@@ -54,12 +55,20 @@ class TailReader:
 
     def _step(self, tail: Tail) -> Tail | None:
         readers: tuple[Callable[[Tail], Tail | None], ...] = (
-            self._day, self._year, self._plenum, self._issuers, self._office, self._of_party, self._term,
+            self._alias, self._day, self._year, self._plenum, self._issuers, self._office, self._of_party, self._term,
         )  # fmt: skip
         for read in readers:
             if (step := read(tail)) is not None:
                 return step
         return None
+
+    def _alias(self, tail: Tail) -> Tail | None:
+        """Past what the document is called in short: "Nghị quyết số 24-NQ/TW (NQ24) của Bộ Chính trị"."""
+        called = written.ALIAS.match(self._text, tail.end) if tail.value.number else None
+        own = re.match(r"\d+", tail.value.number or "")
+        if called is None or own is None or int(own[0]) != int(called["serial"]):
+            return None
+        return replace(tail, end=called.end()) if ends_with_type(called["name"]) else None
 
     def _day(self, tail: Tail) -> Tail | None:
         if tail.value.issued_on is not None:

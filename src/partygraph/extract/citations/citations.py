@@ -94,6 +94,8 @@ class CitationGrammar:
                 value = Citation("nghi-quyet", plenum=int(short[1]))
                 extra += self._runs.listed(self._reader.found(*short.span(), value, "citation-plenum"))
         for short_form in self._glued():
+            if taken.find(_TAKEN, short_form.start, short_form.end) >= 0:
+                continue  # "Nghị quyết số 24-NQ/TW (NQ24) của Bộ Chính trị"
             extra.append(short_form)
             taken[short_form.start : short_form.end] = _TAKEN * (short_form.end - short_form.start)
         for token, symbol in self._symbols():

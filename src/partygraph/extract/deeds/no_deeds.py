@@ -140,8 +140,13 @@ def _is_only_taught(scene: Scene, hit: Hit, lead: str) -> bool:
         return False
     if pattern("cues.toml", "purpose-of-deed").search(lead) is not None:
         return True
-    is_matter = pattern("cues.toml", "matter-of-deed").search(lead) is not None
-    return is_matter and not scene.before(hit.i, MentionKind.BODY)
+    if pattern("cues.toml", "matter-of-deed").search(lead) is None:
+        return False
+    heading = scene.last_of(":", scene.i, hit.i)  # "Đảng ủy xã: 100 bài dự thi tìm hiểu về thực hiện …"
+    return not any(
+        (heading is None or body.i > heading) and not any(c.i <= body.i < c.j for c in scene.citations)
+        for body in scene.before(hit.i, MentionKind.BODY)
+    )
 
 
 def _is_announced(scene: Scene, hit: Hit) -> bool:
