@@ -7,7 +7,13 @@ from extract.test_relations import BODY, claimed
 
 @pytest.mark.parametrize(
     "called",
-    ["(NQ24)", "(NQ 24)", "(gọi tắt là Nghị quyết 24)", "(Nghị quyết số 24)", "(sau đây gọi là Nghị quyết 24-NQ/TW)"],
+    [
+        "(NQ24)",
+        "(NQ 24)",
+        "(gọi tắt là Nghị quyết 24)",
+        "(Nghị quyết số 24)",
+        "(sau đây gọi là Nghị quyết 24-NQ/TW)",
+    ],
 )
 def test_whose_it_is_stands_behind_the_short_name(called: str) -> None:
     assert claimed(f"{BODY} sơ kết Nghị quyết số 24-NQ/TW {called} của Bộ Chính trị.") == [
@@ -25,8 +31,7 @@ def test_brackets_that_name_nothing(other: str) -> None:
 
 def test_both_of_a_list_with_short_names_are_reviewed() -> None:
     text = (
-        f"{BODY} sơ kết Nghị quyết số 33-NQ/TW (NQ33) về biên giới và Nghị quyết số 29-NQ/TW (NQ29) về an ninh "
-        "mạng."
+        f"{BODY} sơ kết Nghị quyết số 33-NQ/TW (NQ33) về biên giới và Nghị quyết số 29-NQ/TW (NQ29) về mạng."
     )
     assert claimed(text) == [f"{BODY} reviews 29-NQ/TW", f"{BODY} reviews 33-NQ/TW"]
 

@@ -55,6 +55,22 @@ WRITTEN = [
 ]
 
 ELIDED = [
+    # of the central city that the article names, whichever city below it stands nearer; else the one named
+    (
+        "Thành ủy TP.HCM họp. Thành ủy Thủ Đức dự. Ban Tổ chức Thành ủy nghe.",
+        "Ban Tổ chức Thành ủy",
+        "ho-chi-minh_ban-to-chuc-thanh-uy",
+    ),
+    (
+        "Thành ủy Thủ Đức, TP.HCM họp. Ban Tổ chức Thành ủy dự.",
+        "Ban Tổ chức Thành ủy",
+        "ho-chi-minh_ban-to-chuc-thanh-uy-thu-duc",
+    ),
+    (
+        "Tỉnh ủy Hải Dương họp. Thành ủy Chí Linh dự. Ban Tổ chức Thành ủy nghe.",
+        "Ban Tổ chức Thành ủy",
+        "hai-duong_ban-to-chuc-thanh-uy-chi-linh",
+    ),
     ("Tỉnh ủy Hà Tĩnh họp. UBND tỉnh dự.", "UBND tỉnh", "ha-tinh_uy-ban-nhan-dan-tinh"),
     ("Tỉnh ủy Hà Tĩnh họp. Sở KH&CN dự.", "Sở KH&CN", "ha-tinh_so-khoa-hoc-va-cong-nghe-tinh"),
     ("Tỉnh ủy Hà Tĩnh họp. UBND xã Diễn An dự.", "UBND xã Diễn An", "ha-tinh_uy-ban-nhan-dan-xa-dien-an"),

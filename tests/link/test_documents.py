@@ -435,3 +435,16 @@ def test_a_slip_in_print_stays_as_cited() -> None:
 def test_every_decision_says_why() -> None:
     for text in [row[0] for row in [*CENTRAL, *PLENUMS, *SHORT, *LOCAL]]:
         assert cited(text).reason
+
+
+@pytest.mark.parametrize(
+    ("about", "is_meant"),
+    [
+        ("về xây dựng và phát triển văn hóa, con người Việt Nam", True),
+        ("về văn hóa", True),  # too short to tell
+        ("về chiến lược bảo vệ biên giới quốc gia", False),
+    ],
+)
+def test_a_document_about_something_else_is_another(about: str, *, is_meant: bool) -> None:
+    found = cited(f"Sơ kết Nghị quyết số 33-NQ/TW {about}.", published=date(2016, 1, 5)).entities
+    assert (found == ("doc/tw_xi_33-nq-tw",)) is is_meant

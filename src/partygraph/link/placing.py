@@ -31,6 +31,8 @@ class PlaceCompleter:
         governed = self._governed(name, level, start)
         if governed is not None:
             return because(at_place(name, level, governed), "0.88", "địa bàn đang nói tới (place spoken of)")
+        if self._is_of_home_city(name, level):
+            return self.of_article_province(name)
         same = self._around.same_words(name, start)
         if same is not None and same.level in NATIONAL:
             return central(same)
@@ -52,6 +54,16 @@ class PlaceCompleter:
             return because(name, "0.70", _UNKNOWN)
         full = replace(name, level=self._province.kind, place=self._province.name)
         return because(full, "0.80", "cơ quan của tỉnh nêu trong bài (province of the article)")
+
+    def _is_of_home_city(self, name: BodyName, level: str | None) -> bool:
+        """ "Thành ủy" in an article that names the one of its central city is that one, though another of a
+        city below it be named nearer.
+        """
+        home = self._province
+        is_bare = name.head in heads("of-province-or-city") and not name.own
+        if home is None or home.kind != level or not is_bare:
+            return False
+        return self._around.names_in_full(name.head, home)
 
     def _governed(self, name: BodyName, level: str | None, start: int) -> str | None:
         """The district, commune or city below a province of which the text speaks, for the bodies that each

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from partygraph.authority.provinces import Province
+from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexis.lexicon import body_heads, level_of
 from partygraph.extract.lexis.tokens import fold
 from partygraph.link.lending import Lending
@@ -97,6 +97,14 @@ class Surroundings:
         among = parts.get((name.head, own), ())
         placed = self._nearby.answers(("words", name.head, own, name.level), told, among)
         return placed.nearest(start) if name.own else placed.nearest_lender(start)
+
+    def names_in_full(self, head: str, province: Province) -> bool:
+        """Whether the article names the body of that head of the whole `province` with its place."""
+
+        def keys(whole: BodyName) -> Iterator[tuple[str, Province | None]]:
+            return ((part.head, find_province(part.place)) for part in chain(whole) if part.place)
+
+        return bool(self._nearby.index("in-full", keys).get((head, province)))
 
     def same_team(self, name: BodyName, start: int) -> BodyName | None:
         """The same name told with its owner elsewhere: "BPGV Chỉ thị 03 tỉnh", "Phòng Tổ chức cán bộ",

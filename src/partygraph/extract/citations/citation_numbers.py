@@ -119,7 +119,7 @@ def codes() -> dict[str, tuple[str, ...]]:
 
 
 def ends_with_type(name: str) -> bool:
-    """Whether `name`, what stands before a number, ends with a type of documents: "gọi tắt là Chỉ thị", "NQ"."""
+    """Whether `name`, which stands before a number, ends with a type of documents: "gọi là Chỉ thị", "NQ"."""
     told = name.rstrip().removesuffix(" số").rstrip()
     return told.endswith(tuple(codes())) or told.lower().endswith(_labels())
 

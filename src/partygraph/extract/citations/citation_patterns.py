@@ -61,7 +61,9 @@ GLUED_LEADS = ("NQ", "CT0", "KL0")
 YEAR = re.compile(r"\s*(?:,\s*(?=năm\s+\d{4}\s+(?:của|về)\b))?năm\s+((?:19|20)\d{2})")
 OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
 # "(NQ24)", "(gọi tắt là Chỉ thị 05)": how the document is called from there on
-ALIAS = re.compile(r"\s*\((?P<name>[^()\n;]{0,32}?)(?P<serial>\d{1,4})(?![\d.])(?:[-/][A-ZĐƯ][\w/-]{1,12})?[”\"]?\)")
+ALIAS = re.compile(
+    r"\s*\((?P<name>[^()\n;]{0,32}?)(?P<serial>\d{1,4})(?![\d.])(?:[-/][A-ZĐƯ][\w/-]{1,12})?[”\"]?\)"
+)
 BRACKET = re.compile(r"\s*\((?=[Hh]ội nghị)")
 OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))")
 AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")

@@ -55,7 +55,8 @@ class TailReader:
 
     def _step(self, tail: Tail) -> Tail | None:
         readers: tuple[Callable[[Tail], Tail | None], ...] = (
-            self._alias, self._day, self._year, self._plenum, self._issuers, self._office, self._of_party, self._term,
+            self._alias, self._day, self._year, self._plenum, self._issuers, self._office, self._of_party,
+            self._term,
         )  # fmt: skip
         for read in readers:
             if (step := read(tail)) is not None:

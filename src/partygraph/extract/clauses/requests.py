@@ -4,7 +4,6 @@ from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import words
 
-
 # Tokens of "sự lãnh đạo ,".
 _NOUN = 4
 
