@@ -80,6 +80,8 @@ NOT_PERSONS = [
     "đi qua Đỗ Hòa, Trần Nam.",  # two syllables, no list of persons
     "tại đường Nguyễn Lương Bằng.",  # a road
     "trường Trần Hưng Đạo tổ chức.",  # a school
+    "trú tại số 12 Lê Văn Hòa; số nhà 8A Trần Văn Nam; ở số 5/3 Nguyễn Văn Bình.",  # houses
+    "Bí thư Chi bộ số 3 [Nguyễn Văn Bình]{full} dự.",  # … and no house
     "Trường THPT Lê Quý Đôn.",
     "phường Trần Phú, quận Hà Đông.",
     "Ảnh: Nguyễn Văn Bình",  # a photo credit

@@ -52,6 +52,8 @@ GUARDS = [
     "[Trạm Kiểm lâm Hòa An]{tram:Kiểm lâm Hòa An} họp",
     "[Trạm Kiểm lâm địa bàn liên xã Hòa An]{tram:Kiểm lâm địa bàn liên xã Hòa An} họp",
     "[Hạt Kiểm lâm huyện Tứ Kỳ]{hat-kiem-lam @huyện Tứ Kỳ} họp",
+    "[Đội Kiểm soát cơ động số 2]{doi:Kiểm soát cơ động số 2} họp",
+    "[Trung tâm Dịch vụ sửa chữa Hòa An]{trung-tam:Dịch vụ sửa chữa Hòa An} họp",
     "[Hạt Kiểm lâm Tứ Kỳ]{hat-kiem-lam:Tứ Kỳ} họp",
     "[Hạt Kiểm lâm Vườn quốc gia Hòa An]{hat-kiem-lam < vuon-quoc-gia:Hòa An} họp",
     "[Chi cục Hải quan cửa khẩu Hòa An]{chi-cuc:Hải quan cửa khẩu Hòa An} họp",
@@ -61,7 +63,24 @@ GUARDS = [
     "[Bộ Tư lệnh Quân khu 4]{bo-tu-lenh < quan-khu:4} họp",
 ]
 
+UNIONS = [
+    "[Công đoàn Cao su Hòa An]{cong-doan:Cao su Hòa An} họp",
+    "[Công đoàn Cao su Việt Nam]{cong-doan:Cao su @Việt Nam} họp",
+    "[CĐ Trường THCS Hòa An]{cong-doan < truong:THCS Hòa An} họp",
+    "[CĐ ngành Y tế]{cong-doan:Y tế} họp",
+    "[HND tỉnh Nghệ An]{hoi:Nông dân @tỉnh Nghệ An} họp",
+    # who leads it, a college, and letters that stand for nothing that we know
+    "Chủ tịch [Công đoàn Giáo dục]{cong-doan:Giáo dục} Lê Văn Hòa dự",
+    "công tác tại CĐ Sư phạm Nghệ An",
+    "Công đoàn Hòa An họp",
+]
+
 NUMBERS = [
+    # one of several schools that a commune has
+    "[Trường Tiểu học thị trấn Tứ Kỳ 1]{truong:Tiểu học thị trấn Tứ Kỳ 1} đón nhận Cờ thi đua",
+    "[Trường Mầm non xã Tân Lập 2]{truong:Mầm non xã Tân Lập 2} hiện có 36 lớp",
+    "[Trường Mầm non xã Tân Lập]{truong:Mầm non @xã Tân Lập} 3 năm liền được khen",
+    "[Trường Mầm non xã Tân Lập]{truong:Mầm non @xã Tân Lập} 2/9 khai giảng",
     "[Chi bộ Công ty CP Sông Hòa 5.05]{chi-bo < cong-ty:Công ty CP Sông Hòa 5.05} họp",
     "[Công ty CP Sông Hòa số 11.1]{cong-ty:Công ty CP Sông Hòa số 11.1} họp",
     "[Công ty Cổ phần Sông Hòa 5]{cong-ty:Công ty Cổ phần Sông Hòa 5} tổ chức hội nghị",
@@ -74,7 +93,7 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*FIELDS, *GROUPS, *RIVALS, *GUARDS, *NUMBERS])
+@pytest.mark.parametrize("row", [*FIELDS, *GROUPS, *RIVALS, *GUARDS, *UNIONS, *NUMBERS])
 def test_names_of_units_and_groups(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

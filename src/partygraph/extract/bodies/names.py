@@ -61,11 +61,13 @@ class NameReader(WordReader):
             return nation.j  # "Đại sứ quán Việt Nam tại Lào"
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
             return self._before_joint(end, k)  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
-        if "own-caps" in slots:
+        if "own-caps" in slots or ("field-caps" in slots and end > k):
             end = self._caps(end, k)
         elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
             end = self._free(end, k) if end > k else self._of_kind(k, slots)
         end = self._before_joint(end, k)
+        if end > k and "kind" in slots:
+            end = self._past_numbered_place(end)
         if end > k and "as-written" in slots:
             end = self._past_seat(end)
         # "Chi bộ Hành chính 2"
@@ -89,6 +91,17 @@ class NameReader(WordReader):
         else:
             end = self._not_counting(k) if {"own-num", "as-written"} <= slots else k
         return end + 2 * (end > k and self._keys[end : end + 2] == ["quốc", "gia"])
+
+    def _past_numbered_place(self, k: int) -> int:
+        """Past "thị trấn Kiên Lương 1" behind the kind of a school: one of several that a commune has; `k`
+        where no number follows the place.
+        """
+        _, place, end = self.place(k, None)
+        if place is None or not self.key(end).isdigit() or len(self.key(end)) > 1:
+            return k
+        is_apart = self.key(end + 1) in words("cues.toml", "behind-district-number")
+        is_name = is_apart or self._not_counting(end) == end + 1
+        return end + 1 if is_name and self.key(end + 1) not in ("/", "-", "%") else k
 
     def _past_seat(self, k: int) -> int:
         """Past "– Lào Cai" behind a company's own words, which another one of the same words has elsewhere;

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-from partygraph.extract.lexis.words import words
+from partygraph.extract.lexis.words import pattern, words
+
+# "tại số nhà 12 / 5 - 7": as far back as a house number goes.
+_MAX_NUMBER = 9
 
 
 def is_called_after(keys: Sequence[str], k: int) -> bool:
@@ -11,6 +14,14 @@ def is_called_after(keys: Sequence[str], k: int) -> bool:
     """
     kinds = words("people.toml", "not-before")
     pair = " ".join(keys[max(0, k - 2) : k])
-    if pair in kinds:
+    if pair in kinds or _is_house_number(keys, k):
         return True
     return k > 0 and keys[k - 1] in kinds and pair not in words("people.toml", "words-like-kinds")
+
+
+def _is_house_number(keys: Sequence[str], k: int) -> bool:
+    """ "tại số 12 | Lê Lợi", "số nhà 8A | Trần Hưng Đạo": the house where somebody or something is."""
+    if k == 0 or not keys[k - 1][:1].isdigit():
+        return False
+    before = " ".join(keys[max(0, k - _MAX_NUMBER) : k])
+    return pattern("people.toml", "house-number").search(before) is not None
