@@ -412,7 +412,7 @@ BADGES = [
     (
         "UBND tỉnh tặng Cờ thi đua cho 3 tập thể, Bằng khen cho 12 tập thể và 20 cá nhân.",
         [
-            "UBND tỉnh Award → 3 tập thể “Cờ”",
+            "UBND tỉnh Award → 3 tập thể “Cờ thi đua”",
             "UBND tỉnh Award → 12 tập thể “Bằng khen”",
             "UBND tỉnh Award → 20 cá nhân “Bằng khen”",
         ],

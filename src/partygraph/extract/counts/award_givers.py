@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
+from partygraph.extract.counts.award_things import gets_it, is_receiving
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import listed, words
 from partygraph.model.mention import ActionReading, Citation, Mention, MentionKind
@@ -70,7 +71,7 @@ class GiverReader:
             return Giver(None, Ground.SUBJECT)
         before = [item for item in scene.before(hit.i, MentionKind.BODY) if item.mention not in given]
         for item in before:
-            if _is_given_to(scene, hit, item):
+            if _is_given_to(scene, hit, item) or gets_it(scene, hit, item):
                 continue
             lead = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
             if self._is_of_hander(scene, item):
@@ -83,16 +84,18 @@ class GiverReader:
         if earlier is not None and earlier.mention is not None:
             return earlier
         subject = [item for item in before if item.i == scene.i or scene.keys(item.i - 1, item.i) == [","]]
-        if subject and "được" not in scene.keys(subject[-1].j, hit.j):
+        gets = bool(subject) and gets_it(scene, hit, subject[-1])
+        if subject and not gets and "được" not in scene.keys(subject[-1].j, hit.j):
             return Giver(subject[-1].mention, _ground(scene, subject[-1], hit))
         return _NOBODY if self._is_honoured(scene, hit, before, topic) else Giver(topic, Ground.HOST)
 
     def _is_honoured(self, scene: Scene, hit: Hit, before: Iterable[Item], topic: int | None) -> bool:
-        """ "Đảng bộ xã có 15 đồng chí được tặng": whether members of `topic` are given it."""
+        """ "Đảng bộ xã có 15 đồng chí được tặng": whether `topic` or members of it are given it."""
         return topic is not None and any(
             self.mentions[item.mention].value == self.mentions[topic].value
             for item in before
-            if _is_given_to(scene, hit, item) and "có" in scene.keys(item.j, hit.i)
+            if gets_it(scene, hit, item)
+            or (_is_given_to(scene, hit, item) and "có" in scene.keys(item.j, hit.i))
         )
 
     def asked(self, scene: Scene, hit: Hit) -> tuple[bool, int | None]:
@@ -121,8 +124,12 @@ class GiverReader:
         return max(named, key=lambda n: self.mentions[n].span.start, default=None)
 
     def _is_of_hander(self, scene: Scene, item: Item) -> bool:
-        """ "đồng chí N, Phó Bí thư Tỉnh ủy trao": the body of the post of a person named before it."""
-        return item.mention in self.of_posts and bool(scene.before(item.i, MentionKind.PERSON))
+        """ "đồng chí N, Phó Bí thư Tỉnh ủy trao": the body of the post of a person named before it; but "đồng
+        chí N được Thủ tướng | Chính phủ tặng".
+        """
+        people = scene.before(item.i, MentionKind.PERSON)
+        is_of_post = item.mention in self.of_posts and bool(people)
+        return is_of_post and "được" not in scene.keys(people[0].j, item.i)
 
     def _for_whom(self, scene: Scene, hit: Hit) -> int | None:
         """ "Thừa ủy quyền của Thủ tướng Chính phủ, đồng chí N trao": the body named by that phrase."""
@@ -138,11 +145,15 @@ class GiverReader:
     def _whose(self, scene: Scene, hit: Hit, stop: int) -> int | None:
         """ "được nhận Bằng khen của Chủ tịch UBND tỉnh", "được trao … theo Quyết định của Tỉnh ủy"."""
         is_passive = "được" in scene.keys(max(scene.i, hit.i - 1), hit.i + 1)
-        if not is_passive:
+        if not is_passive and not is_receiving(hit):
             return self._whose_thing(scene, hit)
         for item in scene.after(hit.j, MentionKind.BODY):
             if item.j > stop or {";", ":", "cho"} & set(scene.keys(hit.j, item.i)):
                 return None
+            if written.things().search(
+                scene.tokens.text, scene.tokens.starts[hit.i], scene.tokens.starts[item.i]
+            ):
+                return None  # it is the giver of another thing
             lead = scene.gap(max(hit.j, item.i - 4), item.i)
             if _owned().search(lead) is not None:
                 return item.mention

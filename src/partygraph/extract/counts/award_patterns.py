@@ -10,7 +10,12 @@ from partygraph.extract.lexis.words import any_of
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
 PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )năm \d{4})")
-YEAR = re.compile(r"(?<!sinh )năm (\d{4})")
+YEAR = re.compile(r"(?<!sinh )[Nn]ăm (\d{4})\b")
+
+
+def last_year(stretch: str) -> re.Match[str] | None:
+    """The year, group 1, that is told last in `stretch`, None where none is."""
+    return next(iter([*YEAR.finditer(stretch)][-1:]), None)
 
 
 @cache
@@ -60,25 +65,36 @@ def quoted_merit() -> re.Pattern[str]:
 @cache
 def given() -> re.Pattern[str]:
     """The thing that is awarded, group 1."""
-    return re.compile(rf"{any_of(_WORDS, 'giving')}\s+({_thing()})", re.IGNORECASE)
+    titles = any_of(_WORDS, "given-titles")
+    return re.compile(rf"{any_of(_WORDS, 'giving')}\s+({_thing()}|{titles})", re.IGNORECASE)
 
 
 @cache
 def things() -> re.Pattern[str]:
     """The same behind what else is awarded: "… và Bằng khen cho"."""
-    return re.compile(rf"(?:,|và)\s+({_thing()})", re.IGNORECASE)
+    return re.compile(rf"(?:,|và)\s+(?:\d+\s+)?({_thing()})", re.IGNORECASE)
 
 
 @cache
 def thing_passive() -> re.Pattern[str]:
-    """The same before a verb in the passive, at the end of a stretch: "03 Huy hiệu 30 năm được"."""
-    return re.compile(rf"\b({_thing()})\s+(?:đã\s+|cũng\s+)?được\s*$", re.IGNORECASE)
+    """The same before a verb in the passive, at the end of a stretch: "03 Huy hiệu 30 năm được", "do UBND
+    tỉnh".
+    """
+    by = rf"(?:đã\s+|cũng\s+)?được|{any_of(_WORDS, 'given-by')}\s[^,.;]{{2,60}}"
+    return re.compile(rf"\b({_thing()})\s+(?:{by})\s*$", re.IGNORECASE)
+
+
+@cache
+def to_someone() -> re.Pattern[str]:
+    """The word before those who get an award."""
+    return re.compile(rf"\b{any_of(_WORDS, 'to-whom')}\b")
 
 
 def _thing() -> str:
     orders, badges = any_of(_WORDS, "orders"), any_of(_WORDS, "badges")
     ends, honoured = any_of(_WORDS, "behind-thing"), any_of(_WORDS, "honoured")
     stop = rf"\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})(?!\w)|\s+và\s+\d|\s+\d+\s+{honoured}\b"
+    stop += rf"|(?<!tự)\s+{any_of(_WORDS, 'given-by')}\b"  # "Huân chương Tự do"
     named = rf"(?!{stop})(?:[^,.;“]|(?<=\d)\.(?=\d))"  # "đợt 2.9" is a day
     things = rf"{any_of(_WORDS, 'awarded')}|{orders}(?:{named}){{0,40}}"
     things += rf"|{badges}(?:\s+{_years_of_membership()})?(?:{named}){{0,30}}"
@@ -175,4 +191,5 @@ def folded_words(table: str) -> re.Pattern[str]:
 @cache
 def owner_of_award() -> re.Pattern[str]:
     """What stands before the body whose award or decision it is, in text that is folded, at its end."""
-    return re.compile(rf"\bcủa(?: {any_of('cues.toml', 'issuing-offices')})?$")
+    by = any_of(_WORDS, "given-by")
+    return re.compile(rf"\b(?:của|{by})(?: {any_of('cues.toml', 'issuing-offices')})?$")

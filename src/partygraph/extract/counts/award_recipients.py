@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from partygraph.extract.clauses.coordination import joined_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
+from partygraph.extract.counts.award_things import is_receiving
 from partygraph.extract.counts.award_titles import own_thing
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import listed, pattern
-from partygraph.model.mention import ActionReading, MeasureReading, MentionKind, Modality
+from partygraph.extract.lexis.words import ids, listed, pattern
+from partygraph.model.mention import ActionReading, BodyName, MeasureReading, Mention, MentionKind, Modality
 
 _WORDS = "counts.toml"
 # "Nguyễn Văn A, nguyên Ủy viên Ban Thường vụ, nguyên Trưởng ban Tổ chức Tỉnh ủy, được Chủ tịch nước"
@@ -51,6 +52,23 @@ def persons_awarded(scene: Scene, hit: Hit) -> list[int]:
     return [item.mention for item in joined_before(scene, last, sorted(people, key=lambda one: one.i))]
 
 
+def celebrating(scene: Scene, hit: Hit, mentions: Sequence[Mention]) -> list[int]:
+    """ "Trường THPT Hòa An tổ chức kỷ niệm 25 năm thành lập và đón nhận": the one body named before the verb,
+    which holds its own feast; committees hold those of others.
+    """
+    named = scene.before(hit.i, MentionKind.BODY)
+    if len(named) != 1 or pattern(_WORDS, "at-its-feast").fullmatch(scene.gap(named[0].j, hit.i)) is None:
+        return []
+    value = mentions[named[0].mention].value
+    is_host = not isinstance(value, BodyName) or value.head in ids(_WORDS, "feasting-for-others")
+    return [] if is_host or scene.before(hit.i, MentionKind.PERSON) else [named[0].mention]
+
+
+def leads_another(mention: Mention) -> bool:
+    """ "Ban Giám hiệu Trường THPT Hòa An đón nhận": whether it only takes what its body is given."""
+    return isinstance(mention.value, BodyName) and mention.value.head in ids(_WORDS, "takes-for-another")
+
+
 def member_honoured(scene: Scene, body: Item, hit: Hit, *, is_of_post: bool) -> int | None:
     """ "đồng chí N (Chi bộ X) được tặng", "N, Bí thư Chi bộ X được trao": the one who is told to be of `body`
     is given it, and not the body.
@@ -65,11 +83,6 @@ def member_honoured(scene: Scene, body: Item, hit: Hit, *, is_of_post: bool) -> 
         return None  # "Dưới sự lãnh đạo của đồng chí N, Chi bộ X được tặng"
     told = pattern(_WORDS, "of-office" if is_of_post else "of-member").fullmatch(scene.gap(person.j, body.i))
     return None if told is None else person.mention
-
-
-def is_receiving(hit: Hit) -> bool:
-    """Whether a verb is told of those who get the award: "được tặng", "đón nhận"."""
-    return hit.entry.phrase.startswith(listed(_WORDS, "receiving"))
 
 
 def members_honoured(

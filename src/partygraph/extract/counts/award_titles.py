@@ -52,11 +52,12 @@ def title_of(lead: str, segment: str, at: int, thing: str | None = None) -> str 
     is_other = flag is None or written.QUOTED.search(segment) is not None
     if quoted is None and at and is_other and (merit := written.merit().search(segment, at)) is not None:
         return merit[1].strip()
-    period = written.PERIOD.search(segment, at)
+    period = written.PERIOD.search(segment.partition(";")[0], at)
+    given = (thing or flag[1].strip()) if flag is not None else None
     parts = [
-        (thing or flag[1].strip()) if flag is not None else None,
+        given,
         quoted[1].strip() if quoted is not None else None,
-        period[1] if period is not None and flag is not None else None,
+        period[1] if period is not None and given is not None and period[1] not in given else None,
     ]
     told = " ".join(part for part in parts if part)
     plain = written.titles().search(segment) if not told else None

@@ -12,12 +12,14 @@ from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_givers import Giver, GiverReader, Ground
 from partygraph.extract.counts.award_orders import without_host
 from partygraph.extract.counts.award_recipients import (
+    celebrating,
     counted_recipients,
-    is_receiving,
+    leads_another,
     member_honoured,
     outside_brackets,
     persons_awarded,
 )
+from partygraph.extract.counts.award_things import gets_it, goes_on, is_receiving, things_given
 from partygraph.extract.counts.award_titles import names_award, title_of
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.numbers import counted_number
@@ -56,6 +58,7 @@ class AwardGrammar:
         hits = [hit for hit in told if not _is_praise(hit) or self._praised_by(scene, hit)] or told
         rows: list[ActionReading] = []
         giver: Giver | None = None
+        got: tuple[Hit, list[int]] | None = None  # who got something with the verb before
         for hit in hits:
             stop = self._stop(scene, text, hit, told, hits)
             lead, segment = _parts(scene, text, hit, stop)
@@ -70,7 +73,7 @@ class AwardGrammar:
                 else self._givers.giver(scene, hit, stop, giver, given, topic)
             )
             modality = Modality.REQUESTED if asked else Modality.DONE
-            year = written.YEAR.search(segment) or written.YEAR.search(lead)
+            year = written.YEAR.search(segment.partition(";")[0]) or written.last_year(lead)
             plain = ActionReading(
                 "Award",
                 scene.span,
@@ -80,6 +83,15 @@ class AwardGrammar:
                 year=int(year[1]) if year else None,
             )
             found = list(self._given(scene, hit, stop, plain, (lead, segment), taken))
+            if not found and got is not None and goes_on(scene, segment, got[0], hit, giver.mention):
+                found = [
+                    replace(row, recipient=whom)
+                    for whom in got[1]
+                    for row in things_given(scene, hit, stop, plain, (lead, segment))
+                ]
+                got = hit, got[1]
+            elif (passive := self._passive(scene, hit, giver.mention)) and found:
+                got = hit, passive
             found = [without_host(row, self.mentions) for row in found]
             self.grounds.update((row, giver.ground) for row in found)
             rows += found
@@ -127,7 +139,8 @@ class AwardGrammar:
             yield from self._apart(plain, parts, first, taken)
             return
         for recipient in self._passive(scene, hit, plain.actor):
-            yield replace(plain, recipient=recipient, award_title=title_of(lead, segment, 0))
+            for row in things_given(scene, hit, stop, plain, parts):
+                yield replace(row, recipient=recipient)
         for title, recipient in self._named(scene, hit, stop, parts):
             yield replace(plain, recipient=recipient, award_title=title)
         for match, thing in counted_recipients(segment):
@@ -154,11 +167,13 @@ class AwardGrammar:
             bearer = member_honoured(scene, item, hit, is_of_post=item.mention in self.of_posts)
             if bearer is not None and item.mention != actor:
                 return [bearer]
-            if item.mention in self.of_posts:
+            if item.mention in self.of_posts or leads_another(self.mentions[item.mention]):
                 continue
+            if item.mention != actor and gets_it(scene, hit, item):
+                return [item.mention]
             if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:
                 return [] if is_owner else [item.mention]
-        return persons_awarded(scene, hit)
+        return celebrating(scene, hit, self.mentions) or persons_awarded(scene, hit)
 
     def _named(
         self, scene: Scene, hit: Hit, stop: int, parts: tuple[str, str]

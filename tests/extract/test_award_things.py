@@ -1,0 +1,93 @@
+"""Who is told to get something: several things from several givers, feasts, and who takes it for another."""
+
+import pytest
+
+from extract.acted import acted
+
+SEVERAL_GIVERS = [
+    (
+        "Công ty Hải Long được Bộ Công Thương tặng Bằng khen, UBND tỉnh Nghệ An tặng Cờ thi đua xuất sắc, "
+        "Sở Công Thương tặng Giấy khen.",
+        [
+            "Bộ Công Thương Award → Công ty Hải Long “Bằng khen”",
+            "UBND tỉnh Nghệ An Award → Công ty Hải Long “Cờ thi đua xuất sắc”",
+            "Sở Công Thương Award → Công ty Hải Long “Giấy khen”",
+        ],
+    ),
+    (
+        "Năm 2016, Công đoàn Sở Y tế được LĐLĐ tỉnh tặng Bằng khen; năm 2017, được Tổng LĐLĐ Việt Nam tặng "
+        "Cờ thi đua.",
+        [
+            "LĐLĐ tỉnh Award → Công đoàn Sở Y tế “Bằng khen” (2016)",
+            "Tổng LĐLĐ Việt Nam Award → Công đoàn Sở Y tế “Cờ thi đua” (2017)",
+        ],
+    ),
+    (
+        "Ông Lê Văn Hòa, Giám đốc Sở Y tế được Thủ tướng Chính phủ tặng Bằng khen, Bộ Y tế tặng Kỷ "
+        "niệm chương.",
+        [
+            "Chính phủ Award → Lê Văn Hòa “Bằng khen”",
+            "Bộ Y tế Award → Lê Văn Hòa “Kỷ niệm chương”",
+        ],
+    ),
+    # the next one gives to others, or is only asked
+    (
+        "Sở Y tế được Bộ Y tế tặng Cờ thi đua; Sở Nội vụ tặng Bằng khen cho 5 tập thể.",
+        ["Bộ Y tế Award → Sở Y tế “Cờ thi đua”", "Sở Nội vụ Award → 5 tập thể “Bằng khen”"],
+    ),
+    (
+        "Sở Y tế được Bộ Y tế tặng Cờ thi đua và đang đề nghị UBND tỉnh tặng Bằng khen.",
+        ["Bộ Y tế Award → Sở Y tế “Cờ thi đua”"],
+    ),
+]
+
+SEVERAL_THINGS = [
+    (
+        "Công ty Hải Long được tặng thưởng Huân chương Lao động hạng Ba năm 2004, Cờ thi đua của Chính phủ "
+        "năm 2007, Bằng khen của Chủ tịch UBND tỉnh Nghệ An năm 2009.",
+        [
+            "? Award → Công ty Hải Long “Huân chương Lao động hạng Ba năm 2004” (2004)",
+            "Chính phủ Award → Công ty Hải Long “Cờ thi đua năm 2007” (2007)",
+            "UBND tỉnh Nghệ An Award → Công ty Hải Long “Bằng khen năm 2009” (2009)",
+        ],
+    ),
+    (
+        "Sở Y tế được UBND tỉnh tặng Cờ thi đua, 3 Bằng khen.",
+        ["UBND tỉnh Award → Sở Y tế “Cờ thi đua”", "UBND tỉnh Award → Sở Y tế “Bằng khen”"],
+    ),
+]
+
+RECEIVED = [
+    (
+        "Nhiều năm liền Sở Y tế nhận Cờ thi đua của UBND tỉnh Nghệ An.",
+        ["UBND tỉnh Nghệ An Award → Sở Y tế “Cờ thi đua”"],
+    ),
+    (
+        "Sở Y tế vinh dự đón nhận Bằng khen do Bộ Y tế trao tặng.",
+        ["Bộ Y tế Award → Sở Y tế “Bằng khen”"],
+    ),
+    (
+        "UBND huyện Tứ Kỳ tổ chức lễ đón nhận Huân chương Lao động hạng Nhất do Chủ tịch nước trao tặng cho "
+        "Trường Tiểu học Tân Lập.",
+        ["? Award → Trường Tiểu học Tân Lập “Huân chương Lao động hạng Nhất”"],
+    ),
+    (
+        "14 cá nhân nhận Bằng khen của Bộ Y tế; 5 cá nhân được Chủ tịch nước phong tặng Thầy thuốc ưu tú.",
+        ["Bộ Y tế Award → 14 cá nhân “Bằng khen”", "? Award → 5 cá nhân “Thầy thuốc ưu tú”"],
+    ),
+    # who keeps its own day, and who keeps that of a place
+    (
+        "Trường THPT Hòa An tổ chức lễ kỷ niệm 25 năm thành lập và đón nhận Huân chương Lao động hạng Nhất.",
+        ["? Award → Trường THPT Hòa An “Huân chương Lao động hạng Nhất”"],
+    ),
+    ("UBND huyện Tứ Kỳ tổ chức lễ kỷ niệm 25 năm tái lập huyện và đón nhận Huân chương Lao động.", []),
+    # who only takes it
+    ("Đại diện Sở Y tế nhận Cờ thi đua của UBND tỉnh Nghệ An.", []),
+    ("Ban Giám hiệu Trường THPT Hòa An đón nhận Huân chương Lao động hạng Nhất.", []),
+    ("Sở Y tế nhận nhiệm vụ tham mưu phong trào “Hiến máu”.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "actions"), [*SEVERAL_GIVERS, *SEVERAL_THINGS, *RECEIVED])
+def test_who_gets_something(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions
