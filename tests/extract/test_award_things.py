@@ -75,6 +75,11 @@ RECEIVED = [
         "14 cá nhân nhận Bằng khen của Bộ Y tế; 5 cá nhân được Chủ tịch nước phong tặng Thầy thuốc ưu tú.",
         ["Bộ Y tế Award → 14 cá nhân “Bằng khen”", "? Award → 5 cá nhân “Thầy thuốc ưu tú”"],
     ),
+    (
+        "33 cá nhân có thành tích hiến máu từ 20 lần trở lên được nhận Bằng khen của UBND tỉnh Sơn La và 92 "
+        "cá nhân nhận Giấy khen của Sở Y tế.",
+        ["UBND tỉnh Sơn La Award → 33 cá nhân “Bằng khen”", "Sở Y tế Award → 92 cá nhân “Giấy khen”"],
+    ),
     # who keeps its own day, and who keeps that of a place
     (
         "Trường THPT Hòa An tổ chức lễ kỷ niệm 25 năm thành lập và đón nhận Huân chương Lao động hạng Nhất.",

@@ -22,6 +22,12 @@ NAMED = [
     "[Tỉnh ủy]{tinh-uy:Quảng Tây @nước Trung Quốc} Quảng Tây, Trung Quốc",
     "[Tỉnh ủy Lạng Sơn]{tinh-uy @tỉnh Lạng Sơn}, Trung Quốc và Lào",
     "[Quốc hội]{quoc-hoi}, Lào và Cuba",
+    # of a province of theirs, which the text or the table says
+    "[Sở Tư pháp tỉnh]{so:Tư pháp tỉnh Savannakhet @nước Lào} Savannakhet và "
+    "[Sở Tư pháp tỉnh Quảng Trị]{so:Tư pháp @tỉnh Quảng Trị} họp",
+    "[Bộ Chỉ huy Quân sự tỉnh]{bo-chi-huy-quan-su:tỉnh Hoa Ban @nước Lào} Hoa Ban (nước CHDCND Lào) đón",
+    "[Công an tỉnh]{cong-an:tỉnh Mundulkiri @nước Campuchia} Mundulkiri đón",
+    "[Công an tỉnh]{cong-an @tỉnh} Hoa Ban đón",
     # beside a foreign party Vietnam's own stay
     "[Bộ Chính trị]{bo-chinh-tri} đã gửi điện mừng tới Đảng Cộng sản Cuba",
     "[Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam]{bo-chinh-tri} và Đảng Cộng sản Cuba",

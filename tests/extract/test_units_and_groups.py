@@ -52,6 +52,9 @@ GUARDS = [
     "[Trạm Kiểm lâm Hòa An]{tram:Kiểm lâm Hòa An} họp",
     "[Trạm Kiểm lâm địa bàn liên xã Hòa An]{tram:Kiểm lâm địa bàn liên xã Hòa An} họp",
     "[Hạt Kiểm lâm huyện Tứ Kỳ]{hat-kiem-lam @huyện Tứ Kỳ} họp",
+    "[Đồn Biên phòng cửa khẩu quốc tế Hòa An]{don-bien-phong:cửa khẩu quốc tế Hòa An} họp",
+    "[Đồn Công an Khu kinh tế Hòa An]{don-cong-an:Đồn Công an Khu kinh tế Hòa An} họp",
+    "[Chi cục Hải quan cửa khẩu]{chi-cuc:Hải quan cửa khẩu} và chính quyền địa phương xã Hòa An họp",
     "[Đội Kiểm soát cơ động số 2]{doi:Kiểm soát cơ động số 2} họp",
     "[Trung tâm Dịch vụ sửa chữa Hòa An]{trung-tam:Dịch vụ sửa chữa Hòa An} họp",
     "[Hạt Kiểm lâm Tứ Kỳ]{hat-kiem-lam:Tứ Kỳ} họp",
@@ -61,6 +64,14 @@ GUARDS = [
     "[Đảng ủy]{dang-uy < bo-doi-bien-phong @Việt Nam}, "
     "[Bộ Tư lệnh BĐBP]{bo-tu-lenh < bo-doi-bien-phong @Việt Nam} họp",
     "[Bộ Tư lệnh Quân khu 4]{bo-tu-lenh < quan-khu:4} họp",
+]
+
+DELEGATIONS = [
+    "dẫn đầu Đoàn [Bộ Tư pháp]{bo:Tư pháp} đến thăm",
+    "Đoàn [Sở Y tế tỉnh Nghệ An]{so:Y tế @tỉnh Nghệ An} họp",
+    "Đoàn [Ban Tổ chức Trung ương]{ban-to-chuc @trung ương} họp",
+    "ông Đoàn Bộ Lĩnh dự",
+    "chúc mừng Đại sứ Khamphao Ernthavanh",
 ]
 
 UNIONS = [
@@ -93,7 +104,7 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*FIELDS, *GROUPS, *RIVALS, *GUARDS, *UNIONS, *NUMBERS])
+@pytest.mark.parametrize("row", [*FIELDS, *GROUPS, *RIVALS, *GUARDS, *DELEGATIONS, *UNIONS, *NUMBERS])
 def test_names_of_units_and_groups(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

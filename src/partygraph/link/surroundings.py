@@ -7,7 +7,16 @@ from partygraph.extract.lexis.lexicon import body_heads, level_of
 from partygraph.extract.lexis.tokens import fold
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
-from partygraph.link.naming import NATIONAL, chain, is_bare, is_bloc, is_only_a_bloc, is_only_a_level, own_key
+from partygraph.link.naming import (
+    ABROAD,
+    NATIONAL,
+    chain,
+    is_bare,
+    is_bloc,
+    is_only_a_bloc,
+    is_only_a_level,
+    own_key,
+)
 from partygraph.link.nearby import Nearby
 from partygraph.link.places import of_district
 from partygraph.link.places_around import PlacesAround
@@ -152,12 +161,14 @@ class Surroundings:
         return self._nearby.answers(("numbered", *key), _itself, among).nearest(start)
 
     def longer_name(self, name: BodyName, start: int) -> BodyName | None:
-        """ "Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article."""
+        """ "Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article; what
+        is of another country's province is left out.
+        """
         if name.place:
             return None
 
         def keys(other: BodyName) -> Iterator[tuple[str, str]]:
-            own = fold(other.own)
+            own = "" if other.level == ABROAD else fold(other.own)
             return ((other.head, own[:at]) for at, char in enumerate(own) if char == " ")
 
         key = (name.head, fold(name.own))

@@ -1,5 +1,6 @@
 """Where the name of a body may begin."""
 
+from partygraph.extract.lexis.delegations import is_delegation
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import words
@@ -34,13 +35,16 @@ def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:
 
 
 def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:
-    """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name."""
+    """ "Đỗ Khoa Văn": a one-word head behind a family name is a given name; "Đoàn | Sở Y tế" is no name."""
     hit = hits.longest(i, "body")
     if hit is None or hit.j != i + 1:
         return False
     surnames = hits.at_all("surname")
     return any(
-        i - back in surnames and all(tokens.caps[i - back : i]) and tokens.words[i - back].istitle()
+        i - back in surnames
+        and all(tokens.caps[i - back : i])
+        and tokens.words[i - back].istitle()
+        and not is_delegation(tokens, hits, i - back)
         for back in (1, 2)
     )
 

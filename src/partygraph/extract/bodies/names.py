@@ -192,6 +192,8 @@ class NameReader(WordReader):
         joint = k if field is None else self._compounds(field.j)
         if self.key(joint) != "và" or not self._is_small_word(joint + 1):
             return k
+        if self._tokens.past(joint + 1, words("cues.toml", "no-further-field"), 2) > joint + 1:
+            return k
         last = self._hits.longest(joint + 1, "field")
         end = self._compounds(joint + 1) if last is None else last.j
         is_closed = not self.key(end)[:1].isalnum() or self._hits.longest(end, "level") is not None

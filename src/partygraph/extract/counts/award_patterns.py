@@ -28,7 +28,7 @@ def counted() -> re.Pattern[str]:
 def counted_at_end() -> re.Pattern[str]:
     """The same at the end of a stretch."""
     glad = any_of(_WORDS, "before-passive")
-    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')})\s*(?:{glad}\s*)*$")
+    return re.compile(rf"{number()}\s+({any_of(_WORDS, 'honoured')}){_what_for()}\s*(?:{glad}\s*)*$")
 
 
 @cache
@@ -45,8 +45,14 @@ def waits_for_more() -> re.Pattern[str]:
 
 def _was_given() -> str:
     """What stands between those counted and the verb: "thuộc Đảng bộ xã được Tỉnh ủy", "vinh dự được"."""
-    merit, glad = any_of(_WORDS, "of-whom"), any_of(_WORDS, "before-passive")
-    return rf"(?:\s+{merit}\s[^,.;\d]{{4,110}}?)?\s+(?:{glad}\s+)*được(?:\s[^,.;\d]{{0,60}})?"
+    glad = any_of(_WORDS, "before-passive")
+    return rf"{_what_for()}\s+(?:{glad}\s+)*được(?:\s[^,.;\d]{{0,60}})?"
+
+
+def _what_for() -> str:
+    """ "có thành tích hiến máu từ 20 lần trở lên": what those counted did, or to what they belong."""
+    times = rf"\d+(?=\s+{any_of(_WORDS, 'times')}\b)"
+    return rf"(?:\s+{any_of(_WORDS, 'of-whom')}\s(?:[^,.;\d]|{times}){{4,110}}?)?"
 
 
 @cache

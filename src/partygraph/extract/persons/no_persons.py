@@ -3,6 +3,7 @@
 from functools import partial
 
 from partygraph.extract.lexis.called_after import is_called_after
+from partygraph.extract.lexis.delegations import is_delegation
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, words
@@ -21,7 +22,9 @@ class NoPersons:
         self._degree_ends = degree_ends
 
     def is_none(self, i: int) -> bool:
-        """ "Nhà báo Việt Nam": a country or a body, whatever stands before it."""
+        """ "Nhà báo Việt Nam", "Đoàn Sở Y tế": a country, a body or those whom it sends."""
+        if is_delegation(self._tokens, self._hits, i):
+            return True
         if self._tokens.keys[i] not in first_words("people.toml", "no-person"):
             return False
         return any(" ".join(self._tokens.keys[i : i + n]) in _words("no-person") for n in (2, 3))

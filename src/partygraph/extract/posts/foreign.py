@@ -10,7 +10,7 @@ from dataclasses import replace
 from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.lexicon import Hit, Hits, body_heads, lexicon
 from partygraph.extract.lexis.tokens import tokenize
-from partygraph.extract.lexis.words import ids
+from partygraph.extract.lexis.words import ids, mapping
 from partygraph.extract.posts.post_bodies import country_name
 from partygraph.model.mention import BodyName, Mention
 
@@ -21,10 +21,7 @@ _LONGEST_PROVINCE = 4  # tokens: "Luông Nậm Thà"
 
 def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], title: str | None) -> None:
     """Gives the bodies of foreign parties in `mentions` their country."""
-    parties = hits.all_of("party-abroad")
-    countries = hits.all_of("country")
-    if not parties and not countries:
-        return
+    parties, countries = hits.all_of("party-abroad"), hits.all_of("country")
     topic = _topic(title) if parties else None
     for scene in laid:
         for item in scene.bodies:
@@ -32,7 +29,9 @@ def move_abroad(mentions: list[Mention], hits: Hits, laid: Sequence[Scene], titl
             value = mention.value
             if not isinstance(value, BodyName):
                 continue
-            of_province = _province_abroad(scene, item.j, value, countries)
+            of_province = _province_abroad(scene, item.j, value, countries) or _in_province_abroad(
+                scene, item.j, value, countries
+            )
             if of_province is not None:
                 mentions[item.mention] = replace(mention, value=of_province, rule="body-abroad")
                 continue
@@ -73,14 +72,36 @@ def _province_abroad(scene: Scene, j: int, name: BodyName, countries: list[Hit])
     end = j
     while end < scene.j and end - j < _LONGEST_PROVINCE and scene.tokens.caps[end]:
         end += 1
-    is_apart = scene.keys(end, end + 1) in (["("], [","])
-    found = (
-        next((hit for hit in countries if hit.i == end + is_apart), None) if end > j and is_apart else None
-    )
-    if found is None:
+    country = _country_at(scene, end, countries) if end > j else None
+    if country is None:
         return None
-    own = scene.tokens.phrase(j, end)
-    return replace(name, own=own, level=_ABROAD, place=country_name(found.entry.phrase))
+    return replace(name, own=scene.tokens.phrase(j, end), level=_ABROAD, place=country)
+
+
+def _in_province_abroad(scene: Scene, j: int, name: BodyName, countries: list[Hit]) -> BodyName | None:
+    """A body of another country's province, named at token `j`: "Sở Tư pháp tỉnh | Savannakhet (Lào)"."""
+    if name.of is not None:
+        of = _in_province_abroad(scene, j, name.of, countries)
+        return None if of is None else replace(name, of=of)
+    if name.level != _PROVINCE or name.place is not None:
+        return None
+    known = mapping("cues.toml", "provinces-abroad")
+    for end in range(min(j + _LONGEST_PROVINCE, scene.j), j, -1):
+        if not all(scene.tokens.caps[j:end]):
+            continue
+        country = known.get(scene.gap(j, end)) or _country_at(scene, end, countries)
+        if country is not None:
+            own = f"{name.own} {_PROVINCE} {scene.tokens.phrase(j, end)}".strip()
+            return replace(name, own=own, level=_ABROAD, place=country)
+    return None
+
+
+def _country_at(scene: Scene, k: int, countries: list[Hit]) -> str | None:
+    """The country in brackets at token `k`, or behind a comma: "tỉnh Hủa Phăn | (nước CHDCND Lào)"."""
+    if scene.keys(k, k + 1) not in (["("], [","]):
+        return None
+    found = next((hit for hit in countries if hit.i == k + 1), None)
+    return None if found is None else country_name(found.entry.phrase)
 
 
 def _behind(scene: Scene, j: int, parties: list[Hit]) -> str | None:
