@@ -80,6 +80,15 @@ RECEIVED = [
         "cá nhân nhận Giấy khen của Sở Y tế.",
         ["UBND tỉnh Sơn La Award → 33 cá nhân “Bằng khen”", "Sở Y tế Award → 92 cá nhân “Giấy khen”"],
     ),
+    # where he serves gets nothing
+    (
+        "Đại úy Vũ Quang Hòa, Tiểu đoàn 3, Trung đoàn 335, được truy tặng danh hiệu Anh hùng Lao động.",
+        ["? Award → Vũ Quang Hòa “danh hiệu Anh hùng Lao động”"],
+    ),
+    (
+        "Trung đoàn 335 được phong tặng danh hiệu “Anh hùng LLVT nhân dân”.",
+        ["? Award → Trung đoàn 335 “Anh hùng LLVT nhân dân”"],
+    ),
     # who keeps its own day, and who keeps that of a place
     (
         "Trường THPT Hòa An tổ chức lễ kỷ niệm 25 năm thành lập và đón nhận Huân chương Lao động hạng Nhất.",

@@ -74,6 +74,17 @@ DELEGATIONS = [
     "chúc mừng Đại sứ Khamphao Ernthavanh",
 ]
 
+ENDS = [
+    # a man with his rank, and who acts beside it
+    "[Tổng công ty Sông Hòa]{tap-doan:Tổng công ty Sông Hòa} và Chuẩn đô đốc Lê Văn Hòa dự",
+    # the end of another name, and bodies of several places
+    "thăm Cư sĩ Phật Hội tỉnh; Chủ tịch [Hội tỉnh]{hoi @tỉnh} dự",
+    "thăm Giáo hội Phật giáo Việt Nam các huyện; [GHPGVN tỉnh Cà Mau]{giao-hoi @tỉnh Cà Mau} họp",
+    "Hội chợ Mùa Thu mở tại [Trung tâm Hội chợ triển lãm Hòa An]{trung-tam:Hội chợ triển lãm Hòa An}",
+    "[Chi cục Điều tra chống buôn lậu]{chi-cuc:Điều tra chống buôn lậu} họp",
+    "[Viện Quân y 110]{vien:Quân y 110} và [Viện Khoa học]{vien:Khoa học} 5 lần được khen",
+]
+
 UNIONS = [
     "[Công đoàn Cao su Hòa An]{cong-doan:Cao su Hòa An} họp",
     "[Công đoàn Cao su Việt Nam]{cong-doan:Cao su @Việt Nam} họp",
@@ -104,7 +115,7 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*FIELDS, *GROUPS, *RIVALS, *GUARDS, *DELEGATIONS, *UNIONS, *NUMBERS])
+@pytest.mark.parametrize("row", [*FIELDS, *GROUPS, *RIVALS, *GUARDS, *DELEGATIONS, *ENDS, *UNIONS, *NUMBERS])
 def test_names_of_units_and_groups(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

@@ -21,7 +21,7 @@ from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.bodies.short_forms import ShortForms
 from partygraph.extract.lexis.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, mapping
+from partygraph.extract.lexis.words import ids, mapping, words
 from partygraph.model.mention import BodyName
 
 _CENTRAL, _NATION = "trung ương", "Việt Nam"
@@ -202,7 +202,9 @@ class SlotReader:
             return k
         of_place = self._hits.longest(nation.j, "level") or self._hits.longest(nation.j, "province")
         of_body = self._hits.longest(nation.j, "body") if {"of", "of-own"} & head.slots else None
-        is_whole = of_place is None and of_body is None and self._past_branch(nation.j, head) == nation.j
+        of_several = self._names.key(nation.j) in words("cues.toml", "plural-of-list")  # "… các huyện"
+        is_one = of_place is None and of_body is None and not of_several
+        is_whole = is_one and self._past_branch(nation.j, head) == nation.j
         name.level = _NATION if is_whole else None
         return nation.j
 

@@ -3,7 +3,7 @@
 from partygraph.extract.lexis.delegations import is_delegation
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import words
+from partygraph.extract.lexis.words import ids, words
 
 # Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
 PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
@@ -25,13 +25,31 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
     return [
         i
         for i in sorted(free | plural | named)
-        if not (i and tokens.caps[i] and _is_named_place(tokens, hits, i))
+        if not (i and tokens.caps[i] and (_is_named_place(tokens, hits, i) or _ends_name(tokens, hits, i)))
     ]
 
 
 def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:
     """ "phường Trường Thi": what stands in capitals behind the word for a small place is its name."""
     return tokens.keys[i - 1] in words("cues.toml", "small-places") or _is_inside_person(tokens, hits, i)
+
+
+def _ends_name(tokens: Tokens, hits: Hits, i: int) -> bool:
+    """ "Cư sĩ Phật | Hội tỉnh": a head of one word right behind a capital that is the end of no post or body
+    and of nothing in letters, where only a place follows: it ends another name.
+    """
+    head, before = hits.longest(i, "body"), tokens.words[i - 1]
+    if (
+        head is None
+        or head.entry.id not in ids("cues.toml", "ends-of-names")
+        or head.j != i + 1
+        or tokens.begins_line(i)
+    ):
+        return False
+    if not before.istitle() or hits.longest(head.j, "level") is None:
+        return False
+    told = (hit for category in ("post", "body") for hit in hits.all_of(category))
+    return not any(hit.j == i for hit in told)
 
 
 def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:

@@ -93,8 +93,13 @@ class WordReader(CountedReader):
         return end
 
     def _is_joined(self, k: int) -> bool:
-        """Whether a connector at token `k` goes on with another capitalised word of the same name."""
-        return self.key(k) in CONNECTORS and self._capital(k + 1) and not self._breaks(k + 1)
+        """Whether a connector at token `k` goes on with another capitalised word of the same name: no man is
+        part of it ("Tổng công ty Hòa An và | Đại tá Lê Văn Hòa").
+        """
+        if self.key(k) not in CONNECTORS or not self._capital(k + 1) or self._breaks(k + 1):
+            return False
+        title = self._hits.longest(k + 1, "honorific")
+        return title is None or not self._is_person(title.j, 2)
 
     def _is_small_word(self, k: int) -> bool:
         tokens = self._tokens

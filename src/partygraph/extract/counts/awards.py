@@ -169,6 +169,8 @@ class AwardGrammar:
                 return [bearer]
             if item.mention in self.of_posts or leads_another(self.mentions[item.mention]):
                 continue
+            if scene.keys(item.j, item.j + 1) == [","] and (told := persons_awarded(scene, hit)):
+                return told  # "đồng chí N, Trung đoàn 5, Sư đoàn 3, được tặng": where he serves
             if item.mention != actor and gets_it(scene, hit, item):
                 return [item.mention]
             if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:
