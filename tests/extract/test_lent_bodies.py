@@ -32,6 +32,13 @@ PARENTS = [
 ]
 
 PLACES = [
+    # that of the seat, or of the council, which somebody gets his post with
+    "ông Lê Văn Hòa tham gia [Ban Chấp hành Đảng bộ tỉnh Phú Yên]{ban-chap-hanh < dang-bo @tỉnh Phú Yên} "
+    "(nhiệm kỳ 2015 - 2020) và giữ chức vụ Phó Bí thư [Tỉnh ủy]{tinh-uy @tỉnh Phú Yên}",
+    "ông Lê Văn Hòa được [HĐND tỉnh Phú Yên]{hdnd @tỉnh Phú Yên} bầu làm "
+    "Chủ tịch [UBND tỉnh]{ubnd @tỉnh Phú Yên}",
+    # … and not that of who is only named before
+    "[HĐND tỉnh Phú Yên]{hdnd @tỉnh Phú Yên} đón ông Lê Văn Hòa, Chủ tịch [UBND tỉnh]{ubnd @tỉnh}",
     # the place told last is that of every body of its level
     "ông Lê Văn Hòa - nguyên Bí thư [Tỉnh ủy]{tinh-uy @tỉnh Hà Nam}, "
     "Chủ tịch [HĐND tỉnh]{hdnd @tỉnh Hà Nam}, "

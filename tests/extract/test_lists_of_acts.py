@@ -107,7 +107,7 @@ GOING_ON = [
         "thiệu ứng cử để HĐND huyện Mai Sơn bầu giữ chức Chủ tịch UBND huyện.",
         [
             "Ban Thường vụ Tỉnh ủy Sơn La Appointment → Trần Văn Lâm pho-bi-thu huyen-uy @huyện Mai Sơn",
-            "HĐND huyện Mai Sơn Election → Trần Văn Lâm chu-tich ubnd @huyện Requested",
+            "HĐND huyện Mai Sơn Election → Trần Văn Lâm chu-tich ubnd @huyện Mai Sơn Requested",
         ],
     ),
     # who is told of elects nobody; staff is no post

@@ -37,6 +37,31 @@ HELD = [
         "Gặp gỡ đồng chí Lê Văn Hòa, đồng chí Trần Thị Lan làm Phó Bí thư Huyện ủy.",
         ["Trần Thị Lan: pho-bi-thu huyen-uy"],
     ),
+    # months in a bracket are those of the post; years may be a term of office
+    (
+        "Đồng chí Lê Văn Hòa, Giám đốc Sở Y tế (11.1967 - 8.1978), Bí thư Huyện ủy (5/1980 - nay).",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu huyen-uy"],
+    ),
+    ("Đồng chí Lê Văn Hòa, Bí thư Huyện ủy (2020 - 2025).", ["Lê Văn Hòa: bi-thu huyen-uy"]),
+    # those who retire
+    (
+        "Các cán bộ nghỉ hưu từ ngày 1/6 gồm ông Lê Văn Hòa, Giám đốc Sở Y tế; bà Trần Thị Lan, Giám đốc Sở "
+        "Nội vụ.",
+        ["Lê Văn Hòa: giam-doc so:Y tế Former", "Trần Thị Lan: giam-doc so:Nội vụ Former"],
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn Hòa trao quyết định nghỉ hưu cho bà Trần Thị Lan, Giám đốc Sở Nội vụ.",
+        ["Lê Văn Hòa: bi-thu huyen-uy", "Trần Thị Lan: giam-doc so:Nội vụ Former"],
+    ),
+    (
+        "Dự gặp mặt cán bộ nghỉ hưu có bà Trần Thị Lan, Giám đốc Sở Nội vụ.",
+        ["Trần Thị Lan: giam-doc so:Nội vụ"],
+    ),
+    # a surname that begins other names too
+    ("Giám đốc Sở Y tế Văn Thị Bạch Lan phát biểu.", ["Văn Thị Bạch Lan: giam-doc so:Y tế"]),
+    ("Đoàn thăm Văn Miếu Mao Điền.", []),
+    # whom a body is charged to appoint holds nothing yet
+    ("Chủ tịch UBND tỉnh giao Sở Nội vụ bổ nhiệm ông Lê Văn Hòa làm Chánh Văn phòng Sở.", []),
     # words in capitals behind a title are the body that is not known, and not the deputy's
     (
         "Ông Lê Văn Hòa, Phó Chủ nhiệm Văn phòng Quốc hội, làm Chủ nhiệm XM Mờ Rô.",
@@ -57,6 +82,17 @@ ACTED = [
     (
         "Về việc bổ nhiệm ông Trần Văn Lâm, Huyện ủy Mai Sơn đã quyết định khiển trách bà Lê Thị Hạnh.",
         ["Huyện ủy Mai Sơn khiển trách → Lê Thị Hạnh"],
+    ),
+    # a body that is to discipline is no discipline, and what one is charged with is not done
+    ("Hội nghị nghe hội đồng kỷ luật ông Trần Văn Lâm báo cáo.", []),
+    (
+        "Ban Thường vụ Huyện ủy Mai Sơn giao UBND huyện đình chỉ công tác đối với ông Trần Văn Lâm.",
+        ["UBND huyện Suspension → Trần Văn Lâm Requested by Ban Thường vụ Huyện ủy Mai Sơn"],
+    ),
+    (
+        "UBND tỉnh giao Sở Y tế chủ trì và quyết định bổ nhiệm ông Trần Văn Lâm giữ chức Giám đốc Bệnh viện "
+        "Mai Sơn.",
+        ["Sở Y tế Appointment → Trần Văn Lâm giam-doc benh-vien:Mai Sơn"],
     ),
     # one verb gives two persons a deputy's post behind another's
     (

@@ -16,6 +16,8 @@ _LIST_JOINTS = frozenset({",", ";", "và"})
 _ENDS_ITEM = frozenset({",", ";", "và", ".", ")", "(", "-", ""})
 # The words that open a list of persons are among so many tokens before its first name.
 _LIST_LEAD = 20
+# Most names in full are of so many words.
+_FULL = 3
 _words = partial(words, "people.toml")
 _pattern = partial(pattern, "people.toml")
 
@@ -169,6 +171,8 @@ class PeopleGrammar:
         if self._tokens.words[i] in _words("man-of") and not self._tokens.words[i + 1].isupper():
             return True
         if self._has_surname(i) or i in self._behind_countries:
+            return True
+        if self._tokens.keys[i] in _words("surname-behind-post") and end - i >= _FULL:
             return True
         return is_foreign(self._tokens.phrase(i, end))
 

@@ -14,6 +14,10 @@ _TERM = re.compile(
     r"\s*,?\s*(?:khóa\s+[XVI]+\s*,?\s*)?\(?\s*nhiệm kỳ\s+((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})(?!\d)"
 )
 
+# "(11.1967 - 8.1978)", "(từ 5/2010 đến 6/2015; …": with months, for years alone may be a term of office
+_MONTH = r"(?:(?:\d{1,2}[./]){1,2}(?:19|20)\d{2})(?!\d)"
+_BRACKET = re.compile(rf"\s*\(\s*(?:từ\s+)?{_WORD}({_MONTH})\s*(?:-|–|đến|tới)\s*{_WORD}({_MONTH}|nay\b)")
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -31,8 +35,10 @@ def period_of(lead: str, behind: str) -> Period:
 
     >>> period_of("Từ năm 2001 đến năm 2006, là ", "").end
     PartialDate(year=2006, month=None, day=None)
+    >>> period_of("", " (11.1967 - 8.1978), ").end
+    PartialDate(year=1978, month=8, day=None)
     """
-    since = _SINCE.match(behind)
+    since = _SINCE.match(behind) or _BRACKET.match(behind)
     match = since or _TERM.match(behind) or _last_range(lead)
     if match is None:
         return Period()

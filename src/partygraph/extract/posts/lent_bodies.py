@@ -13,7 +13,7 @@ from partygraph.authority.provinces import find_province
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import body_heads, level_of
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, mapping, words
+from partygraph.extract.lexis.words import ids, mapping, pattern, words
 from partygraph.extract.posts.chained_posts import FoundPost, outermost
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import BodyName
@@ -22,6 +22,8 @@ from partygraph.model.mention import BodyName
 PLACED_BEHIND: Final = "body-of-place-behind"
 _WORDS = "posts.toml"
 _JOINTS = frozenset({",", "và"})
+# "(nhiệm kỳ 2015 - 2020) và giữ chức vụ"
+_GIVEN = 14
 
 
 def lent_bodies(tokens: Tokens, bodies: list[FoundBody], chain: Chain) -> Iterator[FoundBody]:
@@ -33,6 +35,28 @@ def lent_bodies(tokens: Tokens, bodies: list[FoundBody], chain: Chain) -> Iterat
         if post.body is not None:
             yield from _of_parent(tokens, bodies, post.body)
     yield from _placed_by_last(tokens, chain.posts)
+    if first.body is not None and (given := _placed_by_giver(tokens, bodies, first)) is not None:
+        yield given
+
+
+def _placed_by_giver(tokens: Tokens, bodies: list[FoundBody], post: FoundPost) -> FoundBody | None:
+    """ "tham gia Ban Chấp hành Đảng bộ tỉnh Hà Nam và giữ chức Bí thư [Tỉnh ủy]", "được HĐND tỉnh Hà Nam bầu
+    làm Chủ tịch [UBND tỉnh]": the body without a place, at that of the seat or the council told right before.
+    """
+    body = post.body
+    if body is None or outermost(body.value).place is not None:
+        return None
+    before = next((one for one in reversed(bodies) if one.j <= post.i), None)
+    if before is None or post.i - before.j > _GIVEN:
+        return None
+    gap = " ".join(tokens.keys[before.j : post.i])
+    is_seat = before.value.head in ids(_WORDS, "seats") and pattern(_WORDS, "seat-and-post").fullmatch(gap)
+    is_elected = before.value.head == "hdnd" and pattern(_WORDS, "elected-by").fullmatch(gap)
+    whole = outermost(before.value)
+    if not (is_seat or is_elected) or whole.place is None:
+        return None
+    value = _at(body.value, whole)
+    return None if value is None else replace(body, value=value, rule=PLACED_BEHIND)
 
 
 def _taken_part_in(tokens: Tokens, bodies: list[FoundBody], at: int, whole: FoundBody) -> Iterator[FoundBody]:

@@ -10,6 +10,8 @@ from partygraph.extract.posts.post_terms import past_terms, past_years
 _OPENS_NOTE = frozenset({",", "(", "nhiệm", "khóa", "đơn", "thuộc", "phụ", "các"})
 # The words of a body that is not understood are no more than this.
 MAX_UNKNOWN = 8
+# "(từ tháng 5/2010 đến tháng 6/2015)"
+_MAX_BRACKET = 15
 
 
 class PostNotes:
@@ -71,7 +73,7 @@ class PostNotes:
         return None
 
     def _closing(self, k: int) -> int | None:
-        for end in range(k + 1, min(k + 10, len(self._tokens))):
+        for end in range(k + 1, min(k + _MAX_BRACKET, len(self._tokens))):
             if self._hits.longest(end, "post") is not None:
                 return None
             if self._tokens.keys[end] == ")":
