@@ -117,3 +117,22 @@ def test_a_trigger_in_a_name_is_none() -> None:
 )
 def test_whom_a_body_directs_is_asked(text: str, claims: list[str]) -> None:
     assert claimed(text) == claims
+
+
+HALL = "Bộ CHQS tỉnh Bến Tre"
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        (f"{OTHER} họp. Chiều 18/7, tại {HALL}, {BODY} sơ kết Nghị quyết số 28-NQ/TW.", [BODY]),
+        (f"{OTHER} họp. Ngày 5 tháng 6, tại {HALL}, {BODY} sơ kết Nghị quyết số 28-NQ/TW.", [BODY]),
+        (f"{OTHER} họp. Tại hội trường của {HALL}, {BODY} sơ kết Nghị quyết số 28-NQ/TW.", [BODY]),
+        (f"{OTHER} họp. Theo đề nghị của {HALL}, {BODY} sơ kết Nghị quyết số 28-NQ/TW.", [BODY]),
+        # no phrase of its own: both act, or nobody is said to
+        (f"Ngày 18/7, {HALL}, {BODY} sơ kết Nghị quyết số 28-NQ/TW.", [HALL, BODY]),
+        (f"Đoàn viên của {HALL}, {BODY} thực hiện Nghị quyết số 28-NQ/TW.", []),
+    ],
+)
+def test_the_comma_behind_an_opening_phrase_parts_it_from_who_acts(text: str, doers: list[str]) -> None:
+    assert {claim.split(" reviews ")[0] for claim in claimed(text)} == set(doers)

@@ -71,6 +71,15 @@ def _is_verbs_only(scene: Scene, i: int, j: int) -> bool:
     return bool(verbs) and all(k in verbs or scene.tokens.keys[k] in joints for k in range(i, j))
 
 
+def is_behind_phrase(scene: Scene, run: list[Item]) -> bool:
+    """ "Chiều 18/7, tại [Bộ CHQS tỉnh, UBND tỉnh] sơ kết": the comma before the last of bodies that seem one
+    list closes the phrase that the sentence opens with.
+    """
+    if len(run) < 2 or scene.keys(run[-2].j, run[-1].i) != [","]:
+        return False
+    return pattern("cues.toml", "phrase-before-subject").fullmatch(scene.gap(scene.i, run[0].i)) is not None
+
+
 def sits_in(scene: Scene, item: Item, trigger: int) -> bool:
     """ "[Đảng ủy Sở] tham gia hội nghị quán triệt": a body only there when something is made known."""
     return pattern("cues.toml", "sitting-in").match(scene.gap(item.j, trigger)) is not None

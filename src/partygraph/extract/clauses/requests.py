@@ -6,6 +6,8 @@ from partygraph.extract.lexis.words import words
 
 # Tokens of "sự lãnh đạo ,".
 _NOUN = 4
+# "mục đích ," before "yêu cầu".
+_PAIRED = 3
 
 
 def requests(scene: Scene, until: int) -> list[Hit]:
@@ -26,3 +28,11 @@ def _directs(scene: Scene, hit: Hit) -> bool:
         return False
     lead = scene.keys(max(scene.i, hit.i - _NOUN), hit.i)
     return "sự" not in lead and not set(lead[-1:]) & words("cues.toml", "noun-of-directing")
+
+
+def is_noun(scene: Scene, at: int) -> bool:
+    """ "đáp ứng yêu cầu", "theo đề nghị của": the word at token `at` is a noun here, and nobody asks."""
+    if scene.keys(at + 2, at + 3) == ["của"]:
+        return True
+    told = (scene.gap(max(scene.i, at - n), at) for n in (1, _PAIRED))
+    return any(lead in words("cues.toml", "noun-of-request") for lead in told)

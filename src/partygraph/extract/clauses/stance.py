@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from partygraph.extract.clauses.requests import requests
+from partygraph.extract.clauses.requests import is_noun, requests
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import fold
@@ -25,8 +25,6 @@ _ASKING = ("requested", "directed")
 _NEAR_HEAD = 6
 # A plan that opens a sentence, and "sẽ" within so many tokens.
 _PLAN_HEAD = 12
-# "mục đích ," before "yêu cầu".
-_PAIRED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ class StanceReader:
         cues = [
             hit
             for hit in scene.hits("cue")
-            if hit.entry.id == "requested" and hit.entry.phrase in asking and not self._is_noun(scene, hit.i)
+            if hit.entry.id == "requested" and hit.entry.phrase in asking and not is_noun(scene, hit.i)
         ]
         if cues:
             bodies = [item for item in scene.after(cues[-1].j, MentionKind.BODY) if item.i - cues[-1].j <= 3]
@@ -207,7 +205,7 @@ class StanceReader:
         asking = words("cues.toml", "asking")
         strong = [hit for hit in cues if hit.entry.phrase in asking or hit.entry.id == "directed"]
         cue = (strong or cues)[-1]
-        if self._is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
+        if is_noun(scene, cue.i) or (not strong and not self._may_oblige(scene, cue.j, trigger)):
             return None
         return Colour(Modality.REQUESTED, self._speaker(scene, cue.i), cue.i)
 
@@ -219,13 +217,6 @@ class StanceReader:
         ):
             return self._mood.speaking
         return said_by
-
-    def _is_noun(self, scene: Scene, at: int) -> bool:
-        """ "đáp ứng yêu cầu", "theo đề nghị của": the word is a noun here, and nobody asks."""
-        if scene.keys(at + 2, at + 3) == ["của"]:
-            return True
-        told = (scene.gap(max(scene.i, at - n), at) for n in (1, _PAIRED))
-        return any(lead in words("cues.toml", "noun-of-request") for lead in told)
 
     def _may_oblige(self, scene: Scene, cue_end: int, trigger: int) -> bool:
         """Whether "cần …" still rules the trigger: near it, or where the sentence quotes somebody's

@@ -9,6 +9,7 @@ from partygraph.extract.clauses.collectives import acting_collective, mention_of
 from partygraph.extract.clauses.fronted import has_subject_behind, is_over_years
 from partygraph.extract.clauses.no_subjects import (
     acts_within,
+    is_behind_phrase,
     is_beside,
     is_caption,
     is_inspected,
@@ -18,7 +19,7 @@ from partygraph.extract.clauses.no_subjects import (
     only_tells,
     sits_in,
 )
-from partygraph.extract.clauses.requests import requests
+from partygraph.extract.clauses.requests import is_noun, requests
 from partygraph.extract.clauses.runs import run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import StanceReader
@@ -83,7 +84,7 @@ class SubjectReader:
         """The body that is asked to act, right behind the request."""
         for cue in reversed(requests(scene, trigger)):
             bodies = [item for item in scene.after(cue.j, MentionKind.BODY) if item.j <= trigger]
-            if bodies and bodies[0].i - cue.j <= 3:
+            if bodies and bodies[0].i - cue.j <= 3 and not is_noun(scene, cue.i):
                 return [item.mention for item in [*run_before(scene, bodies[0]), *_listed(scene, bodies)]]
         return []
 
@@ -130,6 +131,8 @@ class SubjectReader:
             run = run_before(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
             if lead and lead[0] in words("cues.toml", "prepositions"):
+                if is_behind_phrase(scene, run):
+                    return [item.mention]
                 continue
             return [each.mention for each in run]
         return []
