@@ -238,6 +238,7 @@ NOT_BODIES = [
     "một số Chi bộ",  # unspecific
     "mỗi Chi bộ",
     "các Ban Chỉ đạo",
+    "thành lập Ban Chỉ đạo 35 cấp huyện",
     "đảng ủy đã họp",  # small letters and nothing behind
     "Đảng bộ các cấp",
     "Đảng ủy cấp trên",

@@ -448,3 +448,9 @@ def test_every_decision_says_why() -> None:
 def test_a_document_about_something_else_is_another(about: str, *, is_meant: bool) -> None:
     found = cited(f"Sơ kết Nghị quyết số 33-NQ/TW {about}.", published=date(2016, 1, 5)).entities
     assert (found == ("doc/tw_xi_33-nq-tw",)) is is_meant
+
+
+@pytest.mark.parametrize("end", ["”.", "”", ".", ".\nĐảng ủy xã họp."])
+def test_a_title_whose_quotation_nobody_closes(end: str) -> None:
+    text = f"Nghị quyết Trung ương 8 (khóa XI) về “Chiến lược bảo vệ Tổ quốc trong tình hình mới{end}"
+    assert cited(text).entities == ("doc/tw_xi_28-nq-tw",)

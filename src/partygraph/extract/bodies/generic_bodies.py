@@ -57,6 +57,9 @@ class GenericBodies:
             return True
         if key(body.i - 1) in words("cues.toml", "of-rank"):
             return True
+        is_of_many = body.value.level in words("cues.toml", "ranks-of-many") and not body.value.place
+        if is_of_many and key(body.j - 2) == "cấp":
+            return True  # "Ban Chỉ đạo 35 cấp huyện"
         # Also where nothing says what kind of document has that number.
         return key(body.i - 1) == "/" and key(body.i - 2).isdigit()
 

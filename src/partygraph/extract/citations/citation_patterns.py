@@ -69,7 +69,7 @@ OF_PARTY = re.compile(r"\s*của\s+Đảng(?:\s+ta)?(?![\w ]*(?:bộ|ủy|uỷ))
 AND = re.compile(r"\s*(?:,|;|và|&)\s*(?:và\s+)?")
 AND_OWNER = re.compile(r"\s*(?:và|,)\s+")
 TITLE = re.compile(
-    r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})[”\"]"
+    r"\s*,?\s*(?:về(?: việc)?\s*)?[“\"]\s*([^”\"\n]{4,220})(?:[”\"]|(?<=\.)(?=\n|\Z))"
     r"|\s*,?\s*[Vv]ề(?: việc)?\s+([^,.;:()“”\"\n]{8,160})"
 )
 

@@ -19,12 +19,15 @@ class NameParts:
 
     def past_quotation(self, k: int) -> int | None:
         """The token after the quotation that opens at token `k`, and its year; None where none does or none
-        closes.
+        closes before its line does.
         """
         keys = self.tokens.keys
         if self.tokens.key(k) not in ("“", '"'):
             return None
         for end in range(k + 1, min(k + _MAX_QUOTED, len(keys))):
+            if self.tokens.begins_line(end):
+                is_left_open = keys[k] == "“" and keys[end - 1] == "."
+                return end - 1 if is_left_open else None  # "về “Chiến lược bảo vệ Tổ quốc."
             if keys[end] in ("”", '"'):
                 year = keys[end + 1 : end + 3]
                 return end + 3 if year[:1] == ["năm"] and year[-1].isdigit() else end + 1
