@@ -136,3 +136,9 @@ HALL = "Bộ CHQS tỉnh Bến Tre"
 )
 def test_the_comma_behind_an_opening_phrase_parts_it_from_who_acts(text: str, doers: list[str]) -> None:
     assert {claim.split(" reviews ")[0] for claim in claimed(text)} == set(doers)
+
+
+@pytest.mark.parametrize("lead", ["", "Năm 2015, ", "Sáng 17/6, ", "Ngày 17.6, ", "Chiều 5/6/2018, "])
+def test_a_part_behind_a_semicolon_has_the_subject_behind_the_day(lead: str) -> None:
+    text = f"{OTHER} họp.\n{lead}{BODY} đã mở 3 lớp; sơ kết 5 năm thực hiện Nghị quyết số 18-NQ/TW."
+    assert claimed(text) == [f"{BODY} reviews 18-NQ/TW"]

@@ -55,6 +55,22 @@ WRITTEN = [
 ]
 
 ELIDED = [
+    # a board by its subject alone, or by its level alone, is the one that the article names in full
+    (
+        "Tỉnh Bến Tre lập Ban Chỉ đạo 35 tỉnh. Ban Chỉ đạo 35 họp.",
+        "Ban Chỉ đạo 35",
+        "ben-tre_ban-chi-dao-35-tinh",
+    ),
+    (
+        "Tỉnh Bến Tre lập Ban Chỉ đạo 35 tỉnh. Ban Chỉ đạo tỉnh họp.",
+        "Ban Chỉ đạo tỉnh",
+        "ben-tre_ban-chi-dao-35-tinh",
+    ),
+    (
+        "Tỉnh Bến Tre lập Ban Chỉ đạo 35 tỉnh, Ban Chỉ đạo 389 tỉnh. Ban Chỉ đạo tỉnh họp.",
+        "Ban Chỉ đạo tỉnh",
+        "ben-tre_ban-chi-dao-tinh",
+    ),
     # of the central city that the article names, whichever city below it stands nearer; else the one named
     (
         "Thành ủy TP.HCM họp. Thành ủy Thủ Đức dự. Ban Tổ chức Thành ủy nghe.",

@@ -73,6 +73,10 @@ class NameCompleter:
             placed = self._around.with_level(name, start)
             if placed is not None:
                 return placed, "0.85"
+        if name.head in ids("cues.toml", "steering-heads"):
+            board = self._around.same_board(name)
+            if board is not None:
+                return board, "0.85"
         is_unit = name.own and name.head in heads("lowest-units")
         unit = self._around.same_unit(name, start) if is_unit else None
         return None if unit is None else (unit, "0.80")

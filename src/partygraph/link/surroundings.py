@@ -132,6 +132,23 @@ class Surroundings:
         among = self._nearby.index("team", lambda other: ((other.head, _own(other)),)).get(key, ())
         return self._nearby.answers(("team", *key, name.level), told, among).nearest(start)
 
+    def same_board(self, name: BodyName) -> BodyName | None:
+        """ "Ban Chỉ đạo 35" and "Ban Chỉ đạo tỉnh" are the "Ban Chỉ đạo 35 tỉnh" of the article, where it has
+        no other of that subject, or of that level.
+        """
+        if name.place or bool(name.own) == bool(name.level):
+            return None
+
+        def keys(other: BodyName) -> Iterator[tuple[str, str]]:
+            if other.own and other.level and other.of is None:
+                yield other.head, _own(other)
+                yield other.head, other.level
+
+        told = name.level or _own(name)
+        among = self._nearby.index("board", keys).get((name.head, told), ())
+        boards = {(_own(other), other.level): other for k in among for other in (self._written[k][1],)}
+        return next(iter(boards.values())) if len(boards) == 1 else None
+
     def same_unit(self, name: BodyName, start: int) -> BodyName | None:
         """ "Chi bộ Cảng cá" is the "Chi bộ Ban Quản lý Cảng cá" of the article: the unit has its words."""
 

@@ -30,7 +30,7 @@ from partygraph.extract.deeds.opening_bodies import body_heading_list, opening_b
 from partygraph.extract.deeds.reach import opens_clause
 from partygraph.extract.deeds.told_contents import hears, is_heard, is_taught
 from partygraph.extract.deeds.unnamed_doers import is_done_by_unnamed
-from partygraph.extract.lexis.words import listed, words
+from partygraph.extract.lexis.words import listed, pattern, words
 from partygraph.model.mention import Mention, MentionKind
 
 # "Trong 6 tháng đầu năm 2019 ,"
@@ -183,7 +183,11 @@ class SubjectReader:
         if opening is None or opening.j > parts[0] or ":" in scene.keys(scene.i, trigger):
             return []
         lead = scene.keys(scene.i, opening.i)
-        is_bare = not lead or (len(lead) <= _MAX_ADVERBIAL and lead[0] in words("counts.toml", "adverbial"))
+        is_prelude = bool(lead) and (
+            lead[0] in words("counts.toml", "adverbial")
+            or pattern("cues.toml", "prelude").match(" ".join(lead)) is not None  # "Sáng 17/6,"
+        )
+        is_bare = not lead or (len(lead) <= _MAX_ADVERBIAL and is_prelude)
         return [opening.mention] if is_bare else []
 
     def _before_list(self, scene: Scene, trigger: int) -> list[int] | None:
