@@ -88,6 +88,8 @@ OWNED = [
     "[Đoàn kiểm tra của [Bộ Chính trị]{bo-chinh-tri}]{doan-kiem-tra < bo-chinh-tri}",
     "[Tổ giám sát số 3 của [Tỉnh ủy]{tinh-uy}]{to-giam-sat:số 3 < tinh-uy} họp",
     "[Ban Chỉ đạo 35 cấp tỉnh]{ban-chi-dao:35 @tỉnh} và cấp trên họp",
+    # a school is called after somebody, its kind in two letters
+    "[Trường TH Nguyễn Đình Chiểu]{truong:TH Nguyễn Đình Chiểu} họp",
     "[Ban Kinh tế Ngân sách HĐND tỉnh]{ban-khac:Kinh tế Ngân sách < hdnd @tỉnh} họp",
     "các tổ giám sát cộng đồng ở thôn",  # no team that anybody sends
     # fields and stations of districts

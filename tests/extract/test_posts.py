@@ -83,6 +83,8 @@ NOT_PERSONS = [
     "trú tại số 12 Lê Văn Hòa; số nhà 8A Trần Văn Nam; ở số 5/3 Nguyễn Văn Bình.",  # houses
     "Bí thư Chi bộ số 3 [Nguyễn Văn Bình]{full} dự.",  # … and no house
     "Trường THPT Lê Quý Đôn.",
+    "Chi bộ trường Đoàn Lý Tự Trọng họp.",
+    "chi bộ TH Nguyễn Đình Chiểu họp.",
     "phường Trần Phú, quận Hà Đông.",
     "Ảnh: Nguyễn Văn Bình",  # a photo credit
     "thành phố Hồ Chí Minh.",  # a city

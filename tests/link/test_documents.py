@@ -454,3 +454,20 @@ def test_a_document_about_something_else_is_another(about: str, *, is_meant: boo
 def test_a_title_whose_quotation_nobody_closes(end: str) -> None:
     text = f"Nghị quyết Trung ương 8 (khóa XI) về “Chiến lược bảo vệ Tổ quốc trong tình hình mới{end}"
     assert cited(text).entities == ("doc/tw_xi_28-nq-tw",)
+
+
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [
+        ("Quyết định số 578-QĐ/UBKTTW ngày 30/6/2022", "doc/tw_2022_578-qd-ubkttw"),
+        ("Hướng dẫn số 38-HD/BTCTW ngày 9/3/2010", "doc/tw_2010_38-hd-btctw"),
+    ],
+)
+def test_a_department_of_the_centre_numbers_so_whatever_the_province(number: str, key: str) -> None:
+    assert cited(f"Thành ủy Hải Phòng thực hiện {number}.", published=date(2023, 1, 5)).entities == (key,)
+
+
+def test_what_such_a_department_wrote_in_no_known_year_is_of_the_article() -> None:
+    (key,) = cited("Thành ủy Hải Phòng thực hiện Công văn số 12-CV/BTCTW.").entities
+    assert key.startswith("doc/tw_")
+    assert key != "doc/tw_x_12-cv-btctw"

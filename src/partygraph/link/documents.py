@@ -98,6 +98,8 @@ class DocumentLinker:
         day = citation.issued_on.day_value() if citation.issued_on is not None else None
         issuers = self._article.issuers(citation)
         scope = self._series(number, issuers)
+        if not issuers and symbol("of-the-centre").search(number):  # next year's has the same number
+            scope = "tw" if day is not None else f"tw_{self._article.scope}"
         score = "0.95" if issuers else "0.85"
         return self._article.mint(citation, scope, citation.term, day, score, printed=printed)
 
