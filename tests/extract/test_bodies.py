@@ -88,6 +88,8 @@ OWNED = [
     "[Đoàn kiểm tra của [Bộ Chính trị]{bo-chinh-tri}]{doan-kiem-tra < bo-chinh-tri}",
     "[Tổ giám sát số 3 của [Tỉnh ủy]{tinh-uy}]{to-giam-sat:số 3 < tinh-uy} họp",
     "[Ban Chỉ đạo 35 cấp tỉnh]{ban-chi-dao:35 @tỉnh} và cấp trên họp",
+    # a team that assists a board, by its number or by whose it is
+    "[Tổ Giúp việc 04 tỉnh Hà Tĩnh]{to-giup-viec:04 @tỉnh Hà Tĩnh} họp",
     # a school is called after somebody, its kind in two letters
     "[Trường TH Nguyễn Đình Chiểu]{truong:TH Nguyễn Đình Chiểu} họp",
     "[Ban Kinh tế Ngân sách HĐND tỉnh]{ban-khac:Kinh tế Ngân sách < hdnd @tỉnh} họp",
@@ -241,6 +243,8 @@ NOT_BODIES = [
     "mỗi Chi bộ",
     "các Ban Chỉ đạo",
     "thành lập Ban Chỉ đạo 35 cấp huyện",
+    "các Tổ giúp việc",
+    "lập tổ giúp việc 5 người",
     "đảng ủy đã họp",  # small letters and nothing behind
     "Đảng bộ các cấp",
     "Đảng ủy cấp trên",
