@@ -94,6 +94,40 @@ ACTED = [
         "Mai Sơn.",
         ["Sở Y tế Appointment → Trần Văn Lâm giam-doc benh-vien:Mai Sơn"],
     ),
+    # several in one post, told before their names
+    (
+        "Tỉnh ủy cảnh cáo hai nguyên Phó Giám đốc Sở Y tế Trần Văn Lâm và Lê Đình Hòa.",
+        ["Tỉnh ủy cảnh cáo → Trần Văn Lâm", "Tỉnh ủy cảnh cáo → Lê Đình Hòa"],
+    ),
+    (
+        "Tỉnh ủy khiển trách 2 Phó Giám đốc Sở Y tế gồm các ông: Trần Văn Lâm, Lê Đình Hòa.",
+        ["Tỉnh ủy khiển trách → Trần Văn Lâm", "Tỉnh ủy khiển trách → Lê Đình Hòa"],
+    ),
+    ("Tỉnh ủy cảnh cáo hai Phó Giám đốc Sở Y tế do ông Trần Văn Lâm tố cáo.", []),
+    # those who are of a body are not elected by it
+    (
+        "Trong đó có 2 đồng chí là Thường trực Thành ủy: đồng chí Trần Văn Lâm tái cử chức Bí thư Thành ủy.",
+        ["? Election → Trần Văn Lâm bi-thu thanh-uy"],
+    ),
+    # a list of those who are honoured
+    (
+        "UBND tỉnh tặng Bằng khen cho các ông, bà: Trần Văn Lâm, Giám đốc Sở Y tế; Lê Thị Hạnh.",
+        ["UBND tỉnh Award → Trần Văn Lâm “Bằng khen”", "UBND tỉnh Award → Lê Thị Hạnh “Bằng khen”"],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 2 cá nhân thuộc Sở Y tế, gồm: Trần Văn Lâm, Phó Giám đốc; Lê Thị Hạnh.",
+        [
+            "UBND tỉnh Award → Trần Văn Lâm “Bằng khen”",
+            "UBND tỉnh Award → Lê Thị Hạnh “Bằng khen”",
+            "UBND tỉnh Award → 2 cá nhân “Bằng khen”",
+        ],
+    ),
+    ("UBND tỉnh tặng Bằng khen cho các cá nhân có thành tích; ông Trần Văn Lâm trao thưởng.", []),
+    # the years of the work are not that of the award
+    (
+        "UBND tỉnh tặng Bằng khen cho bà Lê Thị Hạnh vì thành tích từ năm 2020 đến năm 2024.",
+        ["UBND tỉnh Award → Lê Thị Hạnh “Bằng khen”"],
+    ),
     # one verb gives two persons a deputy's post behind another's
     (
         "Đại hội bầu ông Trần Văn Lâm làm Bí thư, ông Lê Đình Hòa và bà Lê Thị Hạnh làm Phó Bí thư.",

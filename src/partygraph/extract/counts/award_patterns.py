@@ -9,8 +9,9 @@ from partygraph.extract.lexis.words import any_of
 
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
-PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )năm \d{4})")
-YEAR = re.compile(r"(?<!sinh )[Nn]ăm (\d{4})\b")
+PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )(?<!từ )(?<!đến )năm \d{4}(?!\s?[-–]\s?\d))")
+# A period ("từ năm 2020 đến năm 2024") is that of the work, and of no award.
+YEAR = re.compile(r"(?<!sinh )(?<!từ )(?<!đến )[Nn]ăm (\d{4})\b(?!\s?[-–]\s?\d)")
 
 
 def last_year(stretch: str) -> re.Match[str] | None:

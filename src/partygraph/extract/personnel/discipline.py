@@ -21,6 +21,8 @@ _REACH, _LIST = 90, 240  # to the first of the disciplined, to the last of a lis
 _REACH_BACK = 30
 # … where what he held before is told, too: "do đã có vi phạm … và B đã thi hành kỷ luật".
 _REASON_BACK = 60
+# "đối với hai nguyên", "gồm các ông:"
+_COUNTED = 5
 # What may stand between two names, each of which is whole.
 _APART = ([","], [";"], ["và"])
 _find = partial(find, "personnel.toml")
@@ -138,6 +140,8 @@ class DisciplineGrammar:
         gap = scene.gap(verdict.j, max(verdict.j, office))  # "cảnh cáo Thứ trưởng N"
         if not gap or _pattern("disciplined-next").fullmatch(f"{gap} "):
             return True
+        if any(_is_shared_post(scene, verdict.j, post, item) for post in posts):
+            return True
         if verdict.form is None or ";" in gap.split():
             return False
         if item.kind is MentionKind.BODY:
@@ -211,6 +215,19 @@ def _is_no_act(scene: Scene, verdict: Verdict, hit: Hit) -> bool:
         return True
     is_heading = verdict.form is None and _find("heading", lead) is not None
     return is_heading or is_only_spoken_of(scene, hit)
+
+
+def _is_shared_post(scene: Scene, start: int, post: PostMention, item: Item) -> bool:
+    """ "cảnh cáo hai nguyên Phó Giám đốc Sở Y tế (là ông) N và M": whether the post that several have stands
+    between the form, which ends at token `start`, and the first of their names.
+    """
+    if not start < post.chain.i <= start + _COUNTED or not 0 <= item.i - post.chain.j <= _COUNTED:
+        return False
+    lead, behind = scene.gap(start, post.chain.i), scene.gap(post.chain.j, item.i)
+    return (
+        _pattern("several-in-post").fullmatch(lead) is not None
+        and _pattern("names-them").fullmatch(behind) is not None
+    )
 
 
 def _is_of_people(scene: Scene, body: Item) -> bool:
