@@ -43,6 +43,16 @@ HELD = [
         ["Lê Văn Hòa: giam-doc so:Y tế Former", "Lê Văn Hòa: bi-thu huyen-uy"],
     ),
     ("Đồng chí Lê Văn Hòa, Bí thư Huyện ủy (2020 - 2025).", ["Lê Văn Hòa: bi-thu huyen-uy"]),
+    # a life told period by period
+    (
+        "Ông Lê Văn Hòa trải qua nhiều vị trí: từ năm 1995 đến năm 2000 là chuyên viên Sở Y tế; từ 2000 đến "
+        "2005 là Phó Giám đốc Sở Y tế; từ tháng 6/2005 đến nay là Giám đốc Sở Y tế.",
+        [
+            "Lê Văn Hòa: chuyen-vien so:Y tế Former",
+            "Lê Văn Hòa: pho-giam-doc so:Y tế Former",
+            "Lê Văn Hòa: giam-doc so:Y tế",
+        ],
+    ),
     # those who retire
     (
         "Các cán bộ nghỉ hưu từ ngày 1/6 gồm ông Lê Văn Hòa, Giám đốc Sở Y tế; bà Trần Thị Lan, Giám đốc Sở "
@@ -104,6 +114,11 @@ ACTED = [
         ["Tỉnh ủy khiển trách → Trần Văn Lâm", "Tỉnh ủy khiển trách → Lê Đình Hòa"],
     ),
     ("Tỉnh ủy cảnh cáo hai Phó Giám đốc Sở Y tế do ông Trần Văn Lâm tố cáo.", []),
+    # who dismisses somebody behind a semicolon did not decide his other discipline
+    (
+        "Ông Trần Văn Lâm bị cảnh cáo về Đảng; UBND tỉnh đã ký quyết định buộc thôi việc đối với ông Lâm.",
+        ["? cảnh cáo → Trần Văn Lâm", "UBND tỉnh buộc thôi việc → Lâm"],
+    ),
     # those who are of a body are not elected by it
     (
         "Trong đó có 2 đồng chí là Thường trực Thành ủy: đồng chí Trần Văn Lâm tái cử chức Bí thư Thành ủy.",

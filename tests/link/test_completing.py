@@ -21,6 +21,12 @@ OWN_LEVEL = [
 ]
 
 SAME_KIND = [
+    # of the place told in its own sentence, be it as whose another body is, before one told elsewhere
+    (
+        "Bí thư Tỉnh ủy Nghệ An dự. Ban Thường vụ Tỉnh ủy Phú Thọ, bà Lê Thị Hoa - Bí thư Tỉnh ủy nhận lỗi.",
+        "Tỉnh ủy",
+        "phu-tho_tinh-uy",
+    ),
     # of whom there is one in the country alone, without a place
     ("Đảng ủy Bộ đội Biên phòng họp.", "Đảng ủy Bộ đội Biên phòng", "tw_dang-uy-bo-doi-bien-phong-viet-nam"),
     # of those that a province has but one of, that of the article's

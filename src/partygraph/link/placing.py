@@ -31,6 +31,11 @@ class PlaceCompleter:
         governed = self._governed(name, level, start)
         if governed is not None:
             return because(at_place(name, level, governed), "0.88", "địa bàn đang nói tới (place spoken of)")
+        # a city may stand in another place's sentence, a province's own committee does not
+        here = self._around.told_here(name, start) if level == "tỉnh" and not name.own else None
+        if here is not None:
+            reason = "nêu đủ tên ngay trong câu (full name in the sentence)"
+            return because(_at_its_level(here, head), "0.93", reason)
         if self._is_of_home_city(name, level):
             return self.of_article_province(name)
         same = self._around.same_words(name, start)

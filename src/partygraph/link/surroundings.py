@@ -115,6 +115,18 @@ class Surroundings:
 
         return bool(self._nearby.index("in-full", keys).get((head, province)))
 
+    def told_here(self, name: BodyName, start: int) -> BodyName | None:
+        """ "Ban Thường vụ [Tỉnh ủy Hà Nam], bà N, Bí thư Tỉnh ủy": the same name with its place, told last
+        before `start` in the sentence as whose another body is.
+        """
+
+        def told(whole: BodyName) -> BodyName | None:
+            parts = (part for part in chain(whole) if (part.head, _own(part)) == (name.head, ""))
+            placed = (part for part in parts if part.place and part.of is None)
+            return next((part for part in placed if name.level in (None, part.level)), None)
+
+        return self._nearby.answers(("told-here", name.head, name.level), told).last_in_sentence(start)
+
     def same_team(self, name: BodyName, start: int) -> BodyName | None:
         """The same name told with its owner elsewhere: "BPGV Chỉ thị 03 tỉnh", "Phòng Tổ chức cán bộ",
         "UBKT tỉnh".

@@ -87,7 +87,7 @@ class _Heard:
     """Remembers who decided or announced acts: the paragraph, the kind of the act, and the body; of who holds
     a meeting told of no kind. `disciplined` are told to have disciplined somebody, `releasing` to have let
     some leave their posts; `announced` are the kinds of the acts that the sentence heard last names a
-    decider of, and `given` those whom it tells to be given a post.
+    decider of, `given` those whom it tells to be given a post, `giving` who disciplines somebody in it.
     """
 
     mentions: list[Mention]
@@ -98,12 +98,14 @@ class _Heard:
     releasing: set[int] = field(default_factory=set)
     announced: set[str | None] = field(default_factory=set)
     given: set[int | None] = field(default_factory=set)
+    giving: set[int | None] = field(default_factory=set)
 
     def hear(self, scene: Scene, actions: Sequence[ActionReading], host: int | None) -> None:
         """Takes in who acts in a sentence, and who holds the meeting that it tells of."""
         at = scene.paragraph
         self.announced = set()
         self.given = {action.recipient for action in actions if action.change == "Appointment"}
+        self.giving = {action.actor for action in actions if action.kind == "Discipline"}
         bodies = (item.mention for item in scene.bodies)
         self.present += [(at, body) for body in bodies if body not in self.of_posts]
         if host is not None:
@@ -142,6 +144,8 @@ class _Heard:
             is_other = not self._is_same(item.mention, fitting[-1])
             if is_other and (item.j <= first or self._fits(kind, item.mention, action)):
                 return action
+        if kind == "Discipline" and fitting[-1] in self.giving:
+            return action  # "ông N bị cảnh cáo về Đảng; UBND tỉnh buộc thôi việc ông N": only the latter
         stance = replace(action.stance, confidence=_CONFIDENCE)
         return replace(action, actor=fitting[-1], stance=stance, rule=f"{action.rule}{HEARD}")
 

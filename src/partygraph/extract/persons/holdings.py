@@ -14,7 +14,7 @@ from partygraph.extract.persons.neighbours import NeighbourGrammar
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.person_words import given_name
 from partygraph.extract.persons.place import Place
-from partygraph.extract.persons.statuses import is_aside, is_cv_line, status_of
+from partygraph.extract.persons.statuses import is_aside, is_cv_line, is_to_now, status_of
 from partygraph.extract.persons.succession import SuccessionGrammar, settled
 from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.extract.posts.posts import Chain
@@ -55,7 +55,9 @@ class HoldingGrammar:
             held = self._holders(place, last, holder, told_of)
             for name, rule in held:
                 is_listed = rule == "post-listed" and bool(result)
-                told = result[-1].status if is_listed else self._told(place, name, rule)
+                told = self._told(place, name, rule)
+                if is_listed and not is_to_now(place.lead):
+                    told = result[-1].status
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
                 if rule == "post-told-of" or (rule == "post-listed" and name.j <= place.i):

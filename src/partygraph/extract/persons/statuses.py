@@ -17,6 +17,8 @@ _TO_NOW = re.compile(r"(?:đến|tới|-)\s*nay\b", re.IGNORECASE)
 _TAIL = 90
 # … and what lies between a name and posts that were his is no longer than this, in spaces.
 _MAX_BETWEEN = 14
+# "từ tháng 6/2005 đến nay ông giữ chức vụ": so many code points.
+_SINCE = 40
 _pattern, _search = partial(pattern, "people.toml"), partial(search, "people.toml")
 
 
@@ -28,6 +30,11 @@ def is_cv_line(lead: str) -> bool:
 def gives_post(lead: str) -> bool:
     """Whether the words right before a post give it: "ông A là"."""
     return lead.rstrip().endswith(listed("people.toml", "held"))
+
+
+def is_to_now(lead: str) -> bool:
+    """Whether the words right before a post say since when it is held: "từ 2005 đến nay là"."""
+    return _TO_NOW.search(lead[-_SINCE:]) is not None
 
 
 def is_aside(between: str) -> bool:
