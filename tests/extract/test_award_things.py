@@ -101,7 +101,39 @@ RECEIVED = [
     ("Sở Y tế nhận nhiệm vụ tham mưu phong trào “Hiến máu”.", []),
 ]
 
+PRIZES = [
+    (
+        "Kết quả, giải Nhất thuộc về Công đoàn Sở Y tế; giải Nhì thuộc về Sở Nội vụ và Sở Tư pháp; giải Ba "
+        "được trao cho đội Hội Nông dân xã Tân Lập.",
+        [
+            "? Award → Công đoàn Sở Y tế “giải Nhất”",
+            "? Award → Sở Nội vụ “giải Nhì”",
+            "? Award → Sở Tư pháp “giải Nhì”",
+            "? Award → Hội Nông dân xã Tân Lập “giải Ba”",
+        ],
+    ),
+    (
+        "Tổng LĐLĐ Việt Nam trao 1 giải Đặc biệt cho Công đoàn Sở Y tế; 1 giải Nhất cho ông Lê Văn Hòa.",
+        [
+            "Tổng LĐLĐ Việt Nam Award → Công đoàn Sở Y tế “giải Đặc biệt”",
+            "Tổng LĐLĐ Việt Nam Award → Lê Văn Hòa “giải Nhất”",
+        ],
+    ),
+    (
+        "Tỉnh đoàn Nghệ An xuất sắc đoạt giải Nhất toàn đoàn.",
+        ["? Award → Tỉnh đoàn Nghệ An “giải Nhất toàn đoàn”"],
+    ),
+    # the contest's own board is nobody that is known
+    ("Ban Tổ chức đã trao giải Nhất cho Sở Y tế.", ["? Award → Sở Y tế “giải Nhất”"]),
+    # to come, of a work, of members, and no prize
+    ("Ban tổ chức sẽ trao giải Nhất cho Sở Y tế.", []),
+    ("Sở Y tế phấn đấu đạt giải Nhất.", []),
+    ("Tác phẩm của Sở Y tế đạt giải Ba.", []),
+    ("Sở Y tế có 3 cán bộ đạt giải Nhất.", []),
+    ("Sở Y tế đưa ra lời giải ba bài toán cho Sở Nội vụ.", []),
+]
 
-@pytest.mark.parametrize(("text", "actions"), [*SEVERAL_GIVERS, *SEVERAL_THINGS, *RECEIVED])
+
+@pytest.mark.parametrize(("text", "actions"), [*PRIZES, *SEVERAL_GIVERS, *SEVERAL_THINGS, *RECEIVED])
 def test_who_gets_something(text: str, actions: list[str]) -> None:
     assert acted(text) == actions

@@ -10,6 +10,7 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import count_patterns as written
 from partygraph.extract.counts import training_patterns as training
 from partygraph.extract.counts.award_givers import with_stated_givers
+from partygraph.extract.counts.award_prizes import prizes
 from partygraph.extract.counts.award_recipients import members_honoured
 from partygraph.extract.counts.awards import AwardGrammar
 from partygraph.extract.counts.measures import MeasureGrammar
@@ -62,6 +63,9 @@ class CountGrammar:
         if scene.hits("award"):
             actions = self._awards.read(scene, text, topic, taken)
             honoured = members_honoured(scene, actions, self.of_posts)
+        won = list(prizes(scene, text, self.mentions))
+        winners = {row.recipient for row in won}
+        actions = [*(row for row in actions if row.recipient not in winners or row.recipient is None), *won]
         if _MAY_COUNT.search(text) is None and not any(map(text.lower().__contains__, _number_words())):
             return actions, honoured
         text = with_new_tones(text)
