@@ -25,6 +25,27 @@ _ALL = "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 16 tổ chức đảng. Cấp
                 "Ủy ban Kiểm tra Tỉnh ủy: 3 tổ chức đảng được giám sát",
             ],
         ),
+        # an association told by its first word, or by the whole of its place and what it alone has
+        (
+            "Hội CCB huyện Tứ Kỳ tổng kết công tác. Hiện nay, Hội có 15 tổ chức Hội cơ sở với 380 hội viên.",
+            ["Hội CCB huyện Tứ Kỳ: 15 tổ chức hội cơ sở", "Hội CCB huyện Tứ Kỳ: 380 hội viên"],
+        ),
+        (
+            "Hội CCB huyện Tứ Kỳ tổng kết công tác năm. Toàn huyện có 79 chi hội.",
+            ["Hội CCB huyện Tứ Kỳ: 79 chi hội"],
+        ),
+        (
+            "Huyện đoàn Tứ Kỳ tổng kết công tác năm. Toàn Đoàn có 45 chi đoàn.",
+            ["Huyện đoàn Tứ Kỳ: 45 chi đoàn"],
+        ),
+        # … and what others have too, another place's, and two of one place
+        ("Hội CCB huyện Tứ Kỳ tổng kết công tác năm. Toàn huyện có 79 chi bộ.", []),
+        ("Hội CCB huyện Tứ Kỳ tổng kết công tác năm. Toàn tỉnh có 79 chi hội.", []),
+        ("Đảng bộ huyện Tứ Kỳ tổng kết công tác năm. Toàn huyện có 79 chi hội.", []),
+        (
+            "Hội LHPN huyện Tứ Kỳ được khen. Hội CCB huyện Tứ Kỳ tổng kết. Toàn huyện có 79 chi hội.",
+            [],
+        ),
         # so many are sent on by a congress; they do not come to it
         (
             "Đảng bộ tỉnh Sơn La tổ chức Đại hội đại biểu lần thứ XVI. Đại hội đã bầu đoàn đại biểu dự Đại"

@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.counts.association_owners import association_meant
 from partygraph.extract.counts.member_bodies import body_in_name, with_members
 from partygraph.extract.counts.owner_words import (
     account,
@@ -132,6 +133,9 @@ class OwnerReader:
         if acting is not None:
             return acting
         clause = clause_before(text, at)
+        association = association_meant(self.mentions, self.topic, clause, text[at:])
+        if association is not None:
+            return association
         self.is_of_others = other_owner().search(clause) is not None
         if account().match(text) is not None:
             return self._teller(scene, text, at)
