@@ -30,6 +30,14 @@ SEVERAL_GIVERS = [
             "Bộ Y tế Award → Lê Văn Hòa “Kỷ niệm chương”",
         ],
     ),
+    (
+        "Bệnh viện Đa khoa tỉnh Sơn La được Chủ tịch nước tặng Huân chương Lao động hạng Nhất và Bộ Y tế "
+        "tặng Bằng khen.",
+        [
+            "? Award → Bệnh viện Đa khoa tỉnh Sơn La “Huân chương Lao động hạng Nhất”",
+            "Bộ Y tế Award → Bệnh viện Đa khoa tỉnh Sơn La “Bằng khen”",
+        ],
+    ),
     # the next one gives to others, or is only asked
     (
         "Sở Y tế được Bộ Y tế tặng Cờ thi đua; Sở Nội vụ tặng Bằng khen cho 5 tập thể.",
@@ -80,6 +88,16 @@ RECEIVED = [
         "cá nhân nhận Giấy khen của Sở Y tế.",
         ["UBND tỉnh Sơn La Award → 33 cá nhân “Bằng khen”", "Sở Y tế Award → 92 cá nhân “Giấy khen”"],
     ),
+    # several that get it together; none of them gives it
+    (
+        "Sở Y tế, Sở Nội vụ và Sở Tư pháp nhận Cờ thi đua của UBND tỉnh Sơn La.",
+        [
+            "UBND tỉnh Sơn La Award → Sở Y tế “Cờ thi đua”",
+            "UBND tỉnh Sơn La Award → Sở Nội vụ “Cờ thi đua”",
+            "UBND tỉnh Sơn La Award → Sở Tư pháp “Cờ thi đua”",
+        ],
+    ),
+    ("Theo ông Lê Văn Hòa, Sở Y tế, Sở Nội vụ đã được tặng Bằng khen.", ["? Award → Sở Nội vụ “Bằng khen”"]),
     # where he serves gets nothing
     (
         "Đại úy Vũ Quang Hòa, Tiểu đoàn 3, Trung đoàn 335, được truy tặng danh hiệu Anh hùng Lao động.",
@@ -122,6 +140,10 @@ PRIZES = [
     (
         "Tỉnh đoàn Nghệ An xuất sắc đoạt giải Nhất toàn đoàn.",
         ["? Award → Tỉnh đoàn Nghệ An “giải Nhất toàn đoàn”"],
+    ),
+    (
+        "Đội tuyển Trường THPT Hoa Lư đạt giải Nhất, Trường THPT Tứ Kỳ đạt giải Nhì.",
+        ["? Award → Trường THPT Hoa Lư “giải Nhất”", "? Award → Trường THPT Tứ Kỳ “giải Nhì”"],
     ),
     # the contest's own board is nobody that is known
     ("Ban Tổ chức đã trao giải Nhất cho Sở Y tế.", ["? Award → Sở Y tế “giải Nhất”"]),

@@ -95,6 +95,7 @@ class GiverReader:
             self.mentions[item.mention].value == self.mentions[topic].value
             for item in before
             if gets_it(scene, hit, item)
+            or _is_listed(scene, hit, item)
             or (_is_given_to(scene, hit, item) and "có" in scene.keys(item.j, hit.i))
         )
 
@@ -237,6 +238,12 @@ def _deputised() -> Pattern[str]:
 
 def _owned() -> Pattern[str]:
     return written.owner_of_award()
+
+
+def _is_listed(scene: Scene, hit: Hit, item: Item) -> bool:
+    """ "Sở Y tế, Sở Nội vụ và Sở Tư pháp đã được tặng": whether a body is one of those who get it."""
+    glad = set(" ".join(words(_WORDS, "before-receiving")).split())
+    return _is_given_to(scene, hit, item) and set(scene.outside_bodies(item.j, hit.i)) <= glad | {","}
 
 
 def _is_given_to(scene: Scene, hit: Hit, item: Item) -> bool:

@@ -102,6 +102,7 @@ def _thing() -> str:
     ends, honoured = any_of(_WORDS, "behind-thing"), any_of(_WORDS, "honoured")
     stop = rf"\s+(?:{any_of(_WORDS, 'to-whom')}|{ends})(?!\w)|\s+và\s+\d|\s+\d+\s+{honoured}\b"
     stop += rf"|(?<!tự)\s+{any_of(_WORDS, 'given-by')}\b"  # "Huân chương Tự do"
+    stop += r"|\s+và\s+(?-i:[A-ZĐÀ-Ỹ])"  # "Huân chương … và Bộ Y tế tặng"
     named = rf"(?!{stop})(?:[^,.;“]|(?<=\d)\.(?=\d))"  # "đợt 2.9" is a day
     things = rf"{any_of(_WORDS, 'awarded')}|{orders}(?:{named}){{0,40}}"
     things += rf"|{badges}(?:\s+{_years_of_membership()})?(?:{named}){{0,30}}"

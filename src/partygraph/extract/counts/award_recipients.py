@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from partygraph.extract.clauses.coordination import joined_before
 from partygraph.extract.clauses.scene import Item, Scene
@@ -9,6 +10,7 @@ from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_things import is_receiving
 from partygraph.extract.counts.award_titles import own_thing
 from partygraph.extract.lexis.lexicon import Hit
+from partygraph.extract.lexis.numbers import counted_number
 from partygraph.extract.lexis.words import ids, listed, pattern
 from partygraph.model.mention import ActionReading, BodyName, MeasureReading, Mention, MentionKind, Modality
 
@@ -128,3 +130,15 @@ def outside_brackets(keys: Sequence[str]) -> list[str] | None:
         if depth == 0 and key != ")":
             kept.append(key)
     return None if depth > 0 else kept
+
+
+def counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
+    """`plain` for the number and kind of recipients that `match` found."""
+    return replace(
+        plain,
+        rule="award-counted",
+        recipient_text=match.string[match.start() : match.end(2)].strip(),
+        award_title=title,
+        count=counted_number(match),
+        unit=match[2],
+    )

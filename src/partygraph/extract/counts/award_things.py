@@ -1,9 +1,10 @@
 """Several things that one is given: "được tặng Huân chương năm 2004, Cờ thi đua của Chính phủ năm 2007"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
+from partygraph.extract.clauses.runs import run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_titles import title_of
@@ -71,6 +72,15 @@ def gets_it(scene: Scene, hit: Hit, item: Item) -> bool:
     glad = set(" ".join(words(_WORDS, "before-receiving")).split())
     before = scene.gap(max(scene.i, item.i - 1), item.i)
     return set(keys) <= glad and (not before or before in words(_WORDS, "before-receiver"))
+
+
+def joined_receivers(scene: Scene, last: Item, of_posts: Container[int]) -> list[int]:
+    """ "Sở Y tế, Sở Nội vụ và | Sở Tư pháp đón nhận": those that "và" joins to the `last` one; commas alone
+    may tell where it is.
+    """
+    run = [item for item in run_before(scene, last) if item.mention not in of_posts]
+    is_joined = len(run) > 1 and scene.keys(run[-2].j, last.i) == ["và"]
+    return [item.mention for item in run] if is_joined else [last.mention]
 
 
 def goes_on(scene: Scene, text: str, last: Hit, hit: Hit, giver: int | None) -> bool:

@@ -1,6 +1,5 @@
 """Awards: who gives what to whom, in one sentence with several givers, things and recipients."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -13,16 +12,22 @@ from partygraph.extract.counts.award_givers import Giver, GiverReader, Ground
 from partygraph.extract.counts.award_orders import without_host
 from partygraph.extract.counts.award_recipients import (
     celebrating,
+    counted_award,
     counted_recipients,
     leads_another,
     member_honoured,
     outside_brackets,
     persons_awarded,
 )
-from partygraph.extract.counts.award_things import gets_it, goes_on, is_receiving, things_given
+from partygraph.extract.counts.award_things import (
+    gets_it,
+    goes_on,
+    is_receiving,
+    joined_receivers,
+    things_given,
+)
 from partygraph.extract.counts.award_titles import names_award, title_of
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.numbers import counted_number
 from partygraph.extract.lexis.words import pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
 
@@ -137,7 +142,7 @@ class AwardGrammar:
             first = title_of(lead, segment, 0)
             for match in filter(None, (before, waiting)):
                 taken.add(match.start(1))
-                yield _counted_award(plain, match, first)
+                yield counted_award(plain, match, first)
             yield from self._apart(plain, parts, first, taken)
             return
         for recipient in self._passive(scene, hit, plain.actor):
@@ -147,7 +152,7 @@ class AwardGrammar:
             yield replace(plain, recipient=recipient, award_title=title)
         for match, thing in counted_recipients(segment):
             taken.add(len(lead) + match.start(1))
-            yield _counted_award(plain, match, title_of(lead, segment, match.end(), thing))
+            yield counted_award(plain, match, title_of(lead, segment, match.end(), thing))
 
     def _apart(
         self, plain: ActionReading, parts: tuple[str, str], first: str | None, taken: set[int]
@@ -157,7 +162,7 @@ class AwardGrammar:
         for match, thing in counted_recipients(segment):
             if thing is not None and thing != first:
                 taken.add(len(lead) + match.start(1))
-                yield _counted_award(plain, match, thing)
+                yield counted_award(plain, match, thing)
 
     # -- to whom ---------------------------------------------------------------------------------------------
 
@@ -174,7 +179,7 @@ class AwardGrammar:
             if scene.keys(item.j, item.j + 1) == [","] and (told := persons_awarded(scene, hit)):
                 return told  # "đồng chí N, Trung đoàn 5, Sư đoàn 3, được tặng": where he serves
             if item.mention != actor and gets_it(scene, hit, item):
-                return [item.mention]
+                return joined_receivers(scene, item, self.of_posts)
             if item.mention != actor and "được" in gap and not _is_told_of(gap) and len(gap) <= 12:
                 return [] if is_owner else [item.mention]
         return celebrating(scene, hit, self.mentions) or persons_awarded(scene, hit)
@@ -293,15 +298,3 @@ def _parts(scene: Scene, text: str, hit: Hit, stop: int) -> tuple[str, str]:
     cut = scene.tokens.starts[hit.i] - scene.span.start
     end = scene.tokens.starts[stop] - scene.span.start if stop < scene.j else len(text)
     return text[:cut], text[cut:end]
-
-
-def _counted_award(plain: ActionReading, match: re.Match[str], title: str | None) -> ActionReading:
-    """`plain` for the number and kind of recipients that `match` found."""
-    return replace(
-        plain,
-        rule="award-counted",
-        recipient_text=match.string[match.start() : match.end(2)].strip(),
-        award_title=title,
-        count=counted_number(match),
-        unit=match[2],
-    )
