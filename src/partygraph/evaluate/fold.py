@@ -41,6 +41,8 @@ def fold(name: str) -> str:
     True
     >>> fold("Thành ủy TPHCM") == fold("Thành ủy TP. Hồ Chí Minh")
     True
+    >>> fold("Tỉnh ủy BR-VT") == fold("Tỉnh ủy Bà Rịa - Vũng Tàu")
+    True
     >>> fold("huyện Đác Song") == fold("huyện Đắk Song")
     True
     """
@@ -57,14 +59,14 @@ def fold(name: str) -> str:
 
 @cache
 def _provinces() -> tuple[re.Pattern[str], dict[str, str]]:
-    """A pattern of how provinces are spelt otherwise, and the official spelling of each: "Đăk Lăk", but
-    no name of another kind ("Sài Gòn", "Huế").
+    """A pattern of how provinces are spelt otherwise, and the official spelling of each: "Đăk Lăk" and
+    "BR-VT", but no name of another kind ("Sài Gòn", "Huế").
     """
     official = {
         variant.casefold(): one.name.casefold()
         for one in provinces()
         for variant in one.variants
-        if _letters(variant) == _letters(one.name)
+        if _letters(variant) in (_letters(one.name), _letters("".join(re.findall(r"\b\w", one.name))))
     }
     names = "|".join(map(re.escape, sorted(official, key=len, reverse=True)))
     return re.compile(rf"\b(?:{names})\b"), official

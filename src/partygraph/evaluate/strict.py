@@ -30,7 +30,12 @@ def completes_wrongly(gold: Names, labels: Names, shared: frozenset[str], place:
     >>> union = ("Hội Nông dân", "Hội Nông dân tỉnh khóa IX"), ("Hội Nông dân Hà Tĩnh",)
     >>> [completes_wrongly(*union, frozenset({"hội nông dân"}), place) for place in ((), ("Hà Tĩnh",))]
     [True, False]
+    >>> school = ("Trường Chính trị Hà Tĩnh", "Nhà trường"), ("Trường Chính trị tỉnh Hà Tĩnh",)
+    >>> completes_wrongly(*school, frozenset({"trường chính trị hà tĩnh"}))
+    False
     """
+    if any(words_of(label) - _RANKS <= words_of(name) for name in shared for label in labels):
+        return False
     full = [name for name in gold if fold(name) not in shared]
     told = [label for label in labels if fold(label) not in shared]
     if not full or not told or len(told) < len(labels):

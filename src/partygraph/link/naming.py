@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from partygraph.authority.bodies import find_central_body
 from partygraph.authority.fields import fields
+from partygraph.authority.provinces import find_province
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.extract.lexis.memo import Memo
 from partygraph.extract.lexis.tokens import fold
@@ -70,6 +71,8 @@ def label_of(name: BodyName, *, with_place: bool = True) -> str:
 
     >>> label_of(BodyName("so", own="KH&CN", level="tỉnh", place="Hải Dương"))
     'Sở Khoa học và Công nghệ tỉnh Hải Dương'
+    >>> label_of(BodyName("truong", own="Cao đẳng Y tế", level="tỉnh", place="Hải Dương"))
+    'Trường Cao đẳng Y tế Hải Dương'
     """
     head = body_heads()[name.head]
     parts = [] if "as-written" in head.slots and name.own else [head.label]
@@ -94,11 +97,20 @@ def _place_words(name: BodyName, head_level: str | None, *, with_place: bool) ->
     is_in_full = with_place and name.place in words("names", "cities-in-full")
     is_numbered = name.place is not None and name.place.isdigit()
     # "Tỉnh ủy Yên Bái", not "Tỉnh ủy tỉnh Yên Bái": the head names its level itself.
-    if name.level and (name.level != head_level or is_numbered or is_in_full):
+    tells_level = name.level != head_level and not (with_place and _bears_its_province(name))
+    if name.level and (tells_level or is_numbered or is_in_full):
         found.append("Thành phố" if is_in_full else name.level)
     if name.place and with_place:
         found.append(name.place)
     return found
+
+
+def _bears_its_province(name: BodyName) -> bool:
+    """Whether the province's name alone is the end of its own: "Công ty Điện lực Quảng Bình"."""
+    if name.head not in heads("bearing-a-province") or name.place is None:
+        return False
+    province = find_province(name.place)
+    return province is not None and province.kind == name.level
 
 
 def without_outer(name: BodyName) -> BodyName:

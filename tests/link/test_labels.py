@@ -1,0 +1,42 @@
+"""What a body is called in full: its own name as its owner writes it, not as a rule would."""
+
+import pytest
+
+from link.linking import article, corpus
+from partygraph.model.statement import BodyEntity
+
+LABELS = [
+    # State and Party bodies have their level before the province, written or not
+    ("Sở Y tế Quảng Bình họp.", "Sở Y tế tỉnh Quảng Bình"),
+    ("Cục Thuế Quảng Bình họp.", "Cục Thuế tỉnh Quảng Bình"),
+    ("Bệnh viện Đa khoa Quảng Bình họp.", "Bệnh viện Đa khoa tỉnh Quảng Bình"),
+    ("Trường Chính trị Quảng Bình họp.", "Trường Chính trị tỉnh Quảng Bình"),
+    # schools, enterprises and the press bear the province's name alone
+    ("Trường Cao đẳng Y tế Quảng Bình họp.", "Trường Cao đẳng Y tế Quảng Bình"),
+    ("Trường THPT Chuyên Quảng Bình họp.", "Trường THPT Chuyên Quảng Bình"),
+    ("Đại học Bách khoa Hà Nội họp.", "Đại học Bách khoa Hà Nội"),
+    ("Công ty Điện lực Quảng Bình họp.", "Công ty Điện lực Quảng Bình"),
+    ("Công đoàn Công ty Điện lực Quảng Bình họp.", "Công đoàn Công ty Điện lực Quảng Bình"),
+    ("Viễn thông Quảng Bình họp.", "Viễn thông Quảng Bình"),
+    ("Tổng Biên tập Báo Quảng Bình Lê Văn Hòa dự họp.", "Báo Quảng Bình"),
+    # but the city that keeps its word for city
+    ("Công ty Điện lực TP.HCM họp.", "Công ty Điện lực Thành phố Hồ Chí Minh"),
+    # an abbreviation of the trade is written out
+    ("Giám đốc CDC Quảng Bình Lê Văn Hòa dự họp.", "Trung tâm Kiểm soát bệnh tật tỉnh Quảng Bình"),
+    ("Đảng ủy CDC Quảng Bình họp.", "Đảng ủy Trung tâm Kiểm soát bệnh tật tỉnh Quảng Bình"),
+]
+
+
+def _labels(text: str) -> set[str]:
+    entities = corpus(article(text)).entities
+    return {entity.label for entity in entities if isinstance(entity, BodyEntity)}
+
+
+@pytest.mark.parametrize(("text", "label"), LABELS)
+def test_a_body_is_called_by_its_own_name(text: str, label: str) -> None:
+    assert label in _labels(text)
+
+
+@pytest.mark.parametrize("text", ["Theo CDC, dịch đã giảm.", "CDC Mỹ khuyến cáo.", "CDC một số tỉnh đã mua."])
+def test_a_disease_centre_of_nowhere_or_abroad_is_no_province_s(text: str) -> None:
+    assert not any("tỉnh" in label for label in _labels(text))
