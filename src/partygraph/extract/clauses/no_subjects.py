@@ -6,6 +6,8 @@ from partygraph.model.mention import BodyName, Mention
 
 # Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
 _LEAD = 6
+# "theo báo cáo với"
+_TOLD = 4
 
 
 def is_beside(scene: Scene, item: Item) -> bool:
@@ -62,6 +64,16 @@ def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
     if "," in scene.keys(item.j, trigger):
         return not _is_verbs_only(scene, item.j, trigger)
     return pattern("cues.toml", "chosen-for").match(scene.gap(item.j, trigger)) is not None
+
+
+def is_reported_to(scene: Scene, item: Item) -> bool:
+    """ "UBND tỉnh báo cáo [Ban Thường vụ Tỉnh ủy] kết quả thực hiện": who is told what another one did; "theo
+    báo cáo [UBND tỉnh]" is who tells it.
+    """
+    return (
+        pattern("cues.toml", "reported-to").search(scene.gap(max(scene.i, item.i - _TOLD), item.i))
+        is not None
+    )
 
 
 def _is_verbs_only(scene: Scene, i: int, j: int) -> bool:

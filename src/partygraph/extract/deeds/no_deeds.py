@@ -61,6 +61,8 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
         people = [item for item in scene.people if start <= item.i < hit.i]
         told = pattern("cues.toml", "violating-others").search(between) is not None
         return not is_before or bool(people) or told
+    if hit.entry.id == "inspects":
+        return _is_told_to_team(scene, own, hit)
     if hit.entry.id not in ("implements", "disseminates"):
         return False
     if own is not None and own.i >= hit.j:
@@ -73,6 +75,19 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
     # "đánh giá cao kết quả của Sở Y tế trong thực hiện": whose deeds are judged is told behind
     at = hit.i - len(between[judged.end() :].split())
     return not any(item.j <= hit.i for item in scene.after(at, MentionKind.BODY))
+
+
+def _is_told_to_team(scene: Scene, own: Item | None, hit: Hit) -> bool:
+    """ "Huyện ủy báo cáo với Đoàn | giám sát việc thực hiện": the verb names the team, whose deed it is, and
+    not that of a body before it that did not send the team.
+    """
+    if (
+        own is None
+        or own.j >= hit.i
+        or scene.gap(hit.i - 1, hit.i) not in words("cues.toml", "named-by-inspecting")
+    ):
+        return False
+    return pattern("cues.toml", "sending-a-team").search(scene.gap(own.j, hit.i - 1)) is None
 
 
 def asks_itself(scene: Scene, subject: int, colour: Colour) -> bool:

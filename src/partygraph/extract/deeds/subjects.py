@@ -15,6 +15,7 @@ from partygraph.extract.clauses.no_subjects import (
     is_inspected,
     is_of_parts,
     is_only_agent,
+    is_reported_to,
     is_site,
     only_tells,
     sits_in,
@@ -127,6 +128,8 @@ class SubjectReader:
             if self.topic.spoken_of is not None and hears(scene, item):
                 return []
             if scene.gap(max(scene.i, item.i - 2), item.i) in words("cues.toml", "of-a-meeting"):
+                continue
+            if is_reported_to(scene, item):
                 continue
             run = run_before(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
