@@ -67,13 +67,11 @@ def is_only_agent(scene: Scene, item: Item, trigger: int) -> bool:
 
 
 def is_reported_to(scene: Scene, item: Item) -> bool:
-    """ "UBND tỉnh báo cáo [Ban Thường vụ Tỉnh ủy] kết quả thực hiện": who is told what another one did; "theo
-    báo cáo [UBND tỉnh]" is who tells it.
+    """ "UBND tỉnh báo cáo [Ban Thường vụ Tỉnh ủy] kết quả thực hiện", "trình [Tỉnh ủy] báo cáo tổng kết": who
+    is told what another one did; "theo báo cáo [UBND tỉnh]" is who tells it.
     """
-    return (
-        pattern("cues.toml", "reported-to").search(scene.gap(max(scene.i, item.i - _TOLD), item.i))
-        is not None
-    )
+    around = f"{scene.gap(max(scene.i, item.i - _TOLD), item.i)} | {scene.gap(item.j, item.j + 2)}"
+    return pattern("cues.toml", "reported-to").search(around) is not None
 
 
 def _is_verbs_only(scene: Scene, i: int, j: int) -> bool:
@@ -87,7 +85,11 @@ def is_behind_phrase(scene: Scene, run: list[Item]) -> bool:
     """ "Chiều 18/7, tại [Bộ CHQS tỉnh, UBND tỉnh] sơ kết": the comma before the last of bodies that seem one
     list closes the phrase that the sentence opens with.
     """
-    if len(run) < 2 or scene.keys(run[-2].j, run[-1].i) != [","]:
+    if (
+        len(run) < 2
+        or scene.keys(run[-2].j, run[-1].i) != [","]
+        or scene.keys(run[-1].j, run[-1].j + 1) == [","]
+    ):
         return False
     return pattern("cues.toml", "phrase-before-subject").fullmatch(scene.gap(scene.i, run[0].i)) is not None
 

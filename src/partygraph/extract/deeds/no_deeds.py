@@ -32,6 +32,8 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
         or _is_issued_beside(scene, hit, document)
+        or pattern("cues.toml", "called-off").search(scene.gap(scene.i, hit.i)) is not None
+        or scene.gap(scene.j - 2, scene.j).endswith(listed("cues.toml", "question"))
     )
 
 
@@ -58,6 +60,8 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
     start = own.j if own is not None and is_before else scene.item_start(hit.i)
     between = scene.gap(start, hit.i)
     if hit.entry.id == "violates":
+        if pattern("cues.toml", "hearsay").search(scene.gap(scene.i, hit.i)) is not None:
+            return True
         people = [item for item in scene.people if start <= item.i < hit.i]
         told = pattern("cues.toml", "violating-others").search(between) is not None
         return not is_before or bool(people) or told
@@ -67,6 +71,8 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
         return False
     if own is not None and own.i >= hit.j:
         return False
+    if own is not None and pattern("cues.toml", "another-act").search(between) is not None:
+        return True
     if own is None and pattern("cues.toml", "rewarded-for").search(between) is not None:
         return True
     judged = pattern("cues.toml", "judging").search(between)

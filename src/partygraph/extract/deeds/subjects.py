@@ -119,7 +119,7 @@ class SubjectReader:
                 continue
             if is_of_parts(scene, item.j, trigger):
                 return []
-            if before == ["được"] and is_only_agent(scene, item, trigger):
+            if before == ["bị"] or (before == ["được"] and is_only_agent(scene, item, trigger)):
                 continue
             if sits_in(scene, item, trigger):
                 return named_hosts(scene, trigger) or None
@@ -133,7 +133,7 @@ class SubjectReader:
                 continue
             run = run_before(scene, item)
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
-            if lead and lead[0] in words("cues.toml", "prepositions"):
+            if (lead and lead[0] in words("cues.toml", "prepositions")) or is_site(scene, run[0]):
                 if is_behind_phrase(scene, run):
                     return [item.mention]
                 continue

@@ -1,0 +1,105 @@
+"""Bodies beside a deed that is not theirs: who is told of it, asked for it, compared or only spoken of."""
+
+import pytest
+
+from extract.test_relations import claimed
+
+TOLD = [
+    # a report goes to whom it is given; the deed is the reporter's
+    (
+        "Huyện ủy Tam Nông gửi Tỉnh ủy báo cáo kết quả thực hiện Nghị quyết số 18-NQ/TW.",
+        ["Huyện ủy Tam Nông reviews 18-NQ/TW"],
+    ),
+    (
+        "Huyện ủy Tam Nông trình Tỉnh ủy báo cáo tổng kết 10 năm thực hiện Nghị quyết số 18-NQ/TW.",
+        ["Huyện ủy Tam Nông reviews 18-NQ/TW"],
+    ),
+    (
+        "Huyện ủy Tam Nông cử cán bộ dự hội nghị tổng kết Chỉ thị số 05-CT/TW do Tỉnh ủy tổ chức.",
+        ["Tỉnh ủy organizes hội nghị tổng kết Chỉ thị số 05-CT/TW", "Tỉnh ủy reviews 05-CT/TW"],
+    ),
+]
+
+ASKED = [
+    # who is told how, pressed, chosen or let has not yet done it
+    *(
+        (
+            f"Huyện ủy Tam Nông {verb} Đảng ủy xã Tân Lập sơ kết Chỉ thị số 05-CT/TW.",
+            ["Đảng ủy xã Tân Lập reviews 05-CT/TW Requested by Huyện ủy Tam Nông"],
+        )
+        for verb in ("chỉ đạo", "hướng dẫn", "đôn đốc", "phân công", "ủy quyền cho", "đồng ý để", "cho phép")
+    ),
+    (
+        "Huyện ủy Tam Nông lựa chọn Đảng ủy xã Tân Lập làm điểm sơ kết Chỉ thị số 05-CT/TW.",
+        ["Đảng ủy xã Tân Lập reviews 05-CT/TW Requested by Huyện ủy Tam Nông"],
+    ),
+    # but these are no verbs
+    (
+        "Theo hướng dẫn Tỉnh ủy đã ban hành, Huyện ủy Tam Nông sơ kết Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Tam Nông reviews 05-CT/TW"],
+    ),
+]
+
+JUDGED = [
+    (
+        "Đảng ủy xã Tân Lập bị Huyện ủy Tam Nông phê bình vì chậm thực hiện Chỉ thị số 05-CT/TW.",
+        ["Đảng ủy xã Tân Lập implements 05-CT/TW Deficient not"],
+    ),
+    # who is praised, and what for, are not said to be of the one who praises
+    ("Đảng ủy xã Tân Lập được Huyện ủy Tam Nông biểu dương vì thực hiện tốt Chỉ thị số 05-CT/TW.", []),
+]
+
+BESIDE = [
+    (
+        "Tại trụ sở Tỉnh ủy, Huyện ủy Tam Nông quán triệt Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Tam Nông disseminates 05-CT/TW"],
+    ),
+    (
+        "Khác với Huyện ủy Tam Nông, Huyện ủy Diễn Châu chưa tổng kết Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Diễn Châu reviews 05-CT/TW Deficient not"],
+    ),
+    (
+        "So với Sở Y tế, Sở Tài chính thực hiện Nghị quyết số 18-NQ/TW nhanh hơn.",
+        ["Sở Tài chính implements 18-NQ/TW"],
+    ),
+    ("Theo Sở Y tế, UBND tỉnh đã tổng kết Nghị quyết số 18-NQ/TW.", ["UBND tỉnh reviews 18-NQ/TW"]),
+    ("Trừ Huyện ủy Tam Nông, các huyện ủy đã tổng kết Chỉ thị số 05-CT/TW.", []),
+    # two who act together
+    (
+        "Huyện ủy Tam Nông, Huyện ủy Diễn Châu đã tổng kết Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Diễn Châu reviews 05-CT/TW", "Huyện ủy Tam Nông reviews 05-CT/TW"],
+    ),
+]
+
+NOT_DONE = [
+    (
+        "Huyện ủy Tam Nông không tổ chức sơ kết Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Tam Nông reviews 05-CT/TW Deficient not"],
+    ),
+    ("Huyện ủy Tam Nông hoãn hội nghị tổng kết Chỉ thị số 05-CT/TW.", []),
+    ("Huyện ủy Tam Nông bàn việc thực hiện Chỉ thị số 05-CT/TW.", []),
+    ("Huyện ủy Tam Nông thăm mô hình thực hiện Chỉ thị số 05-CT/TW tại Đảng ủy xã Tân Lập.", []),
+    ("Huyện ủy Tam Nông học tập kinh nghiệm của Huyện ủy Diễn Châu trong thực hiện Chỉ thị số 05-CT/TW.", []),
+    ("Liệu Huyện ủy Tam Nông đã thực hiện Chỉ thị số 05-CT/TW?", []),
+    # to discuss a document and to carry it out are two deeds
+    (
+        "Huyện ủy Tam Nông thảo luận và thực hiện Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Tam Nông implements 05-CT/TW"],
+    ),
+    # not only, but also
+    (
+        "Huyện ủy Tam Nông không những triển khai Chỉ thị số 05-CT/TW mà còn kiểm tra.",
+        ["Huyện ủy Tam Nông implements 05-CT/TW"],
+    ),
+    # what people say is no finding
+    ("Có dư luận rằng Huyện ủy Tam Nông vi phạm Quy định số 37-QĐ/TW.", []),
+    (
+        "Từ đơn thư của công dân, Đoàn kiểm tra kết luận Huyện ủy Tam Nông vi phạm Quy định số 37-QĐ/TW.",
+        ["Huyện ủy Tam Nông violates 37-QĐ/TW"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*TOLD, *ASKED, *JUDGED, *BESIDE, *NOT_DONE])
+def test_a_deed_is_told_of_who_did_it(text: str, claims: list[str]) -> None:
+    assert sorted(claimed(text)) == claims
