@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from partygraph.extract.clauses.listed_persons import is_of_titles
+from partygraph.extract.clauses.listed_persons import is_of_titles, list_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.attendance_leads import (
     ABOUT_TO,
@@ -15,7 +15,7 @@ from partygraph.extract.gatherings.attendance_leads import (
     opens_attendance,
 )
 from partygraph.extract.gatherings.attending import attending, opens_names
-from partygraph.extract.gatherings.chaired_lists import chairs_of_list
+from partygraph.extract.gatherings.chaired_lists import roles_of_list
 from partygraph.extract.gatherings.chairing import chairing, close_before, is_acted_on, is_of_works, joint
 from partygraph.extract.gatherings.deeds_there import at_its_end, is_side_of, meeting_at_end
 from partygraph.extract.gatherings.speeches import (
@@ -65,8 +65,8 @@ class AttendanceReader:
         if opens_attendance(scene):
             came = _came(scene, people)
             present = {item.mention: ["attends"] for item in came if not _is_absent(scene, item)}
-            return present | chairs_of_list(scene, people) | _leading(scene, people)
-        return self._told(scene, people) or self._at_lead(scene, people[0]) or self._done_there(scene, people)
+            return present | roles_of_list(scene, people) | _leading(scene, people)
+        return self._told(scene, people) or self._at_lead(scene, people) or self._done_there(scene, people)
 
     def _done_there(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         end = meeting_at_end(scene)
@@ -98,17 +98,20 @@ class AttendanceReader:
                 roles.setdefault(item.mention, []).append(_ROLES.get(hit.entry.id, hit.entry.id))
         return roles
 
-    def _at_lead(self, scene: Scene, first: Item) -> dict[int, list[str]]:
-        """ "Tại hội nghị, đồng chí N …": N is there, and speaks where the sentence says so."""
-        at = behind_day(scene)
+    def _at_lead(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+        """ "Tại hội nghị, đồng chí N (và đồng chí M) …": they are there, and speak where the sentence says
+        so.
+        """
+        at, first = behind_day(scene), people[0]
         opening = meeting_lead().match(lead_of(scene, at))
         if opening is None or not is_subject_of_lead(scene, at, first):
             return {}
-        behind = scene.gap(first.j, min(scene.j, first.j + _SAID))
+        subjects = list_behind(scene, people)
+        behind = scene.gap(subjects[-1].j, min(scene.j, subjects[-1].j + _SAID))
         if any(word in behind for word in words("gatherings.toml", "said")):
-            return {first.mention: ["speaksAt"]}
-        is_there = opening["there"] and not self._is_chosen_there(scene, first)
-        return {first.mention: ["attends"]} if is_there else {}
+            return {item.mention: ["speaksAt"] for item in subjects}
+        is_there = opening["there"] and not self._is_chosen_there(scene, subjects[-1])
+        return {item.mention: ["attends"] for item in subjects} if is_there else {}
 
     def _is_chosen_there(self, scene: Scene, person: Item) -> bool:
         """ "Tại kỳ họp này, ông N, 56 tuổi, tái đắc cử": nothing else is told of him there."""
@@ -197,7 +200,8 @@ def _speaking(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     if hit.entry.phrase in words("gatherings.toml", "talks-to") and not _is_said_there(scene, hit):
         return []
     is_there = bool(scene.meetings) or scene.j - hit.j <= _CLOSING
-    return close_before(scene, hit, people)[-1:] if is_there else []
+    before = close_before(scene, hit, people) if is_there else []
+    return joint(scene, before) if before else []
 
 
 def _reporting(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:

@@ -18,7 +18,8 @@ _LISTED = 40
 def attending(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     """The persons whom the trigger `hit` of coming takes: those it names behind it, else those before it."""
     if _opens_with_guests(hit):
-        return _named_behind(scene, hit, people)
+        is_thing = not words(_WORDS, "gifts").isdisjoint(scene.keys(hit.j, hit.j + 1))
+        return [] if is_thing else _named_behind(scene, hit, people)
     if scene.gap(hit.j, hit.j + 1) in words(_WORDS, "not-attending") or _is_chosen_to(scene, hit):
         return []
     is_last = _is_last(scene, hit)

@@ -1,4 +1,4 @@
-"""Those who came and chaired, told in one list: "Dự và chủ trì Hội nghị có các đồng chí: A; B; C"."""
+"""Those who came and chaired or spoke, told in one list: "Dự và chủ trì Hội nghị có: A; B; C"."""
 
 from collections.abc import Sequence
 
@@ -10,19 +10,28 @@ from partygraph.extract.lexis.words import pattern
 _WORDS = "gatherings.toml"
 # Tokens between two of a list, with their posts.
 _NEAR = 40
+# What the list of each table does.
+_ROLES = {"chairs": "chairing-list", "directs": "directing-list", "speaksAt": "speaking-list"}
 
 
-def chairs_of_list(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
-    """What each person of a list does whose head says that they chair, none where it says no such thing."""
-    if not people or pattern(_WORDS, "chairing-list").match(_opening(scene, people[0].i)) is None:
-        return {}
-    chairing = [people[0]]
+def roles_of_list(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
+    """What each person of a list does whose head says that they chair or speak, nothing where it says no
+    such thing.
+    """
+    lead = _opening(scene, people[0].i) if people else ""
+    role = next((role for role, table in _ROLES.items() if pattern(_WORDS, table).match(lead)), None)
+    return {} if role is None else {item.mention: [role] for item in _listed(scene, people)}
+
+
+def _listed(scene: Scene, people: Sequence[Item]) -> list[Item]:
+    """The persons of the list that the first opens, without those of whom it says that they only came."""
+    named = [people[0]]
     for item in people[1:]:
-        between = scene.keys(chairing[-1].j, item.i)
+        between = scene.keys(named[-1].j, item.i)
         if len(between) > _NEAR or ends_list(between, "ends-chairing-list"):
             break
-        chairing.append(item)
-    return {item.mention: ["chairs"] for item in chairing}
+        named.append(item)
+    return named
 
 
 def _opening(scene: Scene, j: int) -> str:

@@ -17,6 +17,7 @@ from partygraph.extract.gatherings.sitting_leads import body_in_session
 from partygraph.extract.gatherings.speeches import informing, speaking_there
 from partygraph.extract.gatherings.spoken_meeting import SpokenMeeting
 from partygraph.extract.gatherings.told_by_post import ToldByPost
+from partygraph.extract.gatherings.told_held import is_of_the_day
 from partygraph.extract.lexis.words import find, ids, words
 from partygraph.extract.meetings.meetings import name_of, name_of_mention
 from partygraph.extract.meetings.meetings_meant import is_one, is_reported, may_hold, pictured
@@ -101,6 +102,8 @@ class GatheringGrammar:
             if name_of_mention(self.mentions, held).type in sittings:
                 self.opened = scene.paragraph, held
         self.spoken.mark_held([*self._hosts.hostless(scene), *pictured(scene, self.mentions)], hosted)
+        if not hosted:
+            self._tell_of_the_day(scene)
         return claims + self._convened_lead(whole, hosted)
 
     def _name_held(self, scene: Scene) -> None:
@@ -114,6 +117,17 @@ class GatheringGrammar:
                 continue
             if self._hosts.host(scene, item) is not None or self._is_visit(scene, item):
                 self.spoken.single_out(item, "meeting-held-by")
+                return
+
+    def _tell_of_the_day(self, scene: Scene) -> None:
+        """The meeting with whose day a report opens is the one that it tells of, whoever held it."""
+        if self.spoken.met or self.spoken.is_held_told:
+            return
+        for item in scene.meetings:
+            name = name_of(self.mentions, item)
+            if not name.is_generic and is_of_the_day(scene, item, name):
+                self.spoken.mark_held([item], ())
+                self.spoken.current = item.mention
                 return
 
     def _is_visit(self, scene: Scene, item: Item) -> bool:

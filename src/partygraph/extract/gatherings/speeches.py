@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from partygraph.extract.clauses.listed_persons import behind_titles, is_of_titles
+from partygraph.extract.clauses.listed_persons import behind_titles, is_of_titles, list_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.attendance_leads import clause_start
 from partygraph.extract.gatherings.deeds_there import is_subject
@@ -27,7 +27,9 @@ def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]
     start = clause_start(scene)
     lead = scene.gap(start, min(scene.j, start + _LEAD))
     if pattern(_WORDS, "speech").match(lead):
-        return {first.mention: ["directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"]}
+        role = "directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"
+        speakers = list_behind(scene, [item for item in people if item.i >= first.i])
+        return {item.mention: [role] for item in speakers}
     if _closes(scene, first):
         return {first.mention: ["directs"]}
     if pattern(_WORDS, "by-office").match(lead) and first.i - scene.i < _NEAR:

@@ -59,6 +59,11 @@ class SpokenMeeting:
             if item.mention not in hosted:
                 self.mentions[item.mention] = replace(self.mentions[item.mention], rule=HELD)
 
+    @property
+    def is_held_told(self) -> bool:
+        """Whether the text tells that the current meeting was held, though not by whom."""
+        return self.current is not None and self.mentions[self.current].rule == HELD
+
     def is_told_of(self, name: MeetingName) -> bool:
         """Whether the meeting told of may be `name`."""
         if self.current is None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from partygraph.extract.clauses.listed_persons import is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.chairing import FAR, joint
-from partygraph.extract.lexis.words import ids, pattern, words
+from partygraph.extract.lexis.words import find, ids, pattern, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import Mention
 
@@ -27,8 +28,20 @@ def visitors(scene: Scene, people: Sequence[Item], mentions: list[Mention]) -> l
             return [people[0]]
         if before and not {";"} & set(scene.keys(before[-1].j, item.i)) and _is_verb(scene, item):
             guests = [one for one in scene.people if item.i < one.i < item.j]
+            guests += _leader_of_guests(scene, item, people)
             return [*_with_first(scene, joint(scene, before), people), *guests]
     return []
+
+
+def _leader_of_guests(scene: Scene, visit: Item, people: Sequence[Item]) -> list[Item]:
+    """ "tiếp Đoàn công tác do ông N, Giám đốc Sở Y tế làm Trưởng đoàn": N leads those who are received."""
+    if scene.keys(visit.j, visit.j + 1) != ["do"]:
+        return []
+    leader = next((one for one in people if one.i > visit.j), None)
+    if leader is None or not is_of_titles(scene, visit.j + 1, leader.i, words("gatherings.toml", "in-list")):
+        return []
+    behind = scene.keys(leader.j, min(scene.j, leader.j + FAR))
+    return [leader] if find("gatherings.toml", "leads", behind) is not None else []
 
 
 def _with_first(scene: Scene, came: list[Item], people: Sequence[Item]) -> list[Item]:

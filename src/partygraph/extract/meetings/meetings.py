@@ -13,6 +13,7 @@ from partygraph.extract.lexis.words import ids, listed, pattern, words
 from partygraph.extract.meetings import meeting_patterns as written
 from partygraph.extract.meetings.activities import ActivityReader
 from partygraph.extract.meetings.found_meeting import FoundMeeting
+from partygraph.extract.meetings.guests import GuestReader
 from partygraph.extract.meetings.meeting_extents import MeetingExtents
 from partygraph.extract.meetings.name_parts import NameParts
 from partygraph.extract.meetings.no_meetings import NoMeetings
@@ -82,10 +83,10 @@ class MeetingGrammar:
 
     def _with_sessions(self, found: list[FoundMeeting]) -> list[FoundMeeting]:
         """`found` with the meetings told by a verb alone, where they hold no other."""
-        reader = SessionReader(self._tokens, self._hits, self._bodies, self._extents)
-        extra = [
-            one for one in reader.scan() if not any(other.i < one.j and one.i < other.j for other in found)
-        ]
+        sessions = SessionReader(self._tokens, self._hits, self._bodies, self._extents)
+        args = (self._tokens, self._hits, self._bodies, self._body_at, self._extents, self._activities)
+        told = [*sessions.scan(), *GuestReader(*args).scan()]
+        extra = [one for one in told if not any(other.i < one.j and one.i < other.j for other in found)]
         return sorted([*found, *extra], key=lambda meeting: meeting.i) if extra else found
 
     def _read(self, hit: Hit) -> FoundMeeting | None:

@@ -1,0 +1,125 @@
+"""Guests received, visits with good wishes, speeches of several, gifts, and reports that open with a day."""
+
+import pytest
+
+from extract.notation import read_text
+from extract.told import told
+from partygraph.model.mention import MentionKind
+
+HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
+HOST = "Sở Y tế organizes"
+
+
+def named(text: str) -> list[str]:
+    """The names of the meetings of `text` that are more than a kind alone, without case."""
+    values = [mention.value for mention in read_text(text).mentions if mention.kind is MentionKind.MEETING]
+    return [value.name for value in values if not value.is_generic]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "claims"),
+    [
+        (
+            "Sáng 4/2, ông Lê Văn Hòa, Giám đốc Sở Y tế đã tiếp Đoàn công tác của Bệnh viện Chợ Rẫy do ông "
+            "Đỗ Văn Minh, Giám đốc Bệnh viện làm Trưởng đoàn đến thăm, chúc Tết Sở Y tế.",
+            ["buổi tiếp Đoàn công tác của Bệnh viện Chợ Rẫy"],
+            ["Lê Văn Hòa attends", "Đỗ Văn Minh attends"],
+        ),
+        (
+            "Chiều 5/3, Giám đốc Sở Y tế Lê Văn Hòa tiếp Đại sứ Cuba Jorge Hernandez.",
+            ["buổi tiếp Đại sứ Cuba Jorge Hernandez"],
+            ["Lê Văn Hòa attends"],
+        ),
+        # no day, but the word for it behind
+        (
+            "Ông Lê Văn Hòa tiếp và làm việc với đoàn đại biểu Lào. Tại buổi tiếp, bà Trần Thị Hoa đề nghị.",
+            ["buổi tiếp đoàn đại biểu Lào"],
+            ["Lê Văn Hòa attends", "Trần Thị Hoa speaksAt"],
+        ),
+        ("Ông Lê Văn Hòa đã tiếp đoàn đại biểu Lào.", [], []),  # of which nothing more is told
+        ("Sáng 4/2, ông Lê Văn Hòa sẽ tiếp đoàn đại biểu Lào.", [], []),
+        ("Sáng 4/2, ông Lê Văn Hòa tiếp tục làm việc; Sở Y tế đã tiếp nhận hồ sơ, tiếp 12 lượt dân.", [], []),
+        # visits with good wishes
+        (
+            "Ngày 19/6, ông Lê Văn Hòa và ông Đỗ Văn Minh đã đến thăm, chúc mừng cán bộ, hội viên Hội Nhà "
+            "báo tỉnh. Cùng đi có bà Trần Thị Hoa.",
+            ["buổi thăm, chúc mừng cán bộ, hội viên Hội Nhà báo tỉnh"],
+            ["Lê Văn Hòa attends", "Đỗ Văn Minh attends", "Trần Thị Hoa attends"],
+        ),
+        (
+            "Sáng 20/1, ông Lê Văn Hòa tới thăm và tặng hoa chúc mừng Sở Y tế.",
+            ["buổi thăm và tặng hoa chúc mừng Sở Y tế"],
+            ["Lê Văn Hòa attends"],
+        ),
+        ("Sáng 20/1, ông Lê Văn Hòa thăm, tặng quà các gia đình chính sách.", [], []),
+        ("Ông Lê Văn Hòa thường đến thăm, chúc mừng Sở Y tế.", [], []),  # no day
+        (
+            "Chiều 3/5, ông Lê Văn Hòa chủ trì buổi làm việc với các đơn vị về chuẩn bị Hội nghị báo chí.",
+            ["buổi làm việc với các đơn vị"],
+            ["Lê Văn Hòa chairs"],
+        ),
+    ],
+)
+def test_receptions_and_visits_are_meetings(text, names, claims):
+    assert named(text) == names
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Đồng chí Lê Văn Hòa và đồng chí Đỗ Văn Minh đã phát biểu tại hội nghị.",
+            ["Lê Văn Hòa speaksAt", "Đỗ Văn Minh speaksAt"],
+        ),
+        (
+            "Tại hội nghị, ông Lê Văn Hòa, Bí thư Tỉnh ủy và bà Trần Thị Hoa, Giám đốc Sở Y tế đề nghị vậy.",
+            ["Lê Văn Hòa speaksAt", "Trần Thị Hoa speaksAt"],
+        ),
+        (
+            "Phát biểu tại hội nghị, ông Lê Văn Hòa, Bí thư Tỉnh ủy và bà Trần Thị Hoa đều nhấn mạnh.",
+            ["Lê Văn Hòa speaksAt", "Trần Thị Hoa speaksAt"],
+        ),
+        (
+            "Dự và phát biểu tại hội nghị có ông Lê Văn Hòa, Bí thư Tỉnh ủy; bà Trần Thị Hoa; cùng dự có ông "
+            "Đỗ Văn Minh.",
+            ["Lê Văn Hòa speaksAt", "Trần Thị Hoa speaksAt", "Đỗ Văn Minh attends"],
+        ),
+        (
+            "Dự và phát biểu chỉ đạo hội nghị có đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy.",
+            ["Lê Văn Hòa directs"],
+        ),
+        # one speaks, of or after another
+        (
+            "Sau khi nghe ông Lê Văn Hòa giới thiệu, bà Trần Thị Hoa phát biểu.",
+            ["Lê Văn Hòa reportsAt", "Trần Thị Hoa speaksAt"],
+        ),
+        ("Cùng với ông Lê Văn Hòa, bà Trần Thị Hoa phát biểu tại hội nghị.", ["Trần Thị Hoa speaksAt"]),
+        ("Tại hội nghị, ông Lê Văn Hòa đề nghị ông Đỗ Văn Minh làm rõ.", ["Lê Văn Hòa speaksAt"]),
+        # gifts and letters are received, and guests
+        ("Hội nghị vinh dự đón nhận lẵng hoa của Bí thư Tỉnh ủy Lê Văn Hòa.", []),
+        ("Hội nghị vui mừng được đón thư chúc mừng của Bí thư Tỉnh ủy Lê Văn Hòa.", []),
+        ("Hội nghị vinh dự đón Bí thư Tỉnh ủy Lê Văn Hòa.", ["Lê Văn Hòa attends"]),
+    ],
+)
+def test_who_speaks_together_and_who_only_sent_a_gift(sentence, claims):
+    assert told(HELD + sentence) == [HOST, *claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Sáng 1/7, Hội nghị tổng kết công tác năm vừa được tổ chức tại Hà Nội.", ["meeting-held"]),
+        (
+            "Chiều 13/5, tại hội nghị tổng kết công tác năm, Sở Y tế cho biết số ca mắc giảm.",
+            ["meeting-held"],
+        ),
+        ("Ngày 10/6 Xã Minh Đức đã tổ chức Hội nghị tổng kết công tác năm.", ["meeting-held"]),
+        ("Sáng 1/7, Hội nghị tổng kết công tác năm sẽ khai mạc.", ["meeting-named"]),
+        ("Ngày 3/2/1930, Hội nghị hợp nhất các tổ chức họp tại Hương Cảng.", ["meeting-named"]),
+        ("Chuẩn bị cho Hội nghị tổng kết công tác năm ngày 5/8, Sở Y tế họp.", []),
+    ],
+)
+def test_a_report_that_opens_with_a_day_tells_of_its_meeting(text, rules):
+    mentions = read_text(text).mentions
+    assert [one.rule for one in mentions if one.kind is MentionKind.MEETING] == rules
