@@ -9,6 +9,7 @@ from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, ids, pattern
 from partygraph.extract.personnel.change_roles import is_title
 from partygraph.extract.personnel.change_verbs import is_taking
+from partygraph.extract.personnel.matters import is_fronted
 from partygraph.extract.posts.posts import PostMention
 from partygraph.model.mention import MentionKind
 
@@ -86,6 +87,6 @@ def _is_deciding(scene: Scene, end: int, hit: Hit) -> bool:
 def _is_of_person(scene: Scene, at: int) -> bool:
     """Whether the office at token `at` is what somebody is who was named before it."""
     before = next(iter(scene.before(at, MentionKind.PERSON)), None)
-    if before is None or _find("fronted", scene.keys(max(scene.i, before.i - 4), before.i)):
+    if before is None or is_fronted(scene, before):
         return False
     return is_subject_over(scene, before, at)

@@ -13,7 +13,7 @@ from partygraph.extract.personnel.change_lists import each_or_all
 from partygraph.extract.personnel.decisions import DecisionReader
 from partygraph.extract.personnel.discipline_lists import DisciplineLists, opens_list
 from partygraph.extract.personnel.inspectors import inspectors_in_session
-from partygraph.extract.personnel.matters import is_denied, is_only_spoken_of
+from partygraph.extract.personnel.matters import is_denied, is_fronted, is_only_spoken_of
 from partygraph.extract.posts.posts import NO_POST, PostMention, PostRow
 from partygraph.model.mention import ActionReading, Mention, MentionKind
 
@@ -120,7 +120,7 @@ class DisciplineGrammar:
         if recipients or _is_counted(scene, verdict, hit):
             return recipients
         named = [*people, *self._bodies(scene)]
-        before = self._before(scene, verdict, hit, people)
+        before = [item for item in self._before(scene, verdict, hit, people) if not is_fronted(scene, item)]
         return before or opening_persons(scene, hit, named, self.decisions.held(scene))
 
     def _behind(self, scene: Scene, verdict: Verdict, people: Sequence[Item]) -> list[Item]:
@@ -211,7 +211,7 @@ class DisciplineGrammar:
 def _is_no_act(scene: Scene, verdict: Verdict, hit: Hit) -> bool:
     """Whether the verb tells of nothing done: "nếu bị kỷ luật", "không kỷ luật", a heading, a matter."""
     lead = scene.keys(scene.i, hit.i)
-    if _find("hypothetical", lead) is not None or is_denied(scene, hit):
+    if any(_find(table, lead) for table in ("hypothetical", "revoked")) or is_denied(scene, hit):
         return True
     is_heading = verdict.form is None and _find("heading", lead) is not None
     return is_heading or is_only_spoken_of(scene, hit)

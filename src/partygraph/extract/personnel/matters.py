@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern
 from partygraph.extract.personnel.change_roles import is_news, is_passive
@@ -12,6 +12,8 @@ from partygraph.extract.personnel.change_verbs import run_start, verbs
 _REACH = 60
 # "không được", "chưa đến mức phải"
 _DENIED = 10
+# "bên cạnh đồng chí"
+_FRONTED = 4
 _find = partial(find, "personnel.toml")
 _pattern = partial(pattern, "personnel.toml")
 
@@ -34,6 +36,16 @@ def is_denied(scene: Scene, hit: Hit) -> bool:
     """ "kết luận không thi hành kỷ luật": whether the act is said not to be done."""
     start = run_start(scene, hit)
     return _find("denied", scene.keys(max(scene.i, start - _DENIED), start)) is not None
+
+
+def is_unsaid(scene: Scene, hit: Hit) -> bool:
+    """ "Có tin ông N được bổ nhiệm", "Ông N có bị kỷ luật?": the sentence only asks or hears it."""
+    return scene.tokens.key(scene.j - 1) == "?" or _find("heard", scene.keys(scene.i, hit.i)) is not None
+
+
+def is_fronted(scene: Scene, item: Item) -> bool:
+    """ "Trừ [ông N], các thành viên đều bị": whom a phrase before the subject sets apart from it."""
+    return _find("fronted", scene.keys(max(scene.i, item.i - _FRONTED), item.i)) is not None
 
 
 def _lead(scene: Scene, hit: Hit) -> list[str]:

@@ -10,6 +10,7 @@ from partygraph.extract.personnel.changes import ChangeGrammar
 from partygraph.extract.personnel.decisions import DecisionReader
 from partygraph.extract.personnel.discipline import DisciplineGrammar
 from partygraph.extract.personnel.discipline_lists import DisciplineLists
+from partygraph.extract.personnel.matters import is_unsaid
 from partygraph.extract.posts.posts import PostMention
 from partygraph.model.mention import ActionReading, Mention
 
@@ -47,7 +48,7 @@ class PersonnelGrammar:
         for hit in scene.hits("action"):
             if hit.i < used or is_of_ballot(scene, hit):
                 continue
-            if self._is_of_name(scene, hit):
+            if self._is_of_name(scene, hit) or is_unsaid(scene, hit):
                 continue
             if hit.entry.id == "discipline":
                 found, end = self._discipline.read(scene, hit, people, chains)

@@ -16,6 +16,7 @@ from partygraph.extract.persons.person_words import given_name
 from partygraph.extract.persons.place import Place
 from partygraph.extract.persons.statuses import is_aside, is_cv_line, is_to_now, status_of
 from partygraph.extract.persons.succession import SuccessionGrammar, settled
+from partygraph.extract.persons.unheld import is_of_kin, is_unheld
 from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import TenureStatus
@@ -49,11 +50,15 @@ class HoldingGrammar:
         last: dict[int, FoundName] = {}
         told_of: set[int] = set()  # where the chains end whose holder the sentence does not name
         for place in self._parted(self._places(sentence_starts)):
+            if is_unheld(self._tokens, place):
+                continue
             if respective := self._respective(place):
                 result += respective
                 continue
             held = self._holders(place, last, holder, told_of)
             for name, rule in held:
+                if is_of_kin(self._tokens, place, name):
+                    continue
                 is_listed = rule == "post-listed" and bool(result)
                 told = self._told(place, name, rule)
                 if is_listed and not is_to_now(place.lead):

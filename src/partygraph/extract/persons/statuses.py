@@ -68,6 +68,6 @@ def _is_past(lead: str, between: str) -> bool:
     # "Trước khi được chỉ định vào Ban Thường vụ, giữ chức Bí thư, ông N": what was before is told behind him
     if between and gives_post(tail) and _pattern("former-lead").search(lead):
         return _pattern("newly-given").match(lead) is None
-    if _search("retiring", lead) is not None:
+    if _search("retiring", lead) is not None or _search("taken-back", lead) is not None:
         return True
     return _search("former-context", lead[-60:]) is not None

@@ -1,0 +1,30 @@
+"""Posts that a sentence tells beside a name and says of nobody, or of somebody else of his family."""
+
+from functools import partial
+
+from partygraph.extract.lexis.tokens import Tokens
+from partygraph.extract.lexis.words import pattern
+from partygraph.extract.persons.people import FoundName
+from partygraph.extract.persons.place import Place
+
+_pattern = partial(pattern, "people.toml")
+# Tokens before a name: "con trai của ông".
+_KIN = 4
+# Tokens before a post that may say that nobody holds it.
+_LEAD = 14
+
+
+def is_unheld(tokens: Tokens, place: Place) -> bool:
+    """ "ông N tự nhận là | Giám đốc Sở", "có tin ông N được bổ nhiệm làm | …"."""
+    lead = " ".join(tokens.keys[max(place.i, place.chain.i - _LEAD) : place.chain.i])
+    if _pattern("not-held").search(lead) is not None:
+        return True
+    return tokens.key(place.j - 1) == "?" and _pattern("takes").search(lead) is not None
+
+
+def is_of_kin(tokens: Tokens, place: Place, name: FoundName) -> bool:
+    """ "Vợ ông N là | Giám đốc Sở": whether one of his family is told to hold the post behind his name."""
+    if name.j > place.chain.i or tokens.key(name.j) == "(":
+        return False
+    before = " ".join(tokens.keys[max(place.i, name.i - _KIN) : name.i])
+    return _pattern("kin-of").search(before) is not None
