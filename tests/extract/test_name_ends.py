@@ -27,6 +27,10 @@ OTHER_WORDS = [
     # a clause joined to a place
     "Bí thư [Đảng ủy phường]{dang-uy @phường} Báo cáo kết quả",
     "làm việc với [Đảng ủy xã An Hòa]{dang-uy @xã An Hòa} Xác định khâu then chốt",
+    "[HĐND huyện]{hdnd @huyện} Quyết định thành lập tổ đại biểu",
+    "[HĐND xã Quyết Thắng]{hdnd @xã Quyết Thắng} họp",
+    # small words between a field and the next one behind a hyphen
+    "[Phòng Hành chính quản trị - Quản lý sinh viên]{phong:Hành chính quản trị - Quản lý sinh viên} họp",
     "kỳ họp của [HĐND TP.]{hdnd @thành phố} Ảnh: Quang Huy",
     # the next line begins with a capital too
     "Ra mắt [Đảng bộ xã Quang An]{dang-bo @xã Quang An}\nQuang cảnh buổi lễ",
@@ -37,6 +41,10 @@ OTHER_WORDS = [
     # a word in a line of capitals that no name takes in
     "CÁC CHI BỘ THUỘC [ĐẢNG BỘ CÔNG AN TỈNH HÀ NAM]{dang-bo < cong-an @tỉnh Hà Nam} SINH HOẠT",
     "[CÔNG TY HÒA AN]{cong-ty:CÔNG TY HÒA AN} ĐƯỢC KHEN",
+    # what is learned is no school
+    "em Lê Thị Hoa, lớp Cao đẳng Điều dưỡng 11, hệ Đại học Sư phạm",
+    "sinh viên [Đại học Y Hà Nội]{dai-hoc:Đại học Y @Hà Nội}",
+    "lớp của [Trường Đại học Luật]{dai-hoc:Trường Đại học Luật},",
     # one letter is the rest of a name that was cut off
     "các chương trình của Đài T",
     "[Công ty X20]{cong-ty:Công ty X20} đã trình",

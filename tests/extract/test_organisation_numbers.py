@@ -117,3 +117,47 @@ def test_members_that_others_disciplined_are_not_those_of_the_commission_named_b
     )
     actors = [(action.count, action.actor is None) for action in read_text(text).actions]
     assert actors == [(6, False), (17, True)]
+
+
+_BLOC = "Đảng ủy Khối các cơ quan tỉnh họp. "
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Cấp ủy các cấp thuộc Đảng bộ Sở Y tế đã kiểm tra 30 tổ chức đảng; giám sát 5 đảng viên.",
+            ["Đảng bộ Sở Y tế: 30 tổ chức đảng được kiểm tra", "Đảng bộ Sở Y tế: 5 đảng viên được giám sát"],
+        ),
+        (
+            "Cấp ủy và UBKT các cấp trong toàn Đảng bộ huyện Tứ Kỳ kiểm tra 9 chi bộ.",
+            ["Đảng bộ huyện Tứ Kỳ: 9 chi bộ được kiểm tra"],
+        ),
+        # … and those of others without a name behind, though another organisation is told of
+        (
+            _BLOC + "Cấp ủy các cấp thuộc Đảng bộ Khối kiểm tra 30 chi bộ theo Nghị quyết của Đảng bộ tỉnh. "
+            "UBKT các cấp giám sát 7 chi bộ.",
+            ["Đảng bộ Khối: 30 chi bộ được kiểm tra", "Đảng bộ Khối: 7 chi bộ được giám sát"],
+        ),
+        # one commune's cells in a text about the district
+        (
+            "Huyện ủy Tứ Kỳ họp. Các chi bộ thuộc Đảng bộ xã An Hòa kiểm tra 3 đảng viên. "
+            "UBKT các cấp giám sát 7 chi bộ.",
+            ["Đảng bộ xã An Hòa: 3 đảng viên được kiểm tra", "7 chi bộ được giám sát"],
+        ),
+        # a body with a name is its own
+        (
+            "Chi bộ 3 thuộc Đảng bộ Sở Y tế đã kiểm tra 5 đảng viên.",
+            ["Chi bộ 3: 5 đảng viên được kiểm tra"],
+        ),
+        # another body comes in
+        (
+            "Các chi bộ thuộc Đảng bộ Sở Y tế họp, UBKT Đảng ủy Sở Y tế kiểm tra 5 đảng viên.",
+            ["UBKT Đảng ủy Sở Y tế: 5 đảng viên được kiểm tra"],
+        ),
+    ],
+)
+def test_what_parts_without_a_name_did_is_of_the_whole_they_are_told_to_be_of(
+    text: str, measures: list[str]
+) -> None:
+    assert measured(text) == measures

@@ -30,6 +30,8 @@ GROUPS = [
     "[Chi bộ cơ quan Đảng huyện Tứ Kỳ]{chi-bo:cơ quan Đảng @huyện Tứ Kỳ} họp",
     "[Chi bộ Đảng - Đoàn thể phường 5]{chi-bo:Đảng - Đoàn thể @phường 5} họp",
     "[Đảng bộ khối cơ quan Đảng - chính quyền huyện Tứ Kỳ]{dang-bo:Khối Đảng - chính quyền @huyện Tứ Kỳ} họp",
+    "[Chi bộ khối Nội chính huyện Tứ Kỳ]{chi-bo:khối Nội chính @huyện Tứ Kỳ} họp",
+    "[Đảng ủy Khối cơ sở Bộ Công Thương]{dang-uy:Khối cơ sở < bo:Công Thương} họp",
     # the Party's name goes on, or the bloc is a hamlet
     "[Chi bộ cơ quan Đảng ủy xã Diễn An]{chi-bo < dang-uy @xã Diễn An} họp",
     "[Đảng bộ khối Đảng ủy]{dang-bo:khối < dang-uy} họp",

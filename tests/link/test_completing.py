@@ -61,6 +61,19 @@ OF_CELLS = [
         "Đảng ủy",
         "bai_dang-uy-khoi-cac-co-quan-tinh",
     ),
+    # a front alone is that of the place of which the first one told is, not that of a guest's post
+    (
+        "Ban Thường trực UBMTTQ Việt Nam huyện Tân Sơn, tỉnh Phú Thọ họp. Ông Lê Văn Hòa, Phó Chủ tịch "
+        "UBMTTQ tỉnh dự.\nUBMTTQ Việt Nam khen thưởng 8 tập thể.",
+        "UBMTTQ Việt Nam",
+        "phu-tho_uy-ban-mat-tran-to-quoc-viet-nam-huyen-tan-son",
+    ),
+    # of a council, and of no committee
+    (
+        "Huyện ủy Tân Sơn họp. HĐND huyện Tân Sơn giao Ban Pháp chế thẩm tra.",
+        "Ban Pháp chế",
+        "phu-tho_ban-phap-che-hoi-dong-nhan-dan-huyen-tan-son",
+    ),
     # of the level that all the names say, where they say one
     ("Đảng bộ xã tổ chức hội nghị. Đảng bộ có 12 chi bộ.", "Đảng bộ", "bai_dang-bo-xa"),
     ("Đảng ủy xã tổ chức hội nghị. Đảng bộ có 12 chi bộ.", "Đảng bộ", "bai_dang-bo-xa"),

@@ -37,6 +37,11 @@ class Answers(Generic[T]):
         """That of the last name before offset `start`."""
         return self._of(self.names.beside(self._positions, start)[0], None)
 
+    def first(self, start: int) -> T | None:
+        """That of the first name of all, where it stands before offset `start`."""
+        is_before = bool(self._positions) and self._positions[0] < self.names.at(start)
+        return self.values[self._positions[0]] if is_before else None
+
     def last_in_sentence(self, start: int) -> T | None:
         """The same where the name stands in the sentence of `start`."""
         before, _ = self.names.beside(self._positions, start)

@@ -55,6 +55,17 @@ class PlacesAround:
 
         return self._nearby.answers(("level",), told).last_in_sentence(start)
 
+    def level_spoken_of(self, head: str, start: int) -> str | None:
+        """The level of the first body of that head that the article names before `start`: of it the text
+        speaks.
+        """
+
+        def told(other: BodyName) -> str | None:
+            found = (level_of(part) for part in chain(other) if part.head == head)
+            return next((one for one in found if one in levels("provincial", "district", "commune")), None)
+
+        return self._nearby.answers(("spoken-of", head), told).first(start)
+
     def is_beside_centre(self, start: int) -> bool:
         """Whether the body named last before `start` in its sentence is a central one: "Quốc hội, Ủy ban
         MTTQ".

@@ -227,9 +227,9 @@ class Surroundings:
     def owners(self, head: str, start: int) -> Iterator[BodyName]:
         """The committees a bare name of `head` can be of: one behind in its sentence, then those before.
 
-        A Party board ("Ban Cán sự đảng") is of a body of the State.
+        A Party board ("Ban Cán sự đảng") is of a body of the State, a "Ban Pháp chế" of a council.
         """
-        allowed = heads("with-a-party-board" if head in heads("of-the-state") else "committees")
+        allowed = heads(_owners_of(head))
         if head in heads("of-a-front"):
             allowed |= heads("fronts")
         if head in heads("of-an-association") and not any(name.head in allowed for _, name in self._written):
@@ -245,6 +245,13 @@ class Surroundings:
                 yield part
                 break
         yield from self._nearby.answers(("owner", allowed), told).before(start)
+
+
+def _owners_of(head: str) -> str:
+    """The list of the heads that may own a bare name of `head`."""
+    if head in heads("of-a-council"):
+        return "councils"
+    return "with-a-party-board" if head in heads("of-the-state") else "committees"
 
 
 def _itself(name: BodyName) -> BodyName:

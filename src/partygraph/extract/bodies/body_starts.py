@@ -3,7 +3,7 @@
 from partygraph.extract.lexis.delegations import is_delegation
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, words
+from partygraph.extract.lexis.words import ids, last_words, listed, words
 
 # Small heads that a plural may put before a list of fields: "các sở Xây dựng, Tài chính".
 PLURAL_HEADS = {"sở": "so", "bộ": "bo", "ban": "ban-khac"}
@@ -26,7 +26,18 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
         i
         for i in sorted(free | plural | named)
         if not (i and tokens.caps[i] and (_is_named_place(tokens, hits, i) or _ends_name(tokens, hits, i)))
+        and not _is_level_of_study(tokens, i)
     ]
+
+
+def _is_level_of_study(tokens: Tokens, i: int) -> bool:
+    """ "lớp Cao đẳng Điều dưỡng 11": what somebody learns, and no school."""
+    if tokens.key(i - 1) not in last_words("cues.toml", "before-levels-of-study"):
+        return False
+    lead = " ".join(tokens.keys[max(0, i - 2) : i])
+    behind = words("cues.toml", "levels-of-study")
+    is_level = any(" ".join(tokens.keys[i : i + n]) in behind for n in (2, 3))
+    return is_level and (lead.endswith(listed("cues.toml", "before-levels-of-study")))
 
 
 def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:

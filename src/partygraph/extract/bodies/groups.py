@@ -9,6 +9,7 @@ from partygraph.extract.lexis.words import words
 _IN_HEAD = (["cơ", "quan"], ["đảng"])
 # The word that is a block's name alone: "Đảng ủy Khối".
 _ALONE = "khối"
+_PARTY = "đảng"
 
 
 def group_at(
@@ -27,14 +28,17 @@ def group_at(
         return None
     hit = hits.longest(k - len(_taken_in(tokens, k)), "bloc")
     hit = hit if hit is not None and hit.j > k else hits.longest(k, "bloc")
-    if hit is None or ("bloc" not in slots and hit.j == hit.i + 1):
-        return None  # "chi bộ khối 5" is of a hamlet
-    if tokens.key(hit.j) not in words("cues.toml", "party-bodies"):
+    if hit is None:
+        return None
+    is_cut = tokens.key(hit.j - 1) == _PARTY and tokens.key(hit.j) in words("cues.toml", "party-bodies")
+    if not is_cut:
         is_alone = tokens.keys[k : hit.j] == [_ALONE] and all(tokens.caps[hit.j : hit.j + 1])
         end = names.fields(hit.j) if is_alone else hit.j  # "Đảng ủy Khối | Dân vận"
+        if "bloc" not in slots and end == hit.i + 1:
+            return None  # "chi bộ khối 5" is of a hamlet, "chi bộ khối | Nội chính" is none
         return (hit.entry.id, end) if end == hit.j else (tokens.phrase(k, end), end)
     # "Đảng ủy Khối | Đảng ủy": the block ends where another name begins; "cơ quan | Đảng ủy" is no block
-    return (tokens.words[k], k + 1) if tokens.keys[k] == _ALONE else None
+    return (tokens.words[k], k + 1) if tokens.keys[k] == _ALONE and "bloc" in slots else None
 
 
 def _taken_in(tokens: Tokens, k: int) -> list[str]:

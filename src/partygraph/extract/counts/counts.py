@@ -83,7 +83,7 @@ class CountGrammar:
     ) -> tuple[list[ActionReading], list[MeasureReading]]:
         """`actions` and `measures` with whom the whole article tells: who gave the awards, whose numbers."""
         given = with_stated_givers(actions, self._awards.grounds, self.mentions)
-        actions, measures = given_to_organisation(given, measures, self.mentions)
+        actions, measures = given_to_organisation(given, measures, self.mentions, self.owners.wholes)
         return with_members_told(actions), measures
 
     # -- counts -----------------------------------------------------------------------------------------

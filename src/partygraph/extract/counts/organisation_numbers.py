@@ -17,14 +17,18 @@ _NAMING = frozenset({MentionKind.MEETING, MentionKind.CITATION})
 
 
 def given_to_organisation(
-    actions: list[ActionReading], measures: list[MeasureReading], mentions: Sequence[Mention]
+    actions: list[ActionReading],
+    measures: list[MeasureReading],
+    mentions: Sequence[Mention],
+    wholes: Sequence[int] = (),
 ) -> tuple[list[ActionReading], list[MeasureReading]]:
-    """`actions` and `measures`, those of nobody by name with the one organisation that `mentions` name; where
-    there is none, without those that must be somebody's.
+    """`actions` and `measures`, those of nobody by name with the one organisation that `mentions` name, or of
+    which such bodies are told to be (`wholes`); where there is none, without those that must be somebody's.
     """
     if not any(map(_is_nobodys, actions)) and all(measure.of is not None for measure in measures):
         return actions, measures
-    whole, owned = _organisation(mentions), owned_rules()
+    whole, owned = _of_wholes(mentions, wholes), owned_rules()
+    whole = _organisation(mentions) if whole is None else whole
     if whole is None:
         return (
             [action for action in actions if action.actor is not None or action.rule not in owned],
@@ -38,6 +42,18 @@ def given_to_organisation(
 
 def _is_nobodys(action: ActionReading) -> bool:
     return action.kind in _DEEDS and action.actor is None and action.count is not None
+
+
+def _of_wholes(mentions: Sequence[Mention], wholes: Sequence[int]) -> int | None:
+    """The one of which bodies without a name were told to be: an organisation's committee is no other."""
+    names = {n: name for n in wholes if isinstance(name := mentions[n].value, BodyName)}
+    if len({(_owner(name), level_of(name), name.place) for name in names.values()}) != 1:
+        return None
+    first = next(iter(names.values()))
+    if not _is_spoken_of(mentions, _owner(first), level_of(first)):
+        return None
+    is_whole = (n for n, name in names.items() if name.head in ids(_WORDS, "whole-organisations"))
+    return next(is_whole, next(iter(names)))
 
 
 def _organisation(mentions: Sequence[Mention]) -> int | None:
@@ -55,17 +71,20 @@ def _organisation(mentions: Sequence[Mention]) -> int | None:
     if len(owners) != 1 or len(places) > 1:
         return None
     owner, level = owners.pop(), organisations[0][1].level
-    if any(owner):
-        committees = (name for _, name in named if name.head in ids(_WORDS, "committees-of-owners"))
-        if owner not in map(_owner, committees):
-            return None
-    elif (
-        level is None
-        or {other.level for _, other in organisations} != {level}
-        or _first_committee(mentions) not in (None, level)
-    ):
+    is_one = any(owner) or {other.level for _, other in organisations} == {level}
+    if not is_one or not _is_spoken_of(mentions, owner, level):
         return None
     return next((n for n, name in organisations if name.place is not None), organisations[0][0])
+
+
+def _is_spoken_of(mentions: Sequence[Mention], owner: tuple[str, str], level: str | None) -> bool:
+    """Whether a text that names such an organisation is about it: it names the committee of the same `owner`,
+    or first none of another level than that of the place.
+    """
+    if any(owner):
+        named = (name for _, name in _named(mentions) if name.head in ids(_WORDS, "committees-of-owners"))
+        return owner in map(_owner, named)
+    return level is not None and _first_committee(mentions) in (None, level)
 
 
 def _owner(name: BodyName) -> tuple[str, str]:

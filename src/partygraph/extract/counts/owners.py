@@ -1,7 +1,7 @@
 """Whose number it is: the body that a sentence makes its subject, or of which the text speaks."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
@@ -21,6 +21,7 @@ from partygraph.extract.counts.owner_words import (
     others_begin,
 )
 from partygraph.extract.counts.placed_owners import bodies_before, first_in_row
+from partygraph.extract.counts.wholes import whole_before
 from partygraph.extract.lexis.words import any_of, ids, listed, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import MeetingName, Mention, MentionKind
@@ -41,7 +42,8 @@ class OwnerReader:
 
     `told` is the body whose numbers were told last, while no sentence opens with another one; `nameless` the
     paragraph where they were those of bodies without a name ("cấp ủy các cấp"); `is_of_others` holds while
-    sentences go on with the numbers of others; `acting` is the place that acted last in this `paragraph`.
+    sentences go on with the numbers of others; `acting` is the place that acted last in this `paragraph`;
+    `wholes` are the bodies of which those without a name were told to be.
     """
 
     mentions: list[Mention]
@@ -55,6 +57,7 @@ class OwnerReader:
     acting: int | None = None
     paragraph: int = -1
     seen: int = 0
+    wholes: list[int] = field(default_factory=list)
 
     def enter(self, scene: Scene, topic: int | None) -> None:
         """Takes a sentence in; `topic` is the body that the running text speaks of."""
@@ -115,6 +118,9 @@ class OwnerReader:
 
     def of_number(self, scene: Scene, text: str, at: int) -> int | None:
         """The body whose number it is that the verb at offset `at` of the sentence governs."""
+        whole = self._whole(scene, text, at)
+        if whole is not None:
+            return whole
         position = scene.span.start + at
         before = bodies_before(scene, at)
         may = partial(self._may_be_subject, scene, text, at)
@@ -145,6 +151,14 @@ class OwnerReader:
             return None  # "Qua kiểm tra, kết luận 6 đảng viên có vi phạm": theirs too
         of = self.of_text()
         return of if of is not None or clause.strip() else self.told
+
+    def _whole(self, scene: Scene, text: str, at: int) -> int | None:
+        """The body of which those without a name are told to be: theirs is its own, as others' later are."""
+        item = whole_before(scene, text, at)
+        if item is None or item.mention in self.of_posts:
+            return None
+        self.wholes.append(item.mention)
+        return item.mention
 
     def _teller(self, scene: Scene, text: str, at: int) -> int | None:
         """ "Thông báo của Mặt trận Tổ quốc tỉnh … tổng hợp 20 kiến nghị": whose paper it is."""
@@ -196,6 +210,9 @@ class OwnerReader:
 
     def of_deed(self, scene: Scene, at: int) -> int | None:
         """The body that does what offset `at` of the sentence tells: the first that may, else the topic."""
+        whole = self._whole(scene, scene.span.of(scene.tokens.text), at)
+        if whole is not None:
+            return whole
         position = scene.span.start + at
         is_told = False
         begin = item_start(scene, position)
