@@ -27,6 +27,14 @@ HOST = "Sở Y tế organizes"
         ),
         ("Ông Lê Văn Hòa, Bí thư Tỉnh ủy, nghỉ hưu; các đồng chí trong Ban Thường vụ dự hội nghị.", []),
         ("Dự kiến, ông Lê Văn Hòa nghỉ hưu, cùng năm với ông Trần Văn Nam.", []),  # "dự" of another word
+        # who was not there, and who was
+        ("Ông Lê Văn Hòa không dự.", []),
+        ("Ông Lê Văn Hòa không đến dự hội nghị.", []),
+        ("Ông Lê Văn Hòa, Bí thư Tỉnh ủy, không thể tham dự hội nghị.", []),
+        ("Ông Lê Văn Hòa không phát biểu.", []),
+        ("Trừ ông Lê Văn Hòa, các ủy viên đều dự hội nghị.", []),
+        ("Ông Lê Văn Hòa dự hội nghị, bà Trần Thị Hoa không dự.", ["Lê Văn Hòa attends"]),
+        ("Ông Lê Văn Hòa không những dự mà còn phát biểu.", ["Lê Văn Hòa speaksAt"]),
         # whoever hears a report gives none, nor does who asks for one
         ("Ông Lê Văn Hòa dự hội nghị để nghe báo cáo kết quả.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa chủ trì hội nghị góp ý vào dự thảo báo cáo.", ["Lê Văn Hòa chairs"]),

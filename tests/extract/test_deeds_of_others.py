@@ -91,6 +91,13 @@ NOT_DONE = [
         "Huyện ủy Tam Nông không những triển khai Chỉ thị số 05-CT/TW mà còn kiểm tra.",
         ["Huyện ủy Tam Nông implements 05-CT/TW"],
     ),
+    # what was not issued, and what was issued late
+    ("Tỉnh ủy chưa ban hành Kế hoạch số 10-KH/TU.", []),
+    ("Tỉnh ủy chưa kịp ban hành Kế hoạch số 10-KH/TU.", []),
+    ("Tỉnh ủy chậm ban hành Kế hoạch số 10-KH/TU.", ["10-KH/TU issuedBy Tỉnh ủy Deficient"]),
+    ("Tỉnh ủy không những ban hành Kế hoạch số 10-KH/TU mà còn kiểm tra.", ["10-KH/TU issuedBy Tỉnh ủy"]),
+    # a meeting that did not take place
+    ("Hội nghị tổng kết do Huyện ủy Tam Nông tổ chức sáng 5/6/2018 bị hoãn.", []),
     # what people say is no finding
     ("Có dư luận rằng Huyện ủy Tam Nông vi phạm Quy định số 37-QĐ/TW.", []),
     (

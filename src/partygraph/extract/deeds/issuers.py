@@ -12,7 +12,7 @@ from partygraph.extract.deeds.issuer_series import letters, signs_both
 from partygraph.extract.deeds.issuers_told import decider_behind, directing_in, in_whose_name, only_subject
 from partygraph.extract.deeds.plenum_issuers import PlenumReader, citation_of
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import ids, listed, pattern, words
+from partygraph.extract.lexis.words import find, ids, listed, pattern, words
 from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Modality, Stance
 
 _DONE = Colour(Modality.DONE)
@@ -136,6 +136,8 @@ class IssuerReader:
         verb = verbs[-1].i
         if scene.gap(max(scene.i, verb - 2), verb) in words("cues.toml", "advising"):
             return  # "Ban Tuyên giáo Huyện ủy tham mưu ban hành Kế hoạch số 45-KH/HU": the committee issues
+        if find("cues.toml", "not-issued", scene.keys(max(scene.i, verb - 2), verb)) is not None:
+            return
         principal = in_whose_name(scene, verb)
         if principal is not None:
             yield _Issued((principal,), "issued-by-verb", self.stance.at(scene, verb, None))

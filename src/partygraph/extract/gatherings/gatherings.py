@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from partygraph.extract.clauses.listed_persons import is_list_alone
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.gatherings.absent import absent
 from partygraph.extract.gatherings.attendance import AttendanceReader
 from partygraph.extract.gatherings.attendance_leads import (
     comes_to,
@@ -209,7 +210,10 @@ class GatheringGrammar:
         if is_list:  # "Dự hội nghị có …: A; B. Các đồng chí Phó Trưởng ban: C; D."
             told = [("attends", item.mention) for item in scene.people]
         self.listing = is_list or opens_attendance(scene)
+        away = absent(scene)
         for relation, person in told:
+            if person in away:
+                continue
             key = (relation, person, meeting)
             if key not in self.seen:
                 self.seen.add(key)

@@ -10,6 +10,7 @@ from partygraph.extract.clauses.to_come import is_to_come
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
 from partygraph.extract.gatherings.no_hosts import (
     behind_remark,
+    is_called_off,
     is_for_congress,
     is_no_host,
     is_of_council,
@@ -43,7 +44,7 @@ class HostReader:
         """(body, meeting, rule) for each meeting of the sentence whose host it tells."""
         for item in scene.meetings:
             name = name_of(self.mentions, item)
-            if not name.is_generic:
+            if not name.is_generic and not is_called_off(scene, item):
                 found = self.host(scene, item)
                 if found is not None and not is_of_council(name, self.mentions[found[0]].value):
                     yield found[0], item.mention, found[1]

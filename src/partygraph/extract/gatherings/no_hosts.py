@@ -55,6 +55,11 @@ def is_still_ahead(scene: Scene, meeting: Item, verb: int) -> bool:
     return find(_WORDS, "still-ahead", scene.outside_bodies(meeting.j, verb)) is not None
 
 
+def is_called_off(scene: Scene, meeting: Item) -> bool:
+    """ "Hội nghị do Huyện ủy tổ chức sáng 5/6 bị hoãn": it was not held."""
+    return find(_WORDS, "called-off", scene.keys(meeting.j, scene.j)) is not None
+
+
 def is_of_council(meeting: MeetingName, host: MentionValue) -> bool:
     """ "việc bầu Phó Chủ tịch UBND được tiến hành tại kỳ họp của HĐND": a council's session is held by nobody
     but the council and its own bodies.
