@@ -33,6 +33,9 @@ BOARDS = [
 OTHERS = [
     "[Tổng công ty Đầu tư phát triển nhà và đô thị]"
     "{tap-doan:Tổng công ty Đầu tư phát triển nhà và đô thị} đã trình",
+    # a field is only the first word of what it deals in
+    "[Công ty cổ phần Dược phẩm Hòa An]{cong-ty:Công ty cổ phần Dược phẩm Hòa An} ủng hộ",
+    "[Công ty cổ phần Dược Hòa An]{cong-ty:Công ty cổ phần Dược Hòa An} ủng hộ",
     "[Cảng vụ Hàng hải Nghệ An]{cang-vu:Hàng hải @Nghệ An} kiểm tra",
     "[Cơ quan An ninh điều tra Công an tỉnh Sơn La]{co-quan-andt < cong-an @tỉnh Sơn La} khởi tố",
     "[Vườn quốc gia Hòa An]{vuon-quoc-gia:Hòa An} trồng rừng",

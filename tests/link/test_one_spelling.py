@@ -19,6 +19,11 @@ SAME = [
         "Liên hiệp Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
         "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
     ),
+    ("Ngân hàng Chính sách xã hội huyện Lý Sơn", "Ngân hàng CSXH huyện Lý Sơn"),
+    ("Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam", "Ngân hàng NN&PTNT Việt Nam"),
+    # a company by its mark
+    ("Công ty cổ phần Dược phẩm Hoàng Long", "Công ty Hoàng Long"),
+    ("Công ty CP Sữa Vinalac", "Công ty Vinalac"),
     # districts and provinces as schools, offices and neighbours write them
     ("Huyện ủy Lý Nhân", "Huyện ủy Lí Nhân"),
     ("Huyện ủy Quỳ Hợp", "Huyện ủy Quì Hợp"),
@@ -51,6 +56,10 @@ OTHERS = [
     ("Huyện ủy Chư Păh", "Huyện ủy Chư Pưh"),
     ("UBND Kỳ Anh", "UBND huyện Kỳ Sơn"),
     ("Công ty Than Hòa An - TKV", "Tập đoàn TKV"),
+    ("Ngân hàng Chính sách xã hội Việt Nam", "Ngân hàng Nhà nước Việt Nam"),
+    ("Công ty cổ phần Dược phẩm Hoàng Long", "Công ty TNHH Hoàng Long"),
+    ("Công ty May 10", "Công ty 10"),
+    ("Công ty cổ phần Xây dựng Điện lực", "Công ty Điện lực Hải Dương"),
     ("Viện Khoa học xã hội Việt Nam", "Viện Hàn lâm Khoa học xã hội Việt Nam"),
 ]
 
@@ -69,3 +78,12 @@ def test_one_body_has_one_key_in_every_spelling(pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize("pair", OTHERS, ids=lambda pair: pair[1])
 def test_bodies_that_look_alike_are_two(pair: tuple[str, str]) -> None:
     assert len(linked(pair)) == 2
+
+
+def test_a_mark_of_two_companies_is_of_neither() -> None:
+    text = "Công ty Dược phẩm Hoàng Long và Công ty Thủy sản Hoàng Long đã họp. Công ty Hoàng Long vắng mặt."
+    whole = keys(text, "Công ty Hoàng Long")
+    assert whole not in (
+        keys(text, "Công ty Dược phẩm Hoàng Long"),
+        keys(text, "Công ty Thủy sản Hoàng Long"),
+    )

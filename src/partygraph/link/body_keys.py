@@ -1,6 +1,5 @@
 """Which entity a full name of a body is: its scope, its key, and what its name tells about it."""
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -14,9 +13,10 @@ from partygraph.authority.provinces import (
     provinces,
 )
 from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.link.firms import without_legal_form
 from partygraph.link.naming import ABROAD, chain, is_central, label_of, slug, without_outer
 from partygraph.link.one_spelling import in_one_spelling
-from partygraph.link.rules import any_of, classes, heads, levels
+from partygraph.link.rules import classes, heads, levels
 from partygraph.model.mention import BodyName
 from partygraph.model.statement import BodyEntity
 
@@ -168,7 +168,7 @@ def _local_label(name: BodyName, scope: str) -> str:
         parts = (label_of(replace(name, of=None)), _local_label(name.of, scope))
         return " ".join(part for part in parts if part)
     if "as-written" in body_heads()[name.head].slots:
-        name = replace(name, own=_legal_form().sub(" ", name.own))
+        name = replace(name, own=without_legal_form(name.own))
     return label_of(name)
 
 
@@ -183,11 +183,6 @@ def _repeats_its_scope(name: BodyName, scope: str) -> bool:
 
 def _has_party_organization(owner: BodyName | None) -> bool:
     return owner is not None and body_heads()[owner.head].body_class in classes("with-party-organization")
-
-
-@cache
-def _legal_form() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of('names', 'legal-forms')})\s+", re.IGNORECASE)
 
 
 @cache

@@ -73,6 +73,8 @@ class NameCompleter:
             placed = self._around.with_level(name, start)
             if placed is not None:
                 return placed, "0.85"
+        if name.head in heads("firms") and (firm := self._around.same_firm(name)) is not None:
+            return firm, "0.85"
         if name.head in ids("cues.toml", "steering-heads"):
             board = self._around.same_board(name)
             if board is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexis.lexicon import body_heads, level_of
 from partygraph.extract.lexis.tokens import fold
+from partygraph.link.firms import firm_ends, firm_mark, without_legal_form
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
 from partygraph.link.naming import (
@@ -203,6 +204,23 @@ class Surroundings:
         key = (name.head, fold(name.own))
         among = self._nearby.index("longer", keys).get(key, ())
         return self._nearby.answers(("longer", *key), _itself, among).nearest(start)
+
+    def same_firm(self, name: BodyName) -> BodyName | None:
+        """ "Công ty Hoàng Long" is the "Công ty cổ phần Dược phẩm Hoàng Long" of the article, where no other
+        ends so.
+        """
+        mark = firm_mark(name)
+        if mark is None:
+            return None
+
+        def keys(other: BodyName) -> Iterator[tuple[str, str]]:
+            return ((other.head, end) for end in firm_ends(other))
+
+        among = self._nearby.index("firm", keys).get((name.head, mark), ())
+        firms = {
+            fold(without_legal_form(other.own)): other for k in among for other in (self._written[k][1],)
+        }
+        return next(iter(firms.values())) if len(firms) == 1 else None
 
     def with_level(self, name: BodyName, start: int) -> BodyName | None:
         """ "Hạt Kiểm lâm Con Cuông" is the "Hạt Kiểm lâm huyện Con Cuông" of the article."""

@@ -177,7 +177,8 @@ class NameReader(WordReader):
         end = k
         hit = self._hits.longest(k, "field")
         while hit is not None:
-            end = self._compounds(hit.j)
+            # "Công ty Dược phẩm Hòa An": the field's word may be the first of a compound
+            end = self._compounds(max(hit.j, lexicon().compound_at(self._tokens, hit.i) or 0))
             if self.key(end) not in CONNECTORS:
                 break
             is_other = not self._capital(end + 1) or self._is_placed_body(end + 1)
