@@ -527,6 +527,24 @@ IN_SHORT = [
         ],
     ),
     (
+        "Đồng chí Lê Văn Hòa, Ủy viên Ban TVTU, Giám đốc Công an tỉnh Sơn La.",
+        [
+            "Lê Văn Hòa: uy-vien ban-thuong-vu < tinh-uy @tỉnh Sơn La",
+            "Lê Văn Hòa: giam-doc cong-an @tỉnh Sơn La",
+        ],
+    ),
+    (
+        "Đồng chí Lê Văn Hòa, Phó Bí thư TTTU, Chủ tịch HĐND tỉnh Sơn La.",
+        [
+            "Lê Văn Hòa: pho-bi-thu-thuong-truc tinh-uy @tỉnh Sơn La",
+            "Lê Văn Hòa: chu-tich hdnd @tỉnh Sơn La",
+        ],
+    ),
+    (
+        "Thượng tọa Thích Minh Tâm, Phó Thường trực Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Sơn La.",
+        ["Thích Minh Tâm: pho-truong-ban-thuong-truc ban-tri-su < giao-hoi @tỉnh Sơn La"],
+    ),
+    (
         "Đồng chí Lê Văn Hòa - HUV, Phó CT UBND huyện Tứ Kỳ.",
         ["Lê Văn Hòa: huyen-uy-vien huyen-uy @huyện Tứ Kỳ", "Lê Văn Hòa: pho-chu-tich ubnd @huyện Tứ Kỳ"],
     ),

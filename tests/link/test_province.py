@@ -18,6 +18,9 @@ NAMED = [
         None,
         "Phú Thọ",
     ),
+    # the provincial bodies of a text are of none of the centre's cities
+    ("Tỉnh ủy gặp mặt đoàn đại biểu. UBND tỉnh dự. Tại Hà Nội, đoàn Phú Thọ ngồi đầu.", None, "Phú Thọ"),
+    ("Thành ủy họp. Tỉnh ủy bạn dự. Các quận của Hà Nội báo cáo.", None, "Hà Nội"),
     # central bodies act, and the headline tells where
     ("Ban Bí thư kỷ luật ông Lê Văn Hòa, Bí thư Tỉnh ủy.", "Phó Chủ tịch Phú Thọ bị kỷ luật", "Phú Thọ"),
 ]
@@ -35,6 +38,7 @@ BY_THE_WAY: list[tuple[str, str | None]] = [
     ("Tỉnh ủy họp vì hòa bình ở châu Á - Thái Bình Dương.", None),  # a word, and an ocean
     ("Tỉnh ủy họp. Đồng chí Nguyễn Hòa Bình dự.", None),
     ("Quốc hội họp. Ông Lê Văn Hòa, Chánh án Tòa án nhân dân tỉnh Phú Thọ, dự.", None),  # one man's post
+    ("Tỉnh ủy gặp mặt đoàn đại biểu dự đại hội tại thủ đô Hà Nội.", None),
     ("Ngày 4/5, tại Hà Nội, Ban Tuyên giáo Trung ương tổ chức hội nghị.", None),  # where a meeting sat
 ]
 

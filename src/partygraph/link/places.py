@@ -8,6 +8,7 @@ from functools import cache
 from partygraph.authority.districts import districts_called, provinces_of_district
 from partygraph.authority.provinces import Province, find_province, provinces
 from partygraph.extract.clauses.told_places import TOLD_BEFORE
+from partygraph.extract.lexis.lexicon import level_of
 from partygraph.extract.lexis.tokens import fold, fold_capitals, fold_text
 from partygraph.extract.posts.chained_posts import OF_NEIGHBOUR
 from partygraph.extract.posts.lent_bodies import PLACED_BEHIND
@@ -16,6 +17,7 @@ from partygraph.link.rules import heads, levels, words
 from partygraph.model.article import Article
 from partygraph.model.mention import BodyName, Mention, MentionKind, Reading
 
+_PROVINCE, _CITY = "tỉnh", "thành phố"
 # Of so many provinces, all named for their persons, the article is about none.
 _SEVERAL = 3
 
@@ -101,7 +103,7 @@ def _guesses(article: Article, reading: Reading) -> Iterator[tuple[str | None, s
     yield _of_site(article)
     yield of_bodies, by_bodies
     yield _only(_provinces_of(_acting(reading))), "cơ quan hành động trong bài nêu tên (bodies that act)"
-    text = Counter(_named(_without_persons(article, mentions)))
+    text = _fitting(Counter(_named(_without_persons(article, mentions))), mentions)
     yield _clear(text), "bài viết nêu tên (text of the article)"
     yield _first_of_equals(bodies or text, article), "tỉnh nêu nhiều và nêu trước (named most, and first)"
     yield _of_title(article)
@@ -109,6 +111,21 @@ def _guesses(article: Article, reading: Reading) -> Iterator[tuple[str | None, s
         _clear(Counter(_of_districts(mentions))),
         "huyện nêu trong bài chỉ có ở tỉnh này (its only district of that name)",
     )
+
+
+def _fitting(counts: Counter[str], mentions: Iterable[Mention]) -> Counter[str]:
+    """`counts` without the cities of the centre where the bodies are those of a province: "Tỉnh ủy" is not of
+    Hà Nội, where its delegates went.
+    """
+    told = Counter(
+        level_of(mention.value)
+        for mention in mentions
+        if isinstance(mention.value, BodyName) and mention.value.place is None
+    )
+    if told[_PROVINCE] <= told[_CITY]:
+        return counts
+    cities = {province.name for province in provinces() if province.kind == _CITY}
+    return Counter({name: n for name, n in counts.items() if name not in cities})
 
 
 def _only(names: Iterable[str]) -> str | None:
