@@ -19,6 +19,16 @@ LABELS = [
     ("Công đoàn Công ty Điện lực Quảng Bình họp.", "Công đoàn Công ty Điện lực Quảng Bình"),
     ("Viễn thông Quảng Bình họp.", "Viễn thông Quảng Bình"),
     ("Tổng Biên tập Báo Quảng Bình Lê Văn Hòa dự họp.", "Báo Quảng Bình"),
+    # a heading in capitals is written as the text writes it, else as such names are
+    ("ĐẢNG BỘ XÃ HÒA AN TỔ CHỨC ĐẠI HỘI\nĐảng bộ xã Hòa An họp.", "Đảng bộ xã Hòa An"),
+    ("ĐẢNG BỘ XÃ HÒA AN TỔ CHỨC ĐẠI HỘI\nĐảng bộ xã họp.", "Đảng bộ xã Hòa An"),
+    (
+        "ĐẠI HỘI ĐẢNG BỘ BỆNH VIỆN PHỤ SẢN - NHI LẦN THỨ V\nĐảng bộ Bệnh viện Phụ sản - Nhi họp.",
+        "Đảng bộ Bệnh viện Phụ sản - Nhi",
+    ),
+    ("Ngày 5/6, Cục CHÍNH SÁCH họp.", "Cục Chính sách"),
+    ("Công ty Than Nam Mẫu - TKV họp.", "Công ty Than Nam Mẫu - TKV"),
+    ("CÔNG TY HÒA AN họp.", "CÔNG TY HÒA AN"),
     # but the city that keeps its word for city
     ("Công ty Điện lực TP.HCM họp.", "Công ty Điện lực Thành phố Hồ Chí Minh"),
     # an abbreviation of the trade is written out

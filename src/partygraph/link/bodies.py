@@ -10,6 +10,7 @@ from partygraph.link.body_keys import BodyKeeper
 from partygraph.link.completed import Completed, because
 from partygraph.link.completing import NameCompleter
 from partygraph.link.lending import lending_of
+from partygraph.link.letter_case import LetterCase
 from partygraph.link.naming import label_of, without_outer
 from partygraph.link.rules import heads
 from partygraph.link.surroundings import Surroundings
@@ -46,6 +47,8 @@ class BodyLinker:
             ),
             key=lambda body: body[:2],
         )
+        case = LetterCase(name for _, _, name in self._bodies)
+        self._bodies = [(start, n, case.of(name)) for start, n, name in self._bodies]
         written = [(start, name) for start, n, name in self._bodies if mentions[n].rule != "body-collective"]
         self._rules = [mention.rule for mention in mentions]
         self._lending = lending_of(reading, province)
