@@ -34,6 +34,23 @@ GRADES = [
         "Đợt này, Đảng bộ xã Tân Lập có 15 đồng chí được trao Huy hiệu Đảng.",
         ["? Award → 15 đồng chí “Huy hiệu Đảng”"],
     ),
+    # a further grade of the same thing, and a word in short with a full stop in it
+    (
+        "Huyện ủy Tứ Kỳ trao Huy hiệu 40 năm tuổi Đảng cho đồng chí Lê Văn Hòa và 30 năm tuổi Đảng cho đồng "
+        "chí Vũ Văn Nam.",
+        [
+            "Huyện ủy Tứ Kỳ Award → Lê Văn Hòa “Huy hiệu 40 năm tuổi Đảng”",
+            "Huyện ủy Tứ Kỳ Award → Vũ Văn Nam “Huy hiệu 30 năm tuổi Đảng”",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho ông Lê Văn Hòa và thăm hỏi, 30 năm công tác cho ông Vũ Văn Nam.",
+        ["UBND tỉnh Award → Lê Văn Hòa “Bằng khen”"],
+    ),
+    (
+        "Dịp này, có 5 tập thể được Ban Chấp hành T.Ư Hội Nông dân Việt Nam tặng Bằng khen.",
+        ["Ban Chấp hành T.Ư Hội Nông dân Việt Nam Award → 5 tập thể “Bằng khen”"],
+    ),
     # each number has the badge that stands behind it
     (
         "Trong đợt này, Tỉnh ủy Nghệ An tặng Huy hiệu Đảng cho 12 đảng viên. Trong đó, có 9 đồng chí nhận "

@@ -21,6 +21,17 @@ OWN_LEVEL = [
 ]
 
 SAME_KIND = [
+    # of the level of the committee that it stands beside
+    (
+        "Huyện ủy Tứ Kỳ họp. Dự có Sở Y tế tỉnh, Thường trực Huyện ủy, HĐND, UBND, UBMT và các ban, ngành.",
+        "UBMT",
+        "hai-duong_uy-ban-mat-tran-to-quoc-viet-nam-huyen-tu-ky",
+    ),
+    (
+        "Huyện ủy Tứ Kỳ họp. Dự có lãnh đạo Tỉnh ủy, HĐND.",
+        "HĐND",
+        "hai-duong_hoi-dong-nhan-dan-tinh",
+    ),
     # of the place told in its own sentence, be it as whose another body is, before one told elsewhere
     (
         "Bí thư Tỉnh ủy Nghệ An dự. Ban Thường vụ Tỉnh ủy Phú Thọ, bà Lê Thị Hoa - Bí thư Tỉnh ủy nhận lỗi.",

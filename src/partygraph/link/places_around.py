@@ -47,10 +47,13 @@ class PlacesAround:
         return self._nearby.answers(("governed", level), told).last(start)
 
     def level_of_sentence(self, start: int) -> str | None:
-        """The level of the council or people's committee named last before `start` in its sentence."""
+        """The level of the committee or council named last before `start` in its sentence: "Thường trực Huyện
+        ủy, HĐND, UBND".
+        """
+        telling = heads("at-every-level") | heads("governing")
 
         def told(other: BodyName) -> str | None:
-            found = (level_of(part) for part in chain(other) if part.head in heads("at-every-level"))
+            found = (level_of(part) for part in chain(other) if part.head in telling)
             return next((one for one in found if one in levels("provincial", "district", "commune")), None)
 
         return self._nearby.answers(("level",), told).last_in_sentence(start)

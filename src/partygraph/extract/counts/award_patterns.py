@@ -9,6 +9,8 @@ from partygraph.extract.lexis.words import any_of
 
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
+# A full stop within a word in short, "T.Ư", "TP.Huế": it ends no clause.
+_INSIDE = r"(?<=[^\W\d])\.(?=[^\W\d])"
 PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )(?<!từ )(?<!đến )năm \d{4}(?!\s?[-–]\s?\d))")
 # A period ("từ năm 2020 đến năm 2024") is that of the work, and of no award.
 YEAR = re.compile(r"(?<!sinh )(?<!từ )(?<!đến )[Nn]ăm (\d{4})\b(?!\s?[-–]\s?\d)")
@@ -47,13 +49,13 @@ def waits_for_more() -> re.Pattern[str]:
 def _was_given() -> str:
     """What stands between those counted and the verb: "thuộc Đảng bộ xã được Tỉnh ủy", "vinh dự được"."""
     glad = any_of(_WORDS, "before-passive")
-    return rf"{_what_for()}\s+(?:{glad}\s+)*được(?:\s[^,.;\d]{{0,60}})?"
+    return rf"{_what_for()}\s+(?:{glad}\s+)*được(?:\s(?:[^,.;\d]|{_INSIDE}){{0,60}})?"
 
 
 def _what_for() -> str:
     """ "có thành tích hiến máu từ 20 lần trở lên": what those counted did, or to what they belong."""
     times = rf"\d+(?=\s+{any_of(_WORDS, 'times')}\b)"
-    return rf"(?:\s+{any_of(_WORDS, 'of-whom')}\s(?:[^,.;\d]|{times}){{4,110}}?)?"
+    return rf"(?:\s+{any_of(_WORDS, 'of-whom')}\s(?:[^,.;\d]|{times}|{_INSIDE}){{4,110}}?)?"
 
 
 @cache
@@ -87,7 +89,7 @@ def thing_passive() -> re.Pattern[str]:
     """The same before a verb in the passive, at the end of a stretch: "03 Huy hiệu 30 năm được", "do UBND
     tỉnh".
     """
-    by = rf"(?:đã\s+|cũng\s+)?được|{any_of(_WORDS, 'given-by')}\s[^,.;]{{2,60}}"
+    by = rf"(?:đã\s+|cũng\s+)?được|{any_of(_WORDS, 'given-by')}\s(?:[^,.;]|{_INSIDE}){{2,60}}"
     return re.compile(rf"\b({_thing()})\s+(?:{by})\s*$", re.IGNORECASE)
 
 
@@ -127,6 +129,13 @@ def grade_before_count() -> re.Pattern[str]:
     grade = rf"{_years_of_membership()}|{any_of(_WORDS, 'grade')}\s+\w+"
     part = rf"(?:và\s+|{any_of(_WORDS, 'of-these')}\s*:?\s*)?"
     return re.compile(rf"[\s,;)]*{part}({grade})(?:\s+{any_of(_WORDS, 'to-whom')})?[\s(:]*", re.IGNORECASE)
+
+
+@cache
+def grade_again() -> re.Pattern[str]:
+    """A further grade of the thing before, group 1, at the end of a stretch: "… và 30 năm tuổi Đảng"."""
+    grade = rf"{_years_of_membership()}|{any_of(_WORDS, 'grade')}\s+\w+"
+    return re.compile(rf"(?:[,;]|\bvà)\s+({grade})\s*$", re.IGNORECASE)
 
 
 def regraded(thing: str, grade: str) -> str:

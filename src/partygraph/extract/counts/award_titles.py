@@ -62,3 +62,14 @@ def title_of(lead: str, segment: str, at: int, thing: str | None = None) -> str 
     told = " ".join(part for part in parts if part)
     plain = written.titles().search(segment) if not told else None
     return told or (plain[1] if plain is not None else _thing_before(lead))
+
+
+def next_title(between: str, title: str | None) -> str | None:
+    """What the next ones are given, by what stands before them: another thing, or another grade of `title`;
+    None where neither is told.
+    """
+    thing = written.things().search(between)
+    if thing is not None:
+        return thing[1].strip()
+    grade = written.grade_again().search(between)
+    return None if grade is None or title is None else written.regraded(title, grade[1])

@@ -26,7 +26,7 @@ from partygraph.extract.counts.award_things import (
     joined_receivers,
     things_given,
 )
-from partygraph.extract.counts.award_titles import names_award, title_of
+from partygraph.extract.counts.award_titles import names_award, next_title, title_of
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import pattern, words
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
@@ -201,10 +201,8 @@ class AwardGrammar:
             if keys[k] not in to_whom or k - begin > _MAX_THING:
                 continue
             between = segment[scene.tokens.starts[begin - 1] - offset : scene.tokens.starts[k] - offset]
-            thing = written.things().search(between) if begin > hit.j else None
-            if begin > hit.j and thing is None:
+            if begin > hit.j and (title := next_title(between, title)) is None:
                 return
-            title = title if thing is None else thing[1].strip()
             for item in self._listed(scene, k + 1, stop):
                 begin = item.j
                 yield title, item.mention
