@@ -99,3 +99,10 @@ def test_a_relation_that_we_cannot_tell_of_is_a_row_all_the_same(tmp_path: Path)
     path.write_text("article: a\nrelations: [{subject: A, relation: addressed, object: B}]", encoding="utf-8")
     (row,) = load_gold(path).relations
     assert (row.kinds, row.optional) == (("addressed",), False)
+
+
+def test_a_document_may_have_several_forms_of_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('article: a\ndirectives:\n  - {type: Quy định, number: ["102", 102-QĐ/TW]}\n')
+    (row,) = load_gold(path).directives
+    assert row.numbers == ("102", "102-QĐ/TW")

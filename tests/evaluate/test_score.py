@@ -57,7 +57,7 @@ def perfect(gold: GoldArticle) -> ArticleFacts:
         directives=tuple(
             DirectiveFact(
                 row.names,
-                row.number,
+                next(iter(row.numbers), None),
                 row.types.values,
                 (*row.issued_on, None)[0],
                 (),

@@ -35,6 +35,10 @@ SAID = [
     ("Theo tài liệu, ông Lê Văn Hòa là Giám đốc Sở Y tế.", ["Giám đốc Current"]),
     # a question about the office, who has it all the same
     ("Ông Lê Văn Hòa, Giám đốc Sở Y tế, đã nói gì?", ["Giám đốc Current"]),
+    # whom a ceremony, a house or a statue is for
+    ("Lễ kỷ niệm 110 năm Ngày sinh đồng chí Tổng Bí thư Lê Văn Hòa.", ["Tổng Bí thư Former"]),
+    ("Dâng hương tại Khu lưu niệm Chủ tịch Quốc hội Lê Văn Hòa.", ["Chủ tịch Former"]),
+    ("Tưởng niệm các liệt sĩ, Bí thư Huyện ủy Lê Văn Hòa thắp hương.", ["Bí thư Current"]),
     ("Ông Lê Văn Hòa không còn là Giám đốc Sở Y tế.", ["Giám đốc Former"]),
     (
         "UBND tỉnh Hà Tĩnh thu hồi quyết định bổ nhiệm ông Lê Văn Hòa làm Giám đốc Sở Y tế.",

@@ -3,7 +3,7 @@
 import pytest
 
 from link.linking import article, corpus
-from partygraph.model.statement import BodyEntity
+from partygraph.model.statement import BodyEntity, DocumentEntity
 
 LABELS = [
     # State and Party bodies have their level before the province, written or not
@@ -31,6 +31,9 @@ LABELS = [
     ("CÔNG TY HÒA AN họp.", "CÔNG TY HÒA AN"),
     # but the city that keeps its word for city
     ("Công ty Điện lực TP.HCM họp.", "Công ty Điện lực Thành phố Hồ Chí Minh"),
+    # "V/v" ("về việc") is no number of it
+    ("Công văn số 4/KL-VP của Cục Kiểm lâm V/v thông báo kế hoạch.", "Cục Kiểm lâm"),
+    ("Chi cục Kiểm lâm vùng V họp.", "Chi cục Kiểm lâm vùng V"),
     # an abbreviation of the trade is written out
     ("Giám đốc CDC Quảng Bình Lê Văn Hòa dự họp.", "Trung tâm Kiểm soát bệnh tật tỉnh Quảng Bình"),
     ("Đảng ủy CDC Quảng Bình họp.", "Đảng ủy Trung tâm Kiểm soát bệnh tật tỉnh Quảng Bình"),
@@ -45,6 +48,22 @@ def _labels(text: str) -> set[str]:
 @pytest.mark.parametrize(("text", "label"), LABELS)
 def test_a_body_is_called_by_its_own_name(text: str, label: str) -> None:
     assert label in _labels(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Tổ chức Đại hội Đảng bộ huyện Tam Nông họp.",
+        "Ban Tổ chức Hội nghị, Ban Tổ chức Lễ hội thông báo.",
+    ],
+)
+def test_those_who_run_an_event_are_no_department(text: str) -> None:
+    assert not any(label.startswith("Ban Tổ chức") for label in _labels(text))
+
+
+def test_a_document_that_no_citation_means_is_no_entity() -> None:
+    entities = corpus(article("Sở Y tế tỉnh Hà Tĩnh sơ kết Nghị quyết số 10.")).entities
+    assert not [entity for entity in entities if isinstance(entity, DocumentEntity)]
 
 
 @pytest.mark.parametrize("text", ["Theo CDC, dịch đã giảm.", "CDC Mỹ khuyến cáo.", "CDC một số tỉnh đã mua."])

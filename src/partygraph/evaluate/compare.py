@@ -109,12 +109,12 @@ def directive_slip(row: GoldDirective, fact: DirectiveFact, aliases: Aliases) ->
 def _directive(row: GoldDirective, fact: DirectiveFact) -> float:
     if row.types.is_checked and fact.types and not same(row.types.values, fact.types):
         return 0.0
-    if row.number is not None and fact.number is not None:
-        if fold_number(row.number) == fold_number(fact.number):
+    if row.numbers and fact.number is not None:
+        if fold_number(fact.number) in map(fold_number, row.numbers):
             return 3 + _same_day(row.issued_on, fact.issued_on)
-        if not _is_bare(row.number) and not _is_bare(fact.number):
+        if not any(map(_is_bare, (*row.numbers, fact.number))):
             return 0.0  # two printed numbers that differ are two documents
-        if _head(row.number) == _head(fact.number):
+        if _head(fact.number) in map(_head, row.numbers):
             return 1.5
     is_term = fact.term in row.terms.values if row.terms.is_checked else fact.term is None
     if row.plenum is not None and row.plenum == fact.plenum and is_term:

@@ -49,11 +49,11 @@ class GoldPost:
 
 @dataclass(frozen=True, slots=True)
 class GoldDirective:
-    """A guiding document; `joint` where one citation names several documents."""
+    """A guiding document with the forms of its number; `joint` where one citation names several documents."""
 
     names: tuple[str, ...]
     types: Choice
-    number: str | None = None
+    numbers: tuple[str, ...] = ()
     issued_on: frozenset[str] = frozenset()
     issuers: Choice = Choice()
     terms: Choice = Choice()
@@ -250,11 +250,11 @@ def _post(row: Row, optional: bool) -> GoldPost:
 
 
 def _directive(row: Row, optional: bool) -> GoldDirective:
-    number = row.get("number")
+    numbers = _choice(row.get("number")).values
     return GoldDirective(
-        names=_names(row, number),
+        names=_names(row, *numbers),
         types=_choice(row.get("type")),
-        number=None if number is None else str(number),
+        numbers=numbers,
         issued_on=frozenset(_choice(row.get("date")).values),
         issuers=_choice(row.get("issuer")),
         terms=_choice(row.get("term")),

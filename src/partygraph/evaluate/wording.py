@@ -42,7 +42,7 @@ def first_name(row: Named) -> str:
 
 def gold_directive(row: GoldDirective) -> str:
     """A row of documents."""
-    return " ".join(filter(None, (*row.types.values[:1], row.number or first_name(row))))
+    return " ".join(filter(None, (*row.types.values[:1], (*row.numbers, first_name(row))[0])))
 
 
 def gold_post(row: GoldPost) -> str:

@@ -20,7 +20,7 @@ from partygraph.link.rules import words
 from partygraph.link.stating import Stater
 from partygraph.model.article import Article
 from partygraph.model.mention import Reading, TenureReading
-from partygraph.model.statement import Corpus, Entity
+from partygraph.model.statement import Corpus, DocumentEntity, DocumentSetEntity, Entity
 
 
 def link_article(article: Article, reading: Reading) -> LinkedArticle:
@@ -49,10 +49,20 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
         bodies,
         body_linker.entities,
         documents,
-        dict(document_linker.entities),
+        dict(_meant(document_linker.entities, documents)),
         meetings,
         persons_of(reading.mentions),
     )
+
+
+def _meant(
+    entities: dict[str, DocumentEntity | DocumentSetEntity], documents: dict[int, DocumentLink]
+) -> dict[str, DocumentEntity | DocumentSetEntity]:
+    """The documents that a citation means or may mean; not one that was only weighed and left."""
+    kept = {key for link in documents.values() for key in (*link.keys, *(one.key for one in link.candidates))}
+    sets = (entity for key, entity in entities.items() if key in kept)
+    kept.update(key for one in sets if isinstance(one, DocumentSetEntity) for key in one.members)
+    return {key: entity for key, entity in entities.items() if key in kept}
 
 
 def _told_meetings(

@@ -59,7 +59,9 @@ class CountedReader(HolderReader):
             return k
         if self.key(start + 1) == "." and self._is_decimal(start):  # "Vinaconex số 11.1"
             return start + 3
-        if self.key(start + 1) == "/":  # "Ban Chỉ đạo 138/CP", but "Đoàn kiểm tra 12/2019"
+        if self.key(start + 1) == "/":  # "Ban Chỉ đạo 138/CP", but "Đoàn kiểm tra 12/2019", "Cục X | V/v"
+            if self.key(start) == self.key(start + 2) == "v":
+                return k
             return start + 1 if self.key(start + 2).isalpha() else k
         return start + 1 if self.key(start + 1) != "%" else k
 

@@ -12,6 +12,8 @@ from partygraph.model.mention import BodyName
 
 # A post that is counted has no more tokens than this: "phó chủ tịch thường trực".
 _MAX_POST = 6
+# Tokens of "Ban Tổ chức".
+_HEAD = 3
 
 
 def owners_of(name: BodyName) -> Iterator[BodyName]:
@@ -35,6 +37,8 @@ class GenericBodies:
         lower-case "đảng ủy".
         """
         if self._is_told_as_a_rank(body) or self.is_of_several(body) or self._is_predicate(body):
+            return True
+        if self._is_of_event(body):
             return True
         is_plural = self._is_counted(body.i)
         if is_plural and body.value.head in PLURAL_HEADS.values() and not body.value.place:
@@ -62,6 +66,14 @@ class GenericBodies:
             return True  # "Ban Chỉ đạo 35 cấp huyện"
         # Also where nothing says what kind of document has that number.
         return key(body.i - 1) == "/" and key(body.i - 2).isdigit()
+
+    def _is_of_event(self, body: FoundBody) -> bool:
+        """ "Ban Tổ chức Đại hội Đảng bộ huyện": those who run an event, and no department."""
+        if body.value.head not in ids("cues.toml", "running-an-event"):
+            return False
+        behind = [self._names.key(body.i + _HEAD + n) for n in range(2)]
+        events = words("cues.toml", "events-run")
+        return behind[0] in events or " ".join(behind) in events
 
     def _is_bare_of_nobody(self, body: FoundBody) -> bool:
         """Whether a head alone is of no one body: all of a kind are judged, several stand beside it, or it is

@@ -57,8 +57,10 @@ class NameReader(WordReader):
                 return self._branch(end)
             if end > k and (self._is_holder(end, slots, k) or self._is_of_two_men(end)):
                 return self._before_joint(end, k)  # "Giám đốc Trung tâm Y tế | Lê Văn Hòa"
-        if "tại" in slots and (nation := self._hits.longest(k, "nation")) is not None:
-            return nation.j  # "Đại sứ quán Việt Nam tại Lào"
+        if "tại" in slots:  # "Đại sứ quán Việt Nam tại Lào", "Đại sứ Hoa Kỳ | Marc Knapper"
+            nations = (self._hits.longest(k, kind) for kind in ("nation", "country"))
+            if (nation := next(filter(None, nations), None)) is not None:
+                return nation.j
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
             return self._before_joint(end, k)  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots or ("field-caps" in slots and end > k):
