@@ -9,6 +9,7 @@ from partygraph.extract.clauses.collectives import WHOLE_PLACE
 from partygraph.link.body_keys import BodyKeeper
 from partygraph.link.completed import Completed, because
 from partygraph.link.completing import NameCompleter
+from partygraph.link.congresses import Congresses
 from partygraph.link.lending import lending_of
 from partygraph.link.letter_case import LetterCase
 from partygraph.link.naming import label_of, without_outer
@@ -53,7 +54,7 @@ class BodyLinker:
         self._rules = [mention.rule for mention in mentions]
         self._lending = lending_of(reading, province)
         around = Surroundings(written, reading.sentences, province, self._lending)
-        self._completer = NameCompleter(around, province)
+        self._completer = NameCompleter(around, province, Congresses(reading))
         self._keeper = BodyKeeper(province, scope)
 
     @property

@@ -7,20 +7,24 @@ from partygraph.extract.lexis.lexicon import BodyHead, body_heads
 from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import ids
 from partygraph.link.completed import Completed, because, central
+from partygraph.link.congresses import Congresses
 from partygraph.link.naming import ABROAD, NATIONAL, is_bare, is_bloc, is_department_of_centre, is_only_a_bloc
+from partygraph.link.one_spelling import committee_of
 from partygraph.link.placing import PlaceCompleter
 from partygraph.link.rules import heads, words
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
 
+_MEMBERS, _COMMITTEE = "dang-bo", "dang-uy"
 _IN_FULL = "tên đầy đủ nêu trong bài (full name in the article)"
 
 
 class NameCompleter:
     """Completes the names of one article; what the article does not settle is None."""
 
-    def __init__(self, around: Surroundings, province: Province | None) -> None:
+    def __init__(self, around: Surroundings, province: Province | None, congresses: Congresses) -> None:
         self._around = around
+        self._congresses = congresses
         self._province = province
         self._placer = PlaceCompleter(around, province)
         self._pending: list[BodyName] = []
@@ -118,6 +122,8 @@ class NameCompleter:
             return self._of_agency(name, start)
         if name.head in ids("cues.toml", "told-by-kind"):
             return self._of_kind(name, start)
+        if (electing := self._congresses.electing(name, start)) is not None:
+            return self._elected(name, electing, start)
         if (
             name.head in heads("standing-committees")
             and (seat := self._around.seat_beside(start)) is not None
@@ -127,6 +133,16 @@ class NameCompleter:
                 return because(replace(name, of=members.name.of), "0.80", _IN_FULL)
         same = self._around.same_head(name, start)
         return self._alone(name, head, start) if same is None else self._like(same, start, "0.90", _IN_FULL)
+
+    def _elected(self, name: BodyName, electing: BodyName, start: int) -> Completed | None:
+        """ "Đại hội đã bầu Ban Chấp hành": that of whose congress it is; an inspection committee is the
+        committee's.
+        """
+        if name.head in heads("inspection-committees"):
+            owner = committee_of(electing) if electing.head == _MEMBERS else electing
+        else:
+            owner = replace(electing, head=_MEMBERS) if electing.head == _COMMITTEE else electing
+        return self._with_owner(replace(name, of=owner), owner, start)
 
     def _alone(self, name: BodyName, head: BodyHead, start: int) -> Completed | None:
         """A head alone that the article names nowhere in full: what bodies of its kind are of."""

@@ -20,7 +20,7 @@ def in_one_spelling(name: BodyName) -> BodyName:
     owner = name.of
     if owner is not None:
         is_of_members = name.head in heads("standing-committees") and owner.head == _MEMBERS
-        owner = in_one_spelling(_committee_of(owner) if is_of_members else owner)
+        owner = in_one_spelling(committee_of(owner) if is_of_members else owner)
     own = name.own
     if own:
         own = _spelling().sub(lambda found: spellings()[found[0].lower()], own)
@@ -28,7 +28,7 @@ def in_one_spelling(name: BodyName) -> BodyName:
     return name if own == name.own and owner == name.of else replace(name, own=own, of=owner)
 
 
-def _committee_of(members: BodyName) -> BodyName:
+def committee_of(members: BodyName) -> BodyName:
     """The committee that an organisation of the Party has: "Ban Thường vụ Đảng bộ tỉnh Lai Châu" is that of
     its Tỉnh ủy.
     """

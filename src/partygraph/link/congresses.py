@@ -1,0 +1,55 @@
+"""Whose congress elects the boards that an article names without an owner: "Đại hội đã bầu Ban Chấp hành"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from partygraph.extract.lexis.lexicon import body_heads
+from partygraph.extract.lexis.words import ids
+from partygraph.link.naming import is_bare
+from partygraph.link.rules import classes, heads
+from partygraph.model.mention import BodyName, MeetingName, MentionKind, Reading
+
+
+class Congresses:
+    """The congresses of one article, and the bodies whose they are."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._starts = [span.start for span in reading.sentences]
+        held = {claim.object: claim.subject for claim in reading.claims if claim.relation == "organizes"}
+        congresses = ids("gatherings.toml", "congresses")
+        told = [
+            (mention.span.start, n)
+            for n, mention in enumerate(reading.mentions)
+            if isinstance(mention.value, MeetingName) and mention.value.type in congresses
+        ]
+        self._at = sorted(start for start, _ in told)
+        hosts = ((start, _host(reading, n, held.get(n))) for start, n in sorted(told))
+        self._hosts = [(start, host) for start, host in hosts if host is not None]
+
+    def electing(self, name: BodyName, start: int) -> BodyName | None:
+        """The body whose congress, told before it in its sentence, elects the board `name` at offset `start`;
+        None where no congress does, or the article does not say whose it is.
+        """
+        if not self._hosts or name.head not in heads("elected-boards") or not is_bare(name):
+            return None
+        before = bisect_right(self._at, start)
+        if not before or self._sentence(self._at[before - 1]) != self._sentence(start):
+            return None
+        return next((host for at, host in reversed(self._hosts) if at <= start), None)
+
+    def _sentence(self, start: int) -> int:
+        return bisect_right(self._starts, start)
+
+
+def _host(reading: Reading, meeting: int, held_by: int | None) -> BodyName | None:
+    """The body with members that the name of a congress tells, else the one that held it."""
+    span = reading.mentions[meeting].span
+    named: Iterator[object] = (
+        other.value
+        for other in reading.mentions
+        if other.kind is MentionKind.BODY and span.covers(other.span)
+    )
+    host = next(named, None if held_by is None else reading.mentions[held_by].value)
+    if not isinstance(host, BodyName):
+        return None
+    return host if body_heads()[host.head].body_class in classes("with-congress") else None
