@@ -34,6 +34,20 @@ GRADES = [
         "Đợt này, Đảng bộ xã Tân Lập có 15 đồng chí được trao Huy hiệu Đảng.",
         ["? Award → 15 đồng chí “Huy hiệu Đảng”"],
     ),
+    # those counted together wait for their own verb; none waits behind the sentence's end
+    (
+        "17 đơn vị được nhận cờ thi đua của UBND tỉnh (Sở Y tế là 1 trong những đơn vị nhận cờ thi đua); 5 "
+        "tập thể và 6 cá nhân được nhận Bằng khen của UBND tỉnh.",
+        [
+            "UBND tỉnh Award → 17 đơn vị “cờ thi đua”",
+            "UBND tỉnh Award → 5 tập thể “Bằng khen”",
+            "UBND tỉnh Award → 6 cá nhân “Bằng khen”",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho 5 tập thể và 6 cá nhân",
+        ["UBND tỉnh Award → 5 tập thể “Bằng khen”", "UBND tỉnh Award → 6 cá nhân “Bằng khen”"],
+    ),
     # a further grade of the same thing, and a word in short with a full stop in it
     (
         "Huyện ủy Tứ Kỳ trao Huy hiệu 40 năm tuổi Đảng cho đồng chí Lê Văn Hòa và 30 năm tuổi Đảng cho đồng "
@@ -262,6 +276,12 @@ def test_members_who_were_honoured(text: str, measures: list[str]) -> None:
         ),
         (
             "Nhân dịp 19/5, 10 sinh viên ưu tú của Trường Đại học Vinh đã được kết nạp Đảng.",
+            ["? Admission 10 sinh viên ưu tú"],
+        ),
+        # nobody whom a day is kept for is admitted
+        (
+            "Nhân dịp kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh, 10 sinh viên ưu tú của Trường Đại học Vinh "
+            "(Nghệ An) đã được kết nạp Đảng.",
             ["? Admission 10 sinh viên ưu tú"],
         ),
         # each body of a list with its own number; those in brackets are told apart by it

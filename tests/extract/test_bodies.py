@@ -136,6 +136,8 @@ LISTS = [
     # the tail is shared
     "[Thành ủy]{thanh-uy @thành phố Hà Nội}, [HĐND]{hdnd @thành phố Hà Nội}, "
     "[UBND thành phố Hà Nội]{ubnd @thành phố Hà Nội}",
+    # what the tail is of may be the one beside it
+    "bổ sung [Đảng ủy]{dang-uy:Khối}, [Ban Thường vụ Đảng ủy Khối]{ban-thuong-vu < dang-uy:Khối}",
     # a head that says its level takes no bare level
     "[Thành ủy]{thanh-uy} và [Hội đồng nhân dân thành phố]{hdnd @thành phố}",
     "[Ban Thường vụ Tỉnh ủy]{ban-thuong-vu < tinh-uy}, [UBND tỉnh]{ubnd @tỉnh}",  # full names share nothing

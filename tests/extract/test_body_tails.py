@@ -33,6 +33,14 @@ BOARDS = [
 OTHERS = [
     "[Tổng công ty Đầu tư phát triển nhà và đô thị]"
     "{tap-doan:Tổng công ty Đầu tư phát triển nhà và đô thị} đã trình",
+    # a cell of the Youth Union, faculties, and a bank whose name has the word for a commune in it
+    "[Chi đoàn Công an huyện Tứ Kỳ]{chi-doan < cong-an @huyện Tứ Kỳ} họp",
+    "[Chi đoàn thôn Đông]{chi-doan:thôn Đông} họp",
+    "các chi đoàn dự, chi đoàn trưởng và đoàn viên chi đoàn",
+    "[Khoa Kinh tế và Quản trị kinh doanh]{khoa:Kinh tế và Quản trị kinh doanh} họp",
+    "[Khoa Dự bị Đại học]{khoa:Dự bị Đại học} họp",
+    "[Ngân hàng Hợp tác xã Việt Nam]{ngan-hang-khac:Ngân hàng Hợp tác xã @Việt Nam} họp",
+    "[Đảng ủy Dân Chính Đảng tỉnh Sơn La]{dang-uy:Khối Dân chính Đảng @tỉnh Sơn La} họp",
     # a field is only the first word of what it deals in
     "[Công ty cổ phần Dược phẩm Hòa An]{cong-ty:Công ty cổ phần Dược phẩm Hòa An} ủng hộ",
     "[Công ty cổ phần Dược Hòa An]{cong-ty:Công ty cổ phần Dược Hòa An} ủng hộ",

@@ -252,6 +252,8 @@ def _with_tail(name: BodyName, tail: BodyName) -> BodyName | None:
         return None
     if (committee := party_committee(name, tail)) is not None:
         return committee
+    if tail.of is not None and tail.of.head == name.head and name == BodyName(name.head):
+        return tail.of  # "Đảng ủy, Ban Thường vụ Đảng ủy Khối"
     if "of" in head.slots and tail.of is not None and "of" in body_heads()[tail.head].slots:
         is_commune = tail.of.level in words("cues.toml", "communes")
         committee = party_committee(name, tail.of) if is_commune else None

@@ -43,7 +43,8 @@ def counted_passive() -> re.Pattern[str]:
 @cache
 def waits_for_more() -> re.Pattern[str]:
     """What stands behind a number at the end of a stretch: it belongs to the next verb."""
-    return re.compile(rf"(?:{_was_given()})?\s*")
+    more = rf"(?:\s*(?:,|và)\s*{number()}\s+{any_of(_WORDS, 'honoured')})*"
+    return re.compile(rf"{more}(?:{_was_given()})?\s*")
 
 
 def _was_given() -> str:

@@ -150,7 +150,8 @@ class AwardGrammar:
                 yield replace(row, recipient=recipient)
         for title, recipient in self._named(scene, hit, stop, parts):
             yield replace(plain, recipient=recipient, award_title=title)
-        for match, thing in counted_recipients(segment):
+        # behind the end of the sentence no number waits for a verb
+        for match, thing in counted_recipients(segment if stop < scene.j else f"{segment}."):
             taken.add(len(lead) + match.start(1))
             yield counted_award(plain, match, title_of(lead, segment, match.end(), thing))
 
