@@ -46,7 +46,7 @@ class NeighbourGrammar:
             return [right]
         left = self._before.of(place)
         if left is not None:
-            if self._is_hoped(place, left[0]):
+            if self._is_hoped(place, left[0]) or self._shared.is_in_turn(place, left[0]):
                 return []
             others = self._shared.others(place, left[0])
             if not others and self._is_of_many(place, left[0]):

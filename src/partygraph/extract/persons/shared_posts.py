@@ -4,18 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
+from partygraph.authority.provinces import find_province
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import pattern, words
 from partygraph.extract.persons.name_gaps import JOINTS
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.place import Place
-from partygraph.extract.posts.chained_posts import LOWEST
+from partygraph.extract.posts.chained_posts import LOWEST, outermost
 from partygraph.model.mention import TenureStatus
 
 # What opens a list stands so many tokens before its first name.
 _OPENING = 5
 # The rank of posts that one man has: "Phó Bí thư Thường trực".
 _LEADS = 2
+# What ends the name of a place in a list.
+_CLOSING = frozenset({",", "và", ".", ";", ")", "tới", "đến", "dự", "đã"})
 _pattern = partial(pattern, "people.toml")
 
 
@@ -47,6 +50,22 @@ class SharedPosts:
             return run[:-1]
         is_of_all = self._is_item(place, run) or self._is_under_one_title(run)
         return run[:-1] if between in ([","], ["-"]) and is_of_all else []
+
+    def is_in_turn(self, place: Place, last: FoundName) -> bool:
+        """ "ông A, ông B, Bí thư Tỉnh ủy Hà Nam, Cà Mau": whether each of several names has the post in
+        another place, which only the first is told with.
+        """
+        keys, end = self._tokens.keys, place.chain.j
+        if keys[end : end + 1] not in ([","], ["và"]) or len(self._run(place, last)) < 2:
+            return False
+        body = place.chain.posts[-1].body
+        if body is None or find_province(outermost(body.value).place or "") is None:
+            return False
+        stops = (k for k in range(end + 1, len(keys)) if keys[k] in _CLOSING)
+        behind = self._tokens.text[
+            self._tokens.starts[end + 1] : self._tokens.ends[next(stops, len(keys)) - 1]
+        ]
+        return find_province(behind) is not None
 
     def all_of(self, place: Place) -> list[FoundName]:
         """ "nguyên Chủ tịch Quốc hội: A, B; …": the names that one title before a colon is of, where

@@ -2,10 +2,14 @@
 
 from functools import partial
 
+from partygraph.extract.lexis.lexicon import level_of
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import pattern
+from partygraph.extract.lexis.words import ids, pattern
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.place import Place
+from partygraph.extract.posts.chained_posts import outermost
+from partygraph.extract.posts.posts import Chain
+from partygraph.model.mention import TenureStatus
 
 _pattern = partial(pattern, "people.toml")
 # Tokens before a name: "con trai của ông".
@@ -19,7 +23,22 @@ def is_unheld(tokens: Tokens, place: Place) -> bool:
     lead = " ".join(tokens.keys[max(place.i, place.chain.i - _LEAD) : place.chain.i])
     if _pattern("not-held").search(lead) is not None:
         return True
+    if _is_of_several(tokens, place.chain):
+        return True
     return tokens.key(place.j - 1) == "?" and _pattern("takes").search(lead) is not None
+
+
+def _is_of_several(tokens: Tokens, chain: Chain) -> bool:
+    """ "3 | Giám đốc Sở: ông N, Giám đốc Sở Y tế; …": heads of bodies that are told by their kind alone, each
+    of another one.
+    """
+    post = chain.posts[0]
+    if not chain.is_plural or len(chain.posts) > 1 or tokens.key(chain.j) != ":" or post.body is None:
+        return False
+    is_head = post.type.notation in ids("people.toml", "heads-alone")
+    body = outermost(post.body.value)
+    is_any = not (body.own or body.place) and level_of(body) != "tw"
+    return is_head and is_any and post.status is TenureStatus.CURRENT
 
 
 def is_of_kin(tokens: Tokens, place: Place, name: FoundName) -> bool:

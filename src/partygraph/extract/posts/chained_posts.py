@@ -101,7 +101,7 @@ def _inherited(post: FoundPost, other: FoundPost) -> FoundBody | None:
     if not post.body.is_bare:
         return _seat_of_agency(post.body, other.body) or _named_beside(post.body, other.body)
     if post.body.value.head in _ids("seats"):
-        owner = _committee(other.body.value) if post.i < other.i else None
+        owner = _committee(other) if post.i < other.i else None
         owner = owner or _committee_of_place(other.body.value)
     elif post.body.value.head in _ids("owned-body"):
         # "Ủy viên Ban Thường vụ Đảng ủy, Trưởng ban Pháp chế HĐND xã": the committee of the commune
@@ -225,14 +225,20 @@ def _of_same_place(post: FoundPost, name: BodyName) -> FoundBody | None:
     return None
 
 
-def _committee(name: BodyName) -> BodyName | None:
-    """The committee that the neighbour's office serves: "Ủy viên Ban Thường vụ, Trưởng ban Dân vận Tỉnh
-    ủy".
+def _committee(other: FoundPost) -> BodyName | None:
+    """The committee that the neighbour's office serves, or the association that it is one of: "Ủy viên Ban
+    Thường vụ, Trưởng ban Dân vận Tỉnh ủy", "Ủy viên Ban Thường vụ, Phó Chủ tịch Hội Nông dân tỉnh".
     """
+    name = None if other.body is None else other.body.value
+    if name is None:
+        return None
+    if name.head in _ids("led-by-seats") and other.type.notation in _ids("deputy-of-seats"):
+        return name
     owner = name.of
     if owner is None or name.head in _ids("seats"):
         return None
-    return owner if body_heads()[owner.head].body_class == "PartyCommittee" else None
+    is_party = body_heads()[owner.head].body_class == "PartyCommittee"
+    return owner if is_party or owner.head in _ids("led-by-seats") else None
 
 
 def _owner(body: FoundBody) -> BodyName | None:
