@@ -282,6 +282,18 @@ NEIGHBOURS = [
         "Ông Lê Văn Hòa – khi ấy là Bí thư Huyện ủy Tứ Kỳ – được cử.",
         ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ Former"],
     ),
+    # … or of the association, but for who chairs it, who may sit in the Party's
+    (
+        "Bà Lê Thị Hoa, Ủy viên Thường vụ - Phó Chủ tịch Hội Nông dân tỉnh Cà Mau dự.",
+        [
+            "Lê Thị Hoa: uy-vien ban-thuong-vu < hoi:Nông dân @tỉnh Cà Mau",
+            "Lê Thị Hoa: pho-chu-tich hoi:Nông dân @tỉnh Cà Mau",
+        ],
+    ),
+    (
+        "Bà Lê Thị Hoa, Ủy viên Ban Thường vụ, Chủ tịch Hội Nông dân tỉnh Cà Mau dự.",
+        ["Lê Thị Hoa: uy-vien ban-thuong-vu", "Lê Thị Hoa: chu-tich hoi:Nông dân @tỉnh Cà Mau"],
+    ),
     # the people's committee is of a place, and an agency's Party committee of none
     (
         "Đồng chí Lê Văn Hòa, Phó Bí thư Đảng ủy, Chủ tịch Công đoàn dự.",
@@ -323,6 +335,9 @@ NOT_HELD = [
     ("Tại Phủ Chủ tịch, Thủ tướng Lê Văn Hòa phát biểu.", ["Lê Văn Hòa: thu-tuong chinh-phu"]),  # a house
     ("Quyết định kỷ luật ông Lê Văn Bốn được Thủ tướng ký ngày 6/9.", []),  # who signs it
     ("Bí thư Tỉnh ủy chủ trì hội nghị.", []),  # nobody by name
+    # each of another place, or of another one of its kind
+    ("Các ông Lê Văn Hòa, Đỗ Văn Kiên lần lượt là Bí thư Tỉnh ủy Hà Nam và Cà Mau.", []),
+    ("Các Chủ tịch UBND huyện: Lê Văn Hòa, Đỗ Văn Kiên.", []),
     ("Thủ trưởng cơ quan kiêm Bí thư chi bộ đạt 100%.", []),  # a figure: seed 004
     ("Đồng chí Lê Thị Hoa chủ trì đề tài.", []),  # leads a project
     ("Chủ tịch Hồ Chí Minh đã dạy.", []),  # a name for the man, no tenure of today

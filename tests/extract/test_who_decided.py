@@ -24,6 +24,17 @@ DECIDED = [
             "Quốc hội Dismissal → Lê Thị Hạnh bo-truong bo:Nội vụ",
         ],
     ),
+    # an election goes by what another body says, and is not its own; an appointment by decision is
+    (
+        "Căn cứ văn bản của Ban Bí thư, đại biểu nhất trí bầu ông Trần Văn Lâm giữ chức Chủ tịch Hội Nông "
+        "dân tỉnh Sơn La.",
+        ["? Election → Trần Văn Lâm chu-tich hoi:Nông dân @tỉnh Sơn La"],
+    ),
+    (
+        "Căn cứ quyết định của Ban Bí thư, ông Trần Văn Lâm được bổ nhiệm giữ chức Phó Trưởng ban Tổ chức "
+        "Trung ương.",
+        ["Ban Bí thư Appointment → Trần Văn Lâm pho-truong-ban ban-to-chuc @trung ương"],
+    ),
     # nor the body that somebody is sent to
     (
         "UBND tỉnh Sơn La quyết định điều động ông Trần Văn Lâm, Phó Giám đốc Sở Xây dựng, đến Sở Tư pháp "

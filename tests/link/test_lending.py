@@ -25,6 +25,18 @@ ROWS = [
     # … and not where another province is named, nor of who only is there
     (f"{OF_SEVERAL}Tại Cà Mau, đoàn Hà Nam gặp ông Lê Văn Nam, Phó Bí thư Tỉnh ủy, được bầu.", "bai_tinh-uy"),
     (f"{OF_SEVERAL}Tại Cà Mau, ông Lê Văn Nam, Phó Bí thư Tỉnh ủy, thăm bản.", "bai_tinh-uy"),
+    # his own other post in the sentence tells where he leads the Party
+    (
+        "HĐND tỉnh Cà Mau bầu ông Vũ Văn Tám, Phó Bí thư Tỉnh ủy, làm Chủ tịch UBND tỉnh Cà Mau. "
+        "Ông Đỗ Văn Kiên, Bí thư Tỉnh ủy Hà Nam, dự.",
+        "ca-mau_tinh-uy",
+    ),
+    # … but for where he moves from in an article about another province
+    (
+        "UBND tỉnh Hà Tĩnh và HĐND tỉnh Hà Tĩnh họp. Ông Vũ Văn Tám, Phó Bí thư Tỉnh ủy, được điều động làm "
+        "Phó Bí thư Thành ủy Cần Thơ.",
+        "ha-tinh_tinh-uy",
+    ),
     # in one sentence it does
     ("Ông Lê Văn Hòa, nguyên Bí thư Tỉnh ủy Lào Cai, ông Vũ Văn Tám, Bí thư Tỉnh ủy, dự.", "lao-cai_tinh-uy"),
 ]

@@ -40,6 +40,10 @@ class Lending:
         """Those whose posts the body at offset `start` is told as."""
         return self.holders.get(start, _NOBODY).names
 
+    def has_left(self, start: int) -> bool:
+        """Whether those whose posts the body at offset `start` is told as have left them."""
+        return self.holders.get(start, _NOBODY).has_left
+
     def only_to(self, at: int) -> frozenset[str]:
         """To whose bodies alone, in other sentences, the one at offset `at` tells of which place they are;
         empty where it tells all.

@@ -145,3 +145,18 @@ class Nearby:
             if not self.is_in_sentence(k, start):
                 return
             yield self.written[k][1]
+
+    def of_same_holder(self, start: int) -> Iterator[tuple[int, BodyName]]:
+        """The other names, each with its offset, in the sentence of offset `start` that tell posts of its
+        holder which he has not left.
+        """
+        own = self.lending.holders_of(start)
+        sentence = bisect_right(self._starts, start)
+        if not own or sentence == 0:
+            return
+        for k in range(self.at(self._starts[sentence - 1]), len(self.written)):
+            at, name = self.written[k]
+            if not self.is_in_sentence(k, start):
+                return
+            if at != start and own & self.lending.holders_of(at) and not self.lending.has_left(at):
+                yield at, name

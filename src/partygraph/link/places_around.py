@@ -97,6 +97,25 @@ class PlacesAround:
             return self._province.name
         return named
 
+    def province_of_holder(self, name: BodyName, start: int) -> Province | None:
+        """ "ông N, Phó Bí thư [Tỉnh ủy], làm Chủ tịch UBND tỉnh Hà Nam": the one province where the others of
+        his posts in the sentence are. None where he may move there: to the same kind of body, or from one of
+        the article's province to what is told behind, but for the State's body that a Party's man leads.
+        """
+        found: set[Province] = set()
+        for at, whole in self._nearby.of_same_holder(start):
+            parts = [part for part in chain(whole) if level_of(part) in levels("provincial") and part.place]
+            if any(part.head == name.head for part in parts):
+                return None
+            is_led = name.head in heads("committees") and any(
+                part.head in heads("councils") for part in parts
+            )
+            for province in filter(None, (find_province(part.place or "") for part in parts)):
+                if at > start and not is_led and self._province not in (None, province):
+                    return None
+                found.add(province)
+        return found.pop() if len(found) == 1 else None
+
     @cached_property
     def common_level(self) -> str | None:
         """Province or city: what the article's names mostly speak of, None where they speak of neither."""

@@ -36,6 +36,10 @@ class PlaceCompleter:
         if here is not None:
             reason = "nêu đủ tên ngay trong câu (full name in the sentence)"
             return because(_at_its_level(here, head), "0.93", reason)
+        own = self._around.places.province_of_holder(name, start) if level in levels("provincial") else None
+        if own is not None and own.kind == level and not name.own:
+            full = replace(name, level=own.kind, place=own.name)
+            return because(full, "0.88", "tỉnh nơi người ấy giữ chức vụ khác (province of another post)")
         if self._is_of_home_city(name, level):
             return self.of_article_province(name)
         same = self._around.same_words(name, start)

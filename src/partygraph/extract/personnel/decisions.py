@@ -20,6 +20,7 @@ from partygraph.extract.personnel.no_deciders import (
     is_whole_of,
     of_holder,
     of_replaced,
+    only_advises,
     only_announces,
     only_elects,
 )
@@ -174,6 +175,7 @@ class DecisionReader:
         named = scene.before(hit.i, MentionKind.BODY)
         found = [item for item in named if self._acts(scene, item) and not only_announces(scene, item, hit)]
         found = [item for item in found if not only_elects(item.mention, hit, self.mentions)]
+        found = [item for item in found if not only_advises(scene, item, hit)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
         first, last = of_holder(scene, hit)

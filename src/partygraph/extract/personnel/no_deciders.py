@@ -57,6 +57,13 @@ def only_elects(body: int, hit: Hit, mentions: Sequence[Mention]) -> bool:
     return appoints and isinstance(value, BodyName) and value.head in _ids("elects-only")
 
 
+def only_advises(scene: Scene, body: Item, hit: Hit) -> bool:
+    """ "Căn cứ văn bản của Ban Bí thư, đại hội bầu ông N": whether an election goes by a body's advice."""
+    if hit.entry.id != "election" or scene.keys(body.i - 1, body.i) != ["của"]:
+        return False
+    return _pattern("advice-of").search(scene.gap(max(scene.i, body.i - _TOLD), body.i)) is not None
+
+
 def _makes_known(scene: Scene, body: Item) -> bool:
     return _pattern("makes-known").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None
 
