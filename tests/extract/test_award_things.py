@@ -159,3 +159,36 @@ PRIZES = [
 @pytest.mark.parametrize(("text", "actions"), [*PRIZES, *SEVERAL_GIVERS, *SEVERAL_THINGS, *RECEIVED])
 def test_who_gets_something(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
+
+
+LISTED_BODIES = [
+    # a list names those whom a number or their kind tells first; what stands in brackets is where they belong
+    (
+        "UBND tỉnh Nghệ An tặng Bằng khen cho 2 tập thể, gồm: Sở Y tế (UBND tỉnh); Công an huyện Tứ Kỳ (Công "
+        "an tỉnh).",
+        [
+            "UBND tỉnh Nghệ An Award → Sở Y tế “Bằng khen”",
+            "UBND tỉnh Nghệ An Award → Công an huyện Tứ Kỳ “Bằng khen”",
+            "UBND tỉnh Nghệ An Award → 2 tập thể “Bằng khen”",
+        ],
+    ),
+    (
+        "UBND tỉnh Nghệ An tặng Cờ thi đua cho các đơn vị xuất sắc là Sở Y tế và Công an huyện Tứ Kỳ; tặng "
+        "Giấy khen cho 5 cá nhân.",
+        [
+            "UBND tỉnh Nghệ An Award → Sở Y tế “Cờ thi đua”",
+            "UBND tỉnh Nghệ An Award → Công an huyện Tứ Kỳ “Cờ thi đua”",
+            "UBND tỉnh Nghệ An Award → 5 cá nhân “Giấy khen”",
+        ],
+    ),
+    # whose members they are is given nothing
+    (
+        "UBND tỉnh Nghệ An tặng Bằng khen cho 2 tập thể thuộc Sở Y tế.",
+        ["UBND tỉnh Nghệ An Award → 2 tập thể “Bằng khen”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "actions"), LISTED_BODIES)
+def test_bodies_that_a_list_names(text: str, actions: list[str]) -> None:
+    assert acted(text) == actions

@@ -9,6 +9,7 @@ from partygraph.extract.clauses.listed_persons import is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_givers import Giver, GiverReader, Ground
+from partygraph.extract.counts.award_lists import bodies_of_list, first_of_list
 from partygraph.extract.counts.award_orders import without_host
 from partygraph.extract.counts.award_recipients import (
     celebrating,
@@ -28,7 +29,7 @@ from partygraph.extract.counts.award_things import (
 )
 from partygraph.extract.counts.award_titles import names_award, next_title, title_of
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import pattern, words
+from partygraph.extract.lexis.words import words
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
 
 _WORDS = "counts.toml"
@@ -38,8 +39,6 @@ _MAX_THING = 24
 _MAX_ADDRESS = 4
 # … and of a title with what it is of: "Phó Chủ tịch Thường trực Hội đồng Thi đua - Khen thưởng Trung ương".
 _MAX_TITLE = 16
-# "cho 6 cá nhân là lãnh đạo các vụ, cục thuộc Bộ Nội vụ, gồm các ông, bà:"
-_MAX_OPENING = 32
 
 
 @dataclass(slots=True)
@@ -210,8 +209,10 @@ class AwardGrammar:
 
     def _listed(self, scene: Scene, at: int, stop: int) -> list[Item]:
         """The bodies or the persons listed from token `at` on."""
-        if (opened := _opened(scene, at, stop)) is not None:
-            return [opened, *self._beside(scene, [opened], stop)]
+        if (first := first_of_list(scene, at, stop)) is not None:
+            return [first, *self._beside(scene, [first], stop)]
+        if bodies := bodies_of_list(scene, at, stop):
+            return [item for item in bodies if item.mention not in self.of_posts]
         run: list[Item] = []
         kinds = (MentionKind.BODY, MentionKind.PERSON)
         found = [item for kind in kinds for item in scene.after(at, kind) if item.j <= stop]
@@ -254,14 +255,6 @@ class AwardGrammar:
         """ "…; Hội Nông dân tỉnh tuyên dương 12 hội viên": praise with a giver of its own."""
         body = next(iter(scene.before(hit.i, MentionKind.BODY)), None)
         return _is_praise(hit) and body is not None and body.j == hit.i
-
-
-def _opened(scene: Scene, at: int, stop: int) -> Item | None:
-    """ "cho 6 cá nhân thuộc Bộ Nội vụ, gồm các ông, bà: A, P; B, Q": the first of a list so opened."""
-    first = next(iter(scene.after(at, MentionKind.PERSON)), None)
-    if first is None or first.j > stop or not 1 < first.i - at <= _MAX_OPENING:
-        return None
-    return first if pattern(_WORDS, "list-to-come").fullmatch(scene.gap(at, first.i)) is not None else None
 
 
 def _is_of_kind(scene: Scene, run: list[Item], item: Item, gap: list[str], stop: int) -> bool:
