@@ -123,3 +123,58 @@ def test_who_speaks_together_and_who_only_sent_a_gift(sentence, claims):
 def test_a_report_that_opens_with_a_day_tells_of_its_meeting(text, rules):
     mentions = read_text(text).mentions
     assert [one.rule for one in mentions if one.kind is MentionKind.MEETING] == rules
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # right behind the day, without "tổ chức"
+        (
+            "Ngày 21/1, Sở Y tế tổng kết công tác năm. Các đồng chí: Lê Văn Hòa, Trần Thị Hoa tới dự.",
+            ["Sở Y tế organizes", "Lê Văn Hòa attends", "Trần Thị Hoa attends"],
+        ),
+        ("Năm 2021, Sở Y tế tổng kết công tác năm.", []),
+        ("Đến ngày 21/1, Sở Y tế tổng kết công tác năm.", []),
+        # the first sitting
+        (
+            "Ngay sau khi bế mạc Đại hội, Ban Chấp hành Hội Nông dân tỉnh đã họp phiên đầu tiên. Ông Lê Văn "
+            "Hòa điều hành bầu Chủ tịch.",
+            ["Ban Chấp hành Hội Nông dân tỉnh organizes", "Lê Văn Hòa chairs"],
+        ),
+        # who is left out held this one too
+        (HELD + "Đồng thời, tổ chức Lễ trao Huy hiệu Đảng.", [HOST, HOST]),
+        (HELD[:-2] + "; đồng thời tổ chức Lễ trao Huy hiệu Đảng.", [HOST, HOST]),
+        (HELD + "Chiều cùng ngày, tổ chức Lễ trao Huy hiệu Đảng.", [HOST, HOST]),
+        (HELD + "Đồng thời, yêu cầu các chi bộ tổ chức Lễ trao Huy hiệu Đảng.", [HOST]),
+        (HELD + "Đồng thời sẽ tổ chức Lễ trao Huy hiệu Đảng.", [HOST]),
+        (HELD + "\nĐồng thời, tổ chức Lễ trao Huy hiệu Đảng.", [HOST]),  # another paragraph
+        # what a man of a post hands over there
+        (HELD + "\nĐồng chí Lê Văn Hòa, Giám đốc Sở trao Giấy khen.", [HOST, "Lê Văn Hòa attends"]),
+        (HELD + "\nGiám đốc Sở Y tế Lê Văn Hòa tặng hoa chúc mừng bà Hoa.", [HOST, "Lê Văn Hòa attends"]),
+        (HELD + "\nNăm 2016, Giám đốc Sở Y tế Lê Văn Hòa trao Giấy khen.", [HOST]),
+        (HELD + "\nÔng Lê Văn Hòa trao quyết định cuối cùng cho con.", [HOST]),
+        (HELD + "\nGiám đốc Sở Y tế Lê Văn Hòa được trao Bằng khen.", [HOST]),
+        # it was held, and those in its name held it
+        (
+            "Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX được tổ chức từ ngày 5 đến ngày 7/8/2020.",
+            ["Đảng bộ huyện Tứ Kỳ organizes"],
+        ),
+        ("Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX sẽ được tổ chức từ ngày 5/8/2020.", []),
+    ],
+)
+def test_whose_meeting_and_who_was_there_though_the_sentence_does_not_say(text, claims):
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Tin\nLễ kỷ niệm 50 năm thành lập Sở Y tế được tổ chức sáng 7/8.", ["meeting-held"]),
+        ("Tin\nSáng 7/8, tại Hải Dương đã diễn ra Lễ kỷ niệm 50 năm thành lập Sở.", ["meeting-held"]),
+        ("(HG) - Sáng 7/8, Lễ kỷ niệm 50 năm thành lập Sở có 300 người dự.", ["meeting-held"]),
+        ("Lễ kỷ niệm 50 năm thành lập Sở Y tế diễn ra vào ngày 7/8\nSở Y tế chuẩn bị.", ["meeting-named"]),
+    ],
+)
+def test_a_meeting_that_was_held_on_a_day_needs_no_host(text, rules):
+    mentions = read_text(text).mentions
+    assert [one.rule for one in mentions if one.kind is MentionKind.MEETING] == rules

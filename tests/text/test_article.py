@@ -95,6 +95,9 @@ def test_a_page_s_frame_is_taken_off(page: str, published: date | None, byline: 
         (f"{TITLE}.\n22/05/2017\n{ONE}\n{TWO}", f"{TITLE}.", MAY),
         # a slogan beside the date
         (f" date 2017-05-22 HOME GIA ĐÌNH HẠNH PHÚC BỀN LÂU\n{TITLE}\nLê Hoa |\n{ONE}\n{TWO}", TITLE, MAY),
+        # a stamp before the first words
+        (f" date 2017-05-22 {TITLE}\n{ONE}\n{TWO}", TITLE, MAY),
+        (f"date 2017-05 {TITLE}\n{ONE}\n{TWO}", TITLE, None),
         # menus and captions glued into one line
         (
             f"Trang chủGiới thiệuTin tức{ONE}\n{TITLE}\nĐăng lúc: 09:51:17 22/05/2017 (GMT+7)\n{ONE}\n{TWO}",

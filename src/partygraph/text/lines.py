@@ -13,6 +13,8 @@ _SHORTEST_PROSE: Final = 60
 _LONG_PROSE: Final = 250
 _PROSE_END: Final = re.compile(r"[.…:;!?][”\"’')»\]]?$|/\.$")
 _HEADING: Final = re.compile(r"#{1,6}\s+")
+# What a reader of pages sets before the text of one whose day, or only its month, it knows.
+_STAMP: Final = re.compile(r"\s*(date \d{4}-\d\d(?:-\d\d)?)[ \t]+(?=\S)")
 _BULLET: Final = re.compile(r"[-–•*+»›·▪●○]\s*")
 
 
@@ -48,10 +50,14 @@ class Line:
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
-    """The lines of `text` that are not blank, in order."""
-    found: list[Line] = []
-    start = 0
-    for printed in text.split("\n"):
+    """The lines of `text` that are not blank, in order; a stamp at its head ("date 2021-02-04") is one for
+    itself where it tells the day, and none where it tells the month only.
+    """
+    stamp = _STAMP.match(text) if date_line(text.lstrip().partition("\n")[0]) is None else None
+    start = 0 if stamp is None else stamp.end()
+    stamped = None if stamp is None else _line(stamp[1], stamp.start(1))
+    found = [stamped] if stamped is not None and stamped.dated is not None else []
+    for printed in text[start:].split("\n"):
         bare = printed.strip(" \t\u00a0\u200b\ufeff\x0b\x0c")
         if bare:
             at = start + printed.index(bare)

@@ -53,7 +53,7 @@ def clause_start(scene: Scene) -> int:
     """The token behind the paper, the day and the place with which the sentence opens: "(QBĐT) - Chiều 14/5,
     tại điểm cầu tỉnh, | phát biểu"; no meeting and nobody is named in them.
     """
-    keys, start = scene.tokens.keys, _behind_paper(scene)
+    keys, start = scene.tokens.keys, behind_paper(scene)
     if keys[start] not in _openers() and not keys[start][:1].isdigit():
         return start
     for k in range(start, min(scene.j - 1, start + _DAY_AND_PLACE)):
@@ -78,7 +78,7 @@ def _openers() -> frozenset[str]:
     return days | first | {"vào", "ngày", "tháng", "năm", ",", "*", "-", "/", "."}
 
 
-def _behind_paper(scene: Scene) -> int:
+def behind_paper(scene: Scene) -> int:
     """The token behind the paper in brackets that a sentence opens with: "(QBĐT) - | Phát biểu"."""
     keys = scene.keys(scene.i, min(scene.j, scene.i + _PAPER))
     if keys[:1] != ["("] or ")" not in keys:

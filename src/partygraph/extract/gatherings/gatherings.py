@@ -13,6 +13,7 @@ from partygraph.extract.gatherings.attendance_leads import (
     opens_at_meeting,
     opens_attendance,
 )
+from partygraph.extract.gatherings.elided_hosts import elided_hosts
 from partygraph.extract.gatherings.hosts import HostReader
 from partygraph.extract.gatherings.sitting_leads import body_in_session
 from partygraph.extract.gatherings.speeches import informing, speaking_there
@@ -40,7 +41,8 @@ class GatheringGrammar:
 
     `told` is the meeting of which the sentence read last tells, `listing` whether it lists who came,
     `waiting` the last sentence that lists so before any meeting has been named, `opened` the paragraph
-    that tells who held a sitting, and that sitting, `named_in` the last paragraph that names a meeting.
+    that tells who held a sitting, and that sitting, `holders` the last one that tells who held a meeting, and
+    who did, `named_in` the last paragraph that names a meeting.
     """
 
     mentions: list[Mention]
@@ -52,6 +54,7 @@ class GatheringGrammar:
     listing: bool = False
     waiting: Scene | None = None
     opened: tuple[int, int] | None = None
+    holders: tuple[int, tuple[int, ...]] = (0, ())
     named_in: int = 0
     spoken: SpokenMeeting = field(init=False)
     _hosts: HostReader = field(init=False)
@@ -97,6 +100,7 @@ class GatheringGrammar:
             self._claim("organizes", host, held, scene, rule) for host, held, rule in self._hosts.read(scene)
         ]
         claims += self._host_of_headline(scene)
+        claims += self._elided(scene, {claim.object: claim.subject for claim in claims})
         hosted = {claim.object for claim in claims}
         sittings = ids("gatherings.toml", "sittings")
         for held in hosted:
@@ -106,6 +110,14 @@ class GatheringGrammar:
         if not hosted:
             self._tell_of_the_day(scene)
         return claims + self._convened_lead(whole, hosted)
+
+    def _elided(self, scene: Scene, hosted: dict[int, int]) -> list[ClaimReading]:
+        """ "…. Đồng thời, tổ chức Lễ công bố": held by who held the meeting of the sentence before."""
+        before = self.holders[1] if self.holders[0] == scene.paragraph else ()
+        told = list(elided_hosts(scene, self.mentions, hosted, before))
+        if hosted:
+            self.holders = scene.paragraph, tuple(dict.fromkeys(hosted.values()))
+        return [self._claim("organizes", host, held, scene, "organizes-elided") for host, held in told]
 
     def _name_held(self, scene: Scene) -> None:
         """ "Sáng 27/4, Ban Thường vụ Tỉnh ủy tổ chức hội nghị để cho ý kiến": one of which nothing more is

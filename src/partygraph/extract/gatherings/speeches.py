@@ -160,8 +160,10 @@ def speaking_there(scene: Scene, *, is_near: bool) -> list[tuple[str, int]]:
     has_post = not is_plain or scene.keys(first.j, first.j + 1)[0] in words(_WORDS, "opens-post")
     tables = ("does-there", "says-next") if is_near and has_post else ("does-there",)
     told = [scene.gap(at, min(scene.j, at + _NEAR)) for at in {first.j, start}]
-    speaks = any(pattern(_WORDS, table).match(behind) for table in tables for behind in told)
-    return [("speaksAt", first.mention)] if speaks else []
+    if any(pattern(_WORDS, table).match(behind) for table in tables for behind in told):
+        return [("speaksAt", first.mention)]
+    hands = has_post and any(pattern(_WORDS, "hands-there").match(behind) for behind in told)
+    return [("attends", first.mention)] if hands else []
 
 
 def leading_delegation(scene: Scene, people: Sequence[Item]) -> list[Item]:

@@ -1,6 +1,7 @@
 """Whether the words around a meeting say that it was held, and whether its name tells which one it is."""
 
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.gatherings.attendance_leads import behind_paper
 from partygraph.extract.gatherings.no_hosts import is_to_be_held
 from partygraph.extract.lexis.words import find, ids, pattern, words
 from partygraph.model.mention import MeetingName
@@ -24,17 +25,25 @@ def is_told(scene: Scene, item: Item, name: MeetingName) -> bool:
 
 
 def is_of_the_day(scene: Scene, item: Item, name: MeetingName) -> bool:
-    """ "Chiều 13/5, tại hội nghị tổng kết công tác kiểm tra, …", "Sáng 1/7, Hội nghị … vừa được tổ chức": a
-    sentence that opens with the day and the meeting tells of one that was held.
+    """Whether the sentence tells of a meeting that was held on a day, though not by whom: "Chiều 13/5, tại
+    hội nghị tổng kết, …", "Lễ kỷ niệm … diễn ra sáng 1/7", "Sáng 1/7, … đã diễn ra Lễ kỷ niệm".
     """
     kinds = ids("gatherings.toml", "visits") | ids("gatherings.toml", "activities")
     if name.held_on is None or name.type in kinds or (name.held_on.year or _RECENT) < _RECENT:
         return False
+    if is_to_be_held(scene, item) or "sẽ" in scene.keys(item.j, scene.j):
+        return False
+    goes_on = scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]
+    was_held = scene.i > 0 and is_told(scene, item, name)  # and no headline, which leaves out "sẽ"
+    return goes_on or was_held or _opens_with_day(scene, item)
+
+
+def _opens_with_day(scene: Scene, item: Item) -> bool:
+    """Whether the day is all that stands before a meeting, or "tại" and the meeting."""
     lead = scene.keys(max(scene.i, item.i - 1), item.i)
     start = item.i - 1 if lead and lead[0] in words("gatherings.toml", "said-where") else item.i
-    if start == scene.i or pattern("gatherings.toml", "when").match(scene.gap(scene.i, start) + " ") is None:
-        return False
-    return not (is_to_be_held(scene, item) or "sẽ" in scene.keys(item.j, scene.j))
+    day = scene.gap(behind_paper(scene), start)
+    return bool(day) and pattern("gatherings.toml", "when").match(f"{day} ") is not None
 
 
 def is_by_place(scene: Scene, at: int) -> bool:

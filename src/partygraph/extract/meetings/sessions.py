@@ -7,7 +7,7 @@ from functools import cache
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import Hit, Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import find, first_words, ids, listed, words
+from partygraph.extract.lexis.words import find, first_words, ids, listed, pattern, words
 from partygraph.extract.meetings.found_meeting import (
     ATTENDED,
     NEEDS_DAY,
@@ -59,6 +59,39 @@ class SessionReader:
                 found = self._at(hit)
                 if found is not None:
                     yield found
+        yield from self._reviews()
+
+    def _reviews(self) -> Iterator[FoundMeeting]:
+        """ "Ngày 21/1, Viện Kiểm sát nhân dân tỉnh | tổng kết công tác năm": a body right behind the day, and
+        what it reviews.
+        """
+        for body in self.bodies:
+            k = body.j
+            while self.tokens.key(k) in words("gatherings.toml", "convening-verb"):
+                k += 1
+            width = self._verb(k, "review-session")
+            if not width or self.tokens.keys[k - 2 : k] == ["tổ", "chức"] or not self._is_behind_day(body.i):
+                continue
+            (kind,) = ids("gatherings.toml", "review-session")
+            end, _ = self.extents.of(k, k + width, kind)
+            if end - k > width:
+                name = MeetingName(kind, self.tokens.phrase(k, end))
+                yield FoundMeeting(k, end, name, None, None, NEEDS_DAY)
+
+    def _is_behind_day(self, at: int) -> bool:
+        """Whether a line or sentence opens with a day that a comma before token `at` closes."""
+        keys = self.tokens.keys
+        if self.tokens.key(at - 1) != ",":
+            return False
+        first = next(
+            (
+                k
+                for k in range(at - 1, max(0, at - _TIME), -1)
+                if self.tokens.begins_line(k) or keys[k - 1] == "."
+            ),
+            0,
+        )
+        return pattern("gatherings.toml", "when").match(" ".join(keys[first : at - 1]) + " ") is not None
 
     def _at(self, hit: Hit) -> FoundMeeting | None:
         table = next((name for name in _TABLES if self._verb(hit.j, name)), None)
