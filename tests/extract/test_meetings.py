@@ -96,7 +96,7 @@ NAMES = [
     "Huyện ủy Tứ Kỳ tổ chức [Hội nghị triển khai các Quyết định 17, 18-QĐ/TW]{hoi-nghi} của Bộ Chính trị.",
     # a person or another deed right behind the kind is none of its name
     "Cũng tại [kỳ họp]{ky-hop?} Chủ tịch UBND tỉnh Lê Văn Hòa đọc tờ trình.",
-    "Tại [hội nghị]{hoi-nghi?} đồng chí Lê Văn Hòa quán triệt Nghị quyết.",
+    "Tại [hội nghị]{hoi-nghi} đồng chí Lê Văn Hòa quán triệt Nghị quyết.",
     "Dự [Lễ]{le} và trao Huy hiệu Đảng có đồng chí Lê Văn Hòa.",
     "[Lễ trao Huy hiệu Đảng và tặng quà]{le} diễn ra sáng nay.",
     "[Đại hội]{dai-hoi?} lần này thực hiện hai nội dung.",

@@ -154,6 +154,33 @@ def test_a_report_that_opens_with_a_day_tells_of_its_meeting(text, rules):
         (HELD + "\nNăm 2016, Giám đốc Sở Y tế Lê Văn Hòa trao Giấy khen.", [HOST]),
         (HELD + "\nÔng Lê Văn Hòa trao quyết định cuối cùng cho con.", [HOST]),
         (HELD + "\nGiám đốc Sở Y tế Lê Văn Hòa được trao Bằng khen.", [HOST]),
+        # who opens with the meeting speaks, and none of those of whom he speaks
+        (
+            HELD + "Tại hội nghị, Bí thư Tỉnh ủy khẳng định truyền thống do ông Lê Văn Hòa vun đắp.",
+            [HOST],
+        ),
+        (HELD + "Tại hội nghị, Bí thư Tỉnh ủy cảm ơn các ban và ông Lê Văn Hòa.", [HOST]),
+        (
+            HELD + "Tại hội nghị, sau khi nghe báo cáo, cử tri Lê Văn Hòa đề nghị.",
+            [HOST, "Lê Văn Hòa speaksAt"],
+        ),
+        (HELD + "Tại hội nghị, các ông: Lê Văn Hòa, Đỗ Văn Minh đề nghị.", [HOST, "Lê Văn Hòa speaksAt"]),
+        # those who chair, and where others came, before or behind a comma
+        (
+            "Các ông Lê Văn Hòa, Đỗ Văn Minh đồng chủ trì tại điểm cầu chính. Tại hội nghị, bà Trần Thị Hoa "
+            "đề nghị.",
+            ["Lê Văn Hòa chairs", "Đỗ Văn Minh chairs", "Trần Thị Hoa speaksAt"],
+        ),
+        (HELD + "Tại điểm cầu tỉnh ta, có ông Lê Văn Hòa, Bí thư Tỉnh ủy.", [HOST, "Lê Văn Hòa attends"]),
+        (
+            "Tại buổi đón tiếp, ông Lê Văn Hòa bày tỏ vui mừng.",
+            ["Lê Văn Hòa speaksAt"],
+        ),
+        (
+            "Ngày 4/2, Chủ tịch UBND tỉnh Lê Văn Hòa tiếp đoàn đại biểu tỉnh Tứ Xuyên, Trung Quốc do ông "
+            "Tưởng Cự Phong, Tỉnh trưởng dẫn đầu.",
+            ["Lê Văn Hòa attends", "Tưởng Cự Phong attends"],
+        ),
         # it was held, and those in its name held it
         (
             "Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX được tổ chức từ ngày 5 đến ngày 7/8/2020.",
@@ -171,6 +198,10 @@ def test_whose_meeting_and_who_was_there_though_the_sentence_does_not_say(text, 
     [
         ("Tin\nLễ kỷ niệm 50 năm thành lập Sở Y tế được tổ chức sáng 7/8.", ["meeting-held"]),
         ("Tin\nSáng 7/8, tại Hải Dương đã diễn ra Lễ kỷ niệm 50 năm thành lập Sở.", ["meeting-held"]),
+        (
+            "Tin\nSáng 7/8, tại Hà Nội, phiên trọng thể Đại hội Đoàn tỉnh khóa X có 300 người.",
+            ["meeting-held"],
+        ),
         ("(HG) - Sáng 7/8, Lễ kỷ niệm 50 năm thành lập Sở có 300 người dự.", ["meeting-held"]),
         ("Lễ kỷ niệm 50 năm thành lập Sở Y tế diễn ra vào ngày 7/8\nSở Y tế chuẩn bị.", ["meeting-named"]),
     ],

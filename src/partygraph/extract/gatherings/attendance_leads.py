@@ -15,8 +15,11 @@ _DAY_AND_PLACE, _PAPER = 24, 8
 
 
 def opens_attendance(scene: Scene) -> bool:
-    """Whether the sentence opens with who came: "Tham dự hội nghị có", "Cùng đi có"."""
-    start = clause_start(scene)
+    """Whether the sentence opens with who came: "Tham dự hội nghị có", "Tại điểm cầu tỉnh, có"."""
+    return any(_tells_who_came(scene, start) for start in {clause_start(scene), behind_paper(scene)})
+
+
+def _tells_who_came(scene: Scene, start: int) -> bool:
     if scene.tokens.keys[start] not in _first_of_attendance():
         return False
     lead = lead_of(scene, start)
@@ -29,6 +32,14 @@ def opens_attendance(scene: Scene) -> bool:
 def is_list_opened(scene: Scene) -> bool:
     """ "Tham dự hội nghị có:": those who came stand in the lines behind."""
     return not scene.people and scene.keys(scene.j - 1, scene.j) == [":"] and opens_attendance(scene)
+
+
+def chairs_together(scene: Scene) -> bool:
+    """ "Các đồng chí: A; B đồng chủ trì tại điểm cầu chính": who chairs what only the next sentence names."""
+    return any(
+        hit.entry.phrase in words("gatherings.toml", "chairing-together")
+        for hit in scene.hits("meeting-relation")
+    )
 
 
 def comes_to(scene: Scene, meeting: Item) -> bool:

@@ -8,6 +8,7 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.absent import absent
 from partygraph.extract.gatherings.attendance import AttendanceReader
 from partygraph.extract.gatherings.attendance_leads import (
+    chairs_together,
     comes_to,
     is_list_opened,
     opens_at_meeting,
@@ -87,7 +88,7 @@ class GatheringGrammar:
             self.listing = True
         if meeting is not None:
             self.waiting = None
-        elif scene.people and opens_attendance(scene):
+        elif scene.people and (opens_attendance(scene) or chairs_together(scene)):
             self.waiting = scene
         self.told = meeting
         self.spoken.met.update(claim.object for claim in claims)
@@ -185,10 +186,18 @@ class GatheringGrammar:
         ):
             acting.add("reportsAt")  # "Tại hội nghị, N báo cáo nhanh kết quả Hội nghị Trung ương 10"
         acts = {hit.entry.id for hit in scene.hits("meeting-relation")} & acting
-        if not acts and not opens_attendance(scene) and not comes_to(scene, generic[0]):
+        is_told = acts or opens_attendance(scene) or comes_to(scene, generic[0])
+        if not is_told and not self._is_spoken_at(scene, generic[0]):
             return None
         self.spoken.single_out(generic[0], "meeting-unnamed")
         return self.spoken.current
+
+    def _is_spoken_at(self, scene: Scene, meeting: Item) -> bool:
+        """ "Tại buổi đón tiếp, ông N bày tỏ": whether somebody speaks at the meeting with which it opens."""
+        if not opens_at_meeting(scene):
+            return False
+        told = AttendanceReader(self.mentions, meeting.mention).read(scene)
+        return any(relation == "speaksAt" for relation, _ in told)
 
     def _convened_lead(self, scene: Scene, hosted: set[int]) -> list[ClaimReading]:
         """ "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra …": a sitting of the body that acts in it."""

@@ -11,6 +11,8 @@ from partygraph.extract.lexis.words import find, listed, pattern, words
 _WORDS = "gatherings.toml"
 # Tokens that may open a sentence before who speaks; and from a person, with his posts, to what he does.
 _LEAD, _NEAR = 14, 26
+# From who said what was told before, with all his posts, to where he did.
+_QUOTED = 60
 # Between "nghe" and the person: his posts, and no noun of what was heard.
 _HEARD = 14
 # The same with several posts.
@@ -53,6 +55,9 @@ def is_subject_of_lead(scene: Scene, at: int, person: Item) -> bool:
     commas = [k for k in range(at, person.i) if scene.tokens.keys[k] == ","]
     if not commas:  # "Tại hội nghị đồng chí N quán triệt …"
         return pattern(_WORDS, "at-meeting-named").match(scene.gap(at, person.i) + " ") is not None
+    titles = words(_WORDS, "in-list") | words(_WORDS, "called-at-lead")
+    if not is_of_titles(scene, commas[-1] + 1, person.i, titles):
+        return False  # "Tại buổi tiếp, Chủ tịch tỉnh khẳng định quan hệ do Chủ tịch N vun đắp"
     between = scene.gap(commas[0] + 1, person.i)
     acting = [hit for hit in scene.hits("action") if commas[0] < hit.i < person.i]
     spoken_about = any(word in between for word in words(_WORDS, "spoken-about"))
@@ -194,7 +199,7 @@ def _quoted(scene: Scene, first: Item) -> dict[int, list[str]]:
     lead = scene.gap(scene.i, first.i).rpartition("”")[2].lstrip(" -,.")
     if not pattern(_WORDS, "said-so").match(f"{lead} "):
         return {}
-    behind = scene.keys(first.j, min(scene.j, first.j + _NEAR))
+    behind = scene.keys(first.j, min(scene.j, first.j + _QUOTED))
     if words(_WORDS, "said-where").isdisjoint(behind):
         return {}
     is_order = find(_WORDS, "said-as-order", scene.keys(scene.i, first.i)) is not None

@@ -1,9 +1,9 @@
 """Whether the words around a meeting say that it was held, and whether its name tells which one it is."""
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.gatherings.attendance_leads import behind_paper
+from partygraph.extract.gatherings.attendance_leads import behind_paper, clause_start
 from partygraph.extract.gatherings.no_hosts import is_to_be_held
-from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.lexis.words import find, ids, listed, pattern
 from partygraph.model.mention import MeetingName
 
 # A meeting of an earlier year is one of history.
@@ -39,11 +39,19 @@ def is_of_the_day(scene: Scene, item: Item, name: MeetingName) -> bool:
 
 
 def _opens_with_day(scene: Scene, item: Item) -> bool:
-    """Whether the day is all that stands before a meeting, or "tại" and the meeting."""
-    lead = scene.keys(max(scene.i, item.i - 1), item.i)
-    start = item.i - 1 if lead and lead[0] in words("gatherings.toml", "said-where") else item.i
+    """Whether the day, and perhaps the place, is all that stands before a meeting, with "tại" or the part of
+    it with which it opens: "Sáng 15/12, tại Hà Nội, phiên trọng thể | Đại hội …".
+    """
+    lead = scene.gap(scene.i, item.i)
+    part = next(
+        (word for word in listed("gatherings.toml", "before-held") if f" {lead}".endswith(f" {word}")), ""
+    )
+    start = item.i - len(part.split())
     day = scene.gap(behind_paper(scene), start)
-    return bool(day) and pattern("gatherings.toml", "when").match(f"{day} ") is not None
+    if day and pattern("gatherings.toml", "when").match(f"{day} ") is not None:
+        return True
+    first = clause_start(scene)
+    return first >= start > scene.i and any(key[:1].isdigit() for key in scene.keys(scene.i, start))
 
 
 def is_by_place(scene: Scene, at: int) -> bool:

@@ -70,7 +70,7 @@ class SessionReader:
             while self.tokens.key(k) in words("gatherings.toml", "convening-verb"):
                 k += 1
             width = self._verb(k, "review-session")
-            if not width or self.tokens.keys[k - 2 : k] == ["tổ", "chức"] or not self._is_behind_day(body.i):
+            if not width or self.tokens.keys[k - 1] in ("chức", "hành") or not self._is_behind_day(body.i):
                 continue
             (kind,) = ids("gatherings.toml", "review-session")
             end, _ = self.extents.of(k, k + width, kind)
