@@ -186,6 +186,10 @@ def test_a_report_that_opens_with_a_day_tells_of_its_meeting(text, rules):
             "Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX được tổ chức từ ngày 5 đến ngày 7/8/2020.",
             ["Đảng bộ huyện Tứ Kỳ organizes"],
         ),
+        (
+            "Tin\nSáng 31/12, Đại hội đại biểu toàn quốc Hội Nông dân Việt Nam lần thứ VII bế mạc.",
+            ["Hội Nông dân Việt Nam organizes"],
+        ),
         ("Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX sẽ được tổ chức từ ngày 5/8/2020.", []),
     ],
 )

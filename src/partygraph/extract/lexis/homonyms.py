@@ -36,8 +36,14 @@ def _is_no_meeting(tokens: Tokens, i: int, j: int) -> bool:
     return " ".join(tokens.keys[i : j + 1]) in words("cues.toml", "words-like-meetings")
 
 
+def _is_no_body(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Đại hội toàn quốc Hội Nông dân": with the word before it the assembly's name is another."""
+    return i > 0 and " ".join(tokens.keys[i - 1 : j]) in words("cues.toml", "words-like-bodies")
+
+
 # By category: whether tokens ``i`` to ``j`` are another word.
 HOMONYMS: Final[Mapping[str, Callable[[Tokens, int, int], bool]]] = {
+    "body": _is_no_body,
     "central": _is_no_centre,
     "level": _is_no_level,
     "meeting": _is_no_meeting,
