@@ -181,6 +181,26 @@ def test_a_report_that_opens_with_a_day_tells_of_its_meeting(text, rules):
             "Tưởng Cự Phong, Tỉnh trưởng dẫn đầu.",
             ["Lê Văn Hòa attends", "Tưởng Cự Phong attends"],
         ),
+        # a list goes on with those whom it does not name
+        (
+            HELD + "Dự có ông Lê Văn Hòa. Đồng chí Đỗ Văn Minh, Bí thư Huyện ủy cùng các đồng chí trong ban.",
+            [HOST, "Lê Văn Hòa attends", "Đỗ Văn Minh attends"],
+        ),
+        (HELD + "Đồng chí Đỗ Văn Minh, Bí thư Huyện ủy cùng các đồng chí trong ban.", [HOST]),
+        # of which a part is the host
+        (
+            "Tối 5/6, Chi bộ thôn Đông, Đảng bộ xã Minh Đức tổ chức Lễ kết nạp đảng viên.",
+            ["Chi bộ thôn Đông organizes"],
+        ),
+        (
+            "Chiều 6/8, Bí thư Tỉnh ủy Lê Văn Hòa chủ trì hội nghị Ban Thường vụ Tỉnh ủy để cho ý kiến.",
+            ["Ban Thường vụ Tỉnh ủy organizes", "Lê Văn Hòa chairs"],
+        ),
+        (
+            "Ngày 26/5, ông Lê Văn Hòa có cuộc hội đàm với Đoàn đại biểu tỉnh Tứ Xuyên do ông Đỗ Văn Minh, "
+            "Giám đốc Sở Y tế làm Trưởng đoàn.",
+            ["Lê Văn Hòa attends", "Đỗ Văn Minh attends"],
+        ),
         # it was held, and those in its name held it
         (
             "Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX được tổ chức từ ngày 5 đến ngày 7/8/2020.",

@@ -12,6 +12,8 @@ from partygraph.extract.lexis.words import first_words, ids, listed, pattern, wo
 _WORDS = "gatherings.toml"
 # Tokens between two of a list, with two or three posts.
 _NEAR = 40
+# Triggers of what somebody does.
+_ACTS = ("meeting-relation", "relation", "action")
 # Tokens of an office that begins like a verb.
 _OFFICE = 3
 
@@ -58,6 +60,11 @@ def before_others(scene: Scene, at: int, people: Sequence[Item]) -> list[Item]:
     return before if is_list or pattern(_WORDS, "all-comrades").search(scene.gap(*lead)) else []
 
 
+def is_only_list(scene: Scene, people: Sequence[Item]) -> bool:
+    """Whether the sentence lists persons and tells nothing of them."""
+    return is_list_alone(scene, people) or is_list_with_others(scene, people)
+
+
 def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
     """Whether the sentence is but a list of persons or a line of one: "Các đồng chí: A; B.", "- Ông A;"."""
     is_line = scene.keys(scene.i, scene.i + 1)[0] in words(_WORDS, "opens-item")
@@ -71,6 +78,19 @@ def is_list_alone(scene: Scene, people: Sequence[Item]) -> bool:
     return all(
         is_of_titles(scene, i, j, words(_WORDS, "in-list-alone")) for i, j in zip(ends, starts, strict=True)
     )
+
+
+def is_list_with_others(scene: Scene, people: Sequence[Item]) -> bool:
+    """Whether the sentence is but persons and others whom it does not name: "Đồng chí A, Bí thư cùng các đồng
+    chí trong Ban Thường vụ."; nobody does anything in it.
+    """
+    if not people or any(scene.hits(kind) for kind in _ACTS):
+        return False
+    titles = words(_WORDS, "in-list")
+    if not is_of_titles(scene, scene.i, people[0].i, titles):
+        return False
+    end = behind_titles(scene, people[-1].j, titles - {"cùng", "các", "và"})
+    return scene.gap(end, scene.j).startswith(listed(_WORDS, "with-unnamed"))
 
 
 def ends_list(keys: Sequence[str], table: str) -> bool:

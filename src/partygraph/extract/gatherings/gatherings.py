@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from partygraph.extract.clauses.listed_persons import is_list_alone
+from partygraph.extract.clauses.listed_persons import is_only_list
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.gatherings.absent import absent
 from partygraph.extract.gatherings.attendance import AttendanceReader
@@ -227,7 +227,7 @@ class GatheringGrammar:
             told = informing(scene)
         if not told and meeting in self.spoken.met and all(map(self.spoken.is_generic, scene.meetings)):
             told = self._speaking(scene)
-        is_list = self.listing and not told and is_list_alone(scene, scene.people)
+        is_list = self.listing and not told and is_only_list(scene, scene.people)
         if is_list:  # "Dự hội nghị có …: A; B. Các đồng chí Phó Trưởng ban: C; D."
             told = [("attends", item.mention) for item in scene.people]
         self.listing = is_list or opens_attendance(scene)

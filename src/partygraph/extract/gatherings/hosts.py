@@ -18,7 +18,7 @@ from partygraph.extract.gatherings.no_hosts import (
     is_still_ahead,
     is_to_be_held,
 )
-from partygraph.extract.gatherings.told_held import is_by_place, is_known, is_told, opens_sitting
+from partygraph.extract.gatherings.told_held import is_by_place, is_chaired, is_known, is_told, opens_sitting
 from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -134,8 +134,19 @@ class HostReader:
         return parts[0] if parts else None
 
     def _is_owner(self, scene: Scene, body: Item) -> bool:
+        """Whether what stands before `body` is its part: "thuộc", or "Chi bộ thôn Đông, | Đảng bộ xã"."""
         lead = scene.keys(max(scene.i, body.i - 1), body.i)
+        if lead == [","]:
+            parts = [part for part in scene.bodies if part.j == body.i - 1]
+            is_whole = self._head(body) in ids("gatherings.toml", "whole-behind-comma")
+            return is_whole and any(
+                self._head(one) in ids("gatherings.toml", "part-before-comma") for one in parts
+            )
         return bool(lead) and lead[0] in words("cues.toml", "owning")
+
+    def _head(self, body: Item) -> str:
+        value = self.mentions[body.mention].value
+        return value.head if isinstance(value, BodyName) else ""
 
     def _by_passive(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Hội nghị … do BODY tổ chức"."""
@@ -170,7 +181,11 @@ class HostReader:
         if inside and self.mentions[item.mention].rule == "meeting-gathering":
             return inside[0], "organizes-gathering"
         name = name_of(self.mentions, item)
-        if not inside or not is_known(name) or name.type not in ids("gatherings.toml", "held-by-name"):
+        if not inside or name.type not in ids("gatherings.toml", "held-by-name"):
+            return None
+        if name.held_on is not None and is_chaired(scene, item):
+            return inside[0], "organizes-chaired"
+        if not is_known(name):
             return None
         if is_to_be_held(scene, item):
             return None

@@ -167,7 +167,7 @@ def speaking_there(scene: Scene, *, is_near: bool) -> list[tuple[str, int]]:
     told = [scene.gap(at, min(scene.j, at + _NEAR)) for at in {first.j, start}]
     if any(pattern(_WORDS, table).match(behind) for table in tables for behind in told):
         return [("speaksAt", first.mention)]
-    hands = has_post and any(pattern(_WORDS, "hands-there").match(behind) for behind in told)
+    hands = is_near and has_post and any(pattern(_WORDS, "hands-there").match(behind) for behind in told)
     return [("attends", first.mention)] if hands else []
 
 

@@ -8,6 +8,8 @@ from partygraph.model.mention import MeetingName
 
 # A meeting of an earlier year is one of history.
 _RECENT = 2000
+# Words of a kind of meeting, before the body that meets.
+_KIND = 2
 
 
 def opens_sitting(scene: Scene, item: Item) -> bool:
@@ -63,6 +65,17 @@ def is_by_place(scene: Scene, at: int) -> bool:
         return False
     k = scene.i + len(found.string[: found.start("name")].split())
     return scene.tokens.caps[k]
+
+
+def is_chaired(scene: Scene, item: Item) -> bool:
+    """ "Chiều 6/8, Bí thư Tỉnh ủy N chủ trì hội nghị Ban Thường vụ Tỉnh ủy": somebody chairs a sitting of the
+    body right behind its kind.
+    """
+    is_of_body = any(
+        body.i - item.i <= _KIND and body.i > item.i for body in scene.bodies if body.j <= item.j
+    )
+    chairs = (hit for hit in scene.hits("meeting-relation") if hit.entry.id == "chairs")
+    return is_of_body and any(0 <= item.i - hit.j <= 1 for hit in chairs) and not is_to_be_held(scene, item)
 
 
 def is_known(name: MeetingName) -> bool:

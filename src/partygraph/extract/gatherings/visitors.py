@@ -12,8 +12,8 @@ from partygraph.model.mention import Mention
 _LEAD = 14
 # Tokens between a person and what tells of him, with a post or two.
 _NEAR = 26
-# From whom somebody receives, before his country, to "do".
-_TO_LEADER = 5
+# From whom somebody meets, before those who came and their country, to "do".
+_TO_LEADER = 16
 # From "cùng" to the first of those whom somebody brings.
 _WITH = 12
 
@@ -37,12 +37,13 @@ def visitors(scene: Scene, people: Sequence[Item], mentions: list[Mention]) -> l
 
 def _leader_of_guests(scene: Scene, visit: Item, people: Sequence[Item]) -> list[Item]:
     """ "tiếp Đoàn công tác do ông N, Giám đốc Sở Y tế làm Trưởng đoàn": N leads those who are received."""
+    led = "gatherings.toml", "guests-led"
     by = next(
         (k for k in range(visit.j, min(scene.j, visit.j + _TO_LEADER)) if scene.tokens.keys[k] == "do"), None
     )
     leader = None if by is None else next((one for one in people if one.i > by), None)
     if leader is None or not is_of_titles(
-        scene, visit.j, leader.i, words("gatherings.toml", "in-list") | {"do"}
+        scene, visit.j, leader.i, words("gatherings.toml", "in-list") | words(*led)
     ):
         return []
     behind = scene.keys(leader.j, min(scene.j, leader.j + FAR))

@@ -79,7 +79,7 @@ class MeetingExtents:
     def _trimmed(self, j: int, k: int) -> int:
         """The token `k` behind a name, or one before it where the last words belong to what follows."""
         keys = self.tokens.keys
-        while k > j and keys[k - 1] in (",", "-", "và", "của", "đối", "cho", "còn", "về", "trình"):
+        while k > j and keys[k - 1] in (",", "-", "và", "của", "đối", "cho", "còn", "về", "trình", "đợt"):
             k -= 1
         if k - j > 2 and keys[k - 2 : k] == ["chính", "thức"] and keys[k : k + 1] in _OPENING:
             k -= 2  # "phiên khai mạc kỳ họp cuối cùng chính thức khai mạc"
