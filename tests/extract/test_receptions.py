@@ -201,6 +201,21 @@ def test_a_report_that_opens_with_a_day_tells_of_its_meeting(text, rules):
             "Giám đốc Sở Y tế làm Trưởng đoàn.",
             ["Lê Văn Hòa attends", "Đỗ Văn Minh attends"],
         ),
+        # whose contents are prepared is still to come
+        (
+            "Ngày 9/6, Thường trực HĐND huyện Tứ Kỳ họp thống nhất nội dung, chương trình Kỳ họp thứ hai "
+            "HĐND huyện. Ông Lê Văn Hòa chủ trì cuộc họp.",
+            ["Thường trực HĐND huyện Tứ Kỳ organizes", "Lê Văn Hòa chairs"],
+        ),
+        (
+            HELD + "Tại điểm cầu Hà Nam: đồng chí Lê Văn Hòa, Bí thư Tỉnh ủy, cán bộ các ban dự Hội nghị.",
+            [HOST, "Lê Văn Hòa attends"],
+        ),
+        ("Sáng 5/6, ông Lê Văn Hòa có buổi đối thoại với nhân dân xã Minh Đức.", ["Lê Văn Hòa attends"]),
+        (
+            "Sáng 1/8, tại Hà Nội đã diễn ra phiên chính thức Đại hội Hội Nông dân Việt Nam lần thứ XVI.",
+            ["Hội Nông dân Việt Nam organizes"],
+        ),
         # it was held, and those in its name held it
         (
             "Tin\nĐại hội Đảng bộ huyện Tứ Kỳ lần thứ XX được tổ chức từ ngày 5 đến ngày 7/8/2020.",

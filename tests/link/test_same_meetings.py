@@ -28,6 +28,27 @@ def held(text: str) -> list[str]:
             "Phát biểu tại lễ công bố quyết định, ông Lê Văn Hòa cảm ơn.",
             ["Lễ công bố quyết định bổ nhiệm cán bộ 2018-05-22"],
         ),
+        # two names that begin alike, and the second part of one
+        (
+            "Sáng 22/5, Sở Y tế tổ chức Lễ kỷ niệm 93 năm Ngày thành lập Đảng và trao Huy hiệu Đảng.\n\n"
+            "Phát biểu tại Lễ kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam, ông Lê Văn Hòa hứa. "
+            "Tại Lễ trao Huy hiệu Đảng, ông Đỗ Văn Minh chúc mừng.",
+            ["Lễ kỷ niệm 93 năm Ngày thành lập Đảng và trao Huy hiệu Đảng 2018-05-22"],
+        ),
+        (
+            "Sáng 22/5, Sở Y tế tổ chức Hội nghị triển khai thực hiện Nghị quyết số 18 và việc khác.\n\n"
+            "Sở Nội vụ tổ chức Hội nghị triển khai thực hiện Nghị quyết số 19 và việc cũ.",
+            [
+                "Hội nghị triển khai thực hiện Nghị quyết số 18 và việc khác 2018-05-22",
+                "Hội nghị triển khai thực hiện Nghị quyết số 19 và việc cũ",
+            ],
+        ),
+        # told by a verb, and then by its noun
+        (
+            "Sáng 22/5, Sở Y tế tổ chức khánh thành nhà trực.\n\nPhát biểu tại buổi lễ khánh thành, ông "
+            "Lê Văn Hòa cảm ơn.",
+            ["Khánh thành nhà trực 2018-05-22"],
+        ),
         # before it is named
         (
             "Ông Lê Văn Hòa phát biểu tại kỳ họp.\n\nHĐND tỉnh Hà Tĩnh khóa XVII khai mạc kỳ họp thứ nhất.",

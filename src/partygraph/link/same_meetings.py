@@ -12,11 +12,14 @@ from partygraph.model.statement import MeetingEntity
 # "Hội nghị sơ kết thực hiện Chỉ thị số 10 | của Ban Bí thư": whose it is says nothing of the meeting.
 _ISSUED_BY = re.compile(r"(?<=\d) của .*$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"\bsố (\d+)\b")
 _TERM = re.compile(r"khóa (\w+)")
 # What a body that meets at ordinals calls its meetings.
 _SITTINGS = {"CouncilSession", "Conference"}
 # Names of one meeting share most of their words.
 _SHARED = 0.6
+# Or so many of their first ones; and more than so many of the second of two parts.
+_ALIKE, _PART = 7, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,26 @@ def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
         return _is_same_sitting(one, other)
     if one.ordinal is not None and other.ordinal is not None:
         return one.ordinal == other.ordinal
-    first, second = (set(fold(_ISSUED_BY.sub("", entity.label)).split()) for entity in (one, other))
-    return len(first & second) >= _SHARED * len(first | second)
+    first, second = (fold(_ISSUED_BY.sub("", entity.label)).split() for entity in (one, other))
+    shared, told = set(first) & set(second), set(first) | set(second)
+    return len(shared) >= _SHARED * len(told) or _go_on_alike(one, other) or _go_on_alike(other, one)
+
+
+def _go_on_alike(one: MeetingEntity, other: MeetingEntity) -> bool:
+    """ "Lễ kỷ niệm 93 năm Ngày thành lập Đảng và trao Huy hiệu" of a day, and of none "Lễ kỷ niệm 93 năm Ngày
+    thành lập Đảng Cộng sản Việt Nam", or "Lễ trao Huy hiệu": one name begins as the other, or is its second
+    part.
+    """
+    if one.held_on is None or other.held_on is not None:
+        return False
+    full, short = (_bare(entity.label) for entity in (one, other))
+    if not {word for word in short if word.isdigit()} <= {word for word in full if word.isdigit()}:
+        return False
+    alike = next(
+        (k for k, pair in enumerate(zip(full, short, strict=False)) if len(set(pair)) > 1), len(short)
+    )
+    second = " ".join(full).partition(" và ")[2]
+    return alike >= _ALIKE or (len(short) > _PART and second.startswith(" ".join(short[1:])))
 
 
 def _is_same_sitting(one: MeetingEntity, other: MeetingEntity) -> bool:
@@ -114,11 +135,14 @@ def _is_same_sitting(one: MeetingEntity, other: MeetingEntity) -> bool:
 
 
 def _are_apart(one: MeetingEntity, other: MeetingEntity) -> bool:
-    """Whether the days of two meetings, or the years in their names, contradict each other."""
+    """Whether the days of two meetings, or the years or documents in their names, contradict each other."""
     if _days_differ(one.held_on, other.held_on):
         return True
-    years, others = (set(_YEAR.findall(entity.label)) for entity in (one, other))
-    return bool(years) and bool(others) and years.isdisjoint(others)
+    for told in (_YEAR, _NUMBER):
+        named, others = (set(told.findall(fold(entity.label))) for entity in (one, other))
+        if named and others and named.isdisjoint(others):
+            return True
+    return False
 
 
 def _days_differ(one: date | None, other: date | None) -> bool:
@@ -132,7 +156,14 @@ def _is_short_of(short: MeetingEntity, full: MeetingEntity) -> bool:
     first, second = (_bare(entity.label) for entity in (short, full))
     if short.held_on is None and full.held_on is not None and _are_voters_met(first, second):
         return True
-    return len(first) < len(second) and second[: len(first)] == first
+    names = [first, _without_kind(first)] if len(first) > _PART - 1 else [first]
+    return any(0 < len(name) < len(second) and second[: len(name)] == name for name in names)
+
+
+def _without_kind(name: list[str]) -> list[str]:
+    """The words of a name behind its kind: "lễ | khai giảng" is "khai giảng lớp", told by a verb."""
+    kinds = (kind.split() for kind in rules.words("meetings", "kinds-left-out"))
+    return next((name[len(kind) :] for kind in kinds if name[: len(kind)] == kind), [])
 
 
 def _are_voters_met(*names: list[str]) -> bool:

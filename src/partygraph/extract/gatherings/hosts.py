@@ -18,7 +18,14 @@ from partygraph.extract.gatherings.no_hosts import (
     is_still_ahead,
     is_to_be_held,
 )
-from partygraph.extract.gatherings.told_held import is_by_place, is_chaired, is_known, is_told, opens_sitting
+from partygraph.extract.gatherings.told_held import (
+    goes_on,
+    is_by_place,
+    is_chaired,
+    is_known,
+    is_told,
+    opens_sitting,
+)
 from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -189,8 +196,7 @@ class HostReader:
             return None
         if is_to_be_held(scene, item):
             return None
-        goes_on = scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]
-        was_held = goes_on or is_told(scene, item, name) or opens_sitting(scene, item)
+        was_held = goes_on(scene, item) or is_told(scene, item, name) or opens_sitting(scene, item)
         return (inside[0], "organizes-named") if was_held else None
 
     def _is_meeting_by_itself(self, scene: Scene, item: Item) -> bool:

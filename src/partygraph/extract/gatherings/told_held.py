@@ -35,20 +35,28 @@ def is_of_the_day(scene: Scene, item: Item, name: MeetingName) -> bool:
         return False
     if is_to_be_held(scene, item) or "sẽ" in scene.keys(item.j, scene.j):
         return False
-    goes_on = scene.keys(max(scene.i, item.i - 2), item.i) == ["diễn", "ra"]
     was_held = scene.i > 0 and is_told(scene, item, name)  # and no headline, which leaves out "sẽ"
-    return goes_on or was_held or _opens_with_day(scene, item)
+    return goes_on(scene, item) or was_held or _opens_with_day(scene, item)
+
+
+def goes_on(scene: Scene, item: Item) -> bool:
+    """ "đã diễn ra Hội nghị", "diễn ra phiên chính thức Đại hội": the verb stands before the meeting."""
+    at = item.i - len(_part_before(scene, item).split())
+    return scene.keys(max(scene.i, at - 2), at) == ["diễn", "ra"]
+
+
+def _part_before(scene: Scene, item: Item) -> str:
+    """The part of a meeting with which a sentence names it, or "tại", right before it; "" for none."""
+    lead = f" {scene.gap(scene.i, item.i)}"
+    parts = listed("gatherings.toml", "before-held")
+    return next((part for part in parts if lead.endswith(f" {part}")), "")
 
 
 def _opens_with_day(scene: Scene, item: Item) -> bool:
     """Whether the day, and perhaps the place, is all that stands before a meeting, with "tại" or the part of
     it with which it opens: "Sáng 15/12, tại Hà Nội, phiên trọng thể | Đại hội …".
     """
-    lead = scene.gap(scene.i, item.i)
-    part = next(
-        (word for word in listed("gatherings.toml", "before-held") if f" {lead}".endswith(f" {word}")), ""
-    )
-    start = item.i - len(part.split())
+    start = item.i - len(_part_before(scene, item).split())
     day = scene.gap(behind_paper(scene), start)
     if day and pattern("gatherings.toml", "when").match(f"{day} ") is not None:
         return True
