@@ -19,6 +19,7 @@ from partygraph.extract.clauses.stance import StanceReader
 from partygraph.extract.clauses.titles import without_titles
 from partygraph.extract.clauses.told_places import give_told_places
 from partygraph.extract.clauses.told_years import section_year, years_of
+from partygraph.extract.clauses.units import with_owners
 from partygraph.extract.counts.counts import CountGrammar
 from partygraph.extract.deeds.relations import RelationGrammar
 from partygraph.extract.gatherings.gatherings import GatheringGrammar
@@ -205,7 +206,8 @@ class _Reader:
         triggers["cue"] = standing_alone(triggers["cue"], self._tokens)
         triggers["change"] = changing(triggers["action"])
         triggers["award"] = [hit for hit in triggers["action"] if hit.entry.id == "award"]
-        return scenes(self._tokens, self._sentences, self._kept.items, triggers)
+        items = with_owners(self._tokens, self._kept.mentions, self._kept.items)
+        return scenes(self._tokens, self._sentences, items, triggers)
 
     def _relate(
         self, laid: list[Scene], posts: list[PostMention], tenures: list[TenureReading]
