@@ -335,6 +335,17 @@ NOT_HELD = [
     ("Tại Phủ Chủ tịch, Thủ tướng Lê Văn Hòa phát biểu.", ["Lê Văn Hòa: thu-tuong chinh-phu"]),  # a house
     ("Quyết định kỷ luật ông Lê Văn Bốn được Thủ tướng ký ngày 6/9.", []),  # who signs it
     ("Bí thư Tỉnh ủy chủ trì hội nghị.", []),  # nobody by name
+    # which term's they are is told between the plural title and its names
+    (
+        "Hai Phó Bí thư Tỉnh ủy Cà Mau ở nhiệm kỳ mới gồm các ông: Lê Văn Hòa và Đỗ Văn Kiên.",
+        ["Lê Văn Hòa: pho-bi-thu tinh-uy @tỉnh Cà Mau", "Đỗ Văn Kiên: pho-bi-thu tinh-uy @tỉnh Cà Mau"],
+    ),
+    # what somebody is told to have begun as
+    (
+        "Khởi đầu, ông Lê Văn Hòa là giảng viên Trường Đại học Cần Thơ.",
+        ["Lê Văn Hòa: giang-vien dai-hoc:Trường Đại học @Cần Thơ Former"],
+    ),
+    ("Ban đầu, ông Lê Văn Hòa, Giám đốc Sở Y tế, từ chối.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
     # each of another place, or of another one of its kind
     ("Các ông Lê Văn Hòa, Đỗ Văn Kiên lần lượt là Bí thư Tỉnh ủy Hà Nam và Cà Mau.", []),
     ("Các Chủ tịch UBND huyện: Lê Văn Hòa, Đỗ Văn Kiên.", []),

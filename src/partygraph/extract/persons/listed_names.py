@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import words
+from partygraph.extract.lexis.words import pattern, words
 from partygraph.extract.persons.name_gaps import JOINTS
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.place import Place
@@ -56,6 +56,7 @@ class ListedNames:
 
     def _opens_list(self, gap: list[str]) -> bool:
         """Whether the words behind a plural title open its list: "gồm", ", đó là"."""
+        gap = pattern("people.toml", "term-before-list").sub("", " ".join(gap)).split() or gap
         return gap[0] in _words("list-opens") or " ".join(gap[:3]) in _words("list-opens")
 
     def is_behind_post(self, name: FoundName, start: int | None = None) -> bool:
