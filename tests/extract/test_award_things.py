@@ -162,6 +162,16 @@ def test_who_gets_something(text: str, actions: list[str]) -> None:
 
 
 LISTED_BODIES = [
+    # who holds the meeting need not be who gives what some are told to have got there
+    (
+        "Sở Y tế tỉnh Nghệ An tổng kết năm 2019. Dịp này, 5 tập thể được tặng Bằng khen.",
+        ["? Award → 5 tập thể “Bằng khen”"],
+    ),
+    (
+        "Huyện ủy Tứ Kỳ tổ chức lễ trao Huy hiệu Đảng. Dịp này, có 5 đảng viên được trao Huy "
+        "hiệu 60 năm tuổi Đảng.",
+        ["Huyện ủy Tứ Kỳ Award → 5 đảng viên “Huy hiệu 60 năm tuổi Đảng”"],
+    ),
     # a list names those whom a number or their kind tells first; what stands in brackets is where they belong
     (
         "UBND tỉnh Nghệ An tặng Bằng khen cho 2 tập thể, gồm: Sở Y tế (UBND tỉnh); Công an huyện Tứ Kỳ (Công "

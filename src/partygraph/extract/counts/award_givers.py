@@ -87,6 +87,9 @@ class GiverReader:
         gets = bool(subject) and gets_it(scene, hit, subject[-1])
         if subject and not gets and "được" not in scene.keys(subject[-1].j, hit.j):
             return Giver(subject[-1].mention, _ground(scene, subject[-1], hit))
+        is_passive = "được" in scene.keys(max(scene.i, hit.i - 1), hit.j) or is_receiving(hit)
+        if is_passive and words(_WORDS, "given-by-host").isdisjoint(scene.keys(hit.j, stop)):
+            return _NOBODY  # "Dịp này, 5 tập thể được tặng Bằng khen": by whom is not said
         return _NOBODY if self._is_honoured(scene, hit, before, topic) else Giver(topic, Ground.HOST)
 
     def _is_honoured(self, scene: Scene, hit: Hit, before: Iterable[Item], topic: int | None) -> bool:
