@@ -34,6 +34,15 @@ def named(text: str) -> list[str]:
             "Ngày 28/9, tại Bắc Ninh đã diễn ra Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 18.",
             ["Ban Chấp hành Đảng bộ tỉnh organizes"],
         ),
+        # a group, and not the last of those in it
+        (
+            "Cụm thi đua số 1 gồm Sở Y tế, Sở Nội vụ và Sở Tư pháp tổ chức Hội nghị tổng kết năm 2020.",
+            ["Cụm thi đua số 1 organizes"],
+        ),
+        (
+            "Đảng bộ xã Hòa An gồm 12 chi bộ, Chi bộ thôn Đông tổ chức Hội nghị tổng kết năm 2020.",
+            ["Chi bộ thôn Đông organizes"],
+        ),
         # a sitting opened, or closed
         (
             "Sáng 5/7, khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ khóa XX.",

@@ -25,6 +25,11 @@ _ALL = "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 16 tổ chức đảng. Cấp
                 "Ủy ban Kiểm tra Tỉnh ủy: 3 tổ chức đảng được giám sát",
             ],
         ),
+        # a group, and not the last of those in it
+        (
+            "Cụm thi đua số 1 gồm Sở Y tế và Sở Nội vụ đã kiểm tra 5 đơn vị.",
+            ["Cụm thi đua số 1: 5 đơn vị được kiểm tra"],
+        ),
         # an association told by its first word, or by the whole of its place and what it alone has
         (
             "Hội CCB huyện Tứ Kỳ tổng kết công tác. Hiện nay, Hội có 15 tổ chức Hội cơ sở với 380 hội viên.",

@@ -105,6 +105,16 @@ def hosts_before(scene: Scene, last: Item, mentions: list[Mention]) -> list[Item
     return run if len(run) > 1 else run_before(scene, last)
 
 
+def group_of(scene: Scene, last: Item, mentions: list[Mention]) -> Item:
+    """ "[Cụm thi đua số 1] gồm Công an Hà Nội và Công an Huế": the group whose list ends with `last`; `last`
+    itself where it is in none.
+    """
+    first = hosts_before(scene, last, mentions)[0]
+    group = next(iter(scene.before(first.i, MentionKind.BODY)), None)
+    is_listed = group is not None and scene.gap(group.j, first.i) in words("cues.toml", "consisting-of")
+    return group if group is not None and is_listed else last
+
+
 def run_behind(scene: Scene, first: Item) -> list[Item]:
     """The bodies listed behind `first`: "do Bộ Chính trị, | Ban Bí thư | tổ chức"."""
     run = [first]

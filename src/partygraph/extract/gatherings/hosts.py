@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from partygraph.extract.clauses.runs import hosts_before, run_behind
+from partygraph.extract.clauses.runs import group_of, hosts_before, run_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
@@ -80,7 +80,7 @@ class HostReader:
                 yield leader
             bodies = [body for body in scene.before(at, MentionKind.BODY) if not is_no_host(scene, body, at)]
             if bodies:
-                yield self._leading(scene, bodies, at)
+                yield group_of(scene, self._leading(scene, bodies, at), self.mentions)
 
     def _verbs(self, scene: Scene, item: Item) -> Iterator[int]:
         """The tokens of the verbs by which somebody is told to have held `item`."""
