@@ -24,6 +24,15 @@ GRADES = [
         ["Huyện ủy Tứ Kỳ Award → Chi bộ Sở Y tế “Giấy khen”"],
     ),
     ("Ông Lê Văn Hòa, Bí thư Huyện ủy được mời trao Giấy khen.", []),
+    # of somebody whom no table holds
+    (
+        "Đảng bộ xã Hòa An họp. Có 5 cá nhân được nhận bằng khen của Tỉnh hội.",
+        ["? Award → 5 cá nhân “bằng khen”"],
+    ),
+    (
+        "Đảng bộ xã Hòa An họp. Có 5 cá nhân được nhận bằng khen của Thủ tướng Chính phủ.",
+        ["Chính phủ Award → 5 cá nhân “bằng khen”"],
+    ),
     # the subject behind a comma, however far before the last of its verbs
     (
         "Nhân dịp này, Đảng ủy Sở Y tế cũng kịp thời động viên, khen ngợi và tặng Giấy khen cho 5 tập thể.",
@@ -283,6 +292,15 @@ def test_members_who_were_honoured(text: str, measures: list[str]) -> None:
             "Nhân dịp kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh, 10 sinh viên ưu tú của Trường Đại học Vinh "
             "(Nghệ An) đã được kết nạp Đảng.",
             ["? Admission 10 sinh viên ưu tú"],
+        ),
+        # where somebody learns has not thereby admitted him
+        (
+            "Em Lê Văn Hòa, 18 tuổi, học sinh Trường THPT Hòa An (Phú Thọ) đã được kết nạp Đảng.",
+            ["? Admission → Lê Văn Hòa"],
+        ),
+        (
+            "Em Lê Văn Hòa, học sinh Trường THPT Hòa An, được Chi bộ 3 kết nạp vào Đảng.",
+            ["Chi bộ 3 Admission → Lê Văn Hòa"],
         ),
         # each body of a list with its own number; those in brackets are told apart by it
         (

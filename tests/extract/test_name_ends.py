@@ -45,6 +45,16 @@ OTHER_WORDS = [
     "em Lê Thị Hoa, lớp Cao đẳng Điều dưỡng 11, hệ Đại học Sư phạm",
     "sinh viên [Đại học Y Hà Nội]{dai-hoc:Đại học Y @Hà Nội}",
     "lớp của [Trường Đại học Luật]{dai-hoc:Trường Đại học Luật},",
+    # a branch is not what it is of, and the level alone no name of an institute
+    "đã ra mắt chi hội Luật gia; phân viện Hà Nội",
+    "[Chi hội Luật gia Sở Tư pháp]{chi-hoi:Luật gia < so:Tư pháp} họp",
+    "tại Hội trường Viện tỉnh",
+    "các đồng chí Viện trưởng VKS cấp huyện",
+    # letters for a kind with its words
+    "[BVĐK huyện Tứ Kỳ]{benh-vien:Đa khoa @huyện Tứ Kỳ} họp",
+    "[Đồn BPCK Nậm Cắn]{don-bien-phong:Cửa khẩu Nậm Cắn} họp",
+    "[BTS GHPGVN tỉnh Hà Nam]{ban-tri-su < giao-hoi @tỉnh Hà Nam} họp",
+    "trạm BTS của VNPT",
     # one letter is the rest of a name that was cut off
     "các chương trình của Đài T",
     "[Công ty X20]{cong-ty:Công ty X20} đã trình",

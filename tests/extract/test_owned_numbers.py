@@ -40,6 +40,10 @@ _ALL = "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 16 tổ chức đảng. Cấp
             ["Hội CCB huyện Tứ Kỳ: 79 chi hội"],
         ),
         (
+            "Hội CCB huyện Tứ Kỳ tổng kết công tác năm. Đến nay trong toàn huyện có trên 670 hội viên.",
+            ["Hội CCB huyện Tứ Kỳ: 670 hội viên"],
+        ),
+        (
             "Huyện đoàn Tứ Kỳ tổng kết công tác năm. Toàn Đoàn có 45 chi đoàn.",
             ["Huyện đoàn Tứ Kỳ: 45 chi đoàn"],
         ),

@@ -31,6 +31,7 @@ GROUPS = [
     "[Chi bộ Đảng - Đoàn thể phường 5]{chi-bo:Đảng - Đoàn thể @phường 5} họp",
     "[Đảng bộ khối cơ quan Đảng - chính quyền huyện Tứ Kỳ]{dang-bo:Khối Đảng - chính quyền @huyện Tứ Kỳ} họp",
     "[Chi bộ khối Nội chính huyện Tứ Kỳ]{chi-bo:khối Nội chính @huyện Tứ Kỳ} họp",
+    "[Chi bộ khối Dược - Cận lâm sàng]{chi-bo:khối Dược - Cận lâm sàng} họp",
     "[Đảng ủy Khối cơ sở Bộ Công Thương]{dang-uy:Khối cơ sở < bo:Công Thương} họp",
     # the Party's name goes on, or the bloc is a hamlet
     "[Chi bộ cơ quan Đảng ủy xã Diễn An]{chi-bo < dang-uy @xã Diễn An} họp",

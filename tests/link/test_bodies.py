@@ -99,6 +99,23 @@ ELIDED = [
         "Ban cán sự đảng",
         "tw_ban-can-su-dang-bo-y-te",
     ),
+    (
+        "Đảng bộ Viện kiểm sát tỉnh Hà Tĩnh họp. Ban cán sự đảng kết luận.",
+        "Ban cán sự đảng",
+        "ha-tinh_ban-can-su-dang-vien-kiem-sat-nhan-dan-tinh",
+    ),
+    # a council alone is that of the level of all that the article names
+    (
+        "Tỉnh đoàn Hà Tĩnh dự. UBND xã Diễn An họp với HĐND.\nHĐND nhất trí.",
+        "HĐND",
+        "ha-tinh_hoi-dong-nhan-dan-xa-dien-an",
+    ),
+    # a hospital in short, without the word of the level, told as the owner of another body
+    (
+        "Đảng ủy Bệnh viện Đa khoa Thạch Hà, Hà Tĩnh họp. Đảng ủy BVĐK huyện Thạch Hà kết luận.",
+        "Đảng ủy Bệnh viện Đa khoa Thạch Hà",
+        "ha-tinh_dang-uy-benh-vien-da-khoa-huyen-thach-ha",
+    ),
     # the block that the article names in full
     (
         "Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh họp. Đảng ủy Khối kết luận.",

@@ -153,10 +153,11 @@ class NameCompleter:
         if name.head in heads("of-a-committee"):
             return self._of_nearest_committee(name, start)
         if name.head in heads("at-every-level"):
-            level = self._around.places.level_spoken_of(name.head, start)
+            places = self._around.places
+            level = places.level_spoken_of(name.head, start) or places.governed_level
             if level is None:
                 province = self._province
-                level = self._around.places.common_level if province is None else province.kind
+                level = places.common_level if province is None else province.kind
             return self._with_place(replace(name, level=level), head, start)
         if name.head in heads("one-in-a-province"):
             return self._placer.of_article_province(name)

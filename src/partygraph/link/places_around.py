@@ -69,6 +69,17 @@ class PlacesAround:
 
         return self._nearby.answers(("spoken-of", head), told).first(start)
 
+    @cached_property
+    def governed_level(self) -> str | None:
+        """The level of all the committees and councils that the article names, None where they differ."""
+        parts = (part for _, name in self._written for part in chain(name) if part.head in heads("governing"))
+        found = {
+            level
+            for part in parts
+            if (level := level_of(part)) in levels("provincial", "district", "commune")
+        }
+        return found.pop() if len(found) == 1 else None
+
     def is_beside_centre(self, start: int) -> bool:
         """Whether the body named last before `start` in its sentence is a central one: "Quốc hội, Ủy ban
         MTTQ".

@@ -225,13 +225,19 @@ class Surroundings:
     def with_level(self, name: BodyName, start: int) -> BodyName | None:
         """ "Hạt Kiểm lâm Con Cuông" is the "Hạt Kiểm lâm huyện Con Cuông" of the article."""
 
-        def keys(other: BodyName) -> Iterator[tuple[str, str]]:
-            if other.place and other.level and other.of is None:
-                yield other.head, fold(f"{other.own} {other.place}")
+        def key_of(part: BodyName) -> tuple[str, str]:
+            return part.head, fold(f"{part.own} {part.place}")
+
+        def placed(other: BodyName) -> Iterator[BodyName]:
+            return (part for part in chain(other) if part.place and part.level and part.of is None)
 
         key = (name.head, fold(name.own))
-        among = self._nearby.index("level", keys).get(key, ())
-        found = self._nearby.answers(("with-level", *key), _itself, among).nearest(start)
+        among = self._nearby.index("level", lambda other: map(key_of, placed(other))).get(key, ())
+
+        def told(other: BodyName) -> BodyName | None:
+            return next((part for part in placed(other) if key_of(part) == key), None)
+
+        found = self._nearby.answers(("with-level", *key), told, among).nearest(start)
         return of_district(name, self._province) if found is None else found
 
     def full_bloc(self, start: int) -> BodyName | None:
@@ -253,8 +259,11 @@ class Surroundings:
         if head in heads("of-an-association") and not any(name.head in allowed for _, name in self._written):
             yield from (name for _, name in self._written if name.head in heads("associations"))
 
+        is_deep = allowed is not heads("committees") and not allowed & heads("committees")
+
         def told(other: BodyName) -> BodyName | None:
-            return other if other.head in allowed and _names_one(other) else None
+            parts = chain(other) if is_deep else (other,)
+            return next((part for part in parts if part.head in allowed and _names_one(part)), None)
 
         # "Ban Tuyên giáo tham mưu Ban Thường vụ Huyện ủy": of the committee that the other is of.
         behind = (part for name in self._nearby.behind_in_sentence(start) for part in chain(name))

@@ -53,6 +53,8 @@ def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> b
     has_tail = bool(name.own or name.of or name.level or name.place)
     if "required-tail" in slots and not has_tail and not has_term:
         return False
+    if "not-by-level" in slots and not (name.own or name.of or name.place):
+        return False  # "tại hội trường Viện tỉnh"
     if "required-own" in slots and (not name.own or _is_unnamed(name.own) or _is_cut_off(name.own)):
         return False
     if "required-place" in slots and name.place is None:

@@ -92,7 +92,9 @@ class SlotReader:
         spelled, own = spelled_out(head.id)
         if name.level is not None or name.place is not None:
             spelled = mapping("cues.toml", "heads-of-a-place").get(spelled, spelled)
-        value = BodyName(spelled, name.own or own, name.of, name.level, name.place, name.term, outer)
+        value = BodyName(
+            spelled, f"{own} {name.own}".strip(), name.of, name.level, name.place, name.term, outer
+        )
         body = FoundBody(i, k, value, "body-grammar", name.inner)
         self._short.remember(body, (j, opened, k))
         return body

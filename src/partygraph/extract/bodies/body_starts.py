@@ -27,7 +27,14 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
         for i in sorted(free | plural | named)
         if not (i and tokens.caps[i] and (_is_named_place(tokens, hits, i) or _ends_name(tokens, hits, i)))
         and not _is_level_of_study(tokens, i)
+        and not _is_of_branch(tokens, i)
     ]
+
+
+def _is_of_branch(tokens: Tokens, i: int) -> bool:
+    """ "Ban Chấp hành chi | hội Luật gia": what a branch is of is not told by itself."""
+    heads = words("cues.toml", "heads-with-branches")
+    return tokens.keys[i] in heads and tokens.key(i - 1) in words("cues.toml", "branches")
 
 
 def _is_level_of_study(tokens: Tokens, i: int) -> bool:

@@ -165,7 +165,8 @@ class GenericBodies:
         """ "HĐND và UBND các xã, phường": the body behind it is of several, and so is this one."""
         if self._names.key(body.j) not in ("và", ",", "-"):
             return False
-        head = self._hits.longest(body.j + 1, "body")
+        start = self._tokens.past(body.j + 1, words("cues.toml", "leaders-of-several"), 3)
+        head = self._hits.longest(start, "body")
         several = head is not None and self._names.key(head.j) in words("cues.toml", "plural-of-list")
         return several and head is not None and self._is_level_alone(head.j + 1)
 

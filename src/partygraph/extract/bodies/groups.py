@@ -33,7 +33,7 @@ def group_at(
     is_cut = tokens.key(hit.j - 1) == _PARTY and tokens.key(hit.j) in words("cues.toml", "party-bodies")
     if not is_cut:
         is_alone = tokens.keys[k : hit.j] == [_ALONE] and all(tokens.caps[hit.j : hit.j + 1])
-        end = names.fields(hit.j) if is_alone else hit.j  # "Đảng ủy Khối | Dân vận"
+        end = names.joined_fields(hit.j) if is_alone else hit.j  # "Đảng ủy Khối | Dân vận"
         if "bloc" not in slots and end == hit.i + 1:
             return None  # "chi bộ khối 5" is of a hamlet, "chi bộ khối | Nội chính" is none
         return (hit.entry.id, end) if end == hit.j else (tokens.phrase(k, end), end)

@@ -108,9 +108,14 @@ class WordReader(CountedReader):
             and not tokens.caps[k]
             and tokens.words[k].isalpha()
             and tokens.keys[k] not in CONNECTORS
+            and not self._is_rank(k)
             and lexicon().stop_at(tokens, k) is None
             and not self._breaks(k)
         )
+
+    def _is_rank(self, k: int) -> bool:
+        """ "Viện trưởng VKS | cấp huyện": of which level, and no part of a name."""
+        return self.key(k) == "cấp" and k + 1 in self._levels
 
     def _breaks(self, k: int) -> bool:
         return (

@@ -187,6 +187,11 @@ class NameReader(WordReader):
             hit = None if is_other else self._hits.longest(end + 1, "field")
         return self._past_listed_field(end) if end > k else k
 
+    def joined_fields(self, k: int) -> int:
+        """The same over words that no table holds, joined to a field: "Dược | - Cận lâm sàng"."""
+        end = self.fields(k)
+        return self._free(end + 1) if end > k and self._is_joined(end) else end
+
     def _past_listed_field(self, k: int) -> int:
         """ "Phòng Doanh nghiệp | , Kinh tế tập thể và tư nhân": past the further fields of one name, of which
         the last is in small letters, as no body's name is; else `k`.

@@ -16,6 +16,8 @@ from partygraph.model.mention import ActionReading, Citation, Mention, MentionKi
 
 _WORDS = "counts.toml"
 _TO_THE_NAME = 3
+# "của Thủ tướng | Chính phủ"
+_TO_THE_OWNER = 5
 # "đã vinh dự được Ban Thường vụ": so near before its verb a body is the one that gives.
 _NEAR = 4
 # "được Chủ tịch nước ký quyết định"
@@ -67,7 +69,7 @@ class GiverReader:
         ):
             if found is not None:
                 return Giver(found, Ground.DECISION)
-        if _is_by_unnamed(scene, hit):
+        if _is_by_unnamed(scene, hit) or _is_of_unnamed(scene, hit, stop):
             return Giver(None, Ground.SUBJECT)
         before = [item for item in scene.before(hit.i, MentionKind.BODY) if item.mention not in given]
         for item in before:
@@ -190,6 +192,17 @@ def _is_by_unnamed(scene: Scene, hit: Hit) -> bool:
         return False
     is_body = any(begin < item.i < hit.i for item in scene.bodies)
     return not is_body and any(scene.tokens.caps[begin + 1 : hit.i])
+
+
+def _is_of_unnamed(scene: Scene, hit: Hit, stop: int) -> bool:
+    """ "được nhận bằng khen của Tỉnh hội": it is told whose the thing is, and none of the bodies we know."""
+    is_passive = "được" in scene.keys(max(scene.i, hit.i - 1), hit.i + 1)
+    keys = scene.keys(hit.j, stop)
+    if not (is_passive or is_receiving(hit)) or "của" not in keys:
+        return False
+    at = hit.j + keys.index("của")
+    is_thing = scene.gap(hit.j, at).endswith(tuple(words(_WORDS, "awarded")))
+    return is_thing and not any(at < item.i <= at + _TO_THE_OWNER for item in scene.bodies)
 
 
 def _ground(scene: Scene, item: Item, hit: Hit) -> Ground:

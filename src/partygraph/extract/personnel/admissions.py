@@ -25,10 +25,13 @@ class AdmissionGrammar:
 
     def read(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[ActionReading]:
         """One admission for each person that the verb `hit` concerns."""
-        admitted = self._behind(scene, hit, people) or self._before(scene, hit, people)
+        behind = self._behind(scene, hit, people)
+        admitted = behind or self._before(scene, hit, people)
         if not admitted or _find("hypothetical", scene.keys(scene.i, hit.i)):
             return []
         actor = self.decisions.actor(scene, hit)
+        if not behind and _is_of_admitted(scene, hit, actor, admitted):
+            actor = None
         stance = self.decisions.stance(scene, hit)
         year = _pattern("year-of-it").match(scene.gap(hit.j, min(scene.j, hit.j + 10)))
         return [
@@ -58,3 +61,12 @@ class AdmissionGrammar:
         if not before or _find("is-admitted", scene.keys(before[-1].j, hit.i)) is None:
             return []
         return joined_before(scene, before[-1], before)
+
+
+def _is_of_admitted(scene: Scene, hit: Hit, actor: int | None, admitted: Sequence[Item]) -> bool:
+    """ "đồng chí N, học sinh | Trường THPT X, được kết nạp": whether `actor` stands between a name and
+    "được": it tells who the bearer is.
+    """
+    passive = scene.last_of("được", admitted[-1].j, hit.j)
+    end = hit.i if passive is None else passive
+    return any(item.mention == actor and admitted[-1].j <= item.i < end for item in scene.bodies)
