@@ -151,6 +151,13 @@ LISTS = [
     "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19]{nghi-quyet 19-NQ/TW}, [20]{nghi-quyet 20-NQ/TW} và "
     "[21-NQ/TW]{nghi-quyet 21-NQ/TW}",
     "[Nghị quyết số 18]{nghi-quyet 18} và 19 đồng chí dự",
+    # a plenum's term is its own, and so is that behind another one's issuer
+    "[Nghị quyết số 57-NQ/TW]{nghi-quyet 57-NQ/TW}, [Nghị quyết Trung ương 5 (khóa VIII)]"
+    "{nghi-quyet TW5 #VIII}",
+    "[Nghị quyết 57 của Bộ Chính trị]{nghi-quyet 57 < bo-chinh-tri}, [Nghị quyết số 18-NQ/TW khóa XII]"
+    "{nghi-quyet 18-NQ/TW #XII}",
+    "[Nghị quyết số 18-NQ/TW]{nghi-quyet 18-NQ/TW #XII} và [Nghị quyết số 19-NQ/TW khóa XII]"
+    "{nghi-quyet 19-NQ/TW #XII}",
     "[Nghị quyết Trung ương 4 các khóa XI]{nghi-quyet TW4 #XI}, [XII]{nghi-quyet TW4 #XII}.",
     # one mention, two issuers: linking makes two documents of it
     "[Nghị quyết số 08 của Thành ủy và Hội đồng nhân dân thành phố]{nghi-quyet 08 < thanh-uy + hdnd}",

@@ -132,6 +132,13 @@ def may_be_of_one_series(here: Citation, after: Citation) -> bool:
     return len({series(number) for number in symbols}) < 2
 
 
+def may_share_term(here: Citation, after: Citation) -> bool:
+    """Whether a term told behind the later one of a list may be that of both: that of a plenum is its own
+    ("Nghị quyết số 57-NQ/TW, Nghị quyết Trung ương 5 khóa VIII").
+    """
+    return here.number is None or after.number is not None
+
+
 def with_term(here: Citation, after: Citation) -> Citation:
     """`here` with the term, and where both are numbered the plenum, that only the later one of a list has."""
     is_numbered = here.number is not None and after.number is not None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from partygraph.extract.citations import citation_patterns as written
-from partygraph.extract.citations.citation_lists import may_be_of_one_series, with_term
+from partygraph.extract.citations.citation_lists import may_be_of_one_series, may_share_term, with_term
 from partygraph.extract.citations.citation_numbers import is_central, is_symbol
 from partygraph.extract.citations.found_citation import FoundCitation
 from partygraph.extract.citations.single_citations import CitationReader
@@ -91,9 +91,10 @@ class RunReader:
                 continue  # "Nghị quyết số 18-NQ/TW và Nghị quyết số 07-NQ/TU của Tỉnh ủy"
             # A plenum is its own issuer: "NQTW 5 và Nghị quyết số 26 của Quốc hội".
             is_plenum = here.value.plenum is not None and after.value.plenum is None
+            is_open = not here.issuers and may_share_term(here.value, after.value)
             if not here.issuers and here.value.issued_on is None and not is_plenum:
                 here = replace(here, issuers=after.issuers)
-            if here.value.type == after.value.type and here.value.issued_on is None:
+            if is_open and here.value.type == after.value.type and here.value.issued_on is None:
                 here = replace(here, value=with_term(here.value, after.value))
             spread[at] = here
         return spread
