@@ -55,6 +55,11 @@ OTHER_WORDS = [
     "[Đồn BPCK Nậm Cắn]{don-bien-phong:Cửa khẩu Nậm Cắn} họp",
     "[BTS GHPGVN tỉnh Hà Nam]{ban-tri-su < giao-hoi @tỉnh Hà Nam} họp",
     "trạm BTS của VNPT",
+    # a province of before is none of those of today
+    "[Công an tỉnh Quảng Nam - Đà Nẵng]{cong-an @tỉnh Quảng Nam - Đà Nẵng} họp",
+    "nguyên Bí thư [Tỉnh ủy Hà Bắc]{tinh-uy @tỉnh Hà Bắc}",
+    "[UBND tỉnh Quảng Nam]{ubnd @tỉnh Quảng Nam}, Đà Nẵng dự",
+    "[Đảng ủy xã Nam Hà]{dang-uy @xã Nam Hà} họp",
     # one letter is the rest of a name that was cut off
     "các chương trình của Đài T",
     "[Công ty X20]{cong-ty:Công ty X20} đã trình",

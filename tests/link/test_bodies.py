@@ -116,6 +116,17 @@ ELIDED = [
         "Đảng ủy Bệnh viện Đa khoa Thạch Hà",
         "ha-tinh_dang-uy-benh-vien-da-khoa-huyen-thach-ha",
     ),
+    # a union of a place is its federation, where the article names that too
+    (
+        "LĐLĐ huyện Thạch Hà, Hà Tĩnh họp. Công đoàn huyện kết luận.",
+        "Công đoàn huyện",
+        "ha-tinh_lien-doan-lao-dong-huyen-thach-ha",
+    ),
+    (
+        "LĐLĐ tỉnh Hà Tĩnh họp. Công đoàn huyện Thạch Hà dự.",
+        "Công đoàn huyện Thạch Hà",
+        "ha-tinh_cong-doan-huyen-thach-ha",
+    ),
     # the block that the article names in full
     (
         "Đảng ủy Khối các cơ quan tỉnh Hà Tĩnh họp. Đảng ủy Khối kết luận.",

@@ -46,6 +46,7 @@ class NameCompleter:
             return because(name, "0.90", "cơ quan nước ngoài (body of another country)")
         if name.head in heads("teams") and not name.own:
             name = self._around.numbered_team(name, start) or name
+        name = self._around.by_other_name(name, start) or name
         if head.is_unique or name.level in NATIONAL:
             return central(name)
         if name.of is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from partygraph.authority.provinces import Province, find_province
 from partygraph.extract.lexis.lexicon import body_heads, level_of
 from partygraph.extract.lexis.tokens import fold
+from partygraph.extract.lexis.words import mapping
 from partygraph.link.firms import firm_ends, firm_mark, without_legal_form
 from partygraph.link.lending import Lending
 from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
@@ -19,6 +20,7 @@ from partygraph.link.naming import (
     own_key,
 )
 from partygraph.link.nearby import Nearby
+from partygraph.link.owners_around import OwnersAround
 from partygraph.link.places import of_district
 from partygraph.link.places_around import PlacesAround
 from partygraph.link.rules import heads
@@ -45,6 +47,7 @@ class Surroundings:
         self.committee_agency = committee_agency(names, self.agency)
         self.bloc = main_bloc(names)
         self.is_of_cell = self.committee_agency is not None and opens_with_cell(names)
+        self.owners = OwnersAround(self._nearby).of
         self.headed = frozenset(name.head for start, name in written if lending.holders_of(start))
 
     def _of_head(self, head: str) -> Sequence[int]:
@@ -190,6 +193,18 @@ class Surroundings:
         among = self._nearby.index("numbered", keys).get(key, ())
         return self._nearby.answers(("numbered", *key), _itself, among).nearest(start)
 
+    def by_other_name(self, name: BodyName, start: int) -> BodyName | None:
+        """ "Công đoàn huyện" is the "LĐLĐ huyện Tứ Kỳ" of the article."""
+        head = mapping("cues.toml", "called-otherwise").get(name.head)
+        if head is None or name.own or name.of is not None or not name.level or name.level in NATIONAL:
+            return None
+
+        def told(other: BodyName) -> BodyName | None:
+            is_it = other.level == name.level and name.place in (None, other.place)
+            return other if is_it else None
+
+        return self._nearby.answers(("otherwise", name), told, self._of_head(head)).nearest(start)
+
     def longer_name(self, name: BodyName, start: int) -> BodyName | None:
         """ "Ủy ban liên Chính phủ" is the "Ủy ban liên Chính phủ Việt Nam-Lào" of the article; what
         is of another country's province is left out.
@@ -248,38 +263,6 @@ class Surroundings:
 
         return self._nearby.answers(("bloc",), told).nearest(start)
 
-    def owners(self, head: str, start: int) -> Iterator[BodyName]:
-        """The committees a bare name of `head` can be of: one behind in its sentence, then those before.
-
-        A Party board ("Ban Cán sự đảng") is of a body of the State, a "Ban Pháp chế" of a council.
-        """
-        allowed = heads(_owners_of(head))
-        if head in heads("of-a-front"):
-            allowed |= heads("fronts")
-        if head in heads("of-an-association") and not any(name.head in allowed for _, name in self._written):
-            yield from (name for _, name in self._written if name.head in heads("associations"))
-
-        is_deep = allowed is not heads("committees") and not allowed & heads("committees")
-
-        def told(other: BodyName) -> BodyName | None:
-            parts = chain(other) if is_deep else (other,)
-            return next((part for part in parts if part.head in allowed and _names_one(part)), None)
-
-        # "Ban Tuyên giáo tham mưu Ban Thường vụ Huyện ủy": of the committee that the other is of.
-        behind = (part for name in self._nearby.behind_in_sentence(start) for part in chain(name))
-        for part in behind:
-            if part.head in allowed and (_names_one(part) or level_of(part) is not None):
-                yield part
-                break
-        yield from self._nearby.answers(("owner", allowed), told).before(start)
-
-
-def _owners_of(head: str) -> str:
-    """The list of the heads that may own a bare name of `head`."""
-    if head in heads("of-a-council"):
-        return "councils"
-    return "with-a-party-board" if head in heads("of-the-state") else "committees"
-
 
 def _itself(name: BodyName) -> BodyName:
     return name
@@ -298,7 +281,3 @@ def _is_committee_of(owner: BodyName, level: str) -> bool:
 def _tells(owner: BodyName) -> bool:
     """Whether `owner` is told well enough to tell whose something is: "Chi bộ Tỉnh đoàn"."""
     return not is_bare(owner) or body_heads()[owner.head].level is not None
-
-
-def _names_one(name: BodyName) -> bool:
-    return not is_bare(name) or body_heads()[name.head].is_unique

@@ -121,6 +121,8 @@ class SlotReader:
             name.own = tokens.phrase(k, end)
             return end
         end = self._names.own_name(k, head) if "nơi" not in slots else self._names.seat(k)
+        if "thôn" in slots and end > k:
+            end = self._names.hamlet(end)  # "Chi hội Nông dân | thôn Đông"
         if end > k:
             name.own = tokens.phrase(k, end)
         if (bracketed := self._field_in_brackets(end, k)) is not None:

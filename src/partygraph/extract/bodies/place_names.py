@@ -3,11 +3,12 @@
 import re
 
 from partygraph.authority.districts import districts_called
-from partygraph.extract.lexis.lexicon import Hits
+from partygraph.extract.lexis.lexicon import Hit, Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, mapping, words
 
 _MAX_PLACE = 4
+_MAX_HISTORIC = 6
 
 
 class PlaceReader:
@@ -33,6 +34,9 @@ class PlaceReader:
         level_hit, province = self._levels.get(k), self._provinces.get(k)
         if level_hit is None and province is None and not self._may_be_unmarked(k, head_level):
             return None, None, k
+        old = self._historic(k if level_hit is None else level_hit.j, level_hit, head_level)
+        if old is not None:
+            return old
         if province is not None and (level_hit is None or province.j > level_hit.j):
             return head_level, province.entry.id, province.j
         start = level_hit.j if level_hit is not None else k
@@ -49,6 +53,15 @@ class PlaceReader:
         if self.key(start) in words("cues.toml", "this-place"):
             start += 1
         return level, None, start
+
+    def _historic(self, k: int, level_hit: Hit | None, head_level: str | None) -> tuple[str, str, int] | None:
+        """ "tỉnh | Quảng Nam - Đà Nẵng": a province of before, and the token after it; None where none is."""
+        level = head_level if level_hit is None else level_hit.entry.id
+        if level != "tỉnh" or self.key(k) not in first_words("cues.toml", "historic-provinces"):
+            return None
+        end = self._tokens.past(k, words("cues.toml", "historic-provinces"), _MAX_HISTORIC)
+        is_name = end > k and self._tokens.caps[k]
+        return (level, self._tokens.phrase(k, end), end) if is_name else None
 
     def _may_be_unmarked(self, k: int, level: str | None) -> bool:
         """Whether a place may be named at token `k` without the word of its level, by a head that says it."""

@@ -9,6 +9,7 @@ from functools import cache
 from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.counts.governed_numbers import Governed, GovernedReader, with_who
 from partygraph.extract.counts.measure_fits import is_at_head
+from partygraph.extract.counts.member_bodies import with_members
 from partygraph.extract.counts.number_stances import aimed_at, is_besides, year_of
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.counts.owners import OwnerReader
@@ -105,7 +106,7 @@ class MeasureGrammar:
         if rule.of == "sitting":
             return meeting
         if rule.of == "text":
-            return self.owners.of_meeting(meeting)
+            return with_members(self.owners.mentions, self.owners.of_meeting(meeting))
         if rule.of == "congress":
             return self.owners.of_congress(meeting, before=scene.span.start + at)
         if rule.of in PLACES:
