@@ -55,6 +55,8 @@ OTHER_WORDS = [
     "[Đồn BPCK Nậm Cắn]{don-bien-phong:Cửa khẩu Nậm Cắn} họp",
     "[BTS GHPGVN tỉnh Hà Nam]{ban-tri-su < giao-hoi @tỉnh Hà Nam} họp",
     "trạm BTS của VNPT",
+    # a see, and no man
+    "[Tòa Giám mục Bùi Chu]{toa-giam-muc:Tòa Giám mục Bùi Chu} dự",
     # a province of before is none of those of today
     "[Công an tỉnh Quảng Nam - Đà Nẵng]{cong-an @tỉnh Quảng Nam - Đà Nẵng} họp",
     "nguyên Bí thư [Tỉnh ủy Hà Bắc]{tinh-uy @tỉnh Hà Bắc}",

@@ -43,6 +43,12 @@ _ALL = "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 16 tổ chức đảng. Cấp
             "Hội CCB huyện Tứ Kỳ tổng kết công tác năm. Đến nay trong toàn huyện có trên 670 hội viên.",
             ["Hội CCB huyện Tứ Kỳ: 670 hội viên"],
         ),
+        # a part with its whole behind a comma
+        (
+            "Chi bộ 3, Đảng bộ Sở Y tế có 15 đảng viên. Phòng Hình sự, Công an tỉnh Hà Nam khởi tố 3 vụ.",
+            ["Chi bộ 3: 15 đảng viên", "Phòng Hình sự: 3 vụ khởi tố"],
+        ),
+        ("Chi bộ 3 và Đảng bộ Sở Y tế có 15 đảng viên.", ["Đảng bộ Sở Y tế: 15 đảng viên"]),
         (
             "Huyện đoàn Tứ Kỳ tổng kết công tác năm. Toàn Đoàn có 45 chi đoàn.",
             ["Huyện đoàn Tứ Kỳ: 45 chi đoàn"],

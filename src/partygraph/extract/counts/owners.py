@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
+from partygraph.extract.clauses.parts_acting import part_acting
 from partygraph.extract.clauses.runs import group_of
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts.association_owners import association_meant
@@ -132,7 +133,8 @@ class OwnerReader:
                 self.is_of_others = True
                 return None
             first = next(filter(may, before)) if ";" in text[end:at] else nearest
-            return first_in_row(scene, group_of(scene, first, self.mentions), self.of_posts)
+            first = part_acting(scene, group_of(scene, first, self.mentions), self.mentions)
+            return first_in_row(scene, first, self.of_posts)
         if self.is_of_others:
             # "Cụ thể, có 12 đảng viên bị khiển trách": of those whom "cấp ủy các cấp" disciplined
             return None

@@ -20,6 +20,7 @@ from partygraph.extract.clauses.no_subjects import (
     only_tells,
     sits_in,
 )
+from partygraph.extract.clauses.parts_acting import part_acting
 from partygraph.extract.clauses.requests import is_noun, requests
 from partygraph.extract.clauses.runs import run_before
 from partygraph.extract.clauses.scene import Item, Scene
@@ -131,7 +132,7 @@ class SubjectReader:
                 continue
             if is_reported_to(scene, item):
                 continue
-            run = run_before(scene, item)
+            run = run_before(scene, part_acting(scene, item, self.mentions))
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
             if (lead and lead[0] in words("cues.toml", "prepositions")) or is_site(scene, run[0]):
                 if is_behind_phrase(scene, run):

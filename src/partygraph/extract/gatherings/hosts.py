@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from partygraph.extract.clauses.parts_acting import part_acting
 from partygraph.extract.clauses.runs import group_of, hosts_before, run_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
@@ -136,7 +137,7 @@ class HostReader:
             named = scene.before(body.i, MentionKind.BODY)[:1]
             return named[0] if named and scene.keys(named[0].j, body.i - 2) in ([","], ["và"]) else body
         if not self._is_owner(scene, body):
-            return body
+            return part_acting(scene, body, self.mentions)
         parts = [part for part in scene.before(body.i, MentionKind.BODY) if body.i - part.j <= 2]
         return parts[0] if parts else None
 

@@ -1,0 +1,22 @@
+"""Who acts where a body is told with the whole that it is of, behind a comma."""
+
+import pytest
+
+from extract.test_relations import claimed
+
+
+@pytest.mark.parametrize(
+    ("bodies", "acting"),
+    [
+        ("Chi bộ 3, Đảng bộ Sở Y tế", ["Chi bộ 3"]),
+        ("Trung đoàn 4, Sư đoàn 5, Quân khu 7", ["Trung đoàn 4"]),
+        ("Phòng Hình sự, Công an tỉnh Hà Nam", ["Phòng Hình sự"]),
+        # several, of which none is the whole of another
+        ("Chi bộ 3 và Đảng bộ Sở Y tế", ["Chi bộ 3", "Đảng bộ Sở Y tế"]),
+        ("Đảng bộ Sở Y tế, Chi bộ 3", ["Chi bộ 3", "Đảng bộ Sở Y tế"]),
+        ("Huyện ủy, HĐND huyện Tứ Kỳ", ["Huyện ủy", "HĐND huyện Tứ Kỳ"]),
+    ],
+)
+def test_the_part_acts_and_not_its_whole(bodies: str, acting: list[str]) -> None:
+    told = claimed(f"{bodies} tổng kết Nghị quyết số 18-NQ/TW.")
+    assert sorted(claim.partition(" reviews")[0] for claim in told if "reviews" in claim) == acting
