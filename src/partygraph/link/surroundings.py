@@ -41,6 +41,9 @@ class Surroundings:
         self._written = written
         self._nearby = Nearby(written, sentences, lending)
         self._province = province
+        # By head, asked of every bare name: the whole article is gone through once.
+        self._levels: dict[str, BodyName | None] = {}
+        self._alone: dict[str, bool] = {}
         self.places = PlacesAround(self._nearby, province)
         names = [name for _, name in written]
         self.agency = main_agency(names)
@@ -63,8 +66,11 @@ class Surroundings:
 
     def only_level(self, name: BodyName) -> BodyName | None:
         """The one name of that head in the article where all say no more than their level: "Đảng bộ xã"."""
-        told = {other for _, other in self._written if other.head == name.head and not is_bare(other)}
-        return next(iter(told)) if len(told) == 1 and all(map(is_only_a_level, told)) else None
+        if name.head not in self._levels:
+            told = {other for _, other in self._written if other.head == name.head and not is_bare(other)}
+            is_one = len(told) == 1 and all(map(is_only_a_level, told))
+            self._levels[name.head] = next(iter(told)) if is_one else None
+        return self._levels[name.head]
 
     def same_part(self, head: str, start: int) -> BodyName | None:
         """The nearest body of that head with words of its own, or with an owner, be it only as an owner."""
@@ -79,8 +85,10 @@ class Surroundings:
 
     def names_one_of(self, head: str) -> bool:
         """Whether all names of that head in the article, but for those of the kind alone, are of one body."""
-        parts = (part for _, name in self._written for part in chain(name))
-        return len({_own(part) for part in parts if part.head == head and part.own}) == 1
+        if head not in self._alone:
+            parts = (part for _, name in self._written for part in chain(name))
+            self._alone[head] = len({_own(part) for part in parts if part.head == head and part.own}) == 1
+        return self._alone[head]
 
     def just_named(self, name: BodyName, start: int) -> BodyName | None:
         """The last name of that head before `start` in its sentence that says whose it is."""

@@ -134,26 +134,36 @@ def scenes(
         inside = [
             _with_mark(tokens, item, i) if item.kind is MentionKind.CITATION else item for item in inside
         ]
-        hits = _outside_names(inside, [(name, _between(found, starts, i, j)) for name, found, starts in rows])
-        result.append(Scene(Span(start, end), i, j, paragraph, tokens, inside, *_by_kind(inside), hits))
+        bodies, people, meetings, cited = _by_kind(inside)
+        hits = _outside_names(bodies, _within(rows, i, j))
+        found = (inside, bodies, people, meetings, cited, hits)
+        result.append(Scene(Span(start, end), i, j, paragraph, tokens, *found))
     return result
 
 
-def _between(found: Sequence[Hit], starts: Sequence[int], i: int, j: int) -> Sequence[Hit]:
-    """The triggers `found` that begin from token `i` to `j`; `starts` are the tokens at which they begin."""
-    first = bisect_left(starts, i)
-    return found[first : bisect_left(starts, j)] if first < len(starts) and starts[first] < j else ()
-
-
-def _outside_names(
-    items: Sequence[Item], rows: Sequence[tuple[str, Sequence[Hit]]]
+def _within(
+    rows: Sequence[tuple[str, Sequence[Hit], Sequence[int]]], i: int, j: int
 ) -> dict[str, Sequence[Hit]]:
+    """The triggers by category that begin from token `i` to `j`; a row has its own tokens, too."""
+    hits: dict[str, Sequence[Hit]] = {}
+    for category, found, starts in rows:
+        first = bisect_left(starts, i)
+        if first < len(starts) and starts[first] < j:
+            hits[category] = found[first : bisect_left(starts, j)]
+    return hits
+
+
+def _outside_names(bodies: Sequence[Item], hits: dict[str, Sequence[Hit]]) -> dict[str, Sequence[Hit]]:
     """The triggers by category without those in a body's name: "Sở Xây dựng", "Phòng Kiểm tra"."""
-    named = {k for item in items if item.kind is MentionKind.BODY for k in range(item.i, item.j)}
-    kept = (
-        (name, [hit for hit in found if hit.i not in named or hit.j - 1 not in named]) for name, found in rows
-    )
-    return {name: hits for name, hits in kept if hits}
+    if not bodies or not hits:
+        return hits
+    named = {k for item in bodies for k in range(item.i, item.j)}
+    kept: dict[str, Sequence[Hit]] = {}
+    for category, found in hits.items():
+        outside = [hit for hit in found if hit.i not in named or hit.j - 1 not in named]
+        if outside:
+            kept[category] = outside
+    return kept
 
 
 def _with_mark(tokens: Tokens, item: Item, first: int) -> Item:
