@@ -1,7 +1,7 @@
 """Whose congress elects the boards that an article names without an owner: "Đại hội đã bầu Ban Chấp hành"."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.extract.lexis.words import ids
@@ -23,8 +23,10 @@ class Congresses:
             if isinstance(mention.value, MeetingName) and mention.value.type in congresses
         ]
         self._at = sorted(start for start, _ in told)
-        hosts = ((start, _host(reading, n, held.get(n))) for start, n in sorted(told))
+        bodies = _bodies(reading) if told else []
+        hosts = ((start, _host(reading, bodies, n, held.get(n))) for start, n in sorted(told))
         self._hosts = [(start, host) for start, host in hosts if host is not None]
+        self._hosted = [start for start, _ in self._hosts]
 
     def electing(self, name: BodyName, start: int) -> BodyName | None:
         """The body whose congress, told before it in its sentence, elects the board `name` at offset `start`;
@@ -35,21 +37,28 @@ class Congresses:
         before = bisect_right(self._at, start)
         if not before or self._sentence(self._at[before - 1]) != self._sentence(start):
             return None
-        return next((host for at, host in reversed(self._hosts) if at <= start), None)
+        last = bisect_right(self._hosted, start)
+        return self._hosts[last - 1][1] if last else None
 
     def _sentence(self, start: int) -> int:
         return bisect_right(self._starts, start)
 
 
-def _host(reading: Reading, meeting: int, held_by: int | None) -> BodyName | None:
+def _bodies(reading: Reading) -> list[tuple[int, int]]:
+    """The offsets of the bodies' mentions with their indices, in the order of the text."""
+    mentions = enumerate(reading.mentions)
+    return sorted((one.span.start, n) for n, one in mentions if one.kind is MentionKind.BODY)
+
+
+def _host(
+    reading: Reading, bodies: Sequence[tuple[int, int]], meeting: int, held_by: int | None
+) -> BodyName | None:
     """The body with members that the name of a congress tells, else the one that held it."""
     span = reading.mentions[meeting].span
-    named: Iterator[object] = (
-        other.value
-        for other in reading.mentions
-        if other.kind is MentionKind.BODY and span.covers(other.span)
-    )
-    host = next(named, None if held_by is None else reading.mentions[held_by].value)
+    near = bodies[bisect_left(bodies, (span.start, 0)) : bisect_left(bodies, (span.end, 0))]
+    named = [n for _, n in near if span.covers(reading.mentions[n].span)]
+    told = min(named, default=held_by)
+    host = None if told is None else reading.mentions[told].value
     if not isinstance(host, BodyName):
         return None
     return host if body_heads()[host.head].body_class in classes("with-congress") else None

@@ -3,7 +3,7 @@ keys.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from partygraph.extract.gatherings.spoken_meeting import HELD
 from partygraph.extract.lexis.tokens import fold
@@ -20,7 +20,7 @@ from partygraph.link.rules import words
 from partygraph.link.stating import Stater
 from partygraph.model.article import Article
 from partygraph.model.mention import Reading, TenureReading
-from partygraph.model.statement import Corpus, DocumentEntity, DocumentSetEntity, Entity
+from partygraph.model.statement import Corpus, DocumentSetEntity, Entity
 
 
 def link_article(article: Article, reading: Reading) -> LinkedArticle:
@@ -49,15 +49,13 @@ def link_article(article: Article, reading: Reading) -> LinkedArticle:
         bodies,
         body_linker.entities,
         documents,
-        dict(_meant(document_linker.entities, documents)),
+        _meant(document_linker.entities, documents),
         meetings,
         persons_of(reading.mentions),
     )
 
 
-def _meant(
-    entities: dict[str, DocumentEntity | DocumentSetEntity], documents: dict[int, DocumentLink]
-) -> dict[str, DocumentEntity | DocumentSetEntity]:
+def _meant(entities: Mapping[str, Entity], documents: dict[int, DocumentLink]) -> dict[str, Entity]:
     """The documents that a citation means or may mean; not one that was only weighed and left."""
     kept = {key for link in documents.values() for key in (*link.keys, *(one.key for one in link.candidates))}
     sets = (entity for key, entity in entities.items() if key in kept)

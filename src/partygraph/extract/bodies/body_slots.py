@@ -61,7 +61,7 @@ class SlotReader:
         name = NameParts()
         # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy": the name goes on behind its short form, else it ends before it.
         start = j if self._field_in_brackets(j, j) is not None else self._short.past(j)
-        if fused and "tại" in slots and not self._is_country(start):
+        if fused and "tại" in slots and self._names.country_at(start) is None:
             return None  # "Đại sứ | Khamphao Ernthavanh" is who holds it
         k = self._inner(name, start, head, depth + fused)
         own_end = j if name.of is not None else k
@@ -98,9 +98,6 @@ class SlotReader:
         body = FoundBody(i, k, value, "body-grammar", name.inner)
         self._short.remember(body, (j, opened, k))
         return body
-
-    def _is_country(self, k: int) -> bool:
-        return any(self._hits.longest(k, kind) is not None for kind in ("nation", "country"))
 
     def _inner(self, name: NameParts, k: int, head: BodyHead, depth: int) -> int:
         """Takes in what names the body itself (number, document, block, field, words); the token after it."""

@@ -22,10 +22,15 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
     free = {i for i in heads if i not in inside and not _is_in_symbol(tokens, i)}
     plural = {i - 1 for i in hits.at_all("field") if i and tokens.keys[i - 1] in PLURAL_HEADS}
     named = {i for i in hits.at_all("named-head") if i not in inside}
+    ends = {hit.j for category in ("post", "body") for hit in hits.all_of(category)}
     return [
         i
         for i in sorted(free | plural | named)
-        if not (i and tokens.caps[i] and (_is_named_place(tokens, hits, i) or _ends_name(tokens, hits, i)))
+        if not (
+            i
+            and tokens.caps[i]
+            and (_is_named_place(tokens, hits, i) or (i not in ends and _ends_name(tokens, hits, i)))
+        )
         and not _is_level_of_study(tokens, i)
         and not _is_of_branch(tokens, i)
     ]
@@ -53,8 +58,8 @@ def _is_named_place(tokens: Tokens, hits: Hits, i: int) -> bool:
 
 
 def _ends_name(tokens: Tokens, hits: Hits, i: int) -> bool:
-    """ "Cư sĩ Phật | Hội tỉnh": a head of one word right behind a capital that is the end of no post or body
-    and of nothing in letters, where only a place follows: it ends another name.
+    """ "Cư sĩ Phật | Hội tỉnh": a head of one word right behind a capital of nothing in letters, where only a
+    place follows: it ends another name, unless a post or body ends before it.
     """
     head, before = hits.longest(i, "body"), tokens.words[i - 1]
     if (
@@ -64,10 +69,7 @@ def _ends_name(tokens: Tokens, hits: Hits, i: int) -> bool:
         or tokens.begins_line(i)
     ):
         return False
-    if not before.istitle() or hits.longest(head.j, "level") is None:
-        return False
-    told = (hit for category in ("post", "body") for hit in hits.all_of(category))
-    return not any(hit.j == i for hit in told)
+    return before.istitle() and hits.longest(head.j, "level") is not None
 
 
 def _is_inside_person(tokens: Tokens, hits: Hits, i: int) -> bool:

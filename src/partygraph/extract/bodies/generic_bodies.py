@@ -36,9 +36,9 @@ class GenericBodies:
         """Plural and unspecific uses: "các Ban Chỉ đạo", "03 Chi bộ", "các Ban Xây dựng Đảng tỉnh",
         lower-case "đảng ủy".
         """
-        if self._is_told_as_a_rank(body) or self.is_of_several(body) or self._is_predicate(body):
+        if self._is_told_as_a_rank(body) or self._is_of_event(body):
             return True
-        if self._is_of_event(body):
+        if self.is_of_several(body) or self._is_predicate(body):
             return True
         is_plural = self._is_counted(body.i)
         if is_plural and body.value.head in PLURAL_HEADS.values() and not body.value.place:

@@ -1,7 +1,7 @@
 """Parts of names that several grammars share: fields ("Sở | Y tế"), words of a body's own, units, hamlets."""
 
 from partygraph.extract.bodies.name_words import CONNECTORS, WordReader
-from partygraph.extract.lexis.lexicon import BodyHead, lexicon
+from partygraph.extract.lexis.lexicon import BodyHead, Hit, lexicon
 from partygraph.extract.lexis.words import first_words, mapping, words
 
 
@@ -57,10 +57,8 @@ class NameReader(WordReader):
                 return self._branch(end)
             if end > k and (self._is_holder(end, slots, k) or self._is_of_two_men(end)):
                 return self._before_joint(end, k)  # "Giám đốc Trung tâm Y tế | Lê Văn Hòa"
-        if "tại" in slots:  # "Đại sứ quán Việt Nam tại Lào", "Đại sứ Hoa Kỳ | Marc Knapper"
-            nations = (self._hits.longest(k, kind) for kind in ("nation", "country"))
-            if (nation := next(filter(None, nations), None)) is not None:
-                return nation.j
+        if "tại" in slots and (nation := self.country_at(k)) is not None:
+            return nation.j  # "Đại sứ quán Việt Nam tại Lào"
         if "person-behind" in slots and self._is_person(end, 2 if "own-caps" in slots else 3):
             return self._before_joint(end, k)  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots or ("field-caps" in slots and end > k):
@@ -93,6 +91,11 @@ class NameReader(WordReader):
         else:
             end = self._not_counting(k) if {"own-num", "as-written"} <= slots else k
         return end + 2 * (end > k and self._keys[end : end + 2] == ["quốc", "gia"])
+
+    def country_at(self, k: int) -> Hit | None:
+        """The country, or Việt Nam, that is named at token `k`."""
+        named = (self._hits.longest(k, kind) for kind in ("nation", "country"))
+        return next(filter(None, named), None)
 
     def _past_numbered_place(self, k: int) -> int:
         """Past "thị trấn Kiên Lương 1" behind the kind of a school: one of several that a commune has; `k`

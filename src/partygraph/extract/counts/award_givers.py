@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
-from partygraph.extract.counts.award_things import gets_it, is_receiving
+from partygraph.extract.counts.award_things import gets_it, glad_words, is_receiving
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import listed, words
 from partygraph.model.mention import ActionReading, Citation, Mention, MentionKind
@@ -258,8 +258,8 @@ def _owned() -> Pattern[str]:
 
 def _is_listed(scene: Scene, hit: Hit, item: Item) -> bool:
     """ "Sở Y tế, Sở Nội vụ và Sở Tư pháp đã được tặng": whether a body is one of those who get it."""
-    glad = set(" ".join(words(_WORDS, "before-receiving")).split())
-    return _is_given_to(scene, hit, item) and set(scene.outside_bodies(item.j, hit.i)) <= glad | {","}
+    between = set(scene.outside_bodies(item.j, hit.i)) - {","}
+    return _is_given_to(scene, hit, item) and glad_words().issuperset(between)
 
 
 def _is_given_to(scene: Scene, hit: Hit, item: Item) -> bool:

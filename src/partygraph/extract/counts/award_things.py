@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from partygraph.extract.clauses.runs import run_before
 from partygraph.extract.clauses.scene import Item, Scene
@@ -62,6 +63,12 @@ def is_receiving(hit: Hit) -> bool:
     return hit.entry.phrase.startswith(listed(_WORDS, "receiving"))
 
 
+@cache
+def glad_words() -> frozenset[str]:
+    """The single words of what may stand before such a verb: "vinh dự", "đã"."""
+    return frozenset(" ".join(words(_WORDS, "before-receiving")).split())
+
+
 def gets_it(scene: Scene, hit: Hit, item: Item) -> bool:
     """ "Sở Y tế vinh dự đón nhận", "Sở Y tế được tặng": whether the body of `item` is what the sentence says
     to get it.
@@ -69,9 +76,8 @@ def gets_it(scene: Scene, hit: Hit, item: Item) -> bool:
     keys = scene.keys(item.j, hit.i)
     if "được" not in keys and not is_receiving(hit):
         return False
-    glad = set(" ".join(words(_WORDS, "before-receiving")).split())
     before = scene.gap(max(scene.i, item.i - 1), item.i)
-    return set(keys) <= glad and (not before or before in words(_WORDS, "before-receiver"))
+    return glad_words().issuperset(keys) and (not before or before in words(_WORDS, "before-receiver"))
 
 
 def joined_receivers(scene: Scene, last: Item, of_posts: Container[int]) -> list[int]:

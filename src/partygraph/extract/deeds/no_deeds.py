@@ -16,6 +16,8 @@ _BEHIND_NAME = 6
 _BOARD = 12
 # "tổng kết | 10 năm thực hiện"
 _YEARS = 3
+# "lùi thời gian tổ chức hội nghị trực tuyến |": a meeting put off, before what it was to do.
+_CALLED_OFF = 9
 
 
 def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
@@ -32,7 +34,7 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or _is_no_statement(scene, hit)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
         or _is_issued_beside(scene, hit, document)
-        or pattern("cues.toml", "called-off").search(scene.gap(scene.i, hit.i)) is not None
+        or pattern("cues.toml", "called-off").search(_lead(scene, hit)) is not None
         or scene.gap(scene.j - 2, scene.j).endswith(listed("cues.toml", "question"))
     )
 
@@ -44,6 +46,10 @@ def _is_issued_beside(scene: Scene, hit: Hit, document: Item) -> bool:
         other.j == document.i and hit.j < other.i and other.entry.phrase in issuing
         for other in scene.hits("relation")
     )
+
+
+def _lead(scene: Scene, hit: Hit) -> str:
+    return scene.gap(max(scene.i, hit.i - _CALLED_OFF), hit.i)
 
 
 def _gap(scene: Scene, hit: Hit, n: int) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 
 from partygraph.extract.clauses.listed_persons import is_of_titles, list_behind
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.gatherings.absent import is_listed_absent
 from partygraph.extract.gatherings.attendance_leads import (
     ABOUT_TO,
     behind_day,
@@ -28,7 +29,7 @@ from partygraph.extract.gatherings.speeches import (
 )
 from partygraph.extract.gatherings.visitors import visitors
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import any_of, find, listed, pattern, words
+from partygraph.extract.lexis.words import any_of, find, listed, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import Mention
 
@@ -39,7 +40,7 @@ _CHOSEN = 8
 # Tokens from a person to what he said, with his posts; and behind a verb of speaking at a sentence's end.
 _SAID, _CLOSING = 40, 8
 # Tokens before a person by which he is absent; and from "do" to those who hand something over.
-_ABSENT, _BY = 6, 4
+_BY = 4
 # What somebody does at a meeting by a verb that is also what a body does to it.
 _ROLES = {"organizes": "speaksAt"}
 
@@ -64,7 +65,7 @@ class AttendanceReader:
             return spoken
         if opens_attendance(scene):
             came = _came(scene, people)
-            present = {item.mention: ["attends"] for item in came if not _is_absent(scene, item)}
+            present = {item.mention: ["attends"] for item in came if not is_listed_absent(scene, item)}
             return present | roles_of_list(scene, people) | _leading(scene, people)
         return self._told(scene, people) or self._at_lead(scene, people) or self._done_there(scene, people)
 
@@ -241,8 +242,3 @@ def _came(scene: Scene, people: Sequence[Item]) -> Sequence[Item]:
     behind = [item for item in people if opens_names(scene, scene.i, item.i)]
     behind = behind or [item for item in people if _names_comrades().search(scene.gap(scene.i, item.i))]
     return behind or people
-
-
-def _is_absent(scene: Scene, item: Item) -> bool:
-    lead = scene.gap(max(scene.i, item.i - _ABSENT), item.i)
-    return pattern("gatherings.toml", "absent").search(lead) is not None

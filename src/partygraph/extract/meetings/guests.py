@@ -30,6 +30,8 @@ class GuestReader:
 
     def scan(self) -> Iterator[FoundMeeting]:
         """The receptions and visits of the text, left to right, where their sentence tells the day."""
+        if "tiếp" not in self.tokens.keys and "thăm" not in self.tokens.keys:
+            return
         received = False  # what those do who are received, is no other meeting
         for k, key in enumerate(self.tokens.keys):
             received = received and key != "." and not self.tokens.begins_line(k)

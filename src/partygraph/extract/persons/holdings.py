@@ -60,9 +60,8 @@ class HoldingGrammar:
                 if is_of_kin(self._tokens, place, name):
                     continue
                 is_listed = rule == "post-listed" and bool(result)
-                told = self._told(place, name, rule)
-                if is_listed and not is_to_now(place.lead):
-                    told = result[-1].status
+                goes_on = is_listed and not is_to_now(place.lead)
+                told = result[-1].status if goes_on else self._told(place, name, rule)
                 if len(held) == 1 or not place.chain.is_plural:
                     last[place.chain.j] = name
                 if rule == "post-told-of" or (rule == "post-listed" and name.j <= place.i):
