@@ -22,7 +22,14 @@ SAID_OF_NOBODY = [
     # of his family
     "Vợ ông Lê Văn Hòa là Giám đốc Sở Y tế.",
     "Con trai của ông Lê Văn Hòa, Giám đốc Sở Y tế, đi du học.",
+    "Vợ ông Lê Văn Hòa được bầu làm Chủ tịch Hội Nông dân huyện Tam Nông.",
+    "Mẹ của liệt sĩ Lê Văn Hòa được tặng Bằng khen của Chủ tịch UBND tỉnh Hà Tĩnh.",
+    # only charged with it
+    "Ông Lê Văn Hòa bị tố cáo đã bổ nhiệm em trai là ông Lê Văn Bảy làm Giám đốc Sở Y tế.",
     # a decision that is taken back or set out, and whom a phrase sets apart
+    "Chi bộ chấm dứt thi hành kỷ luật đối với ông Lê Văn Hòa.",
+    "UBKT Tỉnh ủy Hà Tĩnh xóa kỷ luật đối với ông Lê Văn Hòa.",
+    "UBKT Tỉnh ủy Hà Tĩnh hủy quyết định kỷ luật khiển trách ông Lê Văn Hòa.",
     "UBKT Tỉnh ủy Hà Tĩnh hủy quyết định kỷ luật ông Lê Văn Hòa.",
     "UBKT Tỉnh ủy Hà Tĩnh đình chỉ thi hành quyết định kỷ luật đối với ông Lê Văn Hòa.",
     "Trừ ông Lê Văn Hòa, các thành viên đều bị UBKT Tỉnh ủy Hà Tĩnh khiển trách.",
@@ -40,6 +47,23 @@ SAID = [
     ("Dâng hương tại Khu lưu niệm Chủ tịch Quốc hội Lê Văn Hòa.", ["Chủ tịch Former"]),
     ("Tưởng niệm các liệt sĩ, Bí thư Huyện ủy Lê Văn Hòa thắp hương.", ["Bí thư Current"]),
     ("Ông Lê Văn Hòa không còn là Giám đốc Sở Y tế.", ["Giám đốc Former"]),
+    (
+        "UBND huyện Tam Nông hủy kết quả bổ nhiệm ông Lê Văn Hòa làm Phó Giám đốc Sở Y tế.",
+        ["Phó Giám đốc Former"],
+    ),
+    # who leaves a post for another
+    (
+        "Ông Lê Văn Hòa thôi giữ chức Giám đốc Sở Y tế và được điều động làm Bí thư Huyện ủy Tam Nông.",
+        ["Giám đốc Former", "Bí thư Incoming"],
+    ),
+    (
+        "Ông Lê Văn Hòa thôi giữ chức Giám đốc Sở Y tế và Bí thư Huyện ủy Tam Nông.",
+        ["Giám đốc Former", "Bí thư Former"],
+    ),
+    (
+        "Ông Lê Văn Hòa thôi làm Giám đốc Sở Y tế, về làm Bí thư Huyện ủy Tam Nông.",
+        ["Giám đốc Former", "Bí thư Incoming"],
+    ),
     (
         "UBND tỉnh Hà Tĩnh thu hồi quyết định bổ nhiệm ông Lê Văn Hòa làm Giám đốc Sở Y tế.",
         ["Giám đốc Former"],

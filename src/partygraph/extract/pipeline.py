@@ -17,6 +17,7 @@ from partygraph.extract.clauses.kept_mentions import KeptMentions
 from partygraph.extract.clauses.scene import Scene, scenes
 from partygraph.extract.clauses.stance import StanceReader
 from partygraph.extract.clauses.titles import without_titles
+from partygraph.extract.clauses.told_beside import without_beside
 from partygraph.extract.clauses.told_places import give_told_places
 from partygraph.extract.clauses.told_years import section_year, years_of
 from partygraph.extract.clauses.units import with_owners
@@ -207,7 +208,8 @@ class _Reader:
         triggers["change"] = changing(triggers["action"])
         triggers["award"] = [hit for hit in triggers["action"] if hit.entry.id == "award"]
         items = with_owners(self._tokens, self._kept.mentions, self._kept.items)
-        return scenes(self._tokens, self._sentences, items, triggers)
+        laid = scenes(self._tokens, self._sentences, items, triggers)
+        return [without_beside(scene) for scene in laid]
 
     def _relate(
         self, laid: list[Scene], posts: list[PostMention], tenures: list[TenureReading]

@@ -48,6 +48,8 @@ class ChangedPosts:
             is_of_past = rows and (end <= person.i < at or _find("holds", scene.keys(end, at)))
             if is_of_past or self._is_taken_by_another(scene, hit, at, changed):
                 break
+            if rows and hit.entry.id == "dismissal" and _find("taken-anew", scene.keys(end, at)):
+                break
             lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
             if _pattern("until").search(lead):
                 break
