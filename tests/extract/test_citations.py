@@ -37,6 +37,10 @@ SYMBOLS = [
     # the issuer spelled out
     "[Nghị quyết số 15/NQ-Hội đồng nhân dân]{nghi-quyet 15/NQ-HĐND < hdnd} có hiệu lực",
     "[Nghị quyết số 15/NQ-Hội đồng Nhân dân của Hội đồng Nhân dân tỉnh]{nghi-quyet 15/NQ-HĐND < hdnd}",
+    # the number in a bracket
+    "[Kết luận thanh tra (số 6 ngày 24/10/2022) của UBND huyện Tứ Kỳ]{ket-luan 6 2022-10-24 < ubnd}",
+    "[Quyết định của UBND huyện Tứ Kỳ (số 12/QĐ-UBND ngày 24/10/2022)]"
+    "{quyet-dinh 12/QĐ-UBND 2022-10-24 < ubnd} cho thôi việc",
     # words of the name before the number
     "[Thông tri triệu tập số 06/TT-MTTW-BTT]{thong-tri 06/TT-MTTW-BTT}",
     "[Quyết định bổ nhiệm cán bộ số 12-QĐ/TU]{quyet-dinh 12-QĐ/TU}",
@@ -147,6 +151,9 @@ LISTS = [
     # a plenum is its own issuer
     "[Nghị quyết Trung ương 5 (khóa X)]{nghi-quyet TW5 #X} và [Nghị quyết 26 của Quốc hội]"
     "{nghi-quyet 26 < quoc-hoi}",
+    "theo [quy định 102]{quy-dinh 102 < bo-chinh-tri}, "
+    "[quy định 07 của Bộ Chính trị]{quy-dinh 07 < bo-chinh-tri}",
+    "đã có nghị quyết 12, nghị quyết 14 trong năm",
     "[Quyết định số 217]{quyet-dinh 217-QĐ/TW} và [218-QĐ/TW]{quyet-dinh 218-QĐ/TW}",
     "[Nghị quyết số 18]{nghi-quyet 18-NQ/TW}, [19]{nghi-quyet 19-NQ/TW}, [20]{nghi-quyet 20-NQ/TW} và "
     "[21-NQ/TW]{nghi-quyet 21-NQ/TW}",

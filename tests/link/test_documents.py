@@ -151,6 +151,10 @@ SHORT = [
     ("Nghị quyết 22 có kết quả.", "Nghị quyết 22", []),  # nothing to lean on
     ("Chỉ thị số 22-CT/TW khóa X. Nghị quyết 22 có kết quả.", "Nghị quyết 22", []),  # another type's number
     ("Nghị quyết số 21-NQ/TW khóa X. Nghị quyết 22 có kết quả.", "Nghị quyết 22", []),  # another number
+    # of that day the table has none: anybody's
+    ("Theo Quyết định số 563 ngày 18/5/2018, ông A nghỉ.", "Quyết định số 563 ngày 18/5/2018", []),
+    ("Theo kết luận số 2 ngày 6.6.2023, xã sai.", "kết luận số 2 ngày 6.6.2023", []),
+    ("Chỉ thị số 05 ngày 15/5/2016.", "Chỉ thị số 05 ngày 15/5/2016", ["tw_xii_05-ct-tw"]),
 ]
 
 

@@ -50,12 +50,18 @@ class CentralDocumentLinker:
         fuller = self._article.fuller_form(n, citation)
         return fuller if fuller is not None else self._undated(n, citation, known)
 
-    def bare(self, n: int, citation: Citation) -> DocumentLink:
-        """The meaning of a bare number as a central document's: its symbol is made of the type's letters."""
+    def bare(self, n: int, citation: Citation, *, of_centre: bool) -> DocumentLink:
+        """The meaning of a bare number as a central document's: its symbol is made of the type's letters.
+
+        Where the article names no issuer of the centre, only a document of the table is meant: anybody
+        numbers his conclusions, "kết luận số 2 ngày 6/6/2023".
+        """
         codes = document_type(citation.type).codes
         number = next((number for code in codes if by_number(number := _symbol(citation, code))), None)
+        if number is not None and not of_centre and not _is_of_term(number, citation):
+            number = None
         if number is None:
-            if citation.term is None and citation.issued_on is None:
+            if not of_centre or (citation.term is None and citation.issued_on is None):
                 return left_open("số ngắn, không có trong bảng (bare number, not in the table)")
             number = _symbol(citation, next(iter(codes), ""))
         return self.by_symbol(n, citation, number)
@@ -167,6 +173,13 @@ def _is_about_else(citation: Citation, doc: CentralDocument) -> bool:
     """
     told, title = _content(citation.title or ""), _content(doc.title)
     return len(told) >= _TELLING and len(title) >= _TELLING and told.isdisjoint(title)
+
+
+def _is_of_term(number: str, citation: Citation) -> bool:
+    """Whether the table has a document of that number, in the term that the citation tells if it does."""
+    day = citation.issued_on.day_value() if citation.issued_on is not None else None
+    term = citation.term or (term_on(day) if day is not None else None)
+    return term is None or any(doc.term == term for doc in by_number(number))
 
 
 def _candidate(doc: CentralDocument) -> Candidate:

@@ -141,7 +141,7 @@ class DocumentLinker:
         is_central = not central_issuers().isdisjoint(issuers)
         if issuers and not is_central:
             return self._joint(citation, issuers)
-        inferred = self._central.bare(n, citation)
+        inferred = self._central.bare(n, citation, of_centre=is_central)
         if is_central:
             return inferred if inferred.keys or inferred.candidates else self._joint(citation, issuers)
         if inferred.keys and inferred.score >= Decimal("0.90"):

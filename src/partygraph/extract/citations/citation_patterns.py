@@ -29,10 +29,11 @@ BARE_NEXT = re.compile(r"\d{2,4}(?=(?:\s*(?:,|và)\s*(?:số\s+)?\d{2,4})*\s+c�
 NUMBER_FAR = re.compile(r"(?:[ \u00a0][^\W\d_]+){1,9}?[ \u00a0](?:số|Số)[ \u00a0:]*(?=\d)")
 # "… của Huyện ủy số 12-NQ/HU", "… số 12 ngày 5/6/2018", "… số 12 về": plainly the document's
 NUMBER_SAID = re.compile(
-    rf"\s+[Ss]ố\s*:?\s*(?={SYMBOL.pattern}"
+    rf"\s+\(?[Ss]ố\s*:?\s*(?={SYMBOL.pattern}"
     r"|\d{1,4}[a-z]?\s*,?\s*(?:\(?(?:ký |ra |ban hành )?ngày\b|[Vv]ề\b|[“\"]))"
 )
-NUMBER_WORD = re.compile(r"\s*(?:số\s*:?|Số\s*:?)\s*")
+# "Kết luận thanh tra (số 6 ngày 24/10/2022)"
+NUMBER_WORD = re.compile(r"\s*\(?(?:số\s*:?|Số\s*:?)\s*")
 BARE_NUMBER = re.compile(r"\s*(\d{1,3}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
 # Behind "số" a number of four digits is no year: "Quyết định số 1970".
 BARE_NUMBER_SAID = re.compile(r"\s*(\d{1,4}[a-z]?)(?![\d%.,/-]*\d|[%\w])")
@@ -88,6 +89,14 @@ def past_short_form(text: str, at: int) -> int:
 def not_counted() -> re.Pattern[str]:
     """What a bare number counts, where it is no document's: "Nghị quyết 10 năm", not "… 10 ngày 7/12"."""
     return re.compile(rf"\s*(?!(?:ngày|tháng|năm)\s+\d){any_of('cues.toml', 'counted')}\b")
+
+
+@cache
+def same_type_next(type_: str) -> re.Pattern[str]:
+    """What stands behind "quy định 102" where `type_` comes again, up to whose they are: ", quy định 07
+    của".
+    """
+    return re.compile(rf"(?:\s*(?:,|và)\s*{re.escape(type_)}\s+\d{{2,4}}){{1,4}}\s+của\s")
 
 
 @cache

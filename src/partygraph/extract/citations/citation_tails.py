@@ -38,12 +38,16 @@ class TailReader:
         self._bodies = bodies
         self._body_at = {tokens.starts[body.i]: n for n, body in enumerate(bodies)}
 
-    def read(self, end: int, value: Citation) -> Tail:
-        """Each tail at most once and in any order; then the title."""
+    def read(self, end: int, value: Citation, *, in_bracket: bool = False) -> Tail:
+        """Each tail at most once and in any order; then the title. `in_bracket` where the number stands in a
+        bracket: "(số 6 ngày 24/10/2022) của UBND huyện".
+        """
         tail = Tail(end, value)
         if value.plenum is not None and (body := self._body_from(end)) is not None:
             tail = self._issued_by(tail, (body,))
         for _ in range(_MAX_TAILS):
+            if in_bracket and self._text.startswith(")", tail.end):
+                tail, in_bracket = replace(tail, end=tail.end + 1), False
             step = self._step(tail) if written.GOES_ON.match(self._text, tail.end) is not None else None
             if step is None:
                 break

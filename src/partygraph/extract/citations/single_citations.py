@@ -93,6 +93,9 @@ class CitationReader:
         if found.issuers or number is not None:
             return found
         is_told = found.value.issued_on is not None or self._text[start].isupper()
+        is_told = (
+            is_told or written.same_type_next(self._text[start:at]).match(self._text, found.end) is not None
+        )
         return found if is_told and type_ not in _ids("needs-owner") else None
 
     def _of_symbol(self, type_: str, start: int, symbol: re.Match[str]) -> FoundCitation:
@@ -117,7 +120,8 @@ class CitationReader:
 
     def found(self, start: int, end: int, value: Citation, rule: str) -> FoundCitation:
         """The citation from code point `start` on that is read up to `end`, with all that follows."""
-        tail = self._tails.read(end, value)
+        in_bracket = "(" in self._text[start:end] and ")" not in self._text[start:end]
+        tail = self._tails.read(end, value, in_bracket=in_bracket)
         return FoundCitation(start, tail.end, tail.value, tail.issuers, rule)
 
     def programme(self, type_: str, start: int, at: int) -> FoundCitation | None:

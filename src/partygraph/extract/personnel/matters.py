@@ -78,7 +78,9 @@ def is_past(scene: Scene, hit: Hit) -> bool:
     lead = scene.gap(scene.i, hit.i)
     if _pattern("earlier").search(lead) or is_questioned(scene, hit):
         return hit.entry.id == "dismissal" or not is_news(scene, hit)
-    return _pattern("earlier-in-life").search(lead) is not None and is_passive(scene, hit)
+    if _pattern("earlier-in-life").search(lead) is None or not is_passive(scene, hit):
+        return False
+    return _pattern("of-these-days").search(lead) is None
 
 
 def is_of_this_sitting(scene: Scene, hit: Hit) -> bool:

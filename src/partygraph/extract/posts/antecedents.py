@@ -14,6 +14,7 @@ from partygraph.extract.posts.chained_posts import (
     is_party_post,
     may_be_of,
 )
+from partygraph.extract.posts.congress_posts import of_congress
 from partygraph.extract.posts.context_bodies import is_named_on, with_context
 from partygraph.extract.posts.posts import Chain
 
@@ -33,7 +34,8 @@ def with_all_antecedents(chains: list[Chain], bodies: list[FoundBody], tokens: T
             led = _deputy(_given(_like(led, found[-1], tokens), found[-1], tokens), found, tokens)
         found.append(led)
     lent = _lent_back(found, tokens)
-    return [with_context(chain, bodies, tokens, _may_head) for chain in lent]
+    elected = (of_congress(chain, bodies, tokens) for chain in lent)
+    return [with_context(chain, bodies, tokens, _may_head) for chain in elected]
 
 
 def _lent_back(chains: list[Chain], tokens: Tokens) -> list[Chain]:
