@@ -80,6 +80,23 @@ NOT_DONE = [
     ("Huyện ủy Tam Nông bàn việc thực hiện Chỉ thị số 05-CT/TW.", []),
     ("Huyện ủy Tam Nông thăm mô hình thực hiện Chỉ thị số 05-CT/TW tại Đảng ủy xã Tân Lập.", []),
     ("Huyện ủy Tam Nông học tập kinh nghiệm của Huyện ủy Diễn Châu trong thực hiện Chỉ thị số 05-CT/TW.", []),
+    (
+        "Học tập kinh nghiệm của Huyện ủy Diễn Châu trong thực hiện Nghị quyết số 18-NQ/TW, Huyện ủy "
+        "Tam Nông ban hành Kế hoạch số 10-KH/HU.",
+        ["10-KH/HU issuedBy Huyện ủy Tam Nông"],
+    ),
+    ("Huyện ủy Tam Nông nghe UBND huyện trình bày dự thảo kế hoạch triển khai Nghị quyết số 18-NQ/TW.", []),
+    (
+        "Huyện ủy Tam Nông đã xây dựng kế hoạch triển khai Nghị quyết số 18-NQ/TW.",
+        ["Huyện ủy Tam Nông implements 18-NQ/TW"],
+    ),
+    # what somebody else said of the deed
+    ("Huyện ủy Tam Nông truyền đạt kết luận của Tỉnh ủy về thực hiện Nghị quyết số 18-NQ/TW.", []),
+    ("Huyện ủy Tam Nông thông báo kết quả kiểm tra về việc triển khai Nghị quyết số 18-NQ/TW.", []),
+    (
+        "Huyện ủy Tam Nông truyền đạt nội dung Nghị quyết số 18-NQ/TW.",
+        ["Huyện ủy Tam Nông disseminates 18-NQ/TW"],
+    ),
     ("Liệu Huyện ủy Tam Nông đã thực hiện Chỉ thị số 05-CT/TW?", []),
     # to discuss a document and to carry it out are two deeds
     (

@@ -155,6 +155,12 @@ SHORT = [
     ("Theo Quyết định số 563 ngày 18/5/2018, ông A nghỉ.", "Quyết định số 563 ngày 18/5/2018", []),
     ("Theo kết luận số 2 ngày 6.6.2023, xã sai.", "kết luận số 2 ngày 6.6.2023", []),
     ("Chỉ thị số 05 ngày 15/5/2016.", "Chỉ thị số 05 ngày 15/5/2016", ["tw_xii_05-ct-tw"]),
+    # a place's own is none of the centre's
+    ("Nghị quyết số 48 có kết quả.", "Nghị quyết số 48", ["tw_ix_48-nq-tw"]),
+    ("Nghị quyết số 48 của tỉnh Cà Mau có kết quả.", "Nghị quyết số 48", []),
+    ("Nghị quyết số 48 của Cà Mau có kết quả.", "Nghị quyết số 48", []),
+    ("Nghị quyết số 48 của huyện Năm Căn có kết quả.", "Nghị quyết số 48", []),
+    ("Nghị quyết số 48 của Đảng có kết quả.", "Nghị quyết số 48 của Đảng", ["tw_ix_48-nq-tw"]),
 ]
 
 

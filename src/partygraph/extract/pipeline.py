@@ -22,6 +22,7 @@ from partygraph.extract.clauses.told_places import give_told_places
 from partygraph.extract.clauses.told_years import section_year, years_of
 from partygraph.extract.clauses.units import with_owners
 from partygraph.extract.counts.counts import CountGrammar
+from partygraph.extract.deeds.issue_days import give_issue_days
 from partygraph.extract.deeds.relations import RelationGrammar
 from partygraph.extract.gatherings.gatherings import GatheringGrammar
 from partygraph.extract.gatherings.told_by_post import ToldByPost
@@ -238,6 +239,7 @@ class _Reader:
             )
             actions += counted
             measures += measured
+        give_issue_days(self._kept.mentions, claims, self._told_days, self._tokens.text)
         actions, measures = counts.settled(with_deciders(actions, self._kept.mentions), measures)
         actions = with_earlier(actions, claims, laid, self._kept.mentions, of_posts)
         actions = with_deciders(actions, self._kept.mentions)

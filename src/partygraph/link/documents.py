@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from partygraph.authority.documents import normalise_number
+from partygraph.extract.citations.single_citations import OF_PLACE
 from partygraph.link.bodies import BodyLink
 from partygraph.link.central_documents import CentralDocumentLinker
 from partygraph.link.citing import CitingArticle, DocumentLink, central_issuers, left_open, means
@@ -141,6 +142,8 @@ class DocumentLinker:
         is_central = not central_issuers().isdisjoint(issuers)
         if issuers and not is_central:
             return self._joint(citation, issuers)
+        if self._article.mentions[n].rule == OF_PLACE:
+            return left_open("số ngắn của địa phương (bare number of a place's own)")
         inferred = self._central.bare(n, citation, of_centre=is_central)
         if is_central:
             return inferred if inferred.keys or inferred.candidates else self._joint(citation, issuers)

@@ -17,6 +17,8 @@ from partygraph.model.mention import Citation
 
 # Before a stroke and a year as much as this may be a month.
 _MONTHS = 12
+# A bare number of a place's own document, and so of none of the centre's.
+OF_PLACE = "citation-bare-number-of-place"
 
 _ids = partial(ids, "cues.toml")
 
@@ -90,6 +92,8 @@ class CitationReader:
             return None
         value = Citation(type_, number=self.numbers.shared(bare.end(), bare[1]) or bare[1])
         found = self.found(start, bare.end(), value, "citation-bare-number")
+        if not found.issuers and self._is_of_place(found.end):
+            found = replace(found, rule=OF_PLACE)
         if found.issuers or number is not None:
             return found
         is_told = found.value.issued_on is not None or self._text[start].isupper()
@@ -97,6 +101,13 @@ class CitationReader:
             is_told or written.same_type_next(self._text[start:at]).match(self._text, found.end) is not None
         )
         return found if is_told and type_ not in _ids("needs-owner") else None
+
+    def _is_of_place(self, end: int) -> bool:
+        """ "Nghị quyết số 43 | của tỉnh Cà Mau": a place's own, by whichever of its bodies."""
+        of = written.OF.match(self._text, end)
+        at = self._tokens.first_from(of.end()) if of is not None else len(self._tokens)
+        kinds = ("level", "province", "district")
+        return any(self._hits.longest(at, kind) is not None for kind in kinds)
 
     def _of_symbol(self, type_: str, start: int, symbol: re.Match[str]) -> FoundCitation:
         """The citation with that symbol, in which its issuer may be spelled out."""

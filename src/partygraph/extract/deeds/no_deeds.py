@@ -18,6 +18,8 @@ _BOARD = 12
 _YEARS = 3
 # "lùi thời gian tổ chức hội nghị trực tuyến |": a meeting put off, before what it was to do.
 _CALLED_OFF = 9
+# "truyền đạt kết luận của Phó Thủ tướng Nguyễn Văn A về thực hiện |".
+_CONVEYED = 24
 
 
 def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
@@ -32,6 +34,7 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or _names_board(scene, hit)
         or _is_matter(scene, hit)
         or _is_no_statement(scene, hit)
+        or _is_conveyed(scene, document)
         or (before in words("cues.toml", "tying") and "với" in scene.keys(hit.j, document.i))
         or _is_issued_beside(scene, hit, document)
         or pattern("cues.toml", "called-off").search(_lead(scene, hit)) is not None
@@ -159,6 +162,12 @@ def _is_no_statement(scene: Scene, hit: Hit) -> bool:
         return True
     planned = lead.endswith(listed("cues.toml", "plan-of-deed"))
     return planned and pattern("cues.toml", "discussing").search(lead) is not None
+
+
+def _is_conveyed(scene: Scene, document: Item) -> bool:
+    """ "truyền đạt kết luận của Phó Thủ tướng về thực hiện | Nghị quyết số 120": others spoke of the deed."""
+    lead = scene.gap(max(scene.i, document.i - _CONVEYED), document.i)
+    return " về " in lead and pattern("cues.toml", "conveyed").search(lead) is not None
 
 
 def _is_only_taught(scene: Scene, hit: Hit, lead: str) -> bool:
