@@ -57,6 +57,8 @@ def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> b
         return False  # "tại hội trường Viện tỉnh"
     if "required-own" in slots and (not name.own or _is_unnamed(name.own) or _is_cut_off(name.own)):
         return False
+    if "required-inner" in slots and not (name.own or name.of):
+        return False
     if "required-place" in slots and name.place is None:
         return False
     return "required-of" not in slots or name.of is not None

@@ -21,7 +21,7 @@ from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.bodies.short_forms import ShortForms
 from partygraph.extract.lexis.lexicon import BodyHead, Hits, body_heads
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, mapping, words
+from partygraph.extract.lexis.words import ids, mapping, pattern, words
 from partygraph.model.mention import BodyName
 
 _CENTRAL, _NATION = "trung ương", "Việt Nam"
@@ -114,6 +114,9 @@ class SlotReader:
             name.inner = inner if "of-whole" not in slots else as_whole(inner, self._heads[inner.value.head])
             name.of = name.inner.value
             return inner.j
+        if "agency" in slots and (inner := self._agency(k, depth)) is not None:
+            name.inner, name.of = inner, inner.value
+            return inner.j
         if "thôn" in slots and (end := self._names.hamlet(k)) > k:
             name.own = tokens.phrase(k, end)
             return end
@@ -125,6 +128,16 @@ class SlotReader:
         if (bracketed := self._field_in_brackets(end, k)) is not None:
             name.own, end = f"{name.own} {bracketed[0]}".strip(), bracketed[1]
         return self._about(name, end, slots)
+
+    def _agency(self, k: int, depth: int) -> FoundBody | None:
+        """The agency at token `k` whose young staff the body named before it unites: "Đoàn | Sở Y tế"; not
+        whom it sends: "Đoàn Sở Y tế do Giám đốc Sở dẫn đầu".
+        """
+        inner = self._nested(k, depth)
+        if inner is None or inner.value.head not in ids("cues.toml", "with-youth-union"):
+            return None
+        behind = " ".join(self._tokens.keys[inner.j : inner.j + 2])
+        return inner if pattern("cues.toml", "of-delegations").match(behind) is None else None
 
     def _field_in_brackets(self, k: int, own: int) -> tuple[str, int] | None:
         """The field whose letters stand in brackets at token `k`, where the name goes on behind them, and the
