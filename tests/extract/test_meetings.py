@@ -80,6 +80,7 @@ NAMES = [
     "[Hội nghị]{hoi-nghi?} nghe đồng chí Lê Văn Hòa báo cáo kết quả công tác.",
     "[Hội nghị]{hoi-nghi?} vinh dự được đón đồng chí Lê Văn Hòa.",
     "[Kỳ họp]{ky-hop?} xem xét 12 tờ trình.",
+    "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên định kỳ lần thứ 11]{ky-hop 11 ?-06-04} xem xét nhân sự.",
     # a sitting without a number
     "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên thường kỳ tháng 6]{phien-hop ?-06-04} dưới sự chủ trì của Bí thư.",
     # behind the number, the body that meets and its term
@@ -256,6 +257,12 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
         (
             "Ngày 4/6, Hội Cựu chiến binh tỉnh Kon Tum mở hội nghị quán triệt nghị quyết.",
             ["Hội Cựu chiến binh tỉnh Kon Tum organizes"],
+        ),
+        # a delegation told with its leader, whose posts are of other bodies
+        (
+            "Đoàn công tác của Cục Thuế do ông Lê Văn Hòa, Bí thư Đảng ủy, làm trưởng đoàn đã tổ chức Hội "
+            "nghị quán triệt nghị quyết.",
+            ["Đoàn công tác của Cục Thuế organizes", "Lê Văn Hòa attends"],
         ),
         ("Ngày 4/6, Hội Cựu chiến binh tỉnh Kon Tum sẽ mở hội nghị quán triệt nghị quyết.", []),
         (

@@ -29,6 +29,19 @@ PARTED = [
 ]
 
 AGENCIES = [
+    # who leads a body's delegation is its head
+    (
+        "Đoàn công tác của Cục Thuế do ông Lê Văn Hòa, Cục trưởng, dẫn đầu đến thăm.",
+        ["Lê Văn Hòa: cuc-truong cuc:Thuế"],
+    ),
+    (
+        "Đoàn giám sát của HĐND huyện Tứ Kỳ do bà Lê Thị Hoa, Phó Chủ tịch dẫn đầu đến thăm.",
+        ["Lê Thị Hoa: pho-chu-tich hdnd @huyện Tứ Kỳ"],
+    ),
+    (
+        "Đoàn giám sát của HĐND huyện Tứ Kỳ do bà Lê Thị Hoa, Phó Giám đốc dẫn đầu đến thăm.",
+        ["Lê Thị Hoa: pho-giam-doc"],
+    ),
     # a post without a body behind that of the Party in an agency: he leads the agency
     (
         "Dự có ông Lê Văn Hòa, Ủy viên BCH Đảng bộ Viện Dầu khí, Phó Viện trưởng.",

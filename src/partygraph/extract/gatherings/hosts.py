@@ -9,6 +9,7 @@ from partygraph.extract.clauses.runs import group_of, hosts_before, run_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
+from partygraph.extract.gatherings.led_bodies import leading, led_body
 from partygraph.extract.gatherings.no_hosts import (
     behind_remark,
     is_called_off,
@@ -79,9 +80,12 @@ class HostReader:
             leader = self._leader(scene, at)
             if leader is not None:
                 yield leader
+            led = led_body(scene, at)
             bodies = [body for body in scene.before(at, MentionKind.BODY) if not is_no_host(scene, body, at)]
-            if bodies:
-                yield group_of(scene, self._leading(scene, bodies, at), self.mentions)
+            if led is not None:
+                yield led
+            elif bodies:
+                yield group_of(scene, leading(scene, bodies, at), self.mentions)
 
     def _verbs(self, scene: Scene, item: Item) -> Iterator[int]:
         """The tokens of the verbs by which somebody is told to have held `item`."""
@@ -267,13 +271,6 @@ class HostReader:
             return body
         parts = scene.before(body.i - 1, MentionKind.BODY)
         return parts[0] if parts and parts[0].j == body.i - 1 else body
-
-    def _leading(self, scene: Scene, bodies: list[Item], verb: int) -> Item:
-        """ "A phối hợp với B tổ chức": A is the organiser, B helps."""
-        for body in reversed(bodies[1:]):
-            if "phối hợp" in scene.gap(body.j, verb) and body.i - scene.i <= 12:
-                return body
-        return bodies[0]
 
     def _took_place(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence tells of the meeting, and not only that such meetings are held."""

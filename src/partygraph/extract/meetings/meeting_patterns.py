@@ -26,6 +26,6 @@ def nth() -> re.Pattern[str]:
 
 @cache
 def session() -> re.Pattern[str]:
-    """Behind "họp": the sitting and its number, "kỳ thứ 15", "phiên 3"."""
-    nth = rf"(?:lần\s+)?thứ\s+{ordinal_pattern()}"
+    """Behind "họp": the sitting and its number, "kỳ thứ 15", "phiên 3", "phiên thường kỳ lần thứ 3"."""
+    nth = rf"(?:(?:thường kỳ|thường lệ|định kỳ)\s+)?(?:lần\s+)?thứ\s+{ordinal_pattern()}"
     return re.compile(rf"(?:phiên\s+|kỳ\s+)(?:họp\s+)?(?:{nth}|(\d{{1,2}})(?![\d/%]|\.\d))", re.IGNORECASE)

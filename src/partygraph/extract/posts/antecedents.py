@@ -161,7 +161,7 @@ def _body_before(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> Fo
     """ "làm Trưởng đoàn"; "Đảng ủy do N làm Bí thư"; "Thường trực Thành ủy hiện có Bí thư N"."""
     if post.type.heads_body in words(_POSTS, "named-before"):
         return _antecedent(post.type.heads_body, post.i, bodies)
-    led = _led(post, bodies, tokens) or _staffed(post, bodies, tokens)
+    led = _led(post, bodies, tokens) or _staffed(post, bodies, tokens) or _sent(post, bodies, tokens)
     if led is not None or not is_party_post(post.type):
         return led
     before = [body for body in bodies if body.j <= post.i and post.i - body.j <= _MAX_STANDING]
@@ -189,6 +189,19 @@ def _led(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody 
             return None
         return body if _may_head(post, body) else None
     return None
+
+
+def _sent(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
+    """ "Đoàn công tác của Cục Hàng hải do N, Cục trưởng, dẫn đầu": the body whose delegation its own head
+    leads.
+    """
+    body = next((body for body in reversed(bodies) if body.j <= post.i and tokens.keys[body.j] == "do"), None)
+    if body is None or body.inner is None or not body_heads()[body.value.head].label.startswith("Đoàn "):
+        return None
+    gap = tokens.keys[body.j : post.i]
+    if len(gap) > _MAX_LED or not {".", ";"}.isdisjoint(gap):
+        return None
+    return body.inner if _may_head(post, body.inner) else None
 
 
 def _staffed(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
