@@ -44,6 +44,9 @@ APPROVED = [
 ]
 
 NOT_DONE = [
+    # the way there
+    ("UBKT Tỉnh ủy thống nhất thực hiện quy trình xem xét, thi hành kỷ luật đối với Huyện ủy Tứ Kỳ.", []),
+    ("UBKT Tỉnh ủy tiến hành quy trình thi hành kỷ luật đối với Huyện ủy Tứ Kỳ.", []),
     # asked of somebody who is to guide others: nobody is removed yet, and each by his own verb
     (
         "Huyện ủy Tứ Kỳ đề nghị HĐND huyện Tứ Kỳ hướng dẫn HĐND xã Tân Lập tiến hành các bước theo quy "
