@@ -247,6 +247,15 @@ RECIPIENTS = [
         "Đảng ủy Khối đã tặng Giấy khen cho 11 cá nhân và tuyên dương 31 tập thể.",
         ["Đảng ủy Khối Award → 11 cá nhân “Giấy khen”"],
     ),
+    # where who gets it is from gives nothing
+    (
+        "Lễ trao Huy hiệu Đảng cho đồng chí Trần Thị Lan, Đảng bộ xã Mỹ Hòa, diễn ra sáng 3/2.",
+        ["? Award → Trần Thị Lan “Huy hiệu Đảng”"],
+    ),
+    (
+        "Huyện ủy Phù Mỹ trao Huy hiệu Đảng cho đồng chí Trần Thị Lan, Đảng bộ xã Mỹ Hòa.",
+        ["Huyện ủy Phù Mỹ Award → Trần Thị Lan “Huy hiệu Đảng”"],
+    ),
 ]
 
 

@@ -90,6 +90,12 @@ NOT_DONE = [
         "Huyện ủy Tam Nông đã xây dựng kế hoạch triển khai Nghị quyết số 18-NQ/TW.",
         ["Huyện ủy Tam Nông implements 18-NQ/TW"],
     ),
+    # what others are to do, and what it means to do itself
+    ("Huyện ủy Tam Nông kiến nghị Trung ương tổng kết Nghị quyết số 18-NQ/TW.", []),
+    (
+        "Huyện ủy Tam Nông đề xuất tổng kết Nghị quyết số 18-NQ/TW.",
+        ["Huyện ủy Tam Nông reviews 18-NQ/TW Proposed"],
+    ),
     # what somebody else said of the deed
     ("Huyện ủy Tam Nông truyền đạt kết luận của Tỉnh ủy về thực hiện Nghị quyết số 18-NQ/TW.", []),
     ("Huyện ủy Tam Nông thông báo kết quả kiểm tra về việc triển khai Nghị quyết số 18-NQ/TW.", []),

@@ -26,6 +26,23 @@ def held(text: str, published: date | None = PAGE) -> list[str]:
             "Ngày 5/3/2021, Sở Y tế tổ chức Hội nghị tổng kết năm 2020.",
             ["Hội nghị tổng kết năm 2020: 2021-3-5"],
         ),
+        # each of several parts has its own
+        (
+            "Ngày 5/3/2021, Sở Y tế tổ chức lễ mít tinh; ngày 8/3/2021, Sở Nội vụ tổ chức lễ tổng kết.",
+            ["lễ mít tinh: 2021-3-5", "lễ tổng kết: 2021-3-8"],
+        ),
+        (
+            "Sở Y tế tổ chức lễ mít tinh; ngày 8/3/2021, Sở Nội vụ tổ chức lễ tổng kết.",
+            ["lễ tổng kết: 2021-3-8"],
+        ),
+        (
+            "Ngày 5/3/2021, Sở Y tế tổ chức lễ mít tinh; Sở Nội vụ tổ chức lễ tổng kết.",
+            ["lễ mít tinh: 2021-3-5", "lễ tổng kết: 2021-3-5"],
+        ),
+        (
+            "Tại hội nghị, ông Lê Văn Hòa nhắc lại hội nghị toàn quốc ngày 10/2/2021.",
+            ["hội nghị toàn quốc: 2021-2-10"],
+        ),
         # a day in brackets is of what stands before them
         (
             "Kỷ niệm ngày sinh Bác Hồ (19/5/1890 - 19/5/2019), tối 19/5, Sở Y tế tổ chức Hội nghị tổng kết.",

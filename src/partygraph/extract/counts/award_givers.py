@@ -92,7 +92,9 @@ class GiverReader:
         is_passive = "được" in scene.keys(max(scene.i, hit.i - 1), hit.j) or is_receiving(hit)
         if is_passive and words(_WORDS, "given-by-host").isdisjoint(scene.keys(hit.j, stop)):
             return _NOBODY  # "Dịp này, 5 tập thể được tặng Bằng khen": by whom is not said
-        return _NOBODY if self._is_honoured(scene, hit, before, topic) else Giver(topic, Ground.HOST)
+        if self._is_honoured(scene, hit, before, topic) or _is_named_behind(scene, hit, topic):
+            return _NOBODY
+        return Giver(topic, Ground.HOST)
 
     def _is_honoured(self, scene: Scene, hit: Hit, before: Iterable[Item], topic: int | None) -> bool:
         """ "Đảng bộ xã có 15 đồng chí được tặng": whether `topic` or members of it are given it."""
@@ -240,6 +242,14 @@ def with_stated_givers(
 
 def _is_badge(row: ActionReading) -> bool:
     return (row.award_title or "").lower().startswith(listed(_WORDS, "badges"))
+
+
+def _is_named_behind(scene: Scene, hit: Hit, topic: int | None) -> bool:
+    """ "trao Huy hiệu cho đồng chí N, Đảng bộ xã M": whether `topic` is only where who gets it is from."""
+    return any(
+        item.mention == topic and item.i >= hit.j and scene.keys(item.i - 1, item.i) == [","]
+        for item in scene.bodies
+    )
 
 
 @cache

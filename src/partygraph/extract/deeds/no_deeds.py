@@ -109,6 +109,11 @@ def asks_itself(scene: Scene, subject: int, colour: Colour) -> bool:
     """ "Bộ Chính trị yêu cầu các tỉnh ủy thực hiện", "Bộ Chính trị, Ban Bí thư yêu cầu": whoever asks is not
     whom it asks.
     """
+    if colour.modality is Modality.PROPOSED:
+        return any(
+            hit.i == colour.cue_at and find("cues.toml", "asked-unnamed", scene.keys(hit.j, hit.j + 2))
+            for hit in scene.hits("cue")
+        )  # "kiến nghị Trung ương tổng kết"
     if colour.modality is not Modality.REQUESTED:
         return False
     cues = [hit for hit in scene.hits("cue") if hit.i == colour.cue_at]

@@ -1,10 +1,13 @@
 """Persons of whom a sentence tells that they were not there."""
 
+from partygraph.extract.clauses.listed_persons import is_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import pattern
+from partygraph.extract.lexis.words import pattern, words
 
+_WORDS = "gatherings.toml"
 # Tokens behind a name, and before it, that may say so.
-_BEHIND, _BEFORE = 12, 4
+_BEHIND, _BEFORE = 40, 4
+_DENIALS = frozenset({"không", "chưa", "vắng"})
 # … and before one of a list.
 _LISTED = 6
 
@@ -17,13 +20,24 @@ def absent(scene: Scene) -> frozenset[int]:
 def is_listed_absent(scene: Scene, person: Item) -> bool:
     """ "vắng mặt có đồng chí N", in a list of who came: whether its words say that from there on none did."""
     lead = scene.gap(max(scene.i, person.i - _LISTED), person.i)
-    return pattern("gatherings.toml", "absent").search(lead) is not None
+    return pattern(_WORDS, "absent").search(lead) is not None
 
 
 def _is_absent(scene: Scene, person: Item) -> bool:
-    behind = scene.gap(person.j, min(person.j + _BEHIND, scene.j))
     before = scene.gap(max(scene.i, person.i - _BEFORE), person.i)
     return (
-        pattern("gatherings.toml", "did-not-come").match(behind) is not None
-        or pattern("gatherings.toml", "left-out").search(before) is not None
+        _did_not_come(scene, person)
+        or pattern(_WORDS, "left-out").search(before) is not None
+        or pattern(_WORDS, "fronted-absence").fullmatch(scene.gap(scene.i, person.i)) is not None
     )
+
+
+def _did_not_come(scene: Scene, person: Item) -> bool:
+    """Whether it is told right behind a person's name and posts."""
+    stop = next((other.i for other in scene.people if other.i >= person.j), scene.j)
+    behind = scene.keys(person.j, min(stop, person.j + _BEHIND))
+    told = None if _DENIALS.isdisjoint(behind) else pattern(_WORDS, "did-not-come").search(" ".join(behind))
+    if told is None:
+        return False
+    at = person.j + told.string[: told.start()].count(" ")
+    return is_of_titles(scene, person.j, at, words(_WORDS, "in-list"))

@@ -93,7 +93,7 @@ class AttendanceReader:
         for hit in scene.hits("meeting-relation"):
             if _is_in_name(scene, hit):
                 continue
-            if "sẽ" in scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i):
+            if find("gatherings.toml", "about-to", scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i)):
                 continue  # "đồng chí N sẽ chủ trì hội nghị"
             for item in _actors(scene, hit, acting):
                 roles.setdefault(item.mention, []).append(_ROLES.get(hit.entry.id, hit.entry.id))

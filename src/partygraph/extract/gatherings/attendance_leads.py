@@ -8,8 +8,8 @@ from partygraph.extract.gatherings.chairing import close_before
 from partygraph.extract.lexis.words import any_of, find, first_words, listed, pattern, tables, words
 
 _LEAD = 14
-# Tokens between "sẽ" and what somebody is to do.
-ABOUT_TO = 3
+# Tokens between "sẽ" or "dự kiến" and what somebody is to do.
+ABOUT_TO = 4
 # Tokens in which a sentence opens with its day and place; and of a paper in brackets, with its dash.
 _DAY_AND_PLACE, _PAPER = 24, 8
 

@@ -12,13 +12,14 @@ from partygraph.extract.gatherings.chairing_bodies import chairing_body
 from partygraph.extract.gatherings.led_bodies import leading, led_body
 from partygraph.extract.gatherings.no_hosts import (
     behind_remark,
+    hosts_of_verb,
     is_called_off,
     is_for_congress,
-    is_no_host,
     is_of_council,
     is_of_document,
     is_still_ahead,
     is_to_be_held,
+    without_advisers,
 )
 from partygraph.extract.gatherings.told_held import (
     goes_on,
@@ -80,8 +81,7 @@ class HostReader:
             leader = self._leader(scene, at)
             if leader is not None:
                 yield leader
-            led = led_body(scene, at)
-            bodies = [body for body in scene.before(at, MentionKind.BODY) if not is_no_host(scene, body, at)]
+            led, bodies = led_body(scene, at), hosts_of_verb(scene, at)
             if led is not None:
                 yield led
             elif bodies:
@@ -168,9 +168,9 @@ class HostReader:
             if hit.entry.id != "organizes" or hit.i < item.j or not is_told or len(lead) > 22:
                 continue
             by = item.j + lead.index("do") if "do" in lead else item.j
-            bodies = [body for body in scene.before(hit.i, MentionKind.BODY) if body.i >= by]
-            if bodies and ("do" in lead or self._is_by(scene, bodies[-1], item.j)):
-                return bodies[-1].mention, "organizes-passive"
+            bodies = without_advisers(scene, scene.after(by, MentionKind.BODY), hit.i)
+            if bodies and ("do" in lead or self._is_by(scene, bodies[0], item.j)):
+                return bodies[0].mention, "organizes-passive"
         chairing = chairing_body(scene, item, self.of_posts)
         return (chairing, "organizes-chairing") if chairing is not None else None
 

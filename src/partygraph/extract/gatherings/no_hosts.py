@@ -6,12 +6,32 @@ from partygraph.extract.bodies.generic_bodies import owners_of
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import find, ids, listed, pattern, words
-from partygraph.model.mention import BodyName, MeetingName, MentionValue
+from partygraph.model.mention import BodyName, MeetingName, MentionKind, MentionValue
 from partygraph.model.span import Span
 
 _WORDS = "gatherings.toml"
 # From "tại" to the body in whose rooms a meeting was held; and before a body, what it is told to do.
 _TO_PLACE, _ASSIGNED = 5, 3
+
+
+def hosts_of_verb(scene: Scene, verb: int) -> list[Item]:
+    """The bodies before the verb at token `verb` that may act by it, nearest first; none where the nearest is
+    told to: "UBND tỉnh giao Sở Xây dựng tổ chức".
+    """
+    named = scene.before(verb, MentionKind.BODY)
+    if named and is_assigned(scene, named[0]):
+        return []
+    return [body for body in named if not is_no_host(scene, body, verb)]
+
+
+def without_advisers(scene: Scene, bodies: list[Item], verb: int) -> list[Item]:
+    """Those of `bodies` behind "do" and before its verb, from the one on that does not only advise: "do Sở
+    Nội vụ tham mưu, UBND tỉnh tổ chức".
+    """
+    by = [body for body in bodies if body.j <= verb]
+    while len(by) > 1 and find(_WORDS, "advises", scene.keys(by[0].j, by[1].i)) is not None:
+        del by[0]
+    return by
 
 
 def is_no_host(scene: Scene, body: Item, verb: int) -> bool:

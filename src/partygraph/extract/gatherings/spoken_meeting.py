@@ -16,6 +16,8 @@ HELD = "meeting-held"
 _LEAD, _HEAD = 8, 14
 # From a verb of meeting to the meeting, and from a meeting to how it went.
 _TO_MEETING, _WENT = 6, 6
+# "Phát biểu kết luận tại |"
+_OPENING = 5
 
 
 @dataclass(slots=True)
@@ -85,7 +87,7 @@ class SpokenMeeting:
         """The meeting a sentence speaks of: one it tells of by name, else the current one."""
         named = [item for item in scene.meetings if not is_reported(scene, item, self.mentions)]
         if self.current is None:
-            named = [item for item in named if not _is_ahead(scene, item)]
+            named = [item for item in named if not (_is_ahead(scene, item) or self._is_quoted(scene, item))]
         if named and self.is_generic(named[0]) and self.current is not None:
             return of_its_kind(self.mentions, named[0], self.current, self.met)
         governed = next((item for item in named if is_governed(scene, item)), None)
@@ -109,6 +111,16 @@ class SpokenMeeting:
             return True
         hits = scene.hits("meeting-relation")
         return item.i - scene.i <= _HEAD or any(0 <= item.i - hit.j <= _TO_MEETING for hit in hits)
+
+    def _is_quoted(self, scene: Scene, item: Item) -> bool:
+        """ "Phát biểu tại hội nghị, ông N nhắc lại ý kiến của ông M tại | hội nghị toàn quốc": whether it is
+        another one than that with which the sentence opens, of which somebody tells.
+        """
+        first = scene.meetings[0]
+        is_opened = self.is_generic(first) and scene.keys(first.j, first.j + 1) == [","]
+        if first.i >= item.i or first.i - scene.i > _OPENING or not is_opened:
+            return False
+        return sum(first.j <= person.i < item.i for person in scene.people) > 1
 
     def is_generic(self, item: Item) -> bool:
         """Whether a meeting is only called by its kind: "buổi làm việc"."""

@@ -16,6 +16,8 @@ from partygraph.model.mention import PartialDate
 
 # Code points of a date and a place that a full stop has cut off.
 _FRAGMENT = 120
+# From a meeting to its day: " diễn ra ngày ".
+_RIGHT_BEHIND = 16
 # "cùng ngày" goes back so many sentences at most.
 _FEW = 4
 _MINUTE = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}\b")
@@ -42,17 +44,29 @@ class MeetingDays:
         """
         starts = [start for start, _ in sentences]
         result: list[FoundMeeting] = []
-        for meeting in found:
+        for n, meeting in enumerate(found):
             at = self.tokens.starts[meeting.i]
             row = max(0, bisect_left(starts, at + 1) - 1)
             begin, end = sentences[row] if sentences else (0, 0)
-            day = self._day(begin, end, meeting, days) if begin <= at < end else None
+            open_days = self._without_next(meeting, found[n + 1 : n + 2], days) if begin <= at < end else []
+            day = self._day(begin, end, meeting, open_days) if open_days else None
             if day is None and row > 0 and begin <= at < end:
                 day = self._day_before(*sentences[row - 1], begin, meeting, days)
             if day is None and begin <= at < end and same_day(self.tokens.text, begin, at):
                 day = self._last_day(sentences[max(0, row - _FEW) : row], days)
             result.append(replace(meeting, value=replace(meeting.value, held_on=day)) if day else meeting)
         return result
+
+    def _without_next(
+        self, meeting: FoundMeeting, behind: list[FoundMeeting], days: list[FoundDate]
+    ) -> list[FoundDate]:
+        """`days` without the one that stands right behind the next meeting, over a comma: "Phát biểu tại hội
+        nghị, ông N nhắc lại hội nghị toàn quốc ngày 10/2".
+        """
+        if not behind or "," not in self.tokens.keys[meeting.j : behind[0].i]:
+            return days
+        end = self.tokens.ends[behind[0].j - 1]
+        return [day for day in days if not 0 <= day.start - end <= _RIGHT_BEHIND]
 
     def _last_day(self, before: list[tuple[int, int]], days: list[FoundDate]) -> PartialDate | None:
         """ "Sáng 5/1, … Chiều cùng ngày": the last day that one of the sentences before opens with."""
@@ -92,8 +106,21 @@ class MeetingDays:
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
+        near = self._of_part(begin, at, near)
         open_days = [day for day in near if not (self._is_in_brackets(begin, day) or self._is_of_page(day))]
         return (open_days or near)[0].value if near else None
+
+    def _of_part(self, begin: int, at: int, days: list[FoundDate]) -> list[FoundDate]:
+        """ "Ngày 5/7, A tổ chức lễ …; ngày 8/7, B tổ chức | hội nghị": each part between semicolons has its
+        own day; one without has that of a part before it.
+        """
+        part = max(begin, self.tokens.text.rfind(";", begin, at))
+        own = [day for day in days if day.start >= part and not self._opens_later_part(at, day)]
+        return own or [day for day in days if day.start < at]
+
+    def _opens_later_part(self, at: int, day: FoundDate) -> bool:
+        last = self.tokens.text.rfind(";", at, day.start)
+        return last >= 0 and opens(self.tokens.text, last + 1, day)
 
     def _without_anniversaries(self, begin: int, end: int, days: list[FoundDate]) -> list[FoundDate]:
         """ "131 năm ngày sinh Bác (19/5/1890 - 19/5/2021)": the same day of two years, when nobody met."""
