@@ -37,11 +37,14 @@ OTHERS = [
     "[Chi đoàn Công an huyện Tứ Kỳ]{chi-doan < cong-an @huyện Tứ Kỳ} họp",
     "[Chi đoàn thôn Đông]{chi-doan:thôn Đông} họp",
     # the young staff of an agency, and those whom it sends
-    "Bí thư [Đoàn Công an huyện Tứ Kỳ]{doan-khoi < cong-an @huyện Tứ Kỳ} Lê Văn Hòa",
-    "[Đoàn Sở Y tế]{doan-khoi < so:Y tế} đã sơ kết công tác",
+    "Bí thư [Đoàn Công an huyện Tứ Kỳ]{doan-tncs < cong-an @huyện Tứ Kỳ} Lê Văn Hòa",
+    "[Đoàn Sở Y tế]{doan-tncs < so:Y tế} đã sơ kết công tác",
     "Đoàn [Sở Y tế]{so:Y tế} do ông Lê Văn Hòa dẫn đầu",
     "Đoàn [Sở Y tế]{so:Y tế} đã đến thăm",
     "Đoàn [Bộ Tư pháp]{bo:Tư pháp} họp",
+    # of which places they are, behind the colon
+    "các [Chi cục Kiểm lâm: Sơn La]{chi-cuc:Kiểm lâm @Sơn La}, [Lai Châu]{chi-cuc:Kiểm lâm @Lai Châu}",
+    "các [Chi cục Kiểm lâm]{chi-cuc:Kiểm lâm}: vùng I, vùng II",
     "các chi đoàn dự, chi đoàn trưởng và đoàn viên chi đoàn",
     "[Khoa Kinh tế và Quản trị kinh doanh]{khoa:Kinh tế và Quản trị kinh doanh} họp",
     "[Khoa Dự bị Đại học]{khoa:Dự bị Đại học} họp",

@@ -29,6 +29,12 @@ PARTED = [
 ]
 
 AGENCIES = [
+    # of a unit of a firm without a name of its own: the name is the man's
+    (
+        "Bí thư Đảng ủy Công ty Lê Văn Hòa và Chủ tịch Công đoàn Công ty Lê Thị Hoa.",
+        ["Lê Văn Hòa: bi-thu dang-uy < cong-ty", "Lê Thị Hoa: chu-tich cong-doan < cong-ty"],
+    ),
+    ("Bí thư Chi bộ Trường THPT Nguyễn Văn Cừ dự.", []),
     # who leads a body's delegation is its head
     (
         "Đoàn công tác của Cục Thuế do ông Lê Văn Hòa, Cục trưởng, dẫn đầu đến thăm.",

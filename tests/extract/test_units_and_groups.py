@@ -71,7 +71,7 @@ GUARDS = [
 
 DELEGATIONS = [
     "dẫn đầu Đoàn [Bộ Tư pháp]{bo:Tư pháp} đến thăm",
-    "[Đoàn Sở Y tế tỉnh Nghệ An]{doan-khoi < so:Y tế @tỉnh Nghệ An} họp",
+    "[Đoàn Sở Y tế tỉnh Nghệ An]{doan-tncs < so:Y tế @tỉnh Nghệ An} họp",
     "Đoàn [Ban Tổ chức Trung ương]{ban-to-chuc @trung ương} họp",
     "ông Đoàn Bộ Lĩnh dự",
     "chúc mừng Đại sứ Khamphao Ernthavanh",

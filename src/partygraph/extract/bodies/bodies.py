@@ -65,8 +65,8 @@ class BodyGrammar:
             body = (self.at(i) or self._lists.headless(i)) if i >= end else None
             if body is None:
                 continue
-            if body.is_bare:
-                body = self._lists.distributed(body) or body
+            listed = self._lists.distributed(body) if body.is_bare else self._lists.opened(body)
+            body = listed or body
             end = body.j
             if found and self._short.is_of(body, found[-1]):
                 continue

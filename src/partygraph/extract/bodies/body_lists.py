@@ -42,6 +42,16 @@ class BodyLists:
             return None
         return replace(body, j=end, value=replace(body.value, level=level, place=place), rule="body-list")
 
+    def opened(self, body: FoundBody) -> FoundBody | None:
+        """The first body of "các [Chi cục Kiểm lâm: Sơn La], Lai Châu", where `body` ends at the colon."""
+        name, k = body.value, body.j
+        if self._names.key(k) != ":" or name.place or name.of is not None or not self.is_one_of_list(body):
+            return None
+        level, place, end = self._names.place(k + 1, None)
+        if place is None or "place" not in body_heads()[name.head].slots:
+            return None
+        return replace(body, j=end, value=replace(name, level=level, place=place), rule="body-list")
+
     def headless(self, i: int) -> FoundBody | None:
         """The first body of "[Công an các huyện Cẩm Xuyên], Thạch Hà", whose head alone is no name; else an
         association in free words.

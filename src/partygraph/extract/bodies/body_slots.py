@@ -92,6 +92,8 @@ class SlotReader:
         spelled, own = spelled_out(head.id)
         if name.level is not None or name.place is not None:
             spelled = mapping("cues.toml", "heads-of-a-place").get(spelled, spelled)
+        if name.of is not None:
+            spelled = mapping("cues.toml", "heads-of-an-agency").get(spelled, spelled)
         value = BodyName(
             spelled, f"{own} {name.own}".strip(), name.of, name.level, name.place, name.term, outer
         )

@@ -1,5 +1,7 @@
 """Names of men where words of a body's name are looked for."""
 
+from collections.abc import Iterator
+
 from partygraph.extract.bodies.place_names import PlaceReader
 from partygraph.extract.lexis.called_after import is_called_after
 from partygraph.extract.lexis.words import words
@@ -33,17 +35,24 @@ class HolderReader(PlaceReader):
         return self._is_person(k) and self._is_person(k - 3)
 
     def _is_of_post(self, k: int) -> bool:
-        """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it."""
+        """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it; a
+        unit of that body may stand between: "Bí thư Đảng ủy Công ty |".
+        """
         posts = self._hits.at_all("post")
-        heads = [self._hits.at_all(category) for category in ("body", "named-head")]
-        for i in range(k - 1, max(k - _MAX_HEAD, -1), -1):
-            if not any(i in found and found[i].j == k for found in heads):
-                continue
-            start = i - (self.key(i - 1) in words("cues.toml", "noun-before-head"))
+        for start in self._heads_before(k):
             for title in range(start - 1, max(start - _MAX_HEAD, -1), -1):
                 if title in posts and start <= posts[title].j <= k:
                     return True
         return False
+
+    def _heads_before(self, k: int) -> Iterator[int]:
+        """The tokens at which the heads begin that end at token `k`, and those of which these are units."""
+        heads = [self._hits.at_all(category) for category in ("body", "named-head")]
+        for i in range(k - 1, max(k - _MAX_HEAD, -1), -1):
+            if any(i in found and found[i].j == k for found in heads):
+                start = i - (self.key(i - 1) in words("cues.toml", "noun-before-head"))
+                yield start
+                yield from self._heads_before(start)
 
     def _is_man_behind_field(self, k: int) -> bool:
         """ "Học viện Hậu cần | Nguyễn Văn Hòa": behind a field only a name that is plainly a man's, for
