@@ -35,6 +35,21 @@ AGENCIES = [
         ["Lê Văn Hòa: bi-thu dang-uy < cong-ty", "Lê Thị Hoa: chu-tich cong-doan < cong-ty"],
     ),
     ("Bí thư Chi bộ Trường THPT Nguyễn Văn Cừ dự.", []),
+    # of a place without its name: the name is no commune's and no hamlet's
+    ("Trưởng Công an xã Lê Văn Hòa dự.", ["Lê Văn Hòa: truong-cong-an cong-an @xã"]),
+    ("Chủ tịch Hội Nông dân xã Lê Văn Hòa dự.", ["Lê Văn Hòa: chu-tich hoi:Nông dân @xã"]),
+    ("Trưởng Trạm Y tế xã Lê Thị Hoa dự.", ["Lê Thị Hoa: tram-truong tram-y-te @xã"]),
+    ("Bí thư Chi bộ thôn Lê Văn Hòa dự.", ["Lê Văn Hòa: bi-thu chi-bo:thôn"]),
+    (
+        "Trưởng Công an xã Lê Minh Xuân Lê Văn Hòa dự.",
+        ["Lê Văn Hòa: truong-cong-an cong-an @xã Lê Minh Xuân"],
+    ),
+    ("Công an xã Lê Văn Lang họp.", []),
+    # of a body without the name that it must have: only between a post and its holder
+    ("Giám đốc Nhà máy Lê Văn Hòa dự.", ["Lê Văn Hòa: giam-doc nha-may"]),
+    ("Bí thư Đoàn xã Lê Văn Hòa dự.", ["Lê Văn Hòa: bi-thu doan-xa"]),
+    ("Viện trưởng Viện Kiểm sát Lê Văn Hòa dự.", ["Lê Văn Hòa: vien-truong vien-kiem-sat"]),
+    ("Giám đốc Nhà máy dự, ông Lê Văn Hòa thăm Nhà máy.", []),
     # who leads a body's delegation is its head
     (
         "Đoàn công tác của Cục Thuế do ông Lê Văn Hòa, Cục trưởng, dẫn đầu đến thăm.",

@@ -80,7 +80,7 @@ class SlotReader:
             k = self._of_term(name, k, head)
         k = opened if k == closed else k
         if not has_required(name, slots, has_term=fused and name.term is not None):
-            return None
+            return self._held((i, j), head)
         is_small = not self._tokens.caps[i] or name.own.islower()
         if "small-num" in slots and is_small and not is_numbered(name):
             return None
@@ -100,6 +100,13 @@ class SlotReader:
         body = FoundBody(i, k, value, "body-grammar", name.inner)
         self._short.remember(body, (j, opened, k))
         return body
+
+    def _held(self, at: tuple[int, int], head: BodyHead) -> FoundBody | None:
+        """ "Giám đốc | Nhà máy | Lê Văn Hòa": between a post and its holder a head is a body without the name
+        that it must have elsewhere.
+        """
+        is_held = self._names.is_holder(at[1]) and self._names.is_of_post(at[1])
+        return FoundBody(*at, BodyName(*spelled_out(head.id)), "body-grammar") if is_held else None
 
     def _inner(self, name: NameParts, k: int, head: BodyHead, depth: int) -> int:
         """Takes in what names the body itself (number, document, block, field, words); the token after it."""

@@ -21,7 +21,7 @@ class HolderReader(PlaceReader):
 
         The words that the body has for itself begin at token `own`, at `k` where it has none.
         """
-        if not self._is_person(k) or not self._is_of_post(k if own is None else own):
+        if not self._is_person(k) or not self.is_of_post(k if own is None else own):
             return False
         is_namesake = " ".join(self._tokens.keys[k : k + 3]) in words("people.toml", "namesakes")
         is_of_man = self.key(k + 1) in words("cues.toml", "middle-names") and not is_namesake
@@ -34,7 +34,7 @@ class HolderReader(PlaceReader):
         """
         return self._is_person(k) and self._is_person(k - 3)
 
-    def _is_of_post(self, k: int) -> bool:
+    def is_of_post(self, k: int) -> bool:
         """Whether the head that ends at token `k` stands right behind a post's title, or is a part of it; a
         unit of that body may stand between: "Bí thư Đảng ủy Công ty |".
         """
@@ -75,11 +75,11 @@ class HolderReader(PlaceReader):
         is_plain = (
             self._tokens.caps[k - 1]
             or self.key(k + 1) in words("cues.toml", "middle-names")
-            or (self._is_of_post(own) and self._tokens.caps[k : k + 4] == [True, True, True, False])
+            or (self.is_of_post(own) and self._tokens.caps[k : k + 4] == [True, True, True, False])
         )
         if not is_plain or not self.is_holder(k) or self._is_before_name(k, own) or self._is_before_man(k):
             return False
-        if self._hits.longest(k + 1, "province") is not None and not self._is_of_post(own):
+        if self._hits.longest(k + 1, "province") is not None and not self.is_of_post(own):
             return False
         return not is_called_after(self._keys, k)
 

@@ -63,7 +63,7 @@ class NameReader(WordReader):
             return self._before_joint(end, k)  # "Đảng ủy | Lê Văn Hòa", "Ủy ban Dân tộc | Giàng Seo Lử"
         if "own-caps" in slots or ("field-caps" in slots and end > k):
             end = self._caps(end, k)
-        elif "own" in slots or ("own-of-post" in slots and self._is_of_post(k)):
+        elif "own" in slots or ("own-of-post" in slots and self.is_of_post(k)):
             end = self._free(end, k) if end > k else self._of_kind(k, slots)
         end = self._before_joint(end, k)
         if end > k and "kind" in slots:
@@ -126,7 +126,7 @@ class NameReader(WordReader):
 
     def _may_begin(self, k: int, slots: frozenset[str]) -> bool:
         """Whether a field at token `k` may be the head's: "Vụ xây dựng trái phép" is no department."""
-        return "field-marked" not in slots or self._capital(k) or self._is_of_post(k)
+        return "field-marked" not in slots or self._capital(k) or self.is_of_post(k)
 
     def is_written_again(self, i: int, k: int) -> bool:
         """ "Chi bộ Viện | Viện Dầu khí": whether the words from token `i` to `k` stand there once more."""
@@ -143,6 +143,8 @@ class NameReader(WordReader):
         end = self.number(start)
         if end > start:
             return end
+        if self.is_holder(start) and self.key(start + 1) in words("cues.toml", "middle-names"):
+            return start  # "Bí thư Chi bộ thôn | Lê Văn Hòa"
         end = self._caps(start)
         # "chi bộ khối Hồi sức - Cấp cứu" is of no hamlet
         return k if end == start or (end == start + 1 and self._is_small_word(end)) else end

@@ -149,11 +149,19 @@ class PlaceReader:
         return not namesake and self._is_behind_post(k)
 
     def _is_behind_post(self, k: int) -> bool:
-        """Whether the place named at token `k` is that of a post: "Bí thư Đảng ủy xã | Lê Văn Hòa"."""
-        level = next((i for i in (k - 1, k - 2) if self._hits.longest(i, "level") is not None), k)
+        """Whether the place named at token `k` is that of a post: "Bí thư Đảng ủy xã | Lê Văn Hòa", "Trưởng
+        Công an xã |", "Chủ tịch Hội Nông dân xã |".
+        """
+        level = next((i for i in (k - 1, k - 2) if i in self._levels), k)
         ends = {hit.j for i in range(max(0, k - 9), k) if (hit := self._hits.longest(i, "post")) is not None}
-        heads = (self._hits.longest(i, "body") for i in ends)
-        return any(head is not None and head.j in (level, k) for head in heads)
+        ends |= {head.j for i in ends if (head := self._hits.longest(i, "body")) is not None}
+        ends |= {self._past_field(i) for i in ends}
+        return not ends.isdisjoint((level, k))
+
+    def _past_field(self, k: int) -> int:
+        """The token behind the field at token `k`, `k` where none stands there."""
+        field = self._hits.longest(k, "field")
+        return k if field is None else field.j
 
     def _unlisted_place(self, k: int) -> tuple[str, int] | None:
         """A capitalised run or a number after a level word: "xã Diễn An", "phường 5", "huyện Ia H'Drai"."""
