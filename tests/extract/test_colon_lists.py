@@ -17,8 +17,21 @@ LISTS = [
     "Làm rõ trách nhiệm của các bộ trong các vấn đề: Tài chính, Nội vụ.",
 ]
 
+# Behind a comma a larger place is where those of a list lie.
+PLACED = [
+    "[UBND các huyện Mai Châu]{ubnd @huyện Mai Châu (Hòa Bình)}, "
+    "[Tân Lạc]{ubnd @huyện Tân Lạc (Hòa Bình)}, tỉnh Hòa Bình họp.",
+    "[UBND các huyện Ba Vì]{ubnd @huyện Ba Vì (Hà Nội)}, "
+    "[Thạch Thất]{ubnd @huyện Thạch Thất (Hà Nội)}, thành phố Hà Nội họp.",
+    "[UBND các huyện Mai Châu]{ubnd @huyện Mai Châu} và [tỉnh Hòa Bình]{ubnd @tỉnh Hòa Bình} họp.",
+    "[UBND các huyện Mai Châu]{ubnd @huyện Mai Châu}, [Tân Lạc]{ubnd @huyện Tân Lạc}, "
+    "[thành phố Hòa Bình]{ubnd @thành phố Hòa Bình} họp.",
+    "[UBND các tỉnh Sơn La]{ubnd @tỉnh Sơn La}, [thành phố Hà Nội]{ubnd @thành phố Hà Nội} họp.",
+    "[UBND các xã Tân Lập]{ubnd @xã Tân Lập}, [thị trấn Vân Đình]{ubnd @thị trấn Vân Đình} họp.",
+]
 
-@pytest.mark.parametrize("row", LISTS)
+
+@pytest.mark.parametrize("row", [*LISTS, *PLACED])
 def test_lists_behind_a_colon(row: str) -> None:
     found, gold = mentions(row, MentionKind.BODY)
     assert found == gold

@@ -50,6 +50,13 @@ WRITTEN = [
         "UBND huyện Châu Thành",
         "tra-vinh_uy-ban-nhan-dan-huyen-chau-thanh",
     ),
+    # so does the district in which a commune lies that bears a province's name
+    ("UBND xã Yên Bái, huyện Ba Vì họp.", "UBND xã Yên Bái", "ha-noi_uy-ban-nhan-dan-xa-yen-bai"),
+    (
+        "Đảng ủy các xã Hòa Bình, Tân Lập, huyện Thường Tín họp.",
+        "Đảng ủy các xã Hòa Bình",
+        "ha-noi_dang-uy-xa-hoa-binh",
+    ),
     # nothing decides: known in this article only
     ("UBND huyện Châu Thành họp.", "UBND huyện Châu Thành", "bai_uy-ban-nhan-dan-huyen-chau-thanh"),
 ]

@@ -9,6 +9,8 @@ from partygraph.link.places import province_of
 NAMED = [
     ("Tỉnh ủy Phú Thọ tổ chức hội nghị.", None, "Phú Thọ"),
     ("UBND huyện Tứ Kỳ họp.", None, "Hải Dương"),  # a district that one province has
+    ("Hội Nông dân xã Cẩm Đàn (huyện Sơn Động) họp.", None, "Bắc Giang"),  # … in which a commune lies
+    ("Đảng ủy xã Hòa Bình, huyện Thường Tín, Hà Nội họp.", None, "Hà Nội"),  # a commune called like another
     # a person's post beside the province's own bodies
     ("Ban Thường vụ Tỉnh ủy họp. Dự có ông Lê Văn Hòa, Bí thư Tỉnh ủy Phú Thọ.", None, "Phú Thọ"),
     # guests from another province, of whose two posts the body is told once
@@ -20,6 +22,7 @@ NAMED = [
     ),
     # the provincial bodies of a text are of none of the centre's cities
     ("Tỉnh ủy gặp mặt đoàn đại biểu. UBND tỉnh dự. Tại Hà Nội, đoàn Phú Thọ ngồi đầu.", None, "Phú Thọ"),
+    ("Học sinh Phú Thọ đạt giải. Chủ tịch UBND tỉnh dự.", None, "Phú Thọ"),  # "sinh" of another word
     ("Thành ủy họp. Tỉnh ủy bạn dự. Các quận của Hà Nội báo cáo.", None, "Hà Nội"),
     # central bodies act, and the headline tells where
     ("Ban Bí thư kỷ luật ông Lê Văn Hòa, Bí thư Tỉnh ủy.", "Phó Chủ tịch Phú Thọ bị kỷ luật", "Phú Thọ"),
@@ -27,6 +30,11 @@ NAMED = [
 
 BY_THE_WAY: list[tuple[str, str | None]] = [
     ("HĐND xã họp. Cử tri nói về ngã ba chợ Hòa Bình và đường Hà Nội.", None),  # called after provinces
+    ("UBND xã Hòa Bình họp. Dân phường Hưng Yên dự.", None),
+    # where somebody was born
+    ("Ông Lê Văn Hòa, quê Hà Tĩnh, là Phó Chủ tịch UBND tỉnh.", None),
+    ("Ông Lê Văn Hòa, sinh năm 1976 tại Hà Tĩnh, là Phó Chủ tịch UBND tỉnh.", None),
+    ("Ông Lê Văn Hòa, quê quán: xã Vũ Hội, huyện Vũ Thư, tỉnh Thái Bình, là Phó Chủ tịch UBND tỉnh.", None),
     ("Bộ Chính trị họp. Dự có ông Nguyễn Hòa Bình, Phó Thủ tướng.", None),  # a person's name
     # three men's posts, and nothing else
     (

@@ -99,17 +99,25 @@ def _scope_of(name: BodyName, home: str | None) -> str | None:
 
 
 def _scope_of_place(part: BodyName, home: Province | None) -> str | None:
-    if part.outer is not None and (outer := find_province(part.outer[1])) is not None:
-        return outer.slug
-    if part.place is None:
-        return None
-    province = find_province(part.place)
-    if province is not None and part.level not in levels("district", "commune"):
+    around = _scope_called(*part.outer, home) if part.outer is not None else None
+    if around is not None or part.place is None:
+        return around
+    scope = _scope_called(part.level, part.place, home)
+    is_anywhere = part.level in levels("commune") or not provinces_of_district(part.place)
+    return home.slug if scope is None and home is not None and is_anywhere else scope
+
+
+def _scope_called(level: str | None, place: str, home: Province | None) -> str | None:
+    """The province that the name of a place tells: its own, its capital's, or that of the one district called
+    so; of several that of the province `home`.
+    """
+    province = find_province(place)
+    if province is not None and level not in levels("district", "commune"):
         return province.slug
-    if part.level == _CITY and (capital_of := capital_province(part.place)) is not None:
+    if level == _CITY and (capital_of := capital_province(place)) is not None:
         return capital_of.slug
-    homes = provinces_of_district(part.place) if part.level not in levels("commune") else ()
-    if home is not None and (home.name in homes or not homes):
+    homes = provinces_of_district(place) if level not in levels("commune") else ()
+    if home is not None and home.name in homes:
         return home.slug
     only = find_province(homes[0]) if len(homes) == 1 else None
     return only.slug if only is not None else None

@@ -1,5 +1,6 @@
 """Which province an article is about, and which province a smaller place lies in."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,13 +14,15 @@ from partygraph.extract.lexis.tokens import fold, fold_capitals, fold_text
 from partygraph.extract.posts.chained_posts import OF_NEIGHBOUR
 from partygraph.extract.posts.lent_bodies import PLACED_BEHIND
 from partygraph.link.naming import is_central
-from partygraph.link.rules import heads, levels, words
+from partygraph.link.rules import any_of, heads, levels, words
 from partygraph.model.article import Article
 from partygraph.model.mention import BodyName, Mention, MentionKind, Reading
 
 _PROVINCE, _CITY = "tỉnh", "thành phố"
 # Of so many provinces, all named for their persons, the article is about none.
 _SEVERAL = 3
+# The words of a home, and code points up to its end.
+_WORD, _MAX_HOME = re.compile(r"[^\s,.;:()]+|,"), 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +169,30 @@ def _without_persons(article: Article, mentions: Iterable[Mention]) -> str:
             first = max(start, end)
             parts += (article.text[end:first], "·" * (stop - first))
             end = stop
-    text = "".join((*parts, article.text[end:]))
+    text = _without_homes("".join((*parts, article.text[end:])))
     return " \n ".join(text[span.start : span.end] for span in article.body)
+
+
+def _without_homes(text: str) -> str:
+    """`text`, of the same length, but for where somebody was born: "quê huyện Vũ Thư, Thái Bình"."""
+    parts: list[str] = []
+    end = 0
+    for lead in _home_lead().finditer(text):
+        stop = lead.end()
+        for word in _WORD.finditer(text, stop, stop + _MAX_HOME):
+            if not (word[0] == "," or word[0][0].isupper() or word[0] in words("names", "before-home")):
+                break
+            stop = word.end()
+        if lead.start() >= end:
+            parts += (text[end : lead.end()], "·" * (stop - lead.end()))
+            end = stop
+    return "".join((*parts, text[end:]))
+
+
+@cache
+def _home_lead() -> re.Pattern[str]:
+    """What stands before where somebody was born, to its end: "quê ở ", "sinh năm 1976 tại "."""
+    return re.compile(rf"(?i:\b(?:{any_of('names', 'home')})(?: (?:ở|tại|ra|năm|ngày|[\d/.-]+))*:? )(?!\d)")
 
 
 @cache
@@ -227,7 +252,9 @@ def _provinces_of(mentions: Iterable[Mention]) -> Iterable[str]:
 
 def _of_districts(mentions: Iterable[Mention]) -> Iterable[str]:
     for mention in mentions:
-        if isinstance(mention.value, BodyName) and mention.value.place:
-            homes = provinces_of_district(mention.value.place)
-            if len(homes) == 1 and mention.value.level in levels("telling-the-province"):
+        if not isinstance(mention.value, BodyName):
+            continue
+        for level, place in ((mention.value.level, mention.value.place), mention.value.outer or (None, None)):
+            homes = provinces_of_district(place) if place else ()
+            if len(homes) == 1 and level in levels("telling-the-province"):
                 yield homes[0]

@@ -73,11 +73,11 @@ class BodyGrammar:
             if is_silent(body, self._heads[body.value.head].slots):
                 self.silent.append(body)
                 continue
-            siblings = self._lists.siblings(body)
-            if not siblings and self._generic.is_generic(body):
+            run = self._lists.with_siblings(body)
+            if len(run) == 1 and self._generic.is_generic(body):
                 end = body.j if body.inner is None else body.inner.i
                 continue
-            found += [body, *siblings]
+            found += run
             end = found[-1].j
         found = share_tails(share_head(found, self._tokens), self._tokens)
         found = share_plural_head(with_colon_lists(found, self._tokens, self._hits), self._tokens)

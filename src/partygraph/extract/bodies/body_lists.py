@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from partygraph.extract.bodies.associations import association_at
+from partygraph.extract.bodies.body_parts import is_province
 from partygraph.extract.bodies.body_starts import PLURAL_HEADS
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.bodies.names import NameReader
@@ -74,16 +75,18 @@ class BodyLists:
         told, place, end = self._names.place(k, level)
         return (place, end) if told == level else (None, k)
 
-    def siblings(self, body: FoundBody) -> list[FoundBody]:
-        """Further bodies of a list that shares the head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây dựng, Tài
-        chính".
+    def with_siblings(self, body: FoundBody) -> list[FoundBody]:
+        """`body` and the further ones of a list that shares its head: "huyện Tứ Kỳ, Thanh Miện", "các sở Xây
+        dựng, Tài chính"; behind a comma a larger place is where they lie: "các xã A, B, huyện C".
         """
-        found: list[FoundBody] = []
-        k = body.j
+        found, k = [body], body.j
         while (start := self._joined(self._past_bracket(body, k))) is not None:
             following = self._sibling(body, start)
             if following is None or self._hits.longest(start, "body"):
                 break
+            if self._names.key(start - 1) == "," and _lies_in(body.value, following[0]):
+                around = (following[0].level or "", following[0].place or "")
+                return [replace(one, value=replace(one.value, outer=around)) for one in found]
             value, k = following
             found.append(FoundBody(start, k, value, "body-list"))
         return found
@@ -147,6 +150,14 @@ class BodyLists:
         if level is None or place is None or body_heads()[name.head].level not in (None, level):
             return None
         return replace(name, level=level, place=place), end
+
+
+def _lies_in(one: BodyName, whole: BodyName) -> bool:
+    """Whether the place of `whole` is of a level above that of `one`: the first lies in it."""
+    if is_province(whole.level, whole.place):
+        return not is_province(one.level, one.place)
+    communes = words("cues.toml", "communes")
+    return one.level in communes and whole.level is not None and whole.level not in communes
 
 
 def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:

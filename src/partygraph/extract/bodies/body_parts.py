@@ -28,12 +28,12 @@ class NameParts:
     def is_provincial(self) -> bool:
         """Whether it is of a province: it lies in no larger place ("UBND TP.HCM, Hà Nam")."""
         whole = self.of
-        return _is_province(self.level, self.place) or (
-            whole is not None and _is_province(whole.level, whole.place)
+        return is_province(self.level, self.place) or (
+            whole is not None and is_province(whole.level, whole.place)
         )
 
 
-def _is_province(level: str | None, place: str | None) -> bool:
+def is_province(level: str | None, place: str | None) -> bool:
     """Whether it is a province that lies there: "thành phố Hải Dương" is none, "thành phố Hải Phòng" is."""
     if level == _PROVINCE:
         return True
