@@ -45,6 +45,19 @@ AGENCIES = [
         ["Lê Văn Hòa: truong-cong-an cong-an @xã Lê Minh Xuân"],
     ),
     ("Công an xã Lê Văn Lang họp.", []),
+    # behind where the body lies, and behind the hamlet that he leads
+    (
+        "Chủ tịch UBND xã Tân Lập, huyện Tam Nông Lê Văn Hòa dự.",
+        ["Lê Văn Hòa: chu-tich ubnd @xã Tân Lập (Tam Nông)"],
+    ),
+    ("Chủ tịch UBND phường 5, quận 3, ông Lê Văn Hòa, dự.", ["Lê Văn Hòa: chu-tich ubnd @phường 5 (3)"]),
+    (
+        "Bí thư Huyện ủy Tam Nông, tỉnh Phú Thọ Lê Văn Hòa dự.",
+        ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tam Nông (Phú Thọ)"],
+    ),
+    ("Trưởng thôn Đông Lê Văn Hòa dự.", ["Lê Văn Hòa: truong-thon"]),
+    ("Trưởng ấp Vồ Bà, xã Tân Lập Lê Văn Hòa dự.", ["Lê Văn Hòa: truong-ap"]),
+    ("Lãnh đạo UBND huyện Tam Nông, tỉnh Phú Thọ đón ông Lê Văn Hòa.", []),
     # of a body without the name that it must have: only between a post and its holder
     ("Giám đốc Nhà máy Lê Văn Hòa dự.", ["Lê Văn Hòa: giam-doc nha-may"]),
     ("Bí thư Đoàn xã Lê Văn Hòa dự.", ["Lê Văn Hòa: bi-thu doan-xa"]),

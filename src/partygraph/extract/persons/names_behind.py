@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.persons.people import FoundName
@@ -10,6 +11,8 @@ from partygraph.extract.persons.place import Place
 from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.extract.posts.posts import Chain
 
+# The words of a title that are its hamlet's kind: "Tổ trưởng [tổ dân phố]".
+_MAX_KIND = 3
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -17,8 +20,11 @@ _words = partial(words, "people.toml")
 class NamesBehind:
     """Finds the names behind chains of posts in one text; `bare` leaves titles of address out."""
 
-    def __init__(self, tokens: Tokens, chains: list[Chain], bare: Callable[[int, int], list[str]]) -> None:
+    def __init__(
+        self, tokens: Tokens, chains: list[Chain], bare: Callable[[int, int], list[str]], places: NameReader
+    ) -> None:
         self._tokens = tokens
+        self._places = places
         self._chains = chains
         self._bare = bare
 
@@ -28,7 +34,8 @@ class NamesBehind:
         name = next((name for name in place.names if name.i >= chain.j), None)
         if name is None or self._is_aide(chain):
             return None
-        gap = self._bare(chain.j, name.i)
+        end = min(self._past_place(chain), name.i)
+        gap = self._bare(end, name.i)
         if gap == []:
             return name, "post-before-name"
         if _pattern("beside-holder").search(place.lead[-20:]):
@@ -39,11 +46,23 @@ class NamesBehind:
             return name, "post-is-name"
         is_item = gap == [":"] and self._tokens.key(chain.i - 1) in (";", ":", ".", "-") and name.is_full
         is_item = is_item or (gap == ["-"] and name.is_full)  # "Bí thư Huyện ủy - N; Chủ tịch UBND huyện - M"
-        if (is_item or (gap in ([","], [":"]) and chain.j + 1 < name.i)) and self._may_reach_over_comma(
-            place
-        ):
+        if (is_item or (gap in ([","], [":"]) and end + 1 < name.i)) and self._may_reach_over_comma(place):
             return name, "post-before-name-comma"
         return None
+
+    def _past_place(self, chain: Chain) -> int:
+        """The token behind where the body of the last post lies, or the hamlet that he leads: "Chủ tịch UBND
+        phường 5, quận 3 |", "Trưởng thôn Đông |".
+        """
+        end = chain.j
+        if chain.posts[-1].type.notation in ids("posts.toml", "hamlet-head"):
+            end = max(end, *(self._places.hamlet(k) for k in range(end - _MAX_KIND, end + 1)))
+        while self._tokens.key(end) == ",":
+            _, place, behind = self._places.place(end + 1, None)
+            if place is None:
+                break
+            end = behind
+        return end
 
     def _is_aide(self, chain: Chain) -> bool:
         """ "Trợ lý đồng chí N": the name behind an aide's post is whom he aids."""

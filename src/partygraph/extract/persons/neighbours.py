@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import ids, pattern, words
@@ -28,7 +29,7 @@ class NeighbourGrammar:
         self._shared = SharedPosts(tokens, self._ends, bare)
         self._listed = ListedNames(tokens, chains, self._shared, bare)
         self._before = NamesBefore(tokens, hits, chains, self._listed)
-        self._behind = NamesBehind(tokens, chains, bare)
+        self._behind = NamesBehind(tokens, chains, bare, NameReader(tokens, hits))
 
     def beside(self, place: Place) -> list[tuple[FoundName, str]] | None:
         """The holders that the words around the chain name, each with its rule; None where they name

@@ -105,10 +105,16 @@ class PeopleGrammar:
         return self._found(i, i + 1, "name-after-post") if is_known else None
 
     def _beginnings(self) -> set[int]:
-        """The tokens where anything announces a name; none is the end of a province, as in "Hải Dương"."""
+        """The tokens where anything announces a name; none is the end of a province, as in "Hải
+        Dương", or of a district.
+        """
         surnames = self._hits.starts_of("surname")
         announced = self._honorific_ends | self._chain_ends | self._before_posts | surnames
         announced -= {k for hit in self._hits.all_of("province") for k in range(hit.i + 1, hit.j)}
+        levels = {hit.j for hit in self._hits.all_of("level")}
+        announced -= {
+            k for hit in self._hits.all_of("district") if hit.i in levels for k in range(hit.i + 1, hit.j)
+        }
         return {i for i in announced if 0 <= i < len(self._tokens.keys)}
 
     def _name_at(self, i: int) -> FoundName | None:
