@@ -42,6 +42,15 @@ BESIDE = [
     ("Vợ của Giám đốc Sở Y tế, bà Trần Thị Hoa, không có mặt.", []),
     ("Thư ký của Bí thư Thành ủy, anh Lê Văn Hòa, từ chối trả lời.", []),
     ("Con trai Giám đốc Sở Y tế tên là Lê Văn Hòa.", []),
+    # the post is of one of his family
+    ("Ông Lê Văn Hòa, vợ là Giám đốc Sở Y tế.", []),
+    ("Ông Lê Văn Hòa có con trai tên Bình đang làm Giám đốc Sở Y tế.", []),
+    ("Ông Lê Văn Hòa (bố là Giám đốc Sở Y tế) được nhận vào làm.", []),
+    ("Ông Lê Văn Hòa, con liệt sĩ, hiện là Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    # at a time that is over
+    ("Cố Giám đốc Sở Y tế Lê Văn Hòa được nhắc đến.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    ("Ông Lê Văn Hòa, Giám đốc Sở Y tế lúc bấy giờ, đã ký.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
+    ("Ông Lê Văn Hòa, Giám đốc Sở Y tế, khi đó có mặt.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
 ]
 
 # who takes somebody's place holds his own posts still

@@ -34,6 +34,8 @@ class NamesBefore:
             return None
         name = before[-1]
         gap = " ".join(told_between(self._tokens, self._hits, name.j, chain.i))
+        if self._is_of_kin(name.j, chain.i):
+            return None
         if not gap:
             return (name, "post-after-name") if self._is_stuck(name, chain) else None
         gap = self._without_birth(gap, chain) if gap.startswith((", ", "; ", "sinh ")) else gap
@@ -70,13 +72,17 @@ class NamesBefore:
         """The name before the bracket that the post stands in: "ông Hoàn (em trai ông Khánh, Giám đốc …)"."""
         keys, at = self._tokens.keys, place.chain.i
         opened = next((k for k in range(at - 1, max(at - 16, -1), -1) if keys[k] in ("(", ")")), None)
-        if opened is None or keys[opened] != "(":
+        if opened is None or keys[opened] != "(" or self._is_of_kin(opened, at):
             return None
         before = [name for name in place.names if name.j <= opened]
         if not before or before[-1].j == opened:
             return before[-1] if before else None
         gap = " ".join(keys[before[-1].j : opened]) if opened - before[-1].j < MAX_BRACKET else ""
         return before[-1] if _pattern("home").fullmatch(gap) else None
+
+    def _is_of_kin(self, i: int, j: int) -> bool:
+        """ "ông N, vợ là | Chủ tịch Hội Phụ nữ", "có con trai là": the post is of one of his family."""
+        return _pattern("kin-is").search(" ".join(self._tokens.keys[i:j])) is not None
 
     def _is_stuck(self, name: FoundName, chain: Chain) -> bool:
         """ "đồng chí N Bí thư Huyện ủy chủ trì": the comma is lost. A name behind a post has no more."""
