@@ -280,7 +280,7 @@ QUESTIONED = [
     (
         "Bộ Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Quản Sự và bà Phạm Thị Mai giữ chức Phó Vụ trưởng Vụ Pháp"
         " chế.",
-        [],
+        ["Bộ Y tế Appointment → Phạm Thị Mai pho-vu-truong vu:Pháp chế"],
     ),
     (
         "Bộ Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Vụ trưởng Văn nghệ và bà Phạm Thị Mai giữ chức Phó Vụ "

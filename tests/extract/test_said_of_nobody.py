@@ -51,6 +51,14 @@ SAID = [
         "UBND huyện Tam Nông hủy kết quả bổ nhiệm ông Lê Văn Hòa làm Phó Giám đốc Sở Y tế.",
         ["Phó Giám đốc Former"],
     ),
+    # for whom somebody acts has the post himself, and nobody acts for him
+    ("Ông Lê Văn Hòa thừa ủy quyền Chủ tịch UBND tỉnh Đỗ Văn Minh trao quà.", ["Chủ tịch Current"]),
+    ("Được sự ủy quyền Chủ tịch UBND tỉnh, ông Lê Văn Hòa phát biểu.", []),
+    ("Thay mặt Chủ tịch UBND tỉnh Hà Nam, ông Lê Văn Hòa phát biểu.", []),
+    ("Quyền Chủ tịch UBND tỉnh Lê Văn Hòa phát biểu.", ["Quyền Chủ tịch Current"]),
+    # while he was away, and while he held it
+    ("Trong thời gian Giám đốc Sở Y tế Lê Văn Hòa đi học, bà Đỗ Thị Minh điều hành.", ["Giám đốc Current"]),
+    ("Trong thời gian làm Giám đốc Sở Y tế, ông Lê Văn Hòa vi phạm.", ["Giám đốc Former"]),
     # who leaves a post for another
     (
         "Ông Lê Văn Hòa thôi giữ chức Giám đốc Sở Y tế và được điều động làm Bí thư Huyện ủy Tam Nông.",

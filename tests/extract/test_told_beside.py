@@ -37,6 +37,34 @@ def test_nothing_befalls_who_is_only_told_of_beside_another(text: str, names: li
     assert [one.text for one in told if isinstance(one, PersonName)] == names
 
 
+MOVED = [
+    (
+        "Bộ Công an điều động Đại tá Lê Văn Hòa, Giám đốc Công an tỉnh Hà Nam, về Cục Cảnh sát; "
+        "Đại tá Đỗ Văn Minh làm Giám đốc Công an tỉnh Hà Nam.",
+        ["Đỗ Văn Minh"],
+    ),
+    (
+        "Tỉnh ủy điều động ông Lê Văn Hòa về Sở Nội vụ; ông Đỗ Văn Minh giữ chức Giám đốc Sở Y tế.",
+        ["Đỗ Văn Minh"],
+    ),
+    (
+        "Tỉnh ủy bổ nhiệm ông Lê Văn Hòa làm Giám đốc Sở Nội vụ; ông Đỗ Văn Minh giữ chức Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa", "Đỗ Văn Minh"],
+    ),
+    (
+        "Tỉnh ủy điều động ông Lê Văn Hòa và ông Đỗ Văn Minh làm Phó Giám đốc Sở Y tế.",
+        ["Lê Văn Hòa", "Đỗ Văn Minh"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), MOVED)
+def test_another_gets_the_post_behind_who_is_moved(text: str, names: list[str]) -> None:
+    found = read(article_of(text))
+    told = [found.mentions[one.recipient].value for one in found.actions if one.recipient is not None]
+    assert [one.text for one in told if isinstance(one, PersonName)] == names
+
+
 def test_he_does_not_attend_where_his_wife_does() -> None:
     assert not read(article_of("Vợ ông Lê Văn Hòa đến dự hội nghị.")).claims
     assert read(article_of("Ông Lê Văn Hòa đến dự hội nghị.")).claims

@@ -29,7 +29,8 @@ def joined_behind(
         if item.i < run[-1].j:
             continue
         i, j = run[-1].j, item.i
-        if item.i >= stop or not (_is_apposition(scene, i, j) or _is_reason(scene, i, j)):
+        is_beside = item.i < stop and _is_apposition(scene, i, j)
+        if not is_beside and (item.i >= stop or not _is_reason(scene, i, j) or _gets_own(scene, item)):
             break
         is_next = _is_next(scene, run, item) or _is_next_office(scene, run, item, held)
         if is_next and not _opens_clause(scene, item):
@@ -106,6 +107,13 @@ def _is_reason(scene: Scene, i: int, j: int) -> bool:
         return False
     reason = next((k for k in range(i, j) if scene.tokens.keys[k] in words("personnel.toml", "because")), j)
     return not _tells(scene, i, reason)
+
+
+def _gets_own(scene: Scene, item: Item) -> bool:
+    """ "điều động ông A về Sở Nội vụ; ông B, P, làm Giám đốc": whether B alone is told to get a post."""
+    keys = scene.tokens.keys
+    at = next((k for k in range(item.j, scene.j) if keys[k] in words("personnel.toml", "gets-own")), scene.j)
+    return at < scene.j and _is_apposition(scene, item.j, at)
 
 
 def _is_next(scene: Scene, run: Sequence[Item], item: Item) -> bool:

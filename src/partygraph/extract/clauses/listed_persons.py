@@ -128,11 +128,24 @@ def behind_titles(scene: Scene, k: int, others: frozenset[str]) -> int:
     while k < scene.j:
         if tokens.keys[k] in first and (end := tokens.past(k, offices, _OFFICE)) > k:
             k = end  # "báo cáo viên Tỉnh ủy", and not "báo cáo"
-        elif tokens.keys[k] in allowed or tokens.caps[k] or k in named:
+        elif k in named or tokens.caps[k] or (tokens.keys[k] in allowed and not _comes(scene, k)):
             k += 1
         else:
             break
     return k
+
+
+def _comes(scene: Scene, k: int) -> bool:
+    """ "N dự và M chủ trì": "dự" alone is a verb, "dự khuyết" a post."""
+    return scene.tokens.keys[k] == "dự" and scene.keys(k + 1, k + 2) != ["khuyết"]
+
+
+def start_of_titles(scene: Scene, k: int, others: frozenset[str] = frozenset()) -> int:
+    """Where the titles begin that end right before token `k`; the sentence's first word is none."""
+    first = k
+    while first - 1 > max(scene.i, k - _NEAR) and is_of_titles(scene, first - 1, first, others):
+        first -= 1
+    return first
 
 
 def is_of_titles(scene: Scene, i: int, j: int, others: frozenset[str]) -> bool:

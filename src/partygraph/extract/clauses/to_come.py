@@ -1,10 +1,10 @@
-"""Whether a sentence tells of a meeting that is still to be held: planned, prepared or asked for."""
+"""Whether a sentence tells of a meeting that nobody has held yet: planned, prepared, asked for or denied."""
 
 from collections.abc import Iterable
 
 from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import find, words
+from partygraph.extract.lexis.words import find, pattern, words
 from partygraph.model.mention import MentionKind
 
 # Tokens between "sẽ" and the verb, and from a request to the verb.
@@ -15,6 +15,10 @@ def is_to_come(scene: Scene, at: int) -> bool:
     """Whether the verb at token `at` tells of what nobody has held yet."""
     if scene.keys(at - 1, at) == ["để"] or any(_asks(scene, hit, at) for hit in scene.hits("cue")):
         return True  # "chuẩn bị các điều kiện để tổ chức", "đề nghị Đảng ủy Sở tổ chức hội nghị"
+    if find("gatherings.toml", "not-held", scene.keys(max(scene.i, at - _NEAR), at)) is not None:
+        return True
+    if pattern("gatherings.toml", "by-plan").match(scene.gap(scene.i, at + 1)) is not None:
+        return True
     if "tới" in scene.keys(scene.i, at) and find("gatherings.toml", "days-ahead", scene.keys(scene.i, at)):
         return True
     bodies = ((body.i, body.j) for body in scene.before(at, MentionKind.BODY))

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from functools import partial
 
-from partygraph.extract.clauses.listed_persons import is_of_titles
+from partygraph.extract.clauses.listed_persons import start_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.words import pattern, words
 
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
-# Tokens before a name: the posts there; before these: "người kế nhiệm của".
-_POSTS, _LEAD = 24, 5
+# Tokens before a name and its titles: "người kế nhiệm của".
+_LEAD = 5
 # "người từng", behind its comma.
 _WHO = 2
 
@@ -37,9 +37,7 @@ def _is_owner(scene: Scene, item: Item) -> bool:
     """ "con trai (của) | Bí thư Huyện ủy, ông M": whether whose son or secretary somebody is is told so; "em
     trai M" may be his own name.
     """
-    first, titles = item.i, _words("titles-between")
-    while first - 1 > max(scene.i, item.i - _POSTS) and is_of_titles(scene, first - 1, first, titles):
-        first -= 1
+    first = start_of_titles(scene, item.i, _words("titles-between"))
     lead = scene.gap(max(scene.i, first - _LEAD), first)
     is_told = first < item.i or lead.endswith(" của")
     return is_told and _pattern("whose").search(lead) is not None

@@ -1,13 +1,13 @@
 """Persons of whom a sentence tells that they were not there."""
 
-from partygraph.extract.clauses.listed_persons import is_of_titles
+from partygraph.extract.clauses.listed_persons import is_of_titles, start_of_titles
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.words import pattern, words
 
 _WORDS = "gatherings.toml"
 # Tokens behind a name, and before it, that may say so.
 _BEHIND, _BEFORE = 40, 4
-_DENIALS = frozenset({"không", "chưa", "vắng"})
+_DENIALS = frozenset({"không", "chưa", "vắng", "gửi"})
 # … and before one of a list.
 _LISTED = 6
 
@@ -24,10 +24,11 @@ def is_listed_absent(scene: Scene, person: Item) -> bool:
 
 
 def _is_absent(scene: Scene, person: Item) -> bool:
-    before = scene.gap(max(scene.i, person.i - _BEFORE), person.i)
+    starts = (start_of_titles(scene, person.i), person.i)  # "thiếu | Bí thư Huyện ủy N"
+    befores = [scene.gap(max(scene.i, at - _BEFORE), at) for at in starts]
     return (
         _did_not_come(scene, person)
-        or pattern(_WORDS, "left-out").search(before) is not None
+        or any(pattern(_WORDS, "left-out").search(before) is not None for before in befores)
         or pattern(_WORDS, "fronted-absence").fullmatch(scene.gap(scene.i, person.i)) is not None
     )
 

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from partygraph.extract.clauses.listed_persons import ends_list, is_of_titles, list_before, list_behind
+from partygraph.extract.clauses.listed_persons import (
+    ends_list,
+    is_of_titles,
+    list_before,
+    list_behind,
+    start_of_titles,
+)
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern, words
@@ -97,8 +103,10 @@ def _is_asked(scene: Scene, i: int, j: int) -> bool:
 
 def is_acted_on(scene: Scene, person: Item) -> bool:
     """ "miễn nhiệm chức danh Phó Chủ tịch đối với ông N và thông qua nghị quyết": N does nothing there."""
-    lead = scene.gap(max(scene.i, person.i - _ACTED_ON), person.i)
-    return find("gatherings.toml", "acted-on", lead.split(" ")) is not None
+    starts = (person.i, start_of_titles(scene, person.i))
+    return any(
+        find("gatherings.toml", "acted-on", scene.keys(max(scene.i, at - _ACTED_ON), at)) for at in starts
+    )
 
 
 def close_before(scene: Scene, hit: Hit, people: Sequence[Item], most: int = CLOSE) -> list[Item]:

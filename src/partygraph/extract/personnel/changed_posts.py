@@ -200,9 +200,10 @@ class ChangedPosts:
         if not others:
             return False
         first = others[0]
-        return any(changed[-1].j <= one.i < first.i for one in taken) and any(
-            first.j <= one.i for one in taken
-        )
+        if not any(first.j <= one.i for one in taken):
+            return False
+        is_next_item = ";" in scene.keys(changed[-1].j, first.i)  # "điều động ông A về X; ông B làm P"
+        return is_next_item or any(changed[-1].j <= one.i < first.i for one in taken)
 
     def _is_item_of_another(self, scene: Scene, end: int, at: int) -> bool:
         """Whether an item of the list that begins with somebody's name stands between: "; ông B, P, tham

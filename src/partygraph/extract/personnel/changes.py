@@ -83,6 +83,7 @@ class ChangeGrammar:
             return self.reported.report(hit, scene, each(plain_change(scene, change), rows))
         rows = rows or self._unnamed(scene, hit, people)
         self.decisions.targets.update(row[2] for _, row in rows if row[2] is not None)
+        self.last = by if self._persons.moved is not None else self.last
         if not rows:
             return self._since_done(scene, hit, change, by, chains)
         self.same.remember(scene, rows)

@@ -78,6 +78,8 @@ class PostGrammar:
                 continue
             if self._names.key(i - 1) in _words("house") and self._tokens.caps[i - 1]:
                 continue  # "tại Phủ Chủ tịch": the house, and nobody in it
+            if self._names.key(i) == "quyền" and self._names.key(i - 1) in _words("before-power"):
+                continue  # "thừa ủy quyền Chủ tịch UBND tỉnh": he himself, and nobody who acts for him
             chain = self.at(i)
             if chain is not None and (
                 self._notes.may_name(chain.j)
