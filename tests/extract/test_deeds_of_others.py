@@ -40,6 +40,21 @@ ASKED = [
     ),
 ]
 
+BY_SERIES = [
+    # of several who issue together, the number tells whose it is
+    (
+        "Huyện ủy, UBND huyện Tam Nông ban hành Kế hoạch số 15-KH/HU.",
+        ["15-KH/HU issuedBy Huyện ủy"],
+    ),
+    (
+        "UBND huyện Tam Nông, Huyện ủy Tam Nông ban hành Kế hoạch số 15/KH-UBND.",
+        ["15/KH-UBND issuedBy UBND huyện Tam Nông"],
+    ),
+    ("HĐND, UBND tỉnh Nghệ An ban hành Nghị quyết số 15/NQ-HĐND.", ["15/NQ-HĐND issuedBy HĐND"]),
+    ("Huyện ủy, UBND huyện Tam Nông ban hành Công văn số 15.", ["15 issuedBy UBND huyện Tam Nông"]),
+    ("UBND huyện Tam Nông ban hành Kế hoạch số 15-KH/HU.", ["15-KH/HU issuedBy UBND huyện Tam Nông"]),
+]
+
 JUDGED = [
     (
         "Đảng ủy xã Tân Lập bị Huyện ủy Tam Nông phê bình vì chậm thực hiện Chỉ thị số 05-CT/TW.",
@@ -130,6 +145,6 @@ NOT_DONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*TOLD, *ASKED, *JUDGED, *BESIDE, *NOT_DONE])
+@pytest.mark.parametrize(("text", "claims"), [*TOLD, *ASKED, *BY_SERIES, *JUDGED, *BESIDE, *NOT_DONE])
 def test_a_deed_is_told_of_who_did_it(text: str, claims: list[str]) -> None:
     assert sorted(claimed(text)) == claims

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from partygraph.extract.clauses.no_subjects import is_sent_team
-from partygraph.extract.clauses.runs import BREAKS
+from partygraph.extract.clauses.runs import BREAKS, run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import Colour, StanceReader
-from partygraph.extract.deeds.issuer_series import letters, signs_both
+from partygraph.extract.deeds.issuer_series import letters, of_series, signs_both
 from partygraph.extract.deeds.issuers_told import decider_behind, directing_in, in_whose_name, only_subject
 from partygraph.extract.deeds.plenum_issuers import PlenumReader, citation_of
 from partygraph.extract.lexis.lexicon import Hit
@@ -142,12 +142,13 @@ class IssuerReader:
         if principal is not None:
             yield _Issued((principal,), "issued-by-verb", self.stance.at(scene, verb, None))
             return
-        for body in scene.before(verb, MentionKind.BODY)[:1]:
-            if self._is_subject(scene, body, verb):
+        for last in scene.before(verb, MentionKind.BODY)[:1]:
+            body = of_series(run_before(scene, last), citation_of(self.mentions, item), self.mentions)
+            if self._is_subject(scene, last, verb):
                 is_advised = scene.gap(max(scene.i, body.i - 3), body.i).endswith(
                     listed("cues.toml", "advising-whom")
                 )
-                colour = self.stance.at(scene, verb, None if is_advised else body.j)
+                colour = self.stance.at(scene, verb, None if is_advised else last.j)
                 yield _Issued((body.mention,), "issued-by-verb", colour)
                 return
         subject = only_subject(scene, verb)
