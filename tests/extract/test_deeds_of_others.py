@@ -55,6 +55,37 @@ BY_SERIES = [
     ("UBND huyện Tam Nông ban hành Kế hoạch số 15-KH/HU.", ["15-KH/HU issuedBy UBND huyện Tam Nông"]),
 ]
 
+WRITTEN_TO = [
+    # who is asked in writing stands before what is asked
+    (
+        "Hội Nông dân tỉnh gửi công văn đến Huyện ủy Tam Nông đề nghị thực hiện Chỉ thị số 05-CT/TW.",
+        ["Huyện ủy Tam Nông implements 05-CT/TW Requested by Hội Nông dân tỉnh"],
+    ),
+    (
+        "Hội Nông dân tỉnh có văn bản gửi UBND huyện Tam Nông đề nghị tổng kết Chỉ thị số 05-CT/TW.",
+        ["UBND huyện Tam Nông reviews 05-CT/TW Requested by Hội Nông dân tỉnh"],
+    ),
+    ("Hội Nông dân tỉnh đề nghị thực hiện Chỉ thị số 05-CT/TW.", []),
+]
+
+INSTEAD = [
+    *(
+        (f"{lead}, Sở Nội vụ đã tổng kết Nghị quyết số 18-NQ/TW.", ["Sở Nội vụ reviews 18-NQ/TW"])
+        for lead in ("Thay vì Sở Y tế", "Thay cho Sở Y tế", "So với Sở Y tế")
+    ),
+    (
+        "Không phải Sở Y tế mà Sở Nội vụ đã tổng kết Nghị quyết số 18-NQ/TW.",
+        ["Sở Nội vụ reviews 18-NQ/TW"],
+    ),
+    (
+        "Bên cạnh Sở Y tế, Sở Nội vụ đã tổng kết Nghị quyết số 18-NQ/TW.",
+        ["Sở Nội vụ reviews 18-NQ/TW", "Sở Y tế reviews 18-NQ/TW"],
+    ),
+    # one of two, and it is not said which
+    ("Sở Y tế hoặc Sở Nội vụ sẽ tổng kết Nghị quyết số 18-NQ/TW.", []),
+    ("Sở Y tế hay Sở Nội vụ sẽ tổng kết Nghị quyết số 18-NQ/TW.", []),
+]
+
 JUDGED = [
     (
         "Đảng ủy xã Tân Lập bị Huyện ủy Tam Nông phê bình vì chậm thực hiện Chỉ thị số 05-CT/TW.",
@@ -145,6 +176,8 @@ NOT_DONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*TOLD, *ASKED, *BY_SERIES, *JUDGED, *BESIDE, *NOT_DONE])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*TOLD, *ASKED, *BY_SERIES, *WRITTEN_TO, *INSTEAD, *JUDGED, *BESIDE, *NOT_DONE]
+)
 def test_a_deed_is_told_of_who_did_it(text: str, claims: list[str]) -> None:
     assert sorted(claimed(text)) == claims

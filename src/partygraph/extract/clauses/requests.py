@@ -1,6 +1,6 @@
 """The words of a sentence by which somebody is asked or told to act."""
 
-from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import words
 
@@ -11,11 +11,12 @@ _PAIRED = 3
 
 
 def requests(scene: Scene, until: int) -> list[Hit]:
-    """The requests that end at or before token `until`, left to right."""
+    """The requests that end at or before token `until`, left to right; "không phải" asks nothing."""
     return [
         hit
         for hit in scene.hits("cue")
         if hit.j <= until and (hit.entry.id == "requested" or _directs(scene, hit))
+        if scene.keys(hit.i - 1, hit.j) != ["không", "phải"]
     ]
 
 
@@ -36,3 +37,10 @@ def is_noun(scene: Scene, at: int) -> bool:
         return True
     told = (scene.gap(max(scene.i, at - n), at) for n in (1, _PAIRED))
     return any(lead in words("cues.toml", "noun-of-request") for lead in told)
+
+
+def written_to(scene: Scene, at: int) -> Item | None:
+    """ "gửi công văn đến Huyện ủy Tam Nông | đề nghị thực hiện": who is asked in writing at token `at`."""
+    body = next((body for body in scene.bodies if body.j == at), None)
+    is_reached = body is not None and set(scene.keys(body.i - 1, body.i)) & words("cues.toml", "written-to")
+    return body if is_reached else None

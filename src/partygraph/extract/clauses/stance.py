@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from partygraph.extract.clauses.requests import is_noun, requests
+from partygraph.extract.clauses.requests import is_noun, requests, written_to
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import fold
@@ -231,7 +231,7 @@ def speaker(scene: Scene, at: int) -> int | None:
     people: list[Item] = scene.before(at, MentionKind.PERSON)
     if people:
         return people[0].mention
-    bodies = scene.before(at, MentionKind.BODY)
+    bodies = [body for body in scene.before(at, MentionKind.BODY) if body is not written_to(scene, at)]
     return bodies[0].mention if bodies else None
 
 

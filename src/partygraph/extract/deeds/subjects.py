@@ -21,7 +21,7 @@ from partygraph.extract.clauses.no_subjects import (
     sits_in,
 )
 from partygraph.extract.clauses.parts_acting import part_acting
-from partygraph.extract.clauses.requests import is_noun, requests
+from partygraph.extract.clauses.requests import is_noun, requests, written_to
 from partygraph.extract.clauses.runs import run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import StanceReader
@@ -83,11 +83,13 @@ class SubjectReader:
         yield self._assumed(), "0.75"
 
     def _requested(self, scene: Scene, trigger: int) -> list[int]:
-        """The body that is asked to act, right behind the request."""
+        """The body that is asked to act, right behind the request, or before it where it was written to."""
         for cue in reversed(requests(scene, trigger)):
             bodies = [item for item in scene.after(cue.j, MentionKind.BODY) if item.j <= trigger]
             if bodies and bodies[0].i - cue.j <= 3 and not is_noun(scene, cue.i):
                 return [item.mention for item in [*run_before(scene, bodies[0]), *_listed(scene, bodies)]]
+            if not bodies and (asked := written_to(scene, cue.i)) is not None:
+                return [asked.mention]
         return []
 
     def _reporting(self, scene: Scene, trigger: int) -> list[int]:
@@ -118,7 +120,7 @@ class SubjectReader:
                 continue
             if is_beside(scene, item) or only_tells(scene, item) or is_site(scene, item):
                 continue
-            if is_of_parts(scene, item.j, trigger):
+            if is_of_parts(scene, item.j, trigger) or (before and before[0] in words("cues.toml", "either")):
                 return []
             if before == ["bị"] or (before == ["được"] and is_only_agent(scene, item, trigger)):
                 continue
@@ -133,6 +135,8 @@ class SubjectReader:
             if is_reported_to(scene, item):
                 continue
             run = run_before(scene, part_acting(scene, item, self.mentions))
+            if run[0] is not item and is_beside(scene, run[0]):
+                return [item.mention]
             lead = scene.keys(max(scene.i, run[0].i - 1), run[0].i)
             if (lead and lead[0] in words("cues.toml", "prepositions")) or is_site(scene, run[0]):
                 if is_behind_phrase(scene, run):
