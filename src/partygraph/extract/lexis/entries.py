@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from partygraph.authority.fields import fields
-from partygraph.authority.provinces import provinces
+from partygraph.authority.provinces import capital_province, provinces
 from partygraph.authority.schemes import document_types, meeting_kinds, post_types
 from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import mapping, tables
@@ -98,10 +98,13 @@ def _scheme_entries() -> list[Entry]:
     for meeting in meeting_kinds():
         entries += _entries("meeting", meeting.notation, [meeting.label_vi, *meeting.spellings])
     for province in provinces():
-        # "tấm gương đạo đức Hồ Chí Minh" names no city: the bare name counts only behind the word for city.
-        spellings = [
-            word for word in (province.name, *province.variants) if word not in ("Hồ Chí Minh", "HCM")
-        ]
+        # "tấm gương đạo đức Hồ Chí Minh" names no city: the bare name counts only behind the word for city;
+        # "UBND thành phố Huế" was of the city below the province that is called Huế today.
+        bare = ("Hồ Chí Minh", "HCM")
+        others = province.variants
+        if province.capital != province.name:
+            others = [word for word in others if capital_province(word) is not province]
+        spellings = [word for word in (province.name, *others) if word not in bare]
         entries += _entries("province", province.name, spellings, capital=True)
     return entries
 
