@@ -52,6 +52,15 @@ BY_SERIES = [
     ),
     ("HĐND, UBND tỉnh Nghệ An ban hành Nghị quyết số 15/NQ-HĐND.", ["15/NQ-HĐND issuedBy HĐND"]),
     ("Huyện ủy, UBND huyện Tam Nông ban hành Công văn số 15.", ["15 issuedBy UBND huyện Tam Nông"]),
+    # … and whose it cannot be
+    (
+        "Huyện ủy Diễn Châu tổng kết việc thực hiện Kế hoạch số 15-KH/HU của Đảng ủy xã Tân Lập.",
+        ["Huyện ủy Diễn Châu reviews 15-KH/HU"],
+    ),
+    (
+        "Huyện ủy Diễn Châu tổng kết việc thực hiện Kế hoạch số 15-KH/TU của Ban Thường vụ Tỉnh ủy.",
+        ["15-KH/TU issuedBy Ban Thường vụ Tỉnh ủy", "Huyện ủy Diễn Châu reviews 15-KH/TU"],
+    ),
     ("UBND huyện Tam Nông ban hành Kế hoạch số 15-KH/HU.", ["15-KH/HU issuedBy UBND huyện Tam Nông"]),
 ]
 
@@ -148,6 +157,29 @@ NOT_DONE = [
     (
         "Huyện ủy Tam Nông truyền đạt nội dung Nghị quyết số 18-NQ/TW.",
         ["Huyện ủy Tam Nông disseminates 18-NQ/TW"],
+    ),
+    # how it goes is heard, judged or made known by one, and done by others
+    *(
+        (f"Huyện ủy Tam Nông {verb} thực hiện Nghị quyết số 18-NQ/TW.", [])
+        for verb in (
+            "nghe báo cáo về kết quả",
+            "cho ý kiến về tình hình",
+            "nắm tình hình",
+            "nghiên cứu đề tài về",
+            "công bố dấu hiệu vi phạm trong",
+        )
+    ),
+    (
+        "Huyện ủy Tam Nông làm việc với Đảng ủy xã Tân Lập về tình hình thực hiện Nghị quyết số 18-NQ/TW.",
+        ["Huyện ủy Tam Nông organizes làm việc với Đảng ủy xã Tân Lập"],
+    ),
+    (
+        "Huyện ủy Tam Nông ghi nhận kết quả thực hiện Nghị quyết số 18-NQ/TW của Đảng ủy xã Tân Lập.",
+        ["Đảng ủy xã Tân Lập implements 18-NQ/TW"],
+    ),
+    (
+        "UBND tỉnh vừa có báo cáo gửi Bộ Nội vụ về kết quả thực hiện Nghị quyết số 18-NQ/TW.",
+        ["UBND tỉnh implements 18-NQ/TW"],
     ),
     ("Liệu Huyện ủy Tam Nông đã thực hiện Chỉ thị số 05-CT/TW?", []),
     # to discuss a document and to carry it out are two deeds

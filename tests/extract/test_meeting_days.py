@@ -26,6 +26,12 @@ def held(text: str, published: date | None = PAGE) -> list[str]:
             "Ngày 5/3/2021, Sở Y tế tổ chức Hội nghị tổng kết năm 2020.",
             ["Hội nghị tổng kết năm 2020: 2021-3-5"],
         ),
+        # the day on which it is made known is not that of the sitting
+        ("Ngày 5/3/2021, Ủy ban Kiểm tra Tỉnh ủy ra thông cáo về kỳ họp thứ 21.", []),
+        (
+            "Ngày 5/3/2021, Ủy ban Kiểm tra Tỉnh ủy ra thông cáo về kỳ họp thứ 21, ngày 2/3/2021.",
+            ["kỳ họp thứ 21: 2021-3-2"],
+        ),
         # each of several parts has its own
         (
             "Ngày 5/3/2021, Sở Y tế tổ chức lễ mít tinh; ngày 8/3/2021, Sở Nội vụ tổ chức lễ tổng kết.",

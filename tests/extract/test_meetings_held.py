@@ -50,6 +50,23 @@ def named(text: str) -> list[str]:
         ),
         ("Sáng 5/7, sẽ khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ khóa XX.", []),
         ("Dự kiến khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ vào ngày 15/7.", []),
+        # … or what it decided is made known, by whoever sat
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Đắk Nông vừa có thông báo kết luận kỳ họp thứ 21.",
+            ["Ủy ban Kiểm tra Tỉnh ủy Đắk Nông organizes"],
+        ),
+        (
+            "Theo thông cáo báo chí kỳ họp thứ 21 của Ủy ban Kiểm tra Trung ương, vi phạm là rõ.",
+            ["Ủy ban Kiểm tra Trung ương organizes"],
+        ),
+        ("Văn phòng Tỉnh ủy thông báo kết luận kỳ họp thứ 21.", []),
+        ("Ủy ban Kiểm tra Tỉnh ủy Đắk Nông chuẩn bị nội dung kỳ họp thứ 21.", []),
+        # where somebody was elected
+        (
+            "Tại Đại hội đại biểu Đảng bộ huyện Kỳ Sơn lần thứ XXIII, các đại biểu đã bầu 39 đồng chí.",
+            ["Đảng bộ huyện Kỳ Sơn organizes"],
+        ),
+        ("Tại Đại hội đại biểu Đảng bộ huyện Kỳ Sơn lần thứ XXIII tới, đại biểu sẽ bầu 39 đồng chí.", []),
         # asked for, prepared or still to come
         ("Đồng chí Lê Văn Hòa đề nghị Đảng ủy Sở Y tế tổ chức Hội nghị tổng kết năm 2018.", []),
         (

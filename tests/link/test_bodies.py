@@ -16,6 +16,14 @@ WRITTEN = [
     ("Ban Dân vận T.Ư họp.", "Ban Dân vận T.Ư", "tw_ban-dan-van-trung-uong"),
     ("Tỉnh ủy Hải Dương họp.", "Tỉnh ủy Hải Dương", "hai-duong_tinh-uy"),
     # the city that has its province's name is below the province
+    # the city of before 2025, and not the province called after it today
+    (
+        "UBND thành phố Huế họp.",
+        "UBND thành phố Huế",
+        "thua-thien-hue_uy-ban-nhan-dan-thanh-pho-hue",
+    ),
+    ("Thành ủy Huế họp.", "Thành ủy Huế", "thua-thien-hue_thanh-uy-hue"),
+    ("UBND tỉnh TT-Huế họp.", "UBND tỉnh TT-Huế", "thua-thien-hue_uy-ban-nhan-dan-tinh"),
     ("Thành ủy Hải Dương họp.", "Thành ủy Hải Dương", "hai-duong_thanh-uy-hai-duong"),
     # a city that is a province is not
     ("Thành ủy Hải Phòng họp.", "Thành ủy Hải Phòng", "hai-phong_thanh-uy"),

@@ -151,6 +151,9 @@ class TailReader:
         """ "Việc thực hiện Nghị quyết số 18-NQ/TW của Huyện ủy": no other body numbers as the centre does."""
         body = self._bodies[owner]
         if not is_central(number):
+            strangers = mapping("cues.toml", "never-numbering").get((number or "").rpartition("/")[2], "")
+            if body.value.head in strangers.split("|"):
+                return False  # "việc thực hiện Nghị quyết số 15-NQ/TU của Huyện ủy"
             own = mapping("cues.toml", "issuer-by-letters").get((number or "").rpartition("-")[2])
             others = mapping("cues.toml", "issuer-by-letters").values()
             return own is None or body.value.head == own or body.value.head not in others

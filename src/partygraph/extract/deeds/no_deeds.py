@@ -80,7 +80,9 @@ def is_anothers(scene: Scene, subject: int, hit: Hit) -> bool:
         return False
     if own is not None and own.i >= hit.j:
         return False
-    if own is not None and pattern("cues.toml", "another-act").search(between) is not None:
+    if own is not None and any(
+        pattern("cues.toml", table).search(between) for table in ("another-act", "told-of-doing")
+    ):
         return True
     if own is None and pattern("cues.toml", "rewarded-for").search(between) is not None:
         return True

@@ -244,6 +244,9 @@ class HostReader:
         name = name_of(self.mentions, item)
         if name.ordinal is None or name.type not in ids("gatherings.toml", "sittings"):
             return None
+        known = self._by_announcing(scene, item)
+        if known is not None:
+            return known, "organizes-announced"
         behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i - item.j <= 1]
         lead = scene.keys(max(scene.i, item.i - 1), item.i)
         opens = opens_sitting(scene, item)
@@ -256,6 +259,22 @@ class HostReader:
         if between in ([], [","], ["của"]) and pattern("gatherings.toml", "took-place").match(told):
             return behind[0].mention, "organizes-sitting"
         return None
+
+    def _by_announcing(self, scene: Scene, item: Item) -> int | None:
+        """ "Ủy ban Kiểm tra vừa có thông báo kết luận | kỳ họp thứ 21": what a body makes known of its own
+        sitting, or "thông cáo báo chí | kỳ họp thứ 21 của BODY".
+        """
+        inside = self._bodies_inside(scene, item)
+        before = [body.mention for body in scene.before(item.i, MentionKind.BODY)]
+        own = (inside or before)[:1]
+        start = scene.i if inside or not own else scene.before(item.i, MentionKind.BODY)[0].j
+        value = self.mentions[own[0]].value if own else None
+        if not isinstance(value, BodyName) or value.head not in ids(
+            "gatherings.toml", "makes-its-sitting-known"
+        ):
+            return None
+        told = pattern("gatherings.toml", "sitting-made-known").match(scene.gap(start, item.i))
+        return own[0] if told is not None else None
 
     def _leader(self, scene: Scene, verb: int) -> Item | None:
         """ "HĐND huyện phối hợp với Ban Thường trực Ủy ban MTTQ huyện tổ chức": whoever works with others."""

@@ -101,7 +101,7 @@ def _scheme_entries() -> list[Entry]:
         # "tấm gương đạo đức Hồ Chí Minh" names no city: the bare name counts only behind the word for city;
         # "UBND thành phố Huế" was of the city below the province that is called Huế today.
         bare = ("Hồ Chí Minh", "HCM")
-        others = province.variants
+        others = list(province.variants)
         if province.capital != province.name:
             others = [word for word in others if capital_province(word) is not province]
         spellings = [word for word in (province.name, *others) if word not in bare]

@@ -10,7 +10,7 @@ from partygraph.extract.lexis.dates import FoundDate
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.told_days import opens, same_day
-from partygraph.extract.lexis.words import ids, listed, words
+from partygraph.extract.lexis.words import ids, listed, pattern, words
 from partygraph.extract.meetings.found_meeting import FoundMeeting
 from partygraph.model.mention import PartialDate
 
@@ -26,6 +26,8 @@ _SAME_DAY = re.compile(r"[-–](\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 # What stands between two days of a span.
 _DASHES = " \u00a0-–—"
 _ACTS = ("meeting-relation", "action", "relation", "meeting")
+# Tokens of "ra thông báo về kết quả" before the sitting.
+_MADE_KNOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +108,16 @@ class MeetingDays:
         ]
         at = self.tokens.starts[meeting.i]
         near = [day for day in days if day.start < at or day.start - self.tokens.ends[meeting.j - 1] < 140]
+        if self._is_made_known(begin, meeting):
+            near = [day for day in near if day.start > at]
         near = self._of_part(begin, at, near)
         open_days = [day for day in near if not (self._is_in_brackets(begin, day) or self._is_of_page(day))]
         return (open_days or near)[0].value if near else None
+
+    def _is_made_known(self, begin: int, meeting: FoundMeeting) -> bool:
+        """ "Ngày 5/6, Ủy ban Kiểm tra ra thông cáo về | kỳ họp thứ 21": the day is not the sitting's."""
+        lead = self.tokens.keys[self.tokens.first_from(begin) : meeting.i][-_MADE_KNOWN:]
+        return pattern("gatherings.toml", "sitting-made-known").match(" ".join(lead)) is not None
 
     def _of_part(self, begin: int, at: int, days: list[FoundDate]) -> list[FoundDate]:
         """ "Ngày 5/7, A tổ chức lễ …; ngày 8/7, B tổ chức | hội nghị": each part between semicolons has its
