@@ -5,6 +5,27 @@ import pytest
 from extract.acted import acted
 
 DECIDED = [
+    # no agency chooses who leads it; an assembly, a bank and a school do
+    *(
+        (f"{body} tổ chức trao quyết định bổ nhiệm bà Lê Thị Hạnh giữ chức {post}.", [f"? {said}"])
+        for body, post, said in (
+            ("Sở Y tế", "Giám đốc Sở", "Appointment → Lê Thị Hạnh giam-doc so"),
+            ("Sở Y tế", "Phó Giám đốc Sở Y tế", "Appointment → Lê Thị Hạnh pho-giam-doc so:Y tế"),
+            (
+                "UBND huyện Mai Sơn",
+                "Phó Chủ tịch UBND huyện",
+                "Appointment → Lê Thị Hạnh pho-chu-tich ubnd @huyện",
+            ),
+        )
+    ),
+    (
+        "HĐND huyện Mai Sơn bầu bà Lê Thị Hạnh giữ chức Chủ tịch HĐND huyện.",
+        ["HĐND huyện Mai Sơn Election → Lê Thị Hạnh chu-tich hdnd @huyện"],
+    ),
+    (
+        "Sở Y tế bổ nhiệm bà Lê Thị Hạnh giữ chức Giám đốc Bệnh viện Đa khoa tỉnh.",
+        ["Sở Y tế Appointment → Lê Thị Hạnh giam-doc benh-vien:Đa khoa @tỉnh"],
+    ),
     # each item of a list that opens with the verb is decided as the one before
     (
         "Chủ tịch UBND huyện Mai Sơn, tỉnh Sơn La đã ban hành quyết định cách chức Chủ tịch UBND "
@@ -175,6 +196,20 @@ DECIDED = [
 ]
 
 TOGETHER = [
+    # over commas, where the first opens the clause
+    *(
+        (f"{names} bị cảnh cáo.", ["? cảnh cáo → Trần Văn Lâm", "? cảnh cáo → Lê Đình Hòa"])
+        for names in (
+            "Ông Trần Văn Lâm, ông Lê Đình Hòa",
+            "Ngày 5/6, ông Trần Văn Lâm, Bí thư Huyện ủy Mai Sơn, ông Lê Đình Hòa, Chủ tịch UBND huyện",
+            "Bí thư Huyện ủy Mai Sơn Trần Văn Lâm, Chủ tịch UBND huyện Lê Đình Hòa",
+            "Hai ông Trần Văn Lâm, Lê Đình Hòa",
+        )
+    ),
+    *(
+        (f"{lead} ông Trần Văn Lâm, ông Lê Đình Hòa bị cảnh cáo.", ["? cảnh cáo → Lê Đình Hòa"])
+        for lead in ("Liên quan", "Trước", "Người tố cáo", "Giúp việc cho", "Theo", "Ngoài")
+    ),
     (
         "UBND huyện Mai Sơn ra Quyết định thi hành kỷ luật với công chức Lê Thị Hạnh.",
         ["UBND huyện Mai Sơn Discipline → Lê Thị Hạnh"],

@@ -48,11 +48,13 @@ def joined_before(
     for item in reversed(people):
         if item.j > run[0].i:
             continue
-        lead = scene.gap(item.j, run[0].i)
         office = next((i for i, j in held if j == run[0].i and i > item.j), None)
-        is_joined = _pattern("joined-and").search(lead) is not None
+        is_joined = _pattern("joined-and").search(scene.gap(item.j, run[0].i)) is not None
         if office is not None and not is_joined:
             is_joined = scene.keys(office - 1, office) == ["và"] and _is_beside(scene, item.j, office)
+        if not is_joined and _opens_list(scene, item, held):
+            between = scene.gap(item.j, run[0].i if office is None else office)
+            is_joined = _pattern("joined-comma").search(between) is not None
         if not _is_apposition(scene, item.j, run[0].i) or not is_joined:
             break
         before = scene.gap(max(scene.i, item.i - _LEAD), item.i)
@@ -60,6 +62,14 @@ def joined_before(
             break  # "Theo ông A, ông B bị …", "thay cho ông A; ông B được …"
         run.insert(0, item)
     return run
+
+
+def _opens_list(scene: Scene, item: Item, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether a person, or his post before him, opens a clause or goes on with a list: no "Liên quan ông A,
+    ông B bị", where the two are named for different ends.
+    """
+    start = next((i for i, j in held if j == item.i), item.i)
+    return _pattern("opens-list").search(scene.gap(scene.i, start)) is not None
 
 
 def _is_beside(scene: Scene, i: int, j: int) -> bool:

@@ -27,6 +27,7 @@ from partygraph.extract.personnel.changed_posts import ChangedPosts, is_office
 from partygraph.extract.personnel.decisions import DecisionReader
 from partygraph.extract.personnel.electors import may_elect
 from partygraph.extract.personnel.matters import is_of_this_sitting, is_only_spoken_of, is_own_wish, is_past
+from partygraph.extract.personnel.no_deciders import is_own_leader
 from partygraph.extract.personnel.open_changes import OpenChanges
 from partygraph.extract.personnel.posts_in_turn import posts_in_turn
 from partygraph.extract.personnel.reported_changes import ReportedChanges, by_others, each, plain_change
@@ -96,7 +97,10 @@ class ChangeGrammar:
         )
         if plain.actor is None and _find("before-it", scene.keys(scene.i, hit.i)):
             return []  # "Trước khi được bầu làm P, ông N là Q": told of Q
-        told = [*each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains)]
+        told = [
+            replace(act, actor=None) if is_own_leader(act, self.mentions) else act
+            for act in (*each(plain, rows), *self._taken_up(scene, hit, rows, plain, chains))
+        ]
         self.reported.ask(told)
         return told
 

@@ -9,7 +9,7 @@ from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, ids, last_words, pattern, search, words
 from partygraph.extract.personnel.change_roles import is_passive
 from partygraph.extract.personnel.change_verbs import changes
-from partygraph.model.mention import BodyName, Mention, MentionKind
+from partygraph.model.mention import ActionReading, BodyName, Mention, MentionKind
 
 _ids = partial(ids, "personnel.toml")
 _find = partial(find, "personnel.toml")
@@ -55,6 +55,20 @@ def only_elects(body: int, hit: Hit, mentions: Sequence[Mention]) -> bool:
     value = mentions[body].value
     appoints = hit.entry.phrase in _words("appoints-or-moves")
     return appoints and isinstance(value, BodyName) and value.head in _ids("elects-only")
+
+
+def is_own_leader(act: ActionReading, mentions: Sequence[Mention]) -> bool:
+    """ "Sở Y tế trao quyết định bổ nhiệm bà N giữ chức Giám đốc Sở": whether the body before the verb is the
+    one that gets a leader, which it does not choose itself.
+    """
+    if act.change != "Appointment" or act.actor is None or act.post_body is None:
+        return False
+    actor, body = mentions[act.actor].value, mentions[act.post_body].value
+    if not isinstance(actor, BodyName) or not isinstance(body, BodyName):
+        return False
+    is_led_from_above = body.head in _ids("headed-from-above") and act.post in _ids("leaders")
+    is_same = body.head == actor.head and body.own in ("", actor.own) and body.of in (None, actor.of)
+    return is_led_from_above and is_same and body.place in (None, actor.place)
 
 
 def only_advises(scene: Scene, body: Item, hit: Hit) -> bool:
