@@ -33,6 +33,13 @@ ASKED = [
         "Huyện ủy Tam Nông lựa chọn Đảng ủy xã Tân Lập làm điểm sơ kết Chỉ thị số 05-CT/TW.",
         ["Đảng ủy xã Tân Lập reviews 05-CT/TW Requested by Huyện ủy Tam Nông"],
     ),
+    *(
+        (
+            f"Huyện ủy Tam Nông {verb} Đảng ủy xã Tân Lập sơ kết Chỉ thị số 05-CT/TW.",
+            ["Đảng ủy xã Tân Lập reviews 05-CT/TW Requested by Huyện ủy Tam Nông"],
+        )
+        for verb in ("vừa có văn bản chỉ đạo", "ban hành công văn hướng dẫn", "có ý kiến chỉ đạo")
+    ),
     # but these are no verbs
     (
         "Theo hướng dẫn Tỉnh ủy đã ban hành, Huyện ủy Tam Nông sơ kết Chỉ thị số 05-CT/TW.",

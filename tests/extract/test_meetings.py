@@ -80,8 +80,10 @@ NAMES = [
     "[Hội nghị]{hoi-nghi?} nghe đồng chí Lê Văn Hòa báo cáo kết quả công tác.",
     "[Hội nghị]{hoi-nghi?} vinh dự được đón đồng chí Lê Văn Hòa.",
     "[Kỳ họp]{ky-hop?} xem xét 12 tờ trình.",
-    "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên định kỳ lần thứ 11]{ky-hop 11 ?-06-04} xem xét nhân sự.",
+    "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên định kỳ lần thứ 11]{phien-hop 11 ?-06-04} xem xét nhân sự.",
     # a sitting without a number
+    "Sáng 4/6, Ban Chỉ đạo Huyện ủy Tứ Kỳ [họp phiên thứ nhất]{phien-hop 1 ?-06-04}.",
+    "Sáng 4/6, Ủy ban Kiểm tra Huyện ủy [họp kỳ thứ nhất]{ky-hop 1 ?-06-04}.",
     "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên thường kỳ tháng 6]{phien-hop ?-06-04} dưới sự chủ trì của Bí thư.",
     # behind the number, the body that meets and its term
     "[Hội nghị lần thứ 8 (khóa XI)]{hoi-nghi 8} cho ý kiến về dự thảo.",

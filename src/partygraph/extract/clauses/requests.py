@@ -2,7 +2,7 @@
 
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import words
+from partygraph.extract.lexis.words import pattern, words
 
 # Tokens of "sự lãnh đạo ,".
 _NOUN = 4
@@ -28,6 +28,8 @@ def _directs(scene: Scene, hit: Hit) -> bool:
     if body is None or scene.gap(hit.j, body.i) not in ("", *words("cues.toml", "before-directed")):
         return False
     lead = scene.keys(max(scene.i, hit.i - _NOUN), hit.i)
+    if pattern("cues.toml", "directs-in-writing").search(" ".join(lead)) is not None:
+        return True
     return "sự" not in lead and not set(lead[-1:]) & words("cues.toml", "noun-of-directing")
 
 

@@ -186,7 +186,8 @@ class MeetingGrammar:
         if match is not None:
             end = self._tokens.first_from(match.end())
             nth = next(group for group in match.groups() if group)
-            name = MeetingName("ky-hop", f"kỳ họp thứ {nth}", ordinal=read_ordinal(nth))
+            kind, noun = ("phien-hop", "phiên") if match.group()[0] in "Pp" else ("ky-hop", "kỳ")
+            name = MeetingName(kind, f"{noun} họp thứ {nth}", ordinal=read_ordinal(nth))
             return FoundMeeting(hit.i, end, name, None, None, "meeting-session")
         regular = pattern("gatherings.toml", "regular-session").match(" ".join(self._tokens.keys[k : k + 6]))
         if regular is not None:
