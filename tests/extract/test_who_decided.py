@@ -196,6 +196,23 @@ DECIDED = [
 ]
 
 TOGETHER = [
+    # who comes after gets what is told of him alone
+    *(
+        (
+            f"Ông Trần Văn Lâm thôi giữ chức Bí thư Huyện ủy Mai Sơn{then} Phó Bí thư Lê Đình Hòa.",
+            ["? Dismissal → Trần Văn Lâm bi-thu huyen-uy @huyện Mai Sơn"],
+        )
+        for then in (", người thay thế là", "; người thay ông là", ", người kế nhiệm ông Lâm là")
+    ),
+    (
+        "Ông Trần Văn Lâm được bổ nhiệm làm Giám đốc Sở Y tế; người thay ông là Phó Bí thư Huyện ủy Mai Sơn "
+        "Lê Đình Hòa.",
+        ["? Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    (
+        "HĐND tỉnh bầu người thay thế ông Lâm là ông Lê Đình Hòa làm Chủ tịch HĐND tỉnh.",
+        ["HĐND tỉnh Election → Lê Đình Hòa chu-tich hdnd @tỉnh"],
+    ),
     # over commas, where the first opens the clause
     *(
         (f"{names} bị cảnh cáo.", ["? cảnh cáo → Trần Văn Lâm", "? cảnh cáo → Lê Đình Hòa"])

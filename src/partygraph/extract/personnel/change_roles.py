@@ -20,8 +20,11 @@ _LEAD, _LONG_LEAD = 5, 8
 
 def is_apart(scene: Scene, start: int, item: Item) -> bool:
     """Whether another clause begins before a name that stands behind a verb, which ends at token `start`:
-    "đại biểu chỉ định do ông N làm Trưởng đoàn", "bầu Chủ tịch UBND tỉnh thay ông N".
+    "đại biểu chỉ định do ông N làm Trưởng đoàn", "bầu Chủ tịch UBND tỉnh thay ông N", "thôi chức, người thay
+    ông là P N".
     """
+    if _pattern("successor").search(scene.gap(start, item.i)):
+        return True
     if _find("led-by", scene.keys(max(start, item.i - _LEAD), item.i)):
         return True
     return _find("in-place-of", scene.keys(max(start, item.i - _LONG_LEAD), item.i)) is not None

@@ -51,7 +51,7 @@ class ChangedPosts:
             if rows and hit.entry.id == "dismissal" and _find("taken-anew", scene.keys(end, at)):
                 break
             lead = scene.gap(max(hit.j, at - _MAX_TAKING_UP), at)
-            if _pattern("until").search(lead):
+            if _pattern("until").search(lead) or _pattern("successor").search(scene.gap(end, at)):
                 break
             if _pattern("then-was").search(lead):
                 continue
