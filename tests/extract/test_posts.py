@@ -150,6 +150,9 @@ SINGLE = [
     ("Ủy viên Ban Thường vụ Tỉnh ủy Trần Thị Hoa.", ["Trần Thị Hoa: uy-vien ban-thuong-vu < tinh-uy"]),
     # a place stands for its committee
     ("Bí thư Hà Nội Vương Đình Huệ phát biểu.", ["Vương Đình Huệ: bi-thu thanh-uy @thành phố Hà Nội"]),
+    ("Bí thư Bến Cát Lê Văn Hải phát biểu.", ["Lê Văn Hải: bi-thu thi-uy @thị xã Bến Cát"]),
+    ("Chủ tịch Vân Đồn Lê Văn Hải phát biểu.", ["Lê Văn Hải: chu-tich ubnd @huyện Vân Đồn"]),
+    ("Bí thư Cai Lậy Lê Văn Hải phát biểu.", []),  # a town or a district
     # the post says whose it is
     ("Thủ tướng Nguyễn Xuân Phúc chủ trì.", ["Nguyễn Xuân Phúc: thu-tuong chinh-phu"]),
     ("Thành ủy viên Trần Thị Hoa.", ["Trần Thị Hoa: thanh-uy-vien thanh-uy"]),

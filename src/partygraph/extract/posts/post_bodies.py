@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache, partial
 
+from partygraph.authority.districts import districts_called
 from partygraph.authority.provinces import provinces
 from partygraph.authority.schemes import PostType
 from partygraph.extract.bodies.bodies import BodyGrammar
@@ -192,13 +193,24 @@ class PostBodyGrammar:
             return None
         level, place, end = self._names.place(j, None)
         if end == j or (level is None and place is None):
-            return None
+            return self._of_district(j, is_party=is_party)
         if level is None or self._hits.longest(j, "level") is None:
             level = _province_kinds().get(place or "", "tỉnh").split(" trực")[0]
         head = _mapping("committee-of-level").get(level) if is_party else "ubnd"
         if head is None or (is_party and place is None and not self._tokens.caps[j - 1]):
             return None
         return FoundBody(j, end, BodyName(head, level=level, place=place), "body-of-place")
+
+    def _of_district(self, j: int, *, is_party: bool) -> FoundBody | None:
+        """ "Bí thư Bến Cát Nguyễn Văn A": the committee of a district without its level, before a name."""
+        hit = self._hits.longest(j, "district")
+        if hit is None or self._hits.longest(hit.j, "surname") is None:
+            return None
+        levels = {level for level, _ in districts_called(hit.entry.id)}
+        head = _mapping("committee-of-level").get(next(iter(levels))) if is_party else "ubnd"
+        if len(levels) != 1 or head is None:
+            return None
+        return FoundBody(j, hit.j, BodyName(head, level=levels.pop(), place=hit.entry.id), "body-of-place")
 
     def _of_commune(self, kind: PostType, j: int) -> FoundBody | None:
         """ "cán bộ tư pháp - hộ tịch xã Hòa Minh": an officer of the commune's committee."""
