@@ -34,6 +34,10 @@ AGENCIES = [
         "Bí thư Đảng ủy Công ty Lê Văn Hòa và Chủ tịch Công đoàn Công ty Lê Thị Hoa.",
         ["Lê Văn Hòa: bi-thu dang-uy < cong-ty", "Lê Thị Hoa: chu-tich cong-doan < cong-ty"],
     ),
+    ("Bí thư Đảng ủy Tổng công ty Đặng Hoàng An dự.", ["Đặng Hoàng An: bi-thu dang-uy < tap-doan"]),
+    ("Phó Tổng Giám đốc Tập đoàn Trần Anh Tuấn dự.", ["Trần Anh Tuấn: pho-tong-giam-doc tap-doan"]),
+    ("Tổng Giám đốc Tập đoàn Hoàng Anh Gia Lai dự.", []),
+    ("Tổng Giám đốc Tập đoàn Thái Bình Dương dự.", []),
     ("Bí thư Chi bộ Trường THPT Nguyễn Văn Cừ dự.", []),
     # of a place without its name: the name is no commune's and no hamlet's
     ("Trưởng Công an xã Lê Văn Hòa dự.", ["Lê Văn Hòa: truong-cong-an cong-an @xã"]),

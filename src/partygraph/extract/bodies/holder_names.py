@@ -25,8 +25,15 @@ class HolderReader(PlaceReader):
             return False
         is_namesake = " ".join(self._tokens.keys[k : k + 3]) in words("people.toml", "namesakes")
         is_of_man = self.key(k + 1) in words("cues.toml", "middle-names") and not is_namesake
-        is_plain = is_of_man or self._is_called(k)
+        is_plain = is_of_man or self._is_called(k) or ("man-behind" in slots and self._is_of_three(k))
         return is_plain or "holder-behind" in slots
+
+    def _is_of_three(self, k: int) -> bool:
+        """ "Bí thư Đảng ủy Tổng công ty | Đặng Hoàng An phát biểu": three words and no place, as few firms
+        are called.
+        """
+        is_place = any(self._hits.longest(i, "province") is not None for i in (k, k + 1))
+        return not is_place and self._tokens.caps[k : k + 4] == [True, True, True, False]
 
     def _is_of_two_men(self, k: int) -> bool:
         """ "Học viện Chính trị quốc gia Hồ Chí Minh | Lê Văn Hòa": what is called after one man is called
