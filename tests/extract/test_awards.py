@@ -53,6 +53,11 @@ GRADES = [
             "UBND tỉnh Award → 6 cá nhân “Bằng khen”",
         ],
     ),
+    # one number of both
+    (
+        "Huyện ủy Tứ Kỳ tặng Giấy khen cho 69 tập thể, cá nhân.",
+        ["Huyện ủy Tứ Kỳ Award → 69 tập thể, cá nhân “Giấy khen”"],
+    ),
     (
         "UBND tỉnh tặng Bằng khen cho 5 tập thể và 6 cá nhân",
         ["UBND tỉnh Award → 5 tập thể “Bằng khen”", "UBND tỉnh Award → 6 cá nhân “Bằng khen”"],

@@ -50,6 +50,12 @@ def named(text: str) -> list[str]:
         ),
         ("Sáng 5/7, sẽ khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ khóa XX.", []),
         ("Dự kiến khai mạc Kỳ họp thứ 12, HĐND huyện Tứ Kỳ vào ngày 15/7.", []),
+        # who goes along visits nobody by himself
+        (
+            "Sáng 1/3, ông Lê Văn Hòa và đại diện các ban Tỉnh đoàn đã đến thăm và chúc mừng Sở Y tế.",
+            ["Lê Văn Hòa attends"],
+        ),
+        ("Sáng 1/3, Tỉnh đoàn đã đến thăm và chúc mừng Sở Y tế.", ["Tỉnh đoàn organizes"]),
         # … or what it decided is made known, by whoever sat
         (
             "Ủy ban Kiểm tra Tỉnh ủy Đắk Nông vừa có thông báo kết luận kỳ họp thứ 21.",

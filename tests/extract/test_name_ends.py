@@ -151,6 +151,8 @@ ALONE = [
 
 OF_ANY_LEVEL = [
     "không tổ chức HĐND huyện/quận, xã/phường",
+    "dự có Chủ tịch Liên đoàn Lao động huyện, thành, thị",
+    "dự có Chủ tịch UBND xã, phường, thị trấn",
     "không tổ chức HĐND huyện, quận, phường",
     "lãnh đạo UBND tỉnh, thành phố dự",
     "lãnh đạo [UBND tỉnh]{ubnd @tỉnh}, huyện dự",

@@ -26,6 +26,24 @@ PARTED = [
         "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng Bộ Y tế Lê Văn Hòa trao huân chương.",
         ["Lê Văn Hòa: bo-truong bo:Y tế"],
     ),
+    # … nor are any of the posts over a comma his
+    (
+        "Thừa ủy quyền của Chủ tịch nước, Thủ tướng Chính phủ, Đại tướng Lê Văn Hòa, Bộ trưởng Bộ Quốc "
+        "phòng, trao quyết định.",
+        ["Lê Văn Hòa: bo-truong bo:Quốc phòng"],
+    ),
+    (
+        "Được sự đồng ý của Chủ tịch UBND tỉnh, ông Lê Văn Hòa, Giám đốc Sở Y tế ký.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Thực hiện chỉ đạo của Thủ tướng Chính phủ, Bộ trưởng Bộ Y tế, Giám đốc Sở Y tế Lê Văn Hòa ký.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    (
+        "Thừa ủy quyền của Chủ tịch nước, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn Hòa trao quà.",
+        ["Lê Văn Hòa: pho-bi-thu tinh-uy", "Lê Văn Hòa: chu-tich ubnd @tỉnh"],
+    ),
 ]
 
 AGENCIES = [

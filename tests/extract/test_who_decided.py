@@ -196,6 +196,11 @@ DECIDED = [
 ]
 
 TOGETHER = [
+    # the staff of a committee is only told of
+    (
+        "UBKT Tỉnh ủy họp bàn biên chế Cơ quan UBKT Tỉnh ủy và thi hành kỷ luật đối với ông Trần Văn Lâm.",
+        ["UBKT Tỉnh ủy Discipline → Trần Văn Lâm"],
+    ),
     # who comes after gets what is told of him alone
     *(
         (

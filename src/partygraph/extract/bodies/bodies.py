@@ -123,7 +123,9 @@ class BodyGrammar:
         body = self.at(i, 1)
         if body is None:
             return association_at(self._tokens, self._hits, self._names, i)
-        return None if self._generic.is_of_several(body) else body
+        # "Chủ tịch UBND tỉnh, thành phố" tells at least that provinces are spoken of.
+        is_of_any = body.value.level != "tỉnh" and self._generic.is_of_any_level(body)
+        return None if is_of_any or self._generic.is_of_several(body) else body
 
     def fused(self, i: int, j: int, head_id: str) -> FoundBody | None:
         """A body whose head word is the end of a post's title: ``Trưởng [ban Tuyên giáo Tỉnh ủy]``.
@@ -131,7 +133,9 @@ class BodyGrammar:
         `i` is the token of the head word, `j` the first token after the title.
         """
         body = self._slots.complete(i, j, self._heads[head_id], 0, fused=True)
-        return None if body is None or body.is_bare else replace(body, rule="body-in-post-title")
+        if body is None or body.is_bare or self._generic.is_of_any_level(body):
+            return None
+        return replace(body, rule="body-in-post-title")
 
     def _plural_head(self, i: int) -> FoundBody | None:
         """``các [sở Xây dựng], [Tài chính]``: a lower-case head after a plural, with a field behind it."""

@@ -51,8 +51,8 @@ class GenericBodies:
             return True
         if body.is_bare:
             return is_plural or self._is_bare_of_nobody(body)
-        is_of_level = body.value.level and not body.value.place and not body.value.own
-        return bool(is_of_level) and (is_plural or self._is_of_any_level(body))
+        is_of_level = body.value.level and not body.value.place
+        return bool(is_of_level) and ((is_plural and not body.value.own) or self.is_of_any_level(body))
 
     def _is_told_as_a_rank(self, body: FoundBody) -> bool:
         """ "Đảng ủy cấp trên", "lãnh đạo cấp Vụ của Bộ Nội vụ", and the letters of "234/UBND-NC"."""
@@ -214,11 +214,18 @@ class GenericBodies:
         lead = " ".join(self._tokens.keys[max(0, i - 3) : i])
         return lead.endswith(listed("cues.toml", "judged-kind"))
 
-    def _is_of_any_level(self, body: FoundBody) -> bool:
-        """ "HĐND huyện/quận", "UBND huyện, xã": one level behind another, and no place named."""
+    def is_of_any_level(self, body: FoundBody) -> bool:
+        """ "HĐND huyện/quận", "UBND huyện, xã", "Liên đoàn Lao động huyện, thành, thị": one level behind
+        another, and no place named.
+        """
+        if not body.value.level or body.value.place:
+            return False
         if self._names.key(body.j) not in words("cues.toml", "between-levels"):
             return False
         level, place, _ = self._names.place(body.j + 1, None)
+        if level is None and self._names.key(body.j + 1) in words("cues.toml", "cities-in-short"):
+            behind = self._names.key(body.j + 2) or ""
+            return not behind.isalpha() or behind == "và"
         is_told_alone = level is None or place is not None
         is_of_province = body.value.level == "tỉnh" and level != "thành phố"
         return not is_told_alone and not is_of_province

@@ -37,6 +37,8 @@ from partygraph.model.mention import BodyName, Mention, MentionKind
 _FAR = 45
 # Tokens between a document or an award in a name and "của", behind which is whose it is.
 _OWNED = 6
+# "và đại diện lãnh đạo các ban của"
+_ALONG = 8
 
 
 @dataclass(slots=True)
@@ -231,6 +233,8 @@ class HostReader:
                 continue
             if self._is_owner(scene, body) or is_for_congress(scene, body):
                 continue  # "Đoàn của BODY làm việc": the team does
+            if scene.people and self._is_along(scene, body):
+                return None  # "đồng chí N và đại diện các ban Tỉnh đoàn đã đến thăm": his visit
             if scene.keys(body.i - 1, body.i) == ["được"]:
                 continue  # "Nghị quyết được HĐND tỉnh, kỳ họp thứ 9 thông qua"
             gap = behind_remark(scene.keys(body.j, item.i))
@@ -238,6 +242,11 @@ class HostReader:
             if said <= words("gatherings.toml", "convening") or gap[:1] in (["do"], ["cùng"]):
                 return body.mention, "organizes-convening"
         return self._by_sitting(scene, item)
+
+    def _is_along(self, scene: Scene, body: Item) -> bool:
+        """Whether people of `body` go along with somebody who is named."""
+        lead = scene.gap(max(scene.i, body.i - _ALONG), body.i)
+        return pattern("gatherings.toml", "going-along").search(lead) is not None
 
     def _by_sitting(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Kỳ họp thứ 7, HĐND tỉnh khóa XIX thông qua 26 nghị quyết": the body right behind the number."""

@@ -17,7 +17,7 @@ from partygraph.extract.persons.place import Place
 from partygraph.extract.persons.statuses import is_aside, is_cv_line, is_to_now, status_of
 from partygraph.extract.persons.succession import SuccessionGrammar, settled
 from partygraph.extract.persons.unheld import is_of_kin, is_unheld
-from partygraph.extract.posts.chained_posts import LOWEST
+from partygraph.extract.posts.chained_posts import LOWEST, is_party_post
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import TenureStatus
 
@@ -113,8 +113,8 @@ class HoldingGrammar:
         """
         for place in places:
             if self._is_in_stead(place):
-                if len(place.chain.posts) > 1:
-                    yield self._behind(place, 1)
+                if (own := self._own_from(place)) < len(place.chain.posts):
+                    yield self._behind(place, own)
                 continue
             if len(place.chain.posts) < 2:
                 yield place
@@ -142,6 +142,18 @@ class HoldingGrammar:
         end = further[0].i - 1 if further else place.chain.j
         comma = self._tokens.keys[end : end + 1] == [","]
         return comma and first.j <= end and _search("in-stead", place.lead[-_TAIL:]) is not None
+
+    def _own_from(self, place: Place) -> int:
+        """The first post of the one named behind posts of which the first is another man's: none over a
+        comma, "của Chủ tịch nước, Thủ tướng Chính phủ, Đại tướng N"; else the last, with his in the Party.
+        """
+        posts = place.chain.posts
+        if self._tokens.keys[place.chain.j : place.chain.j + 1] == [","]:
+            return len(posts)
+        own = len(posts) - 1
+        while own > 1 and is_party_post(posts[own - 1].type):
+            own -= 1
+        return max(own, 1)
 
     def _held(self, place: Place, name: FoundName, rule: str, told: TenureStatus) -> list[Holding]:
         between = " ".join(self._tokens.keys[name.j : place.chain.i])
