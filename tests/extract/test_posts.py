@@ -153,6 +153,11 @@ SINGLE = [
     ("Bí thư Bến Cát Lê Văn Hải phát biểu.", ["Lê Văn Hải: bi-thu thi-uy @thị xã Bến Cát"]),
     ("Chủ tịch Vân Đồn Lê Văn Hải phát biểu.", ["Lê Văn Hải: chu-tich ubnd @huyện Vân Đồn"]),
     ("Bí thư Cai Lậy Lê Văn Hải phát biểu.", []),  # a town or a district
+    ("Ông Lê Văn Hải, Chủ tịch Mặt trận xã Tân Lập.", ["Lê Văn Hải: chu-tich mttq @xã Tân Lập"]),
+    (
+        "Ông Lê Văn Hải, Trưởng ban Dân tộc – Tôn giáo Ủy ban MTTQ tỉnh.",
+        ["Lê Văn Hải: truong-ban ban-khac:Dân tộc - Tôn giáo < mttq @tỉnh"],
+    ),
     # the post says whose it is
     ("Thủ tướng Nguyễn Xuân Phúc chủ trì.", ["Nguyễn Xuân Phúc: thu-tuong chinh-phu"]),
     ("Thành ủy viên Trần Thị Hoa.", ["Trần Thị Hoa: thanh-uy-vien thanh-uy"]),

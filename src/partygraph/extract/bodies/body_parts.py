@@ -59,6 +59,8 @@ def has_required(name: NameParts, slots: frozenset[str], *, has_term: bool) -> b
         return False
     if "required-inner" in slots and not (name.own or name.of):
         return False
+    if "required-level" in slots and name.level is None:
+        return False  # "Mặt trận Quảng Trị" is where they fought, "Mặt trận xã" is the commune's
     if "required-place" in slots and name.place is None:
         return False
     return "required-of" not in slots or name.of is not None

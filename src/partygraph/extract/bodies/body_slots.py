@@ -56,6 +56,8 @@ class SlotReader:
         lacks what that head must have. A `fused` head is the end of a post's title.
         """
         slots = head.slots
+        if "required-post" in slots and not self._names.is_of_post(j):
+            return None
         if head.is_unique:
             return unique_body((i, j), head, self._hits, self._names)
         name = NameParts()
