@@ -112,6 +112,10 @@ class MeetingExtents:
             return False
         if key == ",":
             return not self.parts.is_inner_comma(k)
+        if key in ("-", "–") and " ".join(tokens.keys[k + 1 : k + 3]) in words(
+            "gatherings.toml", "told-again"
+        ):
+            return True
         if key == "(":
             return self.names.term(k)[0] is None
         if key in ("tới", "cho") and "".join(tokens.keys[k + 1 : k + 2]).isdigit():
