@@ -82,7 +82,7 @@ NAMES = [
     "[Kỳ họp]{ky-hop?} xem xét 12 tờ trình.",
     "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên định kỳ lần thứ 11]{phien-hop 11 ?-06-04} xem xét nhân sự.",
     # a sitting without a number
-    "Sáng 4/6, HĐND tỉnh tổ chức [kỳ họp thứ 9]{ky-hop 9 ?-06-04}- [kỳ họp bất thường]{ky-hop ?-06-04}.",
+    "Sáng 4/6, HĐND tỉnh tổ chức [kỳ họp thứ 9]{ky-hop 9 ?-06-04}- kỳ họp bất thường.",
     "Sáng 4/6, Ban Chỉ đạo Huyện ủy Tứ Kỳ [họp phiên thứ nhất]{phien-hop 1 ?-06-04}.",
     "Sáng 4/6, Ủy ban Kiểm tra Huyện ủy [họp kỳ thứ nhất]{ky-hop 1 ?-06-04}.",
     "Sáng 4/6, Huyện ủy Tứ Kỳ [họp phiên thường kỳ tháng 6]{phien-hop ?-06-04} dưới sự chủ trì của Bí thư.",

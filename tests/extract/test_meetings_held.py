@@ -67,6 +67,13 @@ def named(text: str) -> list[str]:
         ),
         ("Văn phòng Tỉnh ủy thông báo kết luận kỳ họp thứ 21.", []),
         ("Ủy ban Kiểm tra Tỉnh ủy Đắk Nông chuẩn bị nội dung kỳ họp thứ 21.", []),
+        ("HĐND tỉnh thông báo kết quả kỳ họp thứ 3 HĐND các cấp.", []),
+        # what is planned on paper is no meeting yet
+        (
+            "HĐND tỉnh ban hành kế hoạch tiếp xúc cử tri trước kỳ họp thứ 10 - kỳ họp thường lệ. Ông Lê Văn "
+            "Hòa phát biểu tại hội nghị thống nhất nội dung kỳ họp.",
+            ["HĐND tỉnh organizes", "Lê Văn Hòa speaksAt"],
+        ),
         # where somebody was elected
         (
             "Tại Đại hội đại biểu Đảng bộ huyện Kỳ Sơn lần thứ XXIII, các đại biểu đã bầu 39 đồng chí.",

@@ -52,6 +52,14 @@ AGENCIES = [
         "Bí thư Đảng ủy Công ty Lê Văn Hòa và Chủ tịch Công đoàn Công ty Lê Thị Hoa.",
         ["Lê Văn Hòa: bi-thu dang-uy < cong-ty", "Lê Thị Hoa: chu-tich cong-doan < cong-ty"],
     ),
+    # of an event, and no department
+    ("Ông Lê Văn Hòa, Trưởng ban tổ chức lớp học dự.", ["Lê Văn Hòa: truong-ban ban-khac:tổ chức lớp học"]),
+    ("Ông Lê Văn Hòa, Trưởng ban tổ chức giải, dự.", ["Lê Văn Hòa: truong-ban ban-khac:tổ chức giải"]),
+    # of the place that is told with the next man's
+    (
+        "Ông Lê Văn Hòa, Chủ tịch HĐND và bà Lê Thị Hoa, Chủ tịch UBND xã Tân Lập dự.",
+        ["Lê Văn Hòa: chu-tich hdnd @xã Tân Lập", "Lê Thị Hoa: chu-tich ubnd @xã Tân Lập"],
+    ),
     ("Bí thư Đảng ủy Tổng công ty Đặng Hoàng An dự.", ["Đặng Hoàng An: bi-thu dang-uy < tap-doan"]),
     ("Phó Tổng Giám đốc Tập đoàn Trần Anh Tuấn dự.", ["Trần Anh Tuấn: pho-tong-giam-doc tap-doan"]),
     ("Tổng Giám đốc Tập đoàn Hoàng Anh Gia Lai dự.", []),

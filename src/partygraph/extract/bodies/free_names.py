@@ -65,10 +65,12 @@ class FreeNames:
         """ "Trưởng Ban Tổ chức | Hội thi": who holds an event, no department; else `body`."""
         if body is None or body.value != BodyName("ban-to-chuc"):
             return body
-        keys = self._tokens.keys[body.j : body.j + 2]
-        if " ".join(keys) not in words(_WORDS, "events"):
+        ends = (body.j + n for n in (2, 1))
+        told = (k for k in ends if " ".join(self._tokens.keys[body.j : k]) in words(_WORDS, "events"))
+        least = next(told, None)
+        if least is None:
             return body
-        end = max(self._end(body.j), body.j + len(keys))
+        end = max(self._end(body.j), least)
         own = self._tokens.phrase(body.j - 2, end)
         return FoundBody(body.i, end, BodyName("ban-khac", own=own), IN_FREE_WORDS)
 

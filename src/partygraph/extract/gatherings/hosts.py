@@ -283,7 +283,9 @@ class HostReader:
         ):
             return None
         told = pattern("gatherings.toml", "sitting-made-known").match(scene.gap(start, item.i))
-        return own[0] if told is not None else None
+        if told is None or pattern("gatherings.toml", "of-many").search(scene.gap(item.i, item.j)):
+            return None  # "kết quả kỳ họp thứ 3 HĐND các cấp"
+        return own[0]
 
     def _leader(self, scene: Scene, verb: int) -> Item | None:
         """ "HĐND huyện phối hợp với Ban Thường trực Ủy ban MTTQ huyện tổ chức": whoever works with others."""

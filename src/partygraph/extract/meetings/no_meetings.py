@@ -23,6 +23,8 @@ class NoMeetings:
         before, tokens = self.tokens.key(hit.i - 1), self.tokens
         if before == "(" and tokens.key(hit.i - 2) not in (".", ""):
             return True  # "Kỳ họp thứ Tám (kỳ họp chuyên đề)": what kind of sitting it was
+        if before in ("-", "–") and self._is_told_again(hit):
+            return True
         if " ".join(tokens.keys[hit.j - 1 : hit.j + 2]) in words(_WORDS, "feasts"):
             return True  # "chúc mừng lễ Giáng sinh": a day of the year
         if self._is_spoken_of(hit.i) or pattern(_WORDS, "in-document").search(self._lead(hit.i)):
@@ -32,6 +34,11 @@ class NoMeetings:
         if before in words(_WORDS, "before-generic") and not self._is_once_held(hit):
             return True
         return self._is_counted(hit.i)
+
+    def _is_told_again(self, hit: Hit) -> bool:
+        """ "kỳ họp thứ 9 - | kỳ họp bất thường": the same sitting, and of what kind it is."""
+        noun = " ".join(self.tokens.keys[hit.i : hit.i + 2])
+        return (self.tokens.key(hit.i - 2) or "").isdigit() and noun in words(_WORDS, "told-again")
 
     def _is_spoken_of(self, at: int) -> bool:
         """ "Nghị quyết Đại hội XII", "tiến tới Đại hội": not told, unless somebody spoke before it."""

@@ -17,6 +17,7 @@ from partygraph.extract.posts.chained_posts import (
 from partygraph.extract.posts.congress_posts import of_congress
 from partygraph.extract.posts.context_bodies import is_named_on, with_context
 from partygraph.extract.posts.posts import Chain
+from partygraph.model.mention import BodyName
 
 _POSTS = "posts.toml"
 # Tokens between a body and the title of one who leads it: a name with its other posts.
@@ -46,7 +47,12 @@ def _lent_back(chains: list[Chain], tokens: Tokens) -> list[Chain]:
     for n in range(len(found) - 2, -1, -1):
         chain, behind = found[n], found[n + 1]
         post, other = chain.posts[0], behind.posts[0]
-        if len(chain.posts) > 1 or post.body is not None or other.body is None:
+        if len(chain.posts) > 1 or other.body is None:
+            continue
+        if post.body is not None:
+            placed = _placed_like(post.body, other.body)
+            if placed is not None and _is_next_man(tokens, chain.j, behind.i):
+                found[n] = replace(chain, posts=(replace(post, body=placed),))
             continue
         if (
             are_of_one_kind(post, other)
@@ -57,6 +63,18 @@ def _lent_back(chains: list[Chain], tokens: Tokens) -> list[Chain]:
             body = FoundBody(post.i, post.j, other.body.value, OF_NEIGHBOUR)
             found[n] = replace(chain, posts=(replace(post, body=body),))
     return found
+
+
+def _placed_like(body: FoundBody, other: FoundBody) -> FoundBody | None:
+    """ "ông N, Chủ tịch UBND và bà M, Chủ tịch HĐND xã Tân Lập": a body without its place at that of `other`,
+    where every such place has both.
+    """
+    name, place = body.value, other.value
+    are_of_state = {name.head, place.head} <= ids(_POSTS, "state-body")
+    if name != BodyName(name.head) or place.level is None or place.place is None or not are_of_state:
+        return None
+    value = replace(name, level=place.level, place=place.place, outer=place.outer)
+    return replace(body, value=value, rule=OF_NEIGHBOUR)
 
 
 def _is_next_man(tokens: Tokens, i: int, j: int) -> bool:
