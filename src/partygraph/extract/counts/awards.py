@@ -28,6 +28,8 @@ from partygraph.extract.counts.award_things import (
     things_given,
 )
 from partygraph.extract.counts.award_titles import names_award, next_title, title_of
+from partygraph.extract.counts.no_counts import is_award_to_come, is_award_weighed, is_taken_back
+from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import words
 from partygraph.model.mention import ActionReading, Mention, MentionKind, Modality, Stance
@@ -69,7 +71,9 @@ class AwardGrammar:
             stop = self._stop(scene, text, hit, told, hits)
             lead, segment = _parts(scene, text, hit, stop)
             praised = self._praised_by(scene, hit) and written.counted_next().match(segment)
-            if written.compared().search(lead) or not (names_award(lead, segment) or praised):
+            before = without_names(scene, text)[: len(lead)]
+            is_no_award = written.compared().search(lead) or not (names_award(lead, segment) or praised)
+            if is_no_award or is_taken_back(before, len(before)) or is_award_weighed(before, len(before)):
                 continue
             asked, whom = self._givers.asked(scene, hit)
             given = {row.recipient for row in rows if row.recipient is not None}
@@ -78,7 +82,8 @@ class AwardGrammar:
                 if asked
                 else self._givers.giver(scene, hit, stop, giver, given, topic)
             )
-            modality = Modality.REQUESTED if asked else Modality.DONE
+            to_come = Modality.PLANNED if is_award_to_come(before, len(before)) else Modality.DONE
+            modality = Modality.REQUESTED if asked else to_come
             year = written.YEAR.search(segment.partition(";")[0]) or written.last_year(lead)
             plain = ActionReading(
                 "Award",

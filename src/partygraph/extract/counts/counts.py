@@ -14,6 +14,7 @@ from partygraph.extract.counts.award_prizes import prizes
 from partygraph.extract.counts.award_recipients import members_honoured
 from partygraph.extract.counts.awards import AwardGrammar
 from partygraph.extract.counts.measures import MeasureGrammar
+from partygraph.extract.counts.no_counts import is_not_done
 from partygraph.extract.counts.number_stances import aimed_at, is_planned, year_of
 from partygraph.extract.counts.organisation_numbers import given_to_organisation
 from partygraph.extract.counts.owner_words import without_names
@@ -149,17 +150,17 @@ class CountGrammar:
         self, scene: Scene, text: str, match: re.Match[str], plain: ActionReading
     ) -> ActionReading | None:
         """`plain` with its number, kind and actor; None where it is only asked for, or no whole number."""
-        count, cue = counted_number(match), aimed_at(text, match.start(1))
-        if cue is not None:  # "Sở Kế hoạch và Đầu tư" plans nothing by its name
-            cue = aimed_at(without_names(scene, text), match.start(1))
-        if count is None or (cue is not None and not is_planned(cue)):
+        count, told = counted_number(match), without_names(scene, text)
+        at = training.told_at(match) if plain.kind == "Training" else match.start()
+        cue = aimed_at(told, match.start(1))  # "Sở Kế hoạch và Đầu tư" plans nothing by its name
+        if count is None or (cue is not None and not is_planned(cue)) or is_not_done(told, at):
             return None
         of = self.owners.of_admission if plain.kind == "Admission" else self.owners.of_deed
         modality = plain.stance.modality if cue is None else Modality.PLANNED
         return replace(
             plain,
             stance=replace(plain.stance, modality=modality),
-            actor=of(scene, training.told_at(match) if plain.kind == "Training" else match.start()),
+            actor=of(scene, at),
             count=count,
             unit=mapping("counts.toml", "unit-names").get(match[2], match[2]),
         )

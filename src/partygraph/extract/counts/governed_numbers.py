@@ -49,8 +49,11 @@ class GovernedReader:
             return Governed(measure_rules()[_PUNISHING], group[0].form, start, tuple(group))
         rules = rules_for(tuple(one.unit for one in group))
         passive = _passive(scene, text, group, rules)
-        if passive is not None:
+        some = next((k for k in range(1, len(group)) if is_some(text, *group[k - 1 : k + 1])), None)
+        if passive is not None and some is None:
             return passive
+        if passive is not None:  # "kiểm tra 12 đảng viên, trong đó 3 đảng viên bị Huyện ủy kỷ luật"
+            return self.governed(scene, text, group[:some])
         leads = leads_to(text, start)
         found = (_by_rule(rule, text, group, leads) for rule in rules)
         return next((one for one in found if one is not None and self._stands_so(scene, text, one)), None)

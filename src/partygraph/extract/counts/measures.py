@@ -10,6 +10,7 @@ from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.counts.governed_numbers import Governed, GovernedReader, with_who
 from partygraph.extract.counts.measure_fits import is_at_head
 from partygraph.extract.counts.member_bodies import with_members
+from partygraph.extract.counts.no_counts import is_not_done
 from partygraph.extract.counts.number_stances import aimed_at, is_besides, year_of
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.counts.owners import OwnerReader
@@ -79,8 +80,8 @@ class MeasureGrammar:
                 continue
             while group:
                 governed = self._reader.governed(scene, told, group)
-                if governed is None:
-                    group = group[1:]
+                if governed is None or is_not_done(told, governed.at):
+                    group = group[1:] if governed is None else []
                     continue
                 if governed.rule.joins and last is None:
                     break

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from partygraph.extract.clauses.scene import Scene
+from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import level_of
 from partygraph.extract.lexis.words import any_of, listed, words
 from partygraph.model.mention import BodyName, Mention
@@ -103,6 +103,12 @@ def item_start(scene: Scene, position: int) -> int:
     is_list = bracket >= 0 and text.startswith(",", bracket + 1)
     named = (scene.tokens.starts[item.i] for item in scene.bodies)
     return bracket if is_list and any(bracket < start < position for start in named) else scene.span.start
+
+
+def acts_by_next(scene: Scene, item: Item, position: int) -> bool:
+    """Whether only "đã", "chỉ" and such stand between a name and the verb at `position`."""
+    gap = scene.tokens.text[scene.tokens.ends[item.j - 1] : position].split()
+    return set(gap) <= words(_WORDS, "before-deed")
 
 
 def without_names(scene: Scene, text: str) -> str:

@@ -6,12 +6,13 @@ from functools import cache, partial
 
 from partygraph.extract.clauses.no_subjects import is_sent_team, only_tells
 from partygraph.extract.clauses.parts_acting import part_acting
-from partygraph.extract.clauses.runs import group_of
+from partygraph.extract.clauses.runs import group_of, run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts.association_owners import association_meant
 from partygraph.extract.counts.member_bodies import body_in_name, with_members
 from partygraph.extract.counts.owner_words import (
     account,
+    acts_by_next,
     clause_before,
     elaborates,
     is_bare,
@@ -36,6 +37,8 @@ _IN_BRACKETS = re.compile(r"[^()]{0,300}\)")
 _OPENING = 3
 # The words that go on with the numbers of the sentence before are no longer than this, in code points.
 _LEAD = 30
+# "so với"
+_COMPARING = 3
 
 
 @dataclass(slots=True)
@@ -217,6 +220,9 @@ class OwnerReader:
         if whole is not None:
             return whole
         position = scene.span.start + at
+        nearest = self._right_before(scene, position)
+        if nearest is not None:
+            return nearest
         is_told = False
         begin = item_start(scene, position)
         for item in scene.bodies:
@@ -233,6 +239,24 @@ class OwnerReader:
             return self._acting_place(scene, position)
         is_nobody = is_nameless(clause_before(scene.tokens.text[scene.span.start : position], at))
         return None if is_nobody else self.of_text()
+
+    def _right_before(self, scene: Scene, position: int) -> int | None:
+        """ "Huyện ủy đánh giá cao | Đảng bộ xã (đã) kết nạp": the body right before the verb, whatever one
+        before it does; of bodies in a row, and with its whole behind a comma, the first.
+        """
+        named = bodies_before(scene, position - scene.span.start)
+        if not named or not acts_by_next(scene, named[-1], position):
+            return None
+        run = [item for item in run_before(scene, named[-1]) if item.mention not in self.of_posts]
+        lead = scene.gap(max(scene.i, run[0].i - _COMPARING), run[0].i) if run else ""
+        is_compared = lead.endswith(listed(_WORDS, "comparing"))
+        if (
+            not run
+            or named[-1].mention in self.of_posts
+            or (not is_compared and self._is_object(scene, run[0]))
+        ):
+            return None
+        return first_in_row(scene, run[0], self.of_posts)
 
     def _acting_place(self, scene: Scene, position: int) -> int | None:
         if self.place is None:

@@ -1,0 +1,40 @@
+"""What a sentence counts, or says to be awarded, and nobody did: denied, put off, supposed or asked."""
+
+from functools import partial
+
+from partygraph.extract.lexis.words import search
+
+_search = partial(search, "counts.toml")
+# So far before the verb may stand what takes it back; whom it is laid upon has a name of some length.
+_NEAR, _FAR = 200, 400
+# The tables of what stands before a verb that says what others are to do, or what comes to so many a year.
+_NOT_YET = ("laid-upon", "at-a-rate")
+
+
+def is_not_done(told: str, at: int) -> bool:
+    """Whether the verb at offset `at` of a sentence with bodies' names blotted out says nothing of what was
+    done: "chưa kết nạp 3 đảng viên", "hoãn xét xử 12 bị cáo", "giao Đảng ủy xã kiểm tra 2 chi bộ".
+    """
+    near = _before(told, at, _NEAR)
+    return is_taken_back(told, at) or any(_search(table, near) is not None for table in _NOT_YET)
+
+
+def is_taken_back(told: str, at: int) -> bool:
+    """Whether the sentence denies it, puts it off or makes it hang on a condition: "Nếu được giao, …"."""
+    near = _before(told, at, _NEAR)
+    is_denied = any(_search(table, near) is not None for table in ("denied", "denied-news"))
+    return is_denied or _search("supposed", _before(told, at, _FAR)) is not None
+
+
+def is_award_to_come(told: str, at: int) -> bool:
+    """ "Huyện ủy sẽ trao Huy hiệu Đảng cho 45 đảng viên": whether an award is still to be given."""
+    return _search("award-to-come", _before(told, at, _NEAR)) is not None
+
+
+def is_award_weighed(told: str, at: int) -> bool:
+    """ "Hội đồng bỏ phiếu xét tặng Cờ cho 3 tập thể": whether it is only weighed who may get an award."""
+    return _search("award-weighed", _before(told, at, _NEAR)) is not None
+
+
+def _before(told: str, at: int, reach: int) -> str:
+    return told[max(0, at - reach) : at].lower()

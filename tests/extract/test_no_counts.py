@@ -1,0 +1,120 @@
+"""What a sentence counts or awards and says not to be done, and whose deed a number near two bodies is."""
+
+import pytest
+
+from extract.acted import acted
+from extract.test_measures import measured
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # denied
+        "Đảng bộ huyện Tứ Kỳ chưa kết nạp 3 đảng viên.",
+        "Chưa đến 10 đảng viên được kết nạp trong năm 2023.",
+        "Đảng ủy xã Hà Kỳ không kỷ luật 3 đảng viên này.",
+        "Công an tỉnh Hải Dương không khởi tố 3 vụ án.",
+        "UBND tỉnh Hải Dương không tặng Bằng khen cho Hội Nông dân huyện Tứ Kỳ.",
+        "Hội Nông dân huyện Tứ Kỳ chưa được UBND tỉnh Hải Dương tặng Bằng khen.",
+        # denied by others
+        "Công an tỉnh Hải Dương bác bỏ thông tin đã khởi tố 12 bị can.",
+        "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ phủ nhận việc kỷ luật 30 đảng viên.",
+        # put off, or taken back
+        "Tòa án nhân dân tỉnh Hải Dương hoãn phiên tòa xét xử 12 bị cáo.",
+        "UBND tỉnh Hải Dương thu hồi quyết định tặng Bằng khen cho Hội Nông dân huyện Tứ Kỳ.",
+        # on a condition alone
+        "Nếu được giao thêm, Đảng bộ huyện Tứ Kỳ sẽ kết nạp 200 đảng viên.",
+        "Nếu hoàn thành nhiệm vụ, Hội Nông dân huyện Tứ Kỳ sẽ được UBND tỉnh Hải Dương tặng Bằng khen.",
+        "Trong trường hợp vi phạm, Đảng ủy xã Hà Kỳ kỷ luật 2 đảng viên.",
+        # held to be possible or due, weighed, or coming to so many a year
+        "Đảng bộ huyện Tứ Kỳ có thể kết nạp 150 đảng viên.",
+        "Bình quân mỗi năm, Đảng bộ huyện Tứ Kỳ kết nạp 150 đảng viên.",
+        "Ông Nguyễn Văn Tám cho rằng Huyện ủy Tứ Kỳ cần trao Bằng khen cho 5 tập thể.",
+        "Hội Nông dân xã Hà Kỳ xứng đáng được UBND huyện Tứ Kỳ tặng Giấy khen.",
+        "Hội đồng Thi đua - Khen thưởng tỉnh Hải Dương bỏ phiếu xét tặng Cờ thi đua cho 3 tập thể.",
+        "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ xóa kỷ luật cho 3 đảng viên.",
+        "Đảng bộ huyện Tứ Kỳ dự định thành lập 3 chi bộ mới.",
+        # laid upon others
+        "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
+        "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
+        "Tỉnh ủy Hải Dương giao huyện kết nạp 150 đảng viên.",
+        "Huyện ủy Tứ Kỳ chỉ đạo Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
+        "Huyện ủy Tứ Kỳ cho phép Đảng ủy xã Hà Kỳ thành lập 2 chi bộ trực thuộc.",
+        "Huyện ủy Tứ Kỳ có chủ trương thành lập 2 chi bộ.",
+    ],
+)
+def test_what_was_not_done_counts_nothing(text: str) -> None:
+    assert (acted(text), measured(text)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Huyện ủy Tứ Kỳ đánh giá cao Đảng bộ xã Hà Kỳ đã kết nạp 15 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 15 đảng viên"],
+        ),
+        (
+            "Đảng bộ huyện Tứ Kỳ lãnh đạo Hội Phụ nữ huyện kết nạp 320 hội viên.",
+            ["Hội Phụ nữ huyện Admission 320 hội viên"],
+        ),
+        (
+            "Đảng bộ xã Hà Kỳ kết nạp 12 đảng viên, Đảng bộ xã Minh Đức kết nạp 15 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên", "Đảng bộ xã Minh Đức Admission 15 đảng viên"],
+        ),
+        (
+            "Trong khi Đảng bộ xã Hà Kỳ kết nạp 12 đảng viên thì Đảng bộ xã Lạc Vệ chỉ kết nạp 1 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên", "Đảng bộ xã Lạc Vệ Admission 1 đảng viên"],
+        ),
+        (
+            "So với Đảng bộ xã Hà Kỳ kết nạp 12 đảng viên, Đảng bộ xã Minh Đức kết nạp 20 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên", "Đảng bộ xã Minh Đức Admission 20 đảng viên"],
+        ),
+        # … but not who only stands there
+        (
+            "Đảng ủy xã Hà Kỳ phối hợp với Sở Y tế kết nạp 12 đảng viên.",
+            ["Đảng ủy xã Hà Kỳ Admission 12 đảng viên"],
+        ),
+        (
+            "Chi bộ Sở Y tế trực thuộc Đảng ủy Khối kết nạp 12 đảng viên.",
+            ["Chi bộ Sở Y tế Admission 12 đảng viên"],
+        ),
+        # asked of whom, or still to come
+        (
+            "Đảng ủy xã Hà Kỳ đề xuất Huyện ủy Tứ Kỳ khen thưởng 3 tập thể.",
+            ["Huyện ủy Tứ Kỳ Award → 3 tập thể Requested"],
+        ),
+        (
+            "Huyện ủy Tứ Kỳ sẽ trao Huy hiệu Đảng cho 45 đảng viên.",
+            ["Huyện ủy Tứ Kỳ Award → 45 đảng viên “Huy hiệu Đảng” Planned"],
+        ),
+        (
+            "Dự kiến trong tháng 10, Đảng ủy xã Hà Kỳ trao Huy hiệu Đảng cho 4 đảng viên.",
+            ["Đảng ủy xã Hà Kỳ Award → 4 đảng viên “Huy hiệu Đảng” Planned"],
+        ),
+        # what befell some of those counted befell no others
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 12 đảng viên, trong đó 3 đảng viên bị Huyện ủy Tứ Kỳ kỷ luật.",
+            ["Huyện ủy Tứ Kỳ Discipline → 3 đảng viên"],
+        ),
+        # done, whatever was before
+        (
+            "Đảng bộ huyện Tứ Kỳ đề ra chỉ tiêu kết nạp 90 đảng viên; đến nay kết nạp 60 đảng viên.",
+            ["Đảng bộ huyện Tứ Kỳ Admission 60 đảng viên"],
+        ),
+        (
+            "Được Huyện ủy Tứ Kỳ giao nhiệm vụ, Đảng bộ xã Hà Kỳ đã kết nạp 12 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên"],
+        ),
+        (
+            "Nếu như năm trước chưa có ai thì năm nay Đảng bộ xã Hà Kỳ đã kết nạp 12 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên"],
+        ),
+        (
+            "Đảng bộ xã Hà Kỳ không chỉ kết nạp 12 đảng viên mà còn thành lập chi bộ mới.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên"],
+        ),
+    ],
+)
+def test_whose_deed_it_is(text: str, told: list[str]) -> None:
+    assert acted(text) == told
