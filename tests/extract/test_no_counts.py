@@ -34,6 +34,12 @@ from extract.test_measures import measured
         "Hội đồng Thi đua - Khen thưởng tỉnh Hải Dương bỏ phiếu xét tặng Cờ thi đua cho 3 tập thể.",
         "Ủy ban Kiểm tra Huyện ủy Tứ Kỳ xóa kỷ luật cho 3 đảng viên.",
         "Đảng bộ huyện Tứ Kỳ dự định thành lập 3 chi bộ mới.",
+        # asked of the reader, only advised, or another's decision that is not followed
+        "Liệu Đảng bộ huyện Tứ Kỳ có kết nạp được 150 đảng viên không?",
+        "Ban Tổ chức Tỉnh ủy Hải Dương tham mưu kỷ luật 3 đảng viên.",
+        "Viện kiểm sát nhân dân huyện Tứ Kỳ không phê chuẩn quyết định khởi tố 3 bị can.",
+        "Tòa án nhân dân tỉnh Hải Dương hủy bản án của Tòa án nhân dân huyện Tứ Kỳ xét xử 3 bị cáo.",
+        "UBND tỉnh Hải Dương trình HĐND tỉnh xem xét, thông qua 15 nghị quyết.",
         # laid upon others
         "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
@@ -96,6 +102,34 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
         (
             "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 12 đảng viên, trong đó 3 đảng viên bị Huyện ủy Tứ Kỳ kỷ luật.",
             ["Huyện ủy Tứ Kỳ Discipline → 3 đảng viên"],
+        ),
+        # the year of the deed, and none of a part, of a life or of the offence
+        (
+            "Trong 5 năm, Đảng bộ xã Hà Kỳ kết nạp 63 đảng viên, riêng năm 2024 kết nạp 13 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 63 đảng viên", "Đảng bộ xã Hà Kỳ Admission 13 đảng viên (2024)"],
+        ),
+        (
+            "Từ khi thành lập (năm 2005) đến nay, Đảng bộ xã Hà Kỳ kết nạp 320 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 320 đảng viên"],
+        ),
+        (
+            "Năm 2024, Đảng bộ xã Hà Kỳ kết nạp 9 đảng viên; cùng kỳ năm 2023 kết nạp 6 đảng viên.",
+            [
+                "Đảng bộ xã Hà Kỳ Admission 9 đảng viên (2024)",
+                "Đảng bộ xã Hà Kỳ Admission 6 đảng viên (2023)",
+            ],
+        ),
+        (
+            "Huyện ủy Tứ Kỳ kỷ luật 3 đảng viên có vi phạm trong năm 2019.",
+            ["Huyện ủy Tứ Kỳ Discipline → 3 đảng viên"],
+        ),
+        (
+            "Huyện ủy Tứ Kỳ kỷ luật 3 đảng viên trong năm 2019.",
+            ["Huyện ủy Tứ Kỳ Discipline → 3 đảng viên (2019)"],
+        ),
+        (
+            "Đảng ủy xã Hà Kỳ trao Huy hiệu Đảng cho đồng chí Phạm Thị Hồng, vào Đảng năm 1994.",
+            ["Đảng ủy xã Hà Kỳ Award → Phạm Thị Hồng “Huy hiệu Đảng”"],
         ),
         # done, whatever was before
         (

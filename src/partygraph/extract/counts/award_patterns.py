@@ -5,20 +5,34 @@ from functools import cache
 
 from partygraph.extract.counts.count_patterns import count_pattern
 from partygraph.extract.lexis.numbers import number
-from partygraph.extract.lexis.words import any_of
+from partygraph.extract.lexis.words import any_of, listed
 
 _WORDS = "counts.toml"
 QUOTED = re.compile(r"[“\"]([^”\"]{3,120})[”\"]")
 # A full stop within a word in short, "T.Ư", "TP.Huế": it ends no clause.
 _INSIDE = r"(?<=[^\W\d])\.(?=[^\W\d])"
-PERIOD = re.compile(r"(\d+ năm liền \d{4}\s?-\s?\d{4}|(?<!sinh )(?<!từ )(?<!đến )năm \d{4}(?!\s?[-–]\s?\d))")
-# A period ("từ năm 2020 đến năm 2024") is that of the work, and of no award.
-YEAR = re.compile(r"(?<!sinh )(?<!từ )(?<!đến )[Nn]ăm (\d{4})\b(?!\s?[-–]\s?\d)")
+
+
+@cache
+def period() -> re.Pattern[str]:
+    """Of when an award is, group 1: "5 năm liền 2019 - 2023", "năm 2023"."""
+    return re.compile(rf"(\d+ năm liền \d{{4}}\s?-\s?\d{{4}}|{_of_no_award()}năm \d{{4}}(?!\s?[-–]\s?\d))")
+
+
+@cache
+def year() -> re.Pattern[str]:
+    """Its year, group 1; a period ("từ năm 2020 đến năm 2024") is that of the work, and of no award."""
+    return re.compile(rf"{_of_no_award()}[Nn]ăm (\d{{4}})\b(?!\s?[-–]\s?\d)")
 
 
 def last_year(stretch: str) -> re.Match[str] | None:
     """The year, group 1, that is told last in `stretch`, None where none is."""
-    return next(iter([*YEAR.finditer(stretch)][-1:]), None)
+    return next(iter([*year().finditer(stretch)][-1:]), None)
+
+
+def _of_no_award() -> str:
+    """That what stands before does not tell of another year: "sinh", "vào Đảng"."""
+    return "".join(rf"(?<!{re.escape(word)} )" for word in listed(_WORDS, "before-other-year"))
 
 
 @cache

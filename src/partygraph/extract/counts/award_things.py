@@ -36,7 +36,7 @@ def things_given(
     for found, following in zip(further, [*further[1:], None], strict=True):
         end = len(segment) if following is None else following.start()
         stretch = segment[found.start(1) : end].partition(";")[0]
-        year, period = written.YEAR.search(stretch), written.PERIOD.search(stretch)
+        year, period = written.year().search(stretch), written.period().search(stretch)
         owner = _owner(scene, offset + found.end(1), offset + found.start(1) + len(stretch), stop)
         told = found[1].strip()
         yield replace(

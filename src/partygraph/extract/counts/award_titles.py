@@ -52,7 +52,7 @@ def title_of(lead: str, segment: str, at: int, thing: str | None = None) -> str 
     is_other = flag is None or written.QUOTED.search(segment) is not None
     if quoted is None and at and is_other and (merit := written.merit().search(segment, at)) is not None:
         return merit[1].strip()
-    period = written.PERIOD.search(segment.partition(";")[0], at)
+    period = written.period().search(segment.partition(";")[0], at)
     given = (thing or flag[1].strip()) if flag is not None else None
     parts = [
         given,

@@ -84,7 +84,7 @@ class AwardGrammar:
             )
             to_come = Modality.PLANNED if is_award_to_come(before, len(before)) else Modality.DONE
             modality = Modality.REQUESTED if asked else to_come
-            year = written.YEAR.search(segment.partition(";")[0]) or written.last_year(lead)
+            year = written.year().search(segment.partition(";")[0]) or written.last_year(lead)
             plain = ActionReading(
                 "Award",
                 scene.span,

@@ -14,7 +14,7 @@ from partygraph.extract.counts.award_prizes import prizes
 from partygraph.extract.counts.award_recipients import members_honoured
 from partygraph.extract.counts.awards import AwardGrammar
 from partygraph.extract.counts.measures import MeasureGrammar
-from partygraph.extract.counts.no_counts import is_not_done
+from partygraph.extract.counts.no_counts import is_not_done, is_question
 from partygraph.extract.counts.number_stances import aimed_at, is_planned, year_of
 from partygraph.extract.counts.organisation_numbers import given_to_organisation
 from partygraph.extract.counts.owner_words import without_names
@@ -58,6 +58,8 @@ class CountGrammar:
         """
         self.owners.enter(scene, topic)
         text = scene.span.of(scene.tokens.text)
+        if is_question(text):
+            return [], []
         taken: set[int] = set()
         actions: list[ActionReading] = []
         honoured: list[MeasureReading] = []

@@ -19,6 +19,11 @@ def is_not_done(told: str, at: int) -> bool:
     return is_taken_back(told, at) or any(_search(table, near) is not None for table in _NOT_YET)
 
 
+def is_question(text: str) -> bool:
+    """ "Liệu Đảng bộ xã có kết nạp được 12 đảng viên không?": whether a sentence asks, and tells nothing."""
+    return text.rstrip(' ”"').endswith("?")
+
+
 def is_taken_back(told: str, at: int) -> bool:
     """Whether the sentence denies it, puts it off or makes it hang on a condition: "Nếu được giao, …"."""
     near = _before(told, at, _NEAR)

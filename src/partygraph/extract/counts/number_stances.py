@@ -9,7 +9,7 @@ _WORDS = "counts.toml"
 # How far before its number a word may stand that makes it a plan, or tells its year.
 _NEAR, _FAR = 120, 600
 _REMARK = re.compile(r"\([^()]*\)")
-_SINCE = re.compile(r"\btừ (?:năm )?\d{4}\b", re.IGNORECASE)
+_SINCE = re.compile(r"\btừ (?:(?:năm )?|(?:khi|lúc) [^,.;]{0,60}?)\d{4}\b", re.IGNORECASE)
 
 
 def aimed_at(text: str, at: int) -> str | None:
@@ -81,6 +81,8 @@ def _now() -> re.Pattern[str]:
 
 @cache
 def _year_behind() -> re.Pattern[str]:
+    """What leads on to the year of a number; behind some words it is of other things, or of a part."""
+    other = any_of(_WORDS, "another-year-behind")
     return re.compile(
-        r"[\d.,/ ]*(?:(?! so với )[^.;:(]){0,60}?(?<!đến )(?<!với )\bnăm (\d{4})(?!\d|\s?-\s?\d)"
+        rf"[\d.,/ ]*(?:(?! {other}\b)[^.;:(]){{0,60}}?(?<!đến )(?<!với )\bnăm (\d{{4}})(?!\d|\s?-\s?\d)"
     )
