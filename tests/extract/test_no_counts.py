@@ -4,6 +4,7 @@ import pytest
 
 from extract.acted import acted
 from extract.test_measures import measured
+from extract.told import told as told_of_meetings
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,7 @@ from extract.test_measures import measured
         "Viện kiểm sát nhân dân huyện Tứ Kỳ không phê chuẩn quyết định khởi tố 3 bị can.",
         "Tòa án nhân dân tỉnh Hải Dương hủy bản án của Tòa án nhân dân huyện Tứ Kỳ xét xử 3 bị cáo.",
         "UBND tỉnh Hải Dương trình HĐND tỉnh xem xét, thông qua 15 nghị quyết.",
+        "Chi bộ thôn 3 hoãn lễ kết nạp chị Phạm Thị Hồng.",
         # laid upon others
         "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
@@ -131,6 +133,29 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
             "Đảng ủy xã Hà Kỳ trao Huy hiệu Đảng cho đồng chí Phạm Thị Hồng, vào Đảng năm 1994.",
             ["Đảng ủy xã Hà Kỳ Award → Phạm Thị Hồng “Huy hiệu Đảng”"],
         ),
+        # who admits, and who only stands by
+        (
+            "Chi bộ thôn 3, Đảng bộ xã Hà Kỳ kết nạp quần chúng Phạm Thị Hồng vào Đảng.",
+            ["Chi bộ thôn 3 Admission → Phạm Thị Hồng"],
+        ),
+        (
+            "Đảng ủy xã Hà Kỳ kết nạp quần chúng Phạm Thị Hồng; đồng chí Nguyễn Văn Tám giới thiệu, giúp đỡ.",
+            ["Đảng ủy xã Hà Kỳ Admission → Phạm Thị Hồng"],
+        ),
+        (
+            "Được ông Nguyễn Văn Tám giới thiệu, chị Phạm Thị Hồng được Chi bộ thôn 3 kết nạp vào Đảng.",
+            ["Chi bộ thôn 3 Admission → Phạm Thị Hồng"],
+        ),
+        (
+            "Chi bộ thôn 3 đề nghị Đảng ủy xã Hà Kỳ kết nạp chị Phạm Thị Hồng.",
+            ["Đảng ủy xã Hà Kỳ Admission → Phạm Thị Hồng Requested by Chi bộ thôn 3"],
+        ),
+        # whose thing it is that a ceremony hands over, and who is left out
+        (
+            "Đảng bộ xã Hà Kỳ tổ chức lễ trao Huy hiệu Đảng của Tỉnh ủy Hải Dương cho 12 đảng viên.",
+            ["Tỉnh ủy Hải Dương Award → 12 đảng viên “Huy hiệu Đảng”"],
+        ),
+        ("Trừ Sở Y tế, các sở đều được UBND tỉnh Hải Dương tặng Bằng khen.", []),
         # done, whatever was before
         (
             "Đảng bộ huyện Tứ Kỳ đề ra chỉ tiêu kết nạp 90 đảng viên; đến nay kết nạp 60 đảng viên.",
@@ -152,3 +177,15 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
 )
 def test_whose_deed_it_is(text: str, told: list[str]) -> None:
     assert acted(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("Tại kỳ họp, UBND tỉnh Hải Dương trình 15 nghị quyết.", []),
+        ("Tại kỳ họp, Công an tỉnh Hải Dương báo cáo kết quả.", []),
+        ("Tại kỳ họp, HĐND tỉnh Hải Dương thông qua 15 nghị quyết.", ["HĐND tỉnh Hải Dương organizes"]),
+    ],
+)
+def test_who_answers_to_a_sitting_does_not_hold_it(text: str, hosts: list[str]) -> None:
+    assert told_of_meetings(text) == hosts

@@ -171,7 +171,7 @@ class GiverReader:
         """ "đồng chí N tặng giấy khen của Đảng ủy cho …": whose it is that is handed over."""
         for item in scene.after(hit.j, MentionKind.BODY)[:1]:
             thing = scene.gap(hit.j, item.i).removesuffix(" của")
-            if scene.gap(item.i - 1, item.i) == "của" and thing in words(_WORDS, "awarded"):
+            if scene.gap(item.i - 1, item.i) == "của" and written.thing().fullmatch(thing) is not None:
                 return item.mention
         return None
 

@@ -94,6 +94,12 @@ def given() -> re.Pattern[str]:
 
 
 @cache
+def thing() -> re.Pattern[str]:
+    """The thing that is awarded, alone."""
+    return re.compile(_thing(), re.IGNORECASE)
+
+
+@cache
 def things() -> re.Pattern[str]:
     """The same behind what else is awarded: "… và Bằng khen cho"."""
     return re.compile(rf"(?:,|và)\s+(?:\d+\s+)?({_thing()})", re.IGNORECASE)

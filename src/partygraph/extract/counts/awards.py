@@ -176,6 +176,8 @@ class AwardGrammar:
         for item in scene.before(hit.i, MentionKind.BODY):
             gap = scene.keys(item.j, hit.i)
             is_owner = scene.gap(item.i - 1, item.i) in words("cues.toml", "owning")
+            if scene.gap(item.i - 1, item.i) in words(_WORDS, "except"):
+                continue
             bearer = member_honoured(scene, item, hit, is_of_post=item.mention in self.of_posts)
             if bearer is not None and item.mention != actor:
                 return [bearer]

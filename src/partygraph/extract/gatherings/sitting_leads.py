@@ -11,6 +11,8 @@ _WORDS = "gatherings.toml"
 # Tokens of a sentence in which it says where it was; before the name; and behind the body that sat there.
 _LEAD, _PASSED = 30, 7
 _BEFORE_NAME, _BEHIND = 4, 4
+# "đã trình bày"
+_TOLD = 3
 # From the sitting to the comma and who sits: "diễn ra sáng 6/1, dưới sự điều hành của ông N,".
 _TO_HOST = 24
 
@@ -34,7 +36,7 @@ def body_in_session(
     if item.i - scene.i > _LEAD or passed is not None:
         return None  # "Nghị quyết được thông qua tại kỳ họp thứ 5, HĐND tỉnh": spoken of
     host = _inside(scene, item, name) or _acting(scene, item, of_posts)
-    if host is None or _is_to_come(scene, host):
+    if host is None or _is_to_come(scene, host) or _reports_there(scene, host):
         return None
     return host.mention
 
@@ -72,6 +74,11 @@ def _inside(scene: Scene, item: Item, name: MeetingName) -> Item | None:
     inside = [body for body in scene.bodies if item.i < body.i and body.j == item.j]
     is_closed = scene.keys(item.j, item.j + 1) == [","]
     return inside[0] if inside and is_closed else None
+
+
+def _reports_there(scene: Scene, host: Item) -> bool:
+    """ "Tại kỳ họp, UBND tỉnh trình 15 nghị quyết": who answers to the sitting does not hold it."""
+    return pattern(_WORDS, "reports-to-sitting").match(scene.gap(host.j, host.j + _TOLD)) is not None
 
 
 def _is_to_come(scene: Scene, host: Item) -> bool:

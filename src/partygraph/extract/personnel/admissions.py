@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from partygraph.extract.clauses.coordination import joined_before, joined_behind
+from partygraph.extract.clauses.parts_acting import part_acting
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern
@@ -27,9 +28,10 @@ class AdmissionGrammar:
         """One admission for each person that the verb `hit` concerns."""
         behind = self._behind(scene, hit, people)
         admitted = behind or self._before(scene, hit, people)
-        if not admitted or _find("hypothetical", scene.keys(scene.i, hit.i)):
+        lead = scene.keys(scene.i, hit.i)
+        if not admitted or any(_find(table, lead) for table in ("hypothetical", "denied", "heard")):
             return []
-        actor = self.decisions.actor(scene, hit)
+        actor = self._part(scene, self.decisions.actor(scene, hit))
         if not behind and _is_of_admitted(scene, hit, actor, admitted):
             actor = None
         stance = self.decisions.stance(scene, hit)
@@ -46,6 +48,11 @@ class AdmissionGrammar:
             )
             for item in admitted
         ]
+
+    def _part(self, scene: Scene, actor: int | None) -> int | None:
+        """ "Chi bộ 3, | Đảng bộ xã kết nạp": the part that stands before `actor`, its whole; else `actor`."""
+        whole = next((item for item in scene.bodies if item.mention == actor), None)
+        return actor if whole is None else part_acting(scene, whole, self.decisions.mentions).mention
 
     def _behind(self, scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
         behind = [item for item in people if item.i >= hit.j]
