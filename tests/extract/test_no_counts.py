@@ -42,6 +42,7 @@ from extract.told import told as told_of_meetings
         "Tòa án nhân dân tỉnh Hải Dương hủy bản án của Tòa án nhân dân huyện Tứ Kỳ xét xử 3 bị cáo.",
         "UBND tỉnh Hải Dương trình HĐND tỉnh xem xét, thông qua 15 nghị quyết.",
         "Chi bộ thôn 3 hoãn lễ kết nạp chị Phạm Thị Hồng.",
+        "Lẽ ra Đảng bộ huyện Tứ Kỳ đã kết nạp 150 đảng viên.",
         # laid upon others
         "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
@@ -49,6 +50,8 @@ from extract.told import told as told_of_meetings
         "Huyện ủy Tứ Kỳ chỉ đạo Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ cho phép Đảng ủy xã Hà Kỳ thành lập 2 chi bộ trực thuộc.",
         "Huyện ủy Tứ Kỳ có chủ trương thành lập 2 chi bộ.",
+        # how many were admitted, not how many there are
+        "Một số đảng bộ kết nạp ít như Đảng bộ xã Hà Kỳ (2 đảng viên).",
     ],
 )
 def test_what_was_not_done_counts_nothing(text: str) -> None:
@@ -156,6 +159,15 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
             ["Tỉnh ủy Hải Dương Award → 12 đảng viên “Huy hiệu Đảng”"],
         ),
         ("Trừ Sở Y tế, các sở đều được UBND tỉnh Hải Dương tặng Bằng khen.", []),
+        # parts without a name act for themselves
+        (
+            "Huyện ủy Tứ Kỳ kỷ luật 3 đảng viên, chi bộ kỷ luật 9 đảng viên.",
+            ["Huyện ủy Tứ Kỳ Discipline → 3 đảng viên", "? Discipline → 9 đảng viên"],
+        ),
+        (
+            "Chi bộ thôn 3 họp bàn công tác năm; chi bộ kỷ luật 1 đảng viên.",
+            ["Chi bộ thôn 3 Discipline → 1 đảng viên"],
+        ),
         # done, whatever was before
         (
             "Đảng bộ huyện Tứ Kỳ đề ra chỉ tiêu kết nạp 90 đảng viên; đến nay kết nạp 60 đảng viên.",

@@ -27,8 +27,10 @@ def is_question(text: str) -> bool:
 def is_taken_back(told: str, at: int) -> bool:
     """Whether the sentence denies it, puts it off or makes it hang on a condition: "Nếu được giao, …"."""
     near = _before(told, at, _NEAR)
-    is_denied = any(_search(table, near) is not None for table in ("denied", "denied-news"))
-    return is_denied or _search("supposed", _before(told, at, _FAR)) is not None
+    if any(_search(table, near) is not None for table in ("denied", "denied-news")):
+        return True
+    far = _before(told, at, _FAR)
+    return any(search("cues.toml", table, far) is not None for table in ("supposing", "all-but"))
 
 
 def is_award_to_come(told: str, at: int) -> bool:

@@ -36,6 +36,17 @@ def is_nameless(clause: str) -> bool:
     return clause.startswith(listed(_WORDS, "nameless"))
 
 
+def is_of_parts(text: str, at: int, name: str | None) -> bool:
+    """ "…, chi bộ kỷ luật 9 đảng viên": whether parts without a name do what offset `at` tells, none of which
+    is the body `name`.
+    """
+    told = clause_before(text, at).split()
+    while told and told[-1] in words(_WORDS, "done-lead"):
+        told.pop()
+    part = " ".join(told)
+    return part in words(_WORDS, "parts-without-name") and not (name or "").lower().startswith(part)
+
+
 @cache
 def _collective() -> tuple[str, ...]:
     return tuple(phrase.lower() for table in ("collective", "whole-body") for phrase in listed(_WORDS, table))

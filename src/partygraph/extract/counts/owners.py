@@ -18,6 +18,7 @@ from partygraph.extract.counts.owner_words import (
     is_bare,
     is_nameless,
     is_of_level,
+    is_of_parts,
     is_open,
     item_start,
     other_owner,
@@ -132,7 +133,8 @@ class OwnerReader:
         nearest = next(filter(may, reversed(before)), None)
         if nearest is not None:
             end = scene.tokens.ends[nearest.j - 1] - scene.span.start
-            if other_owner().search(text, end, at) is not None:
+            name = self.mentions[nearest.mention].span.of(scene.tokens.text)
+            if other_owner().search(text, end, at) is not None or is_of_parts(text, at, name):
                 self.is_of_others = True
                 return None
             first = next(filter(may, before)) if ";" in text[end:at] else nearest
@@ -207,7 +209,9 @@ class OwnerReader:
         """Whether from offset `start` of the sentence to `at` no other body comes in: the owner stays."""
         span = Span(scene.span.start + start, scene.span.start + at)
         named = (self.mentions[item.mention].span for item in scene.bodies)
-        return other_owner().search(text, start, at) is None and not any(map(span.overlaps, named))
+        if other_owner().search(text, start, at) is not None or is_of_parts(text, at, None):
+            return False
+        return not any(map(span.overlaps, named))
 
     def of_admission(self, scene: Scene, at: int) -> int | None:
         """The same for an admission: members join a body, not the board of which the text speaks."""

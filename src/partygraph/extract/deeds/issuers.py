@@ -8,6 +8,7 @@ from partygraph.extract.clauses.no_subjects import is_sent_team
 from partygraph.extract.clauses.runs import BREAKS, run_before
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import Colour, StanceReader
+from partygraph.extract.clauses.supposed import is_supposed
 from partygraph.extract.deeds.issuer_series import letters, of_series, signs_both
 from partygraph.extract.deeds.issuers_told import decider_behind, directing_in, in_whose_name, only_subject
 from partygraph.extract.deeds.plenum_issuers import PlenumReader, citation_of
@@ -53,7 +54,7 @@ class IssuerReader:
             last = found if found is not None and found.rule in _BY_VERB else None
             told.append(found)
         for item, found in zip(cited, self._shared(scene, cited, told), strict=True):
-            if found is None:
+            if found is None or (found.rule in _BY_VERB and is_supposed(scene, item.i)):
                 continue
             stance = Stance(found.colour.modality, True, found.colour.said_by, Decimal("0.95"))
             claims += [

@@ -157,7 +157,7 @@ def is_only_inspected(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_no_statement(scene: Scene, hit: Hit) -> bool:
-    """ "cho ý kiến về kế hoạch thực hiện …", "nếu Sở thực hiện tốt …", "công văn gửi Sở về việc thực hiện …":
+    """ "cho ý kiến về kế hoạch thực hiện …", "công văn gửi Sở về việc thực hiện …":
     nobody is said to do so.
     """
     if hit.entry.id not in ("implements", "disseminates"):
@@ -165,7 +165,7 @@ def _is_no_statement(scene: Scene, hit: Hit) -> bool:
     lead = scene.gap(scene.i, hit.i)
     if lead.endswith(listed("cues.toml", "about-deed")):
         return inspected(scene, hit) is None
-    if scene.keys(scene.i, scene.i + 1) == ["nếu"] or _is_only_taught(scene, hit, lead):
+    if _is_only_taught(scene, hit, lead):
         return True
     planned = lead.endswith(listed("cues.toml", "plan-of-deed"))
     return planned and pattern("cues.toml", "discussing").search(lead) is not None

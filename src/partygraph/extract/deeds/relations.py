@@ -8,6 +8,7 @@ from partygraph.extract.clauses.no_subjects import is_sent_team
 from partygraph.extract.clauses.runs import document_lists
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import Colour, StanceReader
+from partygraph.extract.clauses.supposed import is_supposed
 from partygraph.extract.clauses.topic import Topic
 from partygraph.extract.clauses.verb_chains import also_done
 from partygraph.extract.deeds.governing_verbs import governing_verbs
@@ -124,7 +125,7 @@ class RelationGrammar:
                 or self._taken_up(scene, group)
                 or list(done_by_plan(scene, group, self._mentions))
             )
-        if is_only_inspected(scene, triggers[0]):
+        if is_only_inspected(scene, triggers[0]) or is_supposed(scene, triggers[0].i):
             return []
         subjects, certain = self._whose(scene, triggers[0], group)
         if triggers[0].entry.id != "inspects":

@@ -6,6 +6,7 @@ from functools import partial
 
 from partygraph.extract.clauses.opening_persons import opening_persons
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.clauses.supposed import is_supposed
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, ids, pattern
 from partygraph.extract.personnel.announced import announces, is_item
@@ -114,7 +115,8 @@ class ChangeGrammar:
         if hit in self.approved.values() or is_own_wish(scene, by) or is_referred(scene, hit):
             return None
         lead = scene.keys(max(scene.i, hit.i - _DENIED), hit.i)
-        if any(_find(table, lead) for table in ("denied", "revoked", "as-noun")):
+        is_denied = any(_find(table, lead) for table in ("denied", "revoked", "as-noun"))
+        if is_denied or is_supposed(scene, hit.i):
             return None
         if not is_taking(hit):
             return by
