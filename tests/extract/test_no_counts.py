@@ -43,6 +43,11 @@ from extract.told import told as told_of_meetings
         "UBND tỉnh Hải Dương trình HĐND tỉnh xem xét, thông qua 15 nghị quyết.",
         "Chi bộ thôn 3 hoãn lễ kết nạp chị Phạm Thị Hồng.",
         "Lẽ ra Đảng bộ huyện Tứ Kỳ đã kết nạp 150 đảng viên.",
+        "Hằng năm, UBND tỉnh Hải Dương tặng Bằng khen cho khoảng 50 tập thể.",
+        "Đảng bộ xã Hà Kỳ lỡ cơ hội được Tỉnh ủy Hải Dương tặng Bằng khen.",
+        # taken for another
+        "Ông Nguyễn Văn Tám nhận Bằng khen thay ông Lê Văn Chín.",
+        "Bà Phạm Thị Hồng nhận Huy hiệu 70 năm tuổi Đảng của chồng.",
         # laid upon others
         "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
@@ -168,6 +173,28 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
             "Chi bộ thôn 3 họp bàn công tác năm; chi bộ kỷ luật 1 đảng viên.",
             ["Chi bộ thôn 3 Discipline → 1 đảng viên"],
         ),
+        # an award ends where something else is done to others
+        (
+            "Đảng ủy xã Hà Kỳ tặng Giấy khen cho 3 chi bộ, kết nạp 2 đảng viên.",
+            [
+                "Đảng ủy xã Hà Kỳ Award → 3 chi bộ “Giấy khen”",
+                "Đảng ủy xã Hà Kỳ Admission 2 đảng viên",
+            ],
+        ),
+        (
+            "Đảng ủy xã Hà Kỳ tặng Giấy khen cho 3 chi bộ; cảnh cáo 2 đảng viên.",
+            [
+                "Đảng ủy xã Hà Kỳ Award → 3 chi bộ “Giấy khen”",
+                "Đảng ủy xã Hà Kỳ cảnh cáo → 2 đảng viên",
+            ],
+        ),
+        (
+            "Đảng ủy xã Hà Kỳ tặng Giấy khen cho 3 chi bộ, 5 đảng viên.",
+            [
+                "Đảng ủy xã Hà Kỳ Award → 3 chi bộ “Giấy khen”",
+                "Đảng ủy xã Hà Kỳ Award → 5 đảng viên “Giấy khen”",
+            ],
+        ),
         # done, whatever was before
         (
             "Đảng bộ huyện Tứ Kỳ đề ra chỉ tiêu kết nạp 90 đảng viên; đến nay kết nạp 60 đảng viên.",
@@ -201,3 +228,20 @@ def test_whose_deed_it_is(text: str, told: list[str]) -> None:
 )
 def test_who_answers_to_a_sitting_does_not_hold_it(text: str, hosts: list[str]) -> None:
     assert told_of_meetings(text) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Công an tỉnh Hải Dương được Bộ Công an thưởng vì bắt 3 đối tượng.",
+            ["Công an tỉnh Hải Dương: 3 đối tượng bắt"],
+        ),
+        (
+            "Bộ Công an biểu dương Công an tỉnh Hải Dương đã bắt 3 đối tượng.",
+            ["Công an tỉnh Hải Dương: 3 đối tượng bắt"],
+        ),
+    ],
+)
+def test_what_somebody_is_rewarded_for_is_his_own_deed(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures

@@ -11,7 +11,7 @@ from partygraph.extract.counts.award_things import is_receiving
 from partygraph.extract.counts.award_titles import own_thing
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.numbers import counted_number
-from partygraph.extract.lexis.words import ids, listed, pattern
+from partygraph.extract.lexis.words import ids, listed, pattern, search
 from partygraph.model.mention import ActionReading, BodyName, MeasureReading, Mention, MentionKind, Modality
 
 _WORDS = "counts.toml"
@@ -26,11 +26,19 @@ _LEAD = 4
 def counted_recipients(segment: str) -> Iterator[tuple[re.Match[str], str | None]]:
     """The number and kind of recipients in `segment`, the words from a verb on, and the thing given to them.
 
-    A number that waits for the next verb, is a part of those before or tells where they are is none of them.
+    A number that waits for the next verb, is a part of those before or tells where they are is none of them,
+    nor are those behind another verb: "cho 3 chi bộ, kết nạp 2 đảng viên".
     """
     thing: str | None = None
-    end = 0
+    end, is_others = 0, False
     for match in written.counted().finditer(segment):
+        between = segment[end : match.start()]
+        is_others = search(_WORDS, "other-deed", between.lower()) is not None or (
+            is_others and own_thing(between, None) is None
+        )
+        if is_others:
+            end = match.end()
+            continue
         thing, end = own_thing(segment[end : match.start()], thing), match.end()
         before = segment[: match.start()].rstrip().lower()
         grade = written.grade_behind_count().match(segment, match.end())

@@ -28,7 +28,7 @@ from partygraph.extract.counts.award_things import (
     things_given,
 )
 from partygraph.extract.counts.award_titles import names_award, next_title, title_of
-from partygraph.extract.counts.no_counts import is_award_to_come, is_award_weighed, is_taken_back
+from partygraph.extract.counts.no_counts import is_award_to_come, is_no_award
 from partygraph.extract.counts.owner_words import without_names
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import words
@@ -72,8 +72,8 @@ class AwardGrammar:
             lead, segment = _parts(scene, text, hit, stop)
             praised = self._praised_by(scene, hit) and written.counted_next().match(segment)
             before = without_names(scene, text)[: len(lead)]
-            is_no_award = written.compared().search(lead) or not (names_award(lead, segment) or praised)
-            if is_no_award or is_taken_back(before, len(before)) or is_award_weighed(before, len(before)):
+            is_none = written.compared().search(lead) or not (names_award(lead, segment) or praised)
+            if is_none or is_no_award(before, segment):
                 continue
             asked, whom = self._givers.asked(scene, hit)
             given = {row.recipient for row in rows if row.recipient is not None}

@@ -7,8 +7,8 @@ from partygraph.extract.lexis.words import search
 _search = partial(search, "counts.toml")
 # So far before the verb may stand what takes it back; whom it is laid upon has a name of some length.
 _NEAR, _FAR = 200, 400
-# The tables of what stands before a verb that says what others are to do, or what comes to so many a year.
-_NOT_YET = ("laid-upon", "at-a-rate")
+# The tables of what stands before a verb that says what others are to do.
+_NOT_YET = ("laid-upon",)
 
 
 def is_not_done(told: str, at: int) -> bool:
@@ -27,7 +27,7 @@ def is_question(text: str) -> bool:
 def is_taken_back(told: str, at: int) -> bool:
     """Whether the sentence denies it, puts it off or makes it hang on a condition: "Nếu được giao, …"."""
     near = _before(told, at, _NEAR)
-    if any(_search(table, near) is not None for table in ("denied", "denied-news")):
+    if any(_search(table, near) is not None for table in ("denied", "denied-news", "at-a-rate")):
         return True
     far = _before(told, at, _FAR)
     return any(search("cues.toml", table, far) is not None for table in ("supposing", "all-but"))
@@ -38,9 +38,13 @@ def is_award_to_come(told: str, at: int) -> bool:
     return _search("award-to-come", _before(told, at, _NEAR)) is not None
 
 
-def is_award_weighed(told: str, at: int) -> bool:
-    """ "Hội đồng bỏ phiếu xét tặng Cờ cho 3 tập thể": whether it is only weighed who may get an award."""
-    return _search("award-weighed", _before(told, at, _NEAR)) is not None
+def is_no_award(told: str, segment: str) -> bool:
+    """Whether the verb with which `segment` opens, behind what is `told` before it, gives nobody there an
+    award: it is taken back or only weighed, or taken for another ("nhận Bằng khen thay ông N").
+    """
+    at = len(told)
+    is_weighed = _search("award-weighed", _before(told, at, _NEAR)) is not None
+    return is_weighed or is_taken_back(told, at) or _search("taken-for-another", segment.lower()) is not None
 
 
 def _before(told: str, at: int, reach: int) -> str:

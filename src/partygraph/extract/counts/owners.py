@@ -26,7 +26,7 @@ from partygraph.extract.counts.owner_words import (
 )
 from partygraph.extract.counts.placed_owners import bodies_before, first_in_row
 from partygraph.extract.counts.wholes import whole_before
-from partygraph.extract.lexis.words import any_of, ids, listed, words
+from partygraph.extract.lexis.words import any_of, ids, listed, pattern, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import MeetingName, Mention, MentionKind
 from partygraph.model.span import Span
@@ -137,7 +137,8 @@ class OwnerReader:
             if other_owner().search(text, end, at) is not None or is_of_parts(text, at, name):
                 self.is_of_others = True
                 return None
-            first = next(filter(may, before)) if ";" in text[end:at] else nearest
+            is_firsts = ";" in text[end:at] or self._is_reason(scene, text[end:at], nearest)
+            first = next(filter(may, before)) if is_firsts else nearest
             first = part_acting(scene, group_of(scene, first, self.mentions), self.mentions)
             return first_in_row(scene, first, self.of_posts)
         if self.is_of_others:
@@ -159,6 +160,11 @@ class OwnerReader:
             return None  # "Qua kiểm tra, kết luận 6 đảng viên có vi phạm": theirs too
         of = self.of_text()
         return of if of is not None or clause.strip() else self.told
+
+    def _is_reason(self, scene: Scene, between: str, giver: Item) -> bool:
+        """ "Công an tỉnh được | Bộ Công an thưởng vì bắt 3 đối tượng": whether it is told what for."""
+        is_giver = scene.keys(giver.i - 1, giver.i) == ["được"]
+        return is_giver and pattern(_WORDS, "because").fullmatch(between.lower()) is not None
 
     def _whole(self, scene: Scene, text: str, at: int) -> int | None:
         """The body of which those without a name are told to be: theirs is its own, as others' later are."""
