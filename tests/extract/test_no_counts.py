@@ -48,6 +48,9 @@ from extract.told import told as told_of_meetings
         # taken for another
         "Ông Nguyễn Văn Tám nhận Bằng khen thay ông Lê Văn Chín.",
         "Bà Phạm Thị Hồng nhận Huy hiệu 70 năm tuổi Đảng của chồng.",
+        "Đảng bộ huyện Tứ Kỳ được giao kết nạp 150 đảng viên.",
+        "Viện kiểm sát nhân dân tỉnh Hải Dương phê chuẩn quyết định khởi tố 3 bị can.",
+        "Ngày mai, Tòa án nhân dân tỉnh Hải Dương xét xử 3 bị cáo.",
         # laid upon others
         "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
@@ -128,6 +131,10 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
                 "Đảng bộ xã Hà Kỳ Admission 9 đảng viên (2024)",
                 "Đảng bộ xã Hà Kỳ Admission 6 đảng viên (2023)",
             ],
+        ),
+        (
+            "Năm 2024, Đảng bộ xã Hà Kỳ kết nạp 9 đảng viên; năm trước kết nạp 6 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 9 đảng viên (2024)", "Đảng bộ xã Hà Kỳ Admission 6 đảng viên"],
         ),
         (
             "Huyện ủy Tứ Kỳ kỷ luật 3 đảng viên có vi phạm trong năm 2019.",

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from partygraph.extract.lexis.words import any_of, pattern, words
+from partygraph.extract.lexis.words import any_of, pattern, search, words
 
 _WORDS = "counts.toml"
 # How far before its number a word may stand that makes it a plan, or tells its year.
@@ -44,9 +44,11 @@ def is_planned(cue: str) -> bool:
 def year_of(text: str, at: int, section: int | None) -> int | None:
     """The year of the number at `at` of a sentence: named before or behind it, else that of the section.
 
-    A period ("từ năm 2008 đến nay") is no year, and what is so now is not of the section's year.
+    A period ("từ năm 2008 đến nay") is no year, and what is so now or was the year before is not of the
+    section's year.
     """
-    if _SINCE.search(text, max(0, at - _FAR), at) is not None:
+    lead = text[max(0, at - _FAR) : at].lower()
+    if _SINCE.search(lead) is not None or search(_WORDS, "year-before", lead) is not None:
         return None
     before = [match[1] for match in pattern(_WORDS, "own-year").finditer(text, max(0, at - _FAR), at)]
     if before:
