@@ -58,6 +58,7 @@ from extract.told import told as told_of_meetings
         "Huyện ủy Tứ Kỳ chỉ đạo Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ cho phép Đảng ủy xã Hà Kỳ thành lập 2 chi bộ trực thuộc.",
         "Huyện ủy Tứ Kỳ có chủ trương thành lập 2 chi bộ.",
+        "Mục tiêu của Đảng bộ huyện Tứ Kỳ, đến năm 2030 thành lập 3 chi bộ.",
         # how many were admitted, not how many there are
         "Một số đảng bộ kết nạp ít như Đảng bộ xã Hà Kỳ (2 đảng viên).",
     ],
@@ -203,6 +204,22 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
             ],
         ),
         # done, whatever was before
+        (
+            "Theo đề nghị của Ủy ban Kiểm tra, Huyện ủy Tứ Kỳ kỷ luật 2 đảng viên.",
+            ["Huyện ủy Tứ Kỳ Discipline → 2 đảng viên"],
+        ),
+        (
+            "Bình quân mỗi chi bộ 25 đảng viên, Đảng bộ xã Hà Kỳ kết nạp 12 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên"],
+        ),
+        (
+            "Không ngừng đổi mới, Đảng bộ xã Hà Kỳ kết nạp 12 đảng viên.",
+            ["Đảng bộ xã Hà Kỳ Admission 12 đảng viên"],
+        ),
+        (
+            "Đảng ủy xã Hà Kỳ cùng Đảng ủy xã Minh Đức kết nạp 12 đảng viên.",
+            ["Đảng ủy xã Hà Kỳ Admission 12 đảng viên"],
+        ),
         (
             "Đảng bộ huyện Tứ Kỳ đề ra chỉ tiêu kết nạp 90 đảng viên; đến nay kết nạp 60 đảng viên.",
             ["Đảng bộ huyện Tứ Kỳ Admission 60 đảng viên"],

@@ -17,6 +17,8 @@ def aimed_at(text: str, at: int) -> str | None:
     lead = text[:at]
     if "(" in lead:  # "(vượt 30% so với chỉ tiêu đề ra), có 48 chi bộ": a remark aims at nothing behind it
         text = _REMARK.sub(lambda remark: " " * len(remark[0]), lead)
+    if " của " in lead:
+        text = pattern(_WORDS, "gone-by").sub(lambda phrase: " " * len(phrase[0]), text)
     cue = _not_yet().search(text, max(0, at - _NEAR), at)
     if cue is not None:
         return cue[1].lower()
