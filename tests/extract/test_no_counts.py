@@ -51,6 +51,14 @@ from extract.told import told as told_of_meetings
         "Đảng bộ huyện Tứ Kỳ được giao kết nạp 150 đảng viên.",
         "Viện kiểm sát nhân dân tỉnh Hải Dương phê chuẩn quyết định khởi tố 3 bị can.",
         "Ngày mai, Tòa án nhân dân tỉnh Hải Dương xét xử 3 bị cáo.",
+        # only talked about, prepared or feared
+        "Đảng ủy xã Hà Kỳ lập hồ sơ kết nạp 3 đảng viên.",
+        "Đảng ủy xã Hà Kỳ hoàn thiện thủ tục kết nạp 3 đảng viên.",
+        "Đảng ủy xã Hà Kỳ thảo luận việc kỷ luật 2 đảng viên.",
+        "Đảng ủy xã Hà Kỳ nghe báo cáo việc chi bộ kỷ luật 2 đảng viên.",
+        "Đảng ủy xã Hà Kỳ xin ý kiến Huyện ủy Tứ Kỳ về việc giải thể 3 chi bộ.",
+        "Đảng ủy xã Hà Kỳ khiếu nại quyết định kỷ luật 2 đảng viên.",
+        "Đảng ủy xã Hà Kỳ đủ điều kiện thành lập 3 chi bộ.",
         # laid upon others
         "Huyện ủy Tứ Kỳ giao Đảng ủy xã Hà Kỳ kiểm tra 2 chi bộ.",
         "Huyện ủy Tứ Kỳ giao chỉ tiêu cho Đảng bộ xã Hà Kỳ kết nạp 10 đảng viên.",
@@ -202,6 +210,15 @@ def test_what_was_not_done_counts_nothing(text: str) -> None:
                 "Đảng ủy xã Hà Kỳ Award → 3 chi bộ “Giấy khen”",
                 "Đảng ủy xã Hà Kỳ Award → 5 đảng viên “Giấy khen”",
             ],
+        ),
+        # whose decision it is
+        (
+            "Đảng ủy xã Hà Kỳ công bố quyết định của Huyện ủy Tứ Kỳ kỷ luật 2 đảng viên.",
+            ["Huyện ủy Tứ Kỳ Discipline → 2 đảng viên"],
+        ),
+        (
+            "Đảng ủy xã Hà Kỳ ra quyết định kỷ luật 2 đảng viên.",
+            ["Đảng ủy xã Hà Kỳ Discipline → 2 đảng viên"],
         ),
         # done, whatever was before
         (

@@ -10,6 +10,7 @@ from partygraph.model.mention import BodyName, Mention
 
 _WORDS = "counts.toml"
 BLOT = "#"  # stands for each letter of a body's name
+_DECISION = 3  # tokens of "quyết định của"
 _CLAUSE = re.compile(r"[^,;:(]*$")
 
 
@@ -120,6 +121,12 @@ def acts_by_next(scene: Scene, item: Item, position: int) -> bool:
     """Whether only "đã", "chỉ" and such stand between a name and the verb at `position`."""
     gap = scene.tokens.text[scene.tokens.ends[item.j - 1] : position].split()
     return set(gap) <= words(_WORDS, "before-deed")
+
+
+def is_decision_of(scene: Scene, item: Item, position: int) -> bool:
+    """ "công bố quyết định của | Huyện ủy kỷ luật 2 đảng viên": whose decision it is that is made known."""
+    lead = scene.gap(max(scene.i, item.i - _DECISION), item.i)
+    return lead == "quyết định của" and acts_by_next(scene, item, position)
 
 
 def without_names(scene: Scene, text: str) -> str:

@@ -16,6 +16,7 @@ from partygraph.extract.counts.owner_words import (
     clause_before,
     elaborates,
     is_bare,
+    is_decision_of,
     is_nameless,
     is_of_level,
     is_of_parts,
@@ -131,6 +132,8 @@ class OwnerReader:
         before = bodies_before(scene, at)
         may = partial(self._may_be_subject, scene, text, at)
         nearest = next(filter(may, reversed(before)), None)
+        if before and is_decision_of(scene, before[-1], position):
+            return before[-1].mention
         if nearest is not None:
             end = scene.tokens.ends[nearest.j - 1] - scene.span.start
             name = self.mentions[nearest.mention].span.of(scene.tokens.text)
