@@ -46,12 +46,14 @@ def clause_start(scene: Scene, hit: Hit) -> int:
     """Where the verb's own clause begins: in "giới thiệu và được bầu" at "được", behind "Được ông A giới
     thiệu," at the comma, else with the sentence.
     """
+    lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
+    is_passive = hit.entry.phrase.startswith("được") or lead.endswith("được")
+    if is_passive and _pattern("own-clause").search(lead):
+        return hit.i
     opening = scene.keys(scene.i, hit.i)
     if opening[:1] == ["được"] and "," in opening:
         return scene.i + opening.index(",") + 1
-    lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
-    is_passive = hit.entry.phrase.startswith("được") or lead.endswith("được")
-    return hit.i if is_passive and _pattern("own-clause").search(lead) else scene.i
+    return scene.i
 
 
 def is_intended(scene: Scene, asked: int) -> bool:
