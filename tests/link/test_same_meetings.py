@@ -43,6 +43,31 @@ def held(text: str) -> list[str]:
                 "Hội nghị triển khai thực hiện Nghị quyết số 19 và việc cũ",
             ],
         ),
+        # of one name and one day, or of one number, but held by two
+        (
+            "Sáng 22/5, Sở Y tế tổ chức Hội nghị tổng kết năm 2017. Sáng 22/5, Sở Nội vụ tổ chức Hội nghị "
+            "tổng kết năm 2017.",
+            ["Hội nghị tổng kết năm 2017 2018-05-22", "Hội nghị tổng kết năm 2017 2018-05-22"],
+        ),
+        (
+            "Đảng bộ xã Tân Lập tổ chức Đại hội đại biểu lần thứ V. Đảng bộ xã Hòa An tổ chức Đại hội đại "
+            "biểu lần thứ V.",
+            ["Đại hội đại biểu lần thứ V", "Đại hội đại biểu lần thứ V"],
+        ),
+        (
+            "Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Long An lần thứ XI đã bầu Ban Chấp hành. Đại hội "
+            "đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Hậu Giang lần thứ XI đã bầu Ban Chấp hành.",
+            [
+                "Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Long An lần thứ XI",
+                "Đại hội đại biểu Đoàn TNCS Hồ Chí Minh tỉnh Hậu Giang lần thứ XI",
+            ],
+        ),
+        # held by a part of whoever held it
+        (
+            "Huyện ủy Tam Nông tổ chức Hội nghị tổng kết năm 2017. Sáng 22/5, Ban Thường vụ Huyện ủy tổ chức "
+            "Hội nghị tổng kết năm 2017.",
+            ["Hội nghị tổng kết năm 2017 2018-05-22"],
+        ),
         # told by a verb, and then by its noun
         (
             "Sáng 22/5, Sở Y tế tổ chức khánh thành nhà trực.\n\nPhát biểu tại buổi lễ khánh thành, ông "
@@ -89,3 +114,13 @@ def test_a_session_and_a_conference_of_one_ordinal_of_one_term_are_one() -> None
     same = [told.format("kỳ họp"), "Sáng 22/5, " + told.format("hội nghị lần")]
     assert len(held("\n\n".join(same))) == 1
     assert len(held("\n\n".join([same[0], same[1].replace("khóa XX", "khóa XXI")]))) == 2
+
+
+def test_meetings_of_one_name_on_one_day_are_of_those_who_held_them() -> None:
+    first = article("Sáng 22/5, Sở Y tế Hà Tĩnh tổ chức Hội nghị tổng kết năm 2017.", id="a")
+    other = article("Sáng 22/5, Sở Nội vụ Hà Tĩnh tổ chức Hội nghị tổng kết năm 2017.", id="b")
+    keys = [one.key for one in corpus(first, other).entities if isinstance(one, MeetingEntity)]
+    assert keys == [
+        "meeting/ha-tinh_2018-05-22_hoi-nghi-tong-ket-nam-2017_so-noi-vu-tinh-ha-tinh",
+        "meeting/ha-tinh_2018-05-22_hoi-nghi-tong-ket-nam-2017_so-y-te-tinh-ha-tinh",
+    ]

@@ -8,13 +8,14 @@ from functools import cache
 
 from partygraph.authority.schemes import meeting_kinds
 from partygraph.link import rules
-from partygraph.link.naming import slug
+from partygraph.link.naming import digest, slug
 from partygraph.link.same_meetings import MeetingLink, one_for_each, with_others
 from partygraph.model.mention import MeetingName, Mention, PartialDate
 from partygraph.model.statement import MeetingEntity
 
 _QUOTE = re.compile(r"\s*[“\"«].*$")
 _SLUG_WORDS = 9
+_HOST_WORDS = 8
 # A name of so few words ("buổi làm việc", "hội nghị trực tuyến") tells little without its organiser.
 _SHORT_NAME = 4
 
@@ -62,8 +63,9 @@ def link_meetings(
             continue
         if n not in told and (name.is_generic or _is_plenum(name)):
             continue
-        entity = _entity(name, told.get(n, Told()), published, scope, article)
-        (links if n in told else others)[n] = MeetingLink(entity.key, entity)
+        known = told.get(n, Told())
+        entity = _entity(name, known, published, scope, article)
+        (links if n in told else others)[n] = MeetingLink(entity.key, entity, known.hosts)
     return with_others(one_for_each(links), others) if links else links
 
 
@@ -74,8 +76,7 @@ def _entity(name: MeetingName, told: Told, published: date | None, scope: str, a
         key = f"meeting/tw_{(name.term or '').lower()}_hoi-nghi-{name.ordinal}"
     else:
         held = day_of(name.held_on, published)
-        short = "-".join(slug(_without_subject(label)).split("-")[:_SLUG_WORDS])
-        key = f"meeting/{scope}_{held.isoformat() if held else slug(article)}_{short}"
+        key = f"meeting/{scope}_{held.isoformat() if held else slug(article)}_{_name_in_key(label, told)}"
     return MeetingEntity(
         key=key,
         label=label[:1].upper() + label[1:],
@@ -86,6 +87,19 @@ def _entity(name: MeetingName, told: Told, published: date | None, scope: str, a
         place=name.place,
         ordinal=name.ordinal,
     )
+
+
+def _name_in_key(label: str, told: Told) -> str:
+    """The first words of a name, with who held the meeting: two bodies may hold one of the same name on one
+    day. Of a longer name a digest tells what the rest was.
+    """
+    whole = slug(_without_subject(label))
+    words = whole.split("-")
+    short = whole if len(words) <= _SLUG_WORDS else f"{'-'.join(words[:_SLUG_WORDS])}-{digest(whole, 4)}"
+    host = slug(min(told.hosts)) if told.hosts else ""
+    if not host or host in whole:
+        return short
+    return f"{short}_{'-'.join(host.split('-')[:_HOST_WORDS])}"
 
 
 @cache

@@ -20,14 +20,16 @@ _SITTINGS = {"CouncilSession", "Conference"}
 _SHARED = 0.6
 # Or so many of their first ones; and more than so many of the second of two parts.
 _ALIKE, _PART = 7, 3
+_OWNER = 2
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingLink:
-    """A meeting's key, and its entity."""
+    """A meeting's key and its entity, and the labels of who held it."""
 
     key: str
     entity: MeetingEntity
+    hosts: tuple[str, ...] = ()
 
 
 def one_for_each(links: Mapping[int, MeetingLink]) -> dict[int, MeetingLink]:
@@ -38,7 +40,11 @@ def one_for_each(links: Mapping[int, MeetingLink]) -> dict[int, MeetingLink]:
     """
     united: dict[int, MeetingLink] = {}
     for n, link in links.items():
-        same = [other for other in united.values() if _is_same(link.entity, other.entity)]
+        same = [
+            other
+            for other in united.values()
+            if _is_same(link.entity, other.entity) and not _are_of_others(link, other)
+        ]
         united[n] = link
         if same:
             united = _joined(united, same[0].key, n)
@@ -86,8 +92,23 @@ def _joined(united: dict[int, MeetingLink], key: str, n: int) -> dict[int, Meeti
         about=tuple(dict.fromkeys((*best.entity.about, *rest.about))),
         ordinal=best.entity.ordinal if best.entity.ordinal is not None else rest.ordinal,
     )
-    merged = MeetingLink(best.key, entity)
+    merged = MeetingLink(best.key, entity, tuple(dict.fromkeys((*first.hosts, *last.hosts))))
     return {k: merged if one.key in (key, last.key) else one for k, one in united.items()}
+
+
+def _are_of_others(one: MeetingLink, other: MeetingLink) -> bool:
+    """Whether two meetings, be they called the same, were held by bodies that have nothing in common:
+    "Sở Y tế tổ chức Hội nghị tổng kết năm 2019", "Sở Nội vụ tổ chức …".
+    """
+    first, second = ({_owner(host) for host in link.hosts} for link in (one, other))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _owner(host: str) -> str:
+    """The last words of a body's name, which those of its parts have too: "Ban Thường vụ Huyện ủy | Tam
+    Nông".
+    """
+    return " ".join(fold(host).split()[-_OWNER:])
 
 
 def _is_same(one: MeetingEntity, other: MeetingEntity) -> bool:
