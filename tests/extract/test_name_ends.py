@@ -152,6 +152,7 @@ ALONE = [
 OF_ANY_LEVEL = [
     "không tổ chức HĐND huyện/quận, xã/phường",
     "dự có Chủ tịch Liên đoàn Lao động huyện, thành, thị",
+    "quan hệ công tác của thường trực tỉnh ủy, thành ủy được quy định",
     "dự có Chủ tịch UBND xã, phường, thị trấn",
     "không tổ chức HĐND huyện, quận, phường",
     "lãnh đạo UBND tỉnh, thành phố dự",

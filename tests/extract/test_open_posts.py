@@ -60,6 +60,9 @@ AGENCIES = [
         "Ông Lê Văn Hòa, Chủ tịch HĐND và bà Lê Thị Hoa, Chủ tịch UBND xã Tân Lập dự.",
         ["Lê Văn Hòa: chu-tich hdnd @xã Tân Lập", "Lê Thị Hoa: chu-tich ubnd @xã Tân Lập"],
     ),
+    # what was earlier is what he said, and not his post
+    ("Nhưng trước đó ông Lê Văn Hòa – Giám đốc Sở Y tế cho biết.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    ("Nhưng trước đó ông Lê Văn Hòa là Giám đốc Sở Y tế.", ["Lê Văn Hòa: giam-doc so:Y tế Former"]),
     ("Bí thư Đảng ủy Tổng công ty Đặng Hoàng An dự.", ["Đặng Hoàng An: bi-thu dang-uy < tap-doan"]),
     ("Phó Tổng Giám đốc Tập đoàn Trần Anh Tuấn dự.", ["Trần Anh Tuấn: pho-tong-giam-doc tap-doan"]),
     ("Tổng Giám đốc Tập đoàn Hoàng Anh Gia Lai dự.", []),

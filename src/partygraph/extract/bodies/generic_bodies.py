@@ -47,6 +47,8 @@ class GenericBodies:
             return True
         if self._is_listed_with_several(body) and not _tells_which(body.value):
             return True
+        if self._is_small_and_listed(body):
+            return True
         if not body.value.place and self._is_of_counted_post(body):
             return True
         if body.is_bare:
@@ -200,6 +202,14 @@ class GenericBodies:
         while (before := self._several_before(k)) < k:
             k = before
         return k < body.i and self._names.key(k - 1) in words("cues.toml", "plural")
+
+    def _is_small_and_listed(self, body: FoundBody) -> bool:
+        """ "thường trực tỉnh ủy, thành ủy", in small letters: those of all provinces."""
+        owner = body.value.of
+        if self._tokens.caps[body.i] or owner is None or owner != BodyName(owner.head):
+            return False
+        behind = self._hits.longest(body.j + 1, "body") if self._names.key(body.j) == "," else None
+        return behind is not None and not any(self._tokens.caps[behind.i : behind.j + 1])
 
     def _several_before(self, k: int) -> int:
         """Where such a committee begins that ends before token `k`, or before the comma there; else `k`."""

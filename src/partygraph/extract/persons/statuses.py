@@ -70,4 +70,7 @@ def _is_past(lead: str, between: str) -> bool:
         return _pattern("newly-given").match(lead) is None
     if _search("retiring", lead) is not None or _search("taken-back", lead) is not None:
         return True
-    return _search("former-context", lead[-60:]) is not None
+    told = _search("former-context", lead[-60:])
+    if told is None or not between or not is_aside(between):
+        return told is not None
+    return not told.group().lower().startswith(listed("people.toml", "earlier-deed"))
