@@ -161,6 +161,10 @@ HOST = "Sở Y tế organizes"
             ["Lê Văn Hòa speaksAt", "Trần Thị Hoa reportsAt"],
         ),
         ("Tại hội nghị, ông Lê Văn Hòa đã triển khai các nội dung.", ["Lê Văn Hòa reportsAt"]),
+        # whose words of another day are told again does not speak there
+        ("Tại hội nghị, ông Trần Văn Nam dẫn lời ông Lê Văn Hòa phát biểu tại hội nghị trước.", []),
+        ("Tại hội nghị, báo cáo nhắc lại lời của Bí thư Tỉnh ủy Lê Văn Hòa phát biểu tại hội nghị.", []),
+        ("Thay lời kết, ông Lê Văn Hòa phát biểu tại hội nghị.", ["Lê Văn Hòa speaksAt"]),
     ],
 )
 def test_who_did_what(sentence: str, claims: list[str]) -> None:

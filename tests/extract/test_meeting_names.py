@@ -83,6 +83,10 @@ def test_ceremonies(name: str, behind: str) -> None:
         # with whom, and in what
         ("Tỉnh ủy tổ chức hội nghị tổng kết năm 2018 với 200 đại biểu.", ["hội nghị tổng kết năm 2018"]),
         ("Tỉnh ủy tổ chức hội nghị tổng kết năm 2018 trong hai ngày.", ["hội nghị tổng kết năm 2018"]),
+        # a funeral, and the house for it
+        ("Huyện ủy tổ chức tang lễ đồng chí Lê Văn Hòa.", ["tang lễ đồng chí Lê Văn Hòa"]),
+        ("Huyện ủy tổ chức lễ truy điệu đồng chí Lê Văn Hòa.", ["lễ truy điệu đồng chí Lê Văn Hòa"]),
+        ("Đồng chí Lê Văn Hòa viếng tại Nhà tang lễ Bệnh viện tỉnh.", []),
         # a guest is welcomed
         ("Chủ tịch nước chủ trì lễ đón chính thức.", []),
     ],

@@ -3,6 +3,8 @@
 import pytest
 
 from extract.acted import acted
+from extract.notation import read_text
+from extract.test_posts import held
 from extract.test_relations import BODY, claimed
 
 
@@ -56,3 +58,18 @@ def test_a_comparison_with_earlier_times_supposes_nothing(text: str, claims: lis
 )
 def test_nobody_gets_a_post_on_a_condition(text: str, actions: list[str]) -> None:
     assert acted(text) == actions
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Giá như ông Nguyễn Văn Tám là Chủ tịch UBND huyện Tứ Kỳ thì đã khác.", []),
+        ("Giá mà ông Nguyễn Văn Tám còn là Bí thư Huyện ủy Tứ Kỳ thì dân đỡ khổ.", []),
+        ("Nếu ông Nguyễn Văn Tám là Bí thư Huyện ủy Tứ Kỳ thì đã khác.", []),
+        # what he is told to be by the way he is
+        ("Nếu ông Nguyễn Văn Tám, Bí thư Huyện ủy, đồng ý thì họp.", ["Nguyễn Văn Tám: bi-thu huyen-uy"]),
+        ("Nếu ông không nhầm, bà Trần Thị Hoa là Bí thư Huyện ủy.", ["Trần Thị Hoa: bi-thu huyen-uy"]),
+    ],
+)
+def test_nobody_holds_a_post_on_a_condition(text: str, posts: list[str]) -> None:
+    assert held(read_text(text)) == posts

@@ -185,8 +185,32 @@ TO_COME = [
 ]
 
 
+# A decision is about the rules that it puts in force, with or without quotation marks.
+RULES = [
+    (
+        f"{BODY} quán triệt Quyết định số 218-QĐ/TW ban hành “Quy định về việc góp ý” và Chỉ thị "
+        "số 18-CT/TW.",
+        [f"{BODY} disseminates 18-CT/TW", f"{BODY} disseminates 218-QĐ/TW"],
+    ),
+    (
+        f"{BODY} quán triệt Quyết định số 218-QĐ/TW ban hành quy định về việc góp ý xây dựng Đảng, chính "
+        "quyền và Chỉ thị số 18-CT/TW.",
+        [f"{BODY} disseminates 18-CT/TW", f"{BODY} disseminates 218-QĐ/TW"],
+    ),
+    (
+        f"{BODY} quán triệt Kết luận số 12-KL/TU, các Chỉ thị số 15-CT/TU, 16-CT/TU; Kế hoạch số 5-KH/ĐU.",
+        [f"{BODY} disseminates {number}" for number in ("12-KL/TU", "15-CT/TU", "16-CT/TU", "5-KH/ĐU")],
+    ),
+    # what has a number is another document
+    (
+        f"{BODY} thực hiện Nghị quyết số 5-NQ/TU ban hành Kế hoạch số 7-KH/ĐU.",
+        [f"{BODY} implements 5-NQ/TU"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "claims"), [*TITLES, *SUBJECTS, *CAMPAIGNS, *FRAGMENTS, *INSPECTED, *LISTED, *TO_COME]
+    ("text", "claims"), [*TITLES, *RULES, *SUBJECTS, *CAMPAIGNS, *FRAGMENTS, *INSPECTED, *LISTED, *TO_COME]
 )
 def test_claims(text: str, claims: list[str]) -> None:
     assert claimed(text) == claims

@@ -228,10 +228,17 @@ class PlaceReader:
         """Whether a person's name in full stands at token `k`: a surname, two syllables more, no place's; in
         capitals any words may be.
         """
-        if not self._is_person(k) or self._tokens.words[k].isupper():
+        if not self._is_person(k) or self._tokens.words[k].isupper() or self._is_before_person(k):
             return False
         named = [self._hits.longest(k, kind) for kind in ("province", "district", "country", "body")]
         return not any(hit is not None and hit.j > k + 1 for hit in named)
+
+    def _is_before_person(self, k: int) -> bool:
+        """ "xã Hà Kỳ | Lê Văn Mười": whether two syllables stand at token `k` before a name in full, and are
+        not one name with it.
+        """
+        in_one = words("people.toml", "middle-names")
+        return self._is_person(k + 2) and self.key(k + 1) not in in_one and self.key(k + 3) in in_one
 
     def _is_person(self, k: int, least: int = 3) -> bool:
         return k in self._surnames and k + least <= self._size and all(self._tokens.caps[k : k + least])

@@ -7,6 +7,7 @@ from functools import cache
 
 from partygraph.extract.clauses.requests import is_noun, requests, written_to
 from partygraph.extract.clauses.scene import Item, Scene
+from partygraph.extract.clauses.to_come import is_on_day_ahead
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import any_of, listed, tables, words
@@ -168,9 +169,13 @@ class StanceReader:
         return Colour(Modality.DONE)
 
     def _is_to_come(self, scene: Scene, trigger: int) -> bool:
-        """ "bài học để triển khai", "triển khai … trong thời gian tới", and nothing says that it was done."""
+        """ "bài học để triển khai", "triển khai … trong thời gian tới", "Ngày 5/6 tới, B tổng kết", and
+        nothing says that it was done.
+        """
         lead = scene.keys(max(scene.i, trigger - 8), trigger)
         if lead[-1:] == ["để"] and any(ground in " ".join(lead) for ground in words("cues.toml", "ground")):
+            return True
+        if is_on_day_ahead(scene, trigger) and words("cues.toml", "done").isdisjoint(lead):
             return True
         ahead = [
             hit

@@ -61,8 +61,18 @@ class TitleReader:
         for item in scene.citations:
             at = self._past_issuer(item.j + (keys[item.j : item.j + 1] == ["của"]))
             at += keys[at : at + 1] == [","]
-            if at < scene.j and (keys[at] in _QUOTES or self._is_about(at)):
+            if at < scene.j and (keys[at] in _QUOTES or self._is_about(at) or self._issues_rules(at)):
                 yield at
+
+    def _issues_rules(self, at: int) -> bool:
+        """ "Quyết định số 218-QĐ/TW | ban hành “Quy định …”": what a decision puts in force is all that it is
+        about, where that has no number of its own.
+        """
+        keys = self.scene.tokens.keys
+        if keys[at : at + 2] != ["ban", "hành"]:
+            return False
+        start = at + 2 + (keys[at + 2 : at + 3] == ["“"] or keys[at + 2 : at + 3] == ['"'])
+        return any(hit.i == start for hit in self.scene.hits("doctype")) and not self._is_cited(start)
 
     def _past_issuer(self, at: int) -> int:
         """Past the rest of an issuer's name that nobody knows: "của Đảng ủy | Công ty Hòa Bình về …"."""

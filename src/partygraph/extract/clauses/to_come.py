@@ -19,10 +19,16 @@ def is_to_come(scene: Scene, at: int) -> bool:
         return True
     if pattern("gatherings.toml", "by-plan").match(scene.gap(scene.i, at + 1)) is not None:
         return True
-    if "tới" in scene.keys(scene.i, at) and find("gatherings.toml", "days-ahead", scene.keys(scene.i, at)):
+    if is_on_day_ahead(scene, at):
         return True
     bodies = ((body.i, body.j) for body in scene.before(at, MentionKind.BODY))
     return is_planned(scene.tokens.keys, max(scene.i, at - _NEAR), at, bodies)
+
+
+def is_on_day_ahead(scene: Scene, at: int) -> bool:
+    """ "Ngày 12/6 tới, HĐND tỉnh bầu": whether a day to come is told before the verb at token `at`."""
+    lead = scene.keys(scene.i, at)
+    return "tới" in lead and find("gatherings.toml", "days-ahead", lead) is not None
 
 
 def is_planned(keys: list[str], first: int, at: int, bodies: Iterable[tuple[int, int]]) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, pattern, words
+from partygraph.extract.lexis.words import find, ids, pattern, words
 from partygraph.extract.persons.listed_names import ListedNames
 from partygraph.extract.persons.name_gaps import without_honorifics
 from partygraph.extract.persons.names_before import NamesBefore
@@ -84,11 +84,17 @@ class NeighbourGrammar:
         return place.chain.is_plural and self._tokens.keys[name.j : place.chain.i] == [",", "các"]
 
     def _is_hoped(self, place: Place, name: FoundName) -> bool:
-        """ "sẽ phân công N giữ chức", "giới thiệu N để bầu giữ chức": nobody holds the post yet."""
+        """ "sẽ phân công N giữ chức", "giới thiệu N để bầu giữ chức", "bầu N giữ chức P vào tháng 7 tới":
+        nobody holds the post yet.
+        """
         tokens = self._tokens
         gap = " ".join(tokens.keys[name.j : place.chain.i])
+        if _pattern("takes").search(gap) is None:
+            return False
         lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
-        return _pattern("takes").search(gap) is not None and bool(_pattern("hoped").search(f"{lead} {gap}"))
+        behind = tokens.keys[place.chain.j : place.j]
+        is_ahead = "tới" in behind and find("personnel.toml", "on-coming-day", behind) is not None
+        return is_ahead or _pattern("hoped").search(f"{lead} {gap}") is not None
 
 
 def _is_rank(place: Place) -> bool:

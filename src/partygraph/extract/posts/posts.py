@@ -70,11 +70,12 @@ class PostGrammar:
         """Every chain of posts, left to right; none begins at a token of `barred`."""
         chains: list[Chain] = []
         end = 0
-        for start in self._hits.at_all("post"):
+        titles, seats = self._hits.at_all("post"), self._posts.seats_alone
+        for start in sorted([*titles, *seats]) if seats else titles:
             i = start
             while i > end and self._tokens.keys[i - 1] in _modifiers():
                 i -= 1
-            if start < end or i in barred or start in barred:
+            if start < end or (not barred.isdisjoint((i, start)) and start not in seats):
                 continue
             if self._names.key(i - 1) in _words("house") and self._tokens.caps[i - 1]:
                 continue  # "tại Phủ Chủ tịch": the house, and nobody in it

@@ -1,6 +1,7 @@
 """One post: a title with its body, "Giám đốc | Sở Y tế", past whom it serves: "Trợ lý | Phó Thủ tướng"."""
 
-from functools import cache
+from dataclasses import replace
+from functools import cache, cached_property
 
 from partygraph.authority.schemes import PostType, post_types
 from partygraph.extract.bodies.bodies import BodyGrammar
@@ -15,6 +16,8 @@ from partygraph.model.mention import TenureStatus
 _IN_CHARGE = "-phu-trach"
 # "hội đồng đại học" is of no more tokens.
 _MAX_COUNCIL = 4
+# Words of a name in full.
+_NAME = (2, 3, 4)
 
 
 @cache
@@ -36,6 +39,8 @@ class PostReader:
 
     def at(self, i: int, status: TenureStatus) -> FoundPost | None:
         """The post whose title begins at token `i`, None where none does."""
+        if (seat := self.seats_alone.get(i)) is not None:
+            return replace(seat, status=status)
         hit = self._hits.longest(i, "post")
         if hit is None or (self._tokens.words[i] == "vụ" and self._tokens.key(i - 1) in ("chức", "nhiệm")):
             return None
@@ -49,6 +54,35 @@ class PostReader:
         body = self._owners.of(kind, hit.i, self._past_in_charge(hit.j))
         j = hit.j if body is not None else self._past_council(kind, self._past_office(kind, hit.j))
         return FoundPost(i, j, kind, body, status)
+
+    @cached_property
+    def seats_alone(self) -> dict[int, FoundPost]:
+        """ "ông Lê Văn Hòa, [Thường vụ Thành ủy], Trưởng ban": the seats that are told by their committee, by
+        where they begin: behind a name in full and its comma, and before a further post.
+        """
+        found = {}
+        heads = (
+            hit
+            for hit in self._hits.at_all("body").values()
+            if hit.entry.id in ids("posts.toml", "seats-alone")
+        )
+        for hit in heads:
+            body = self._bodies.at(hit.i) if self._is_behind_name(hit.i) else None
+            if body is None or body.is_bare or self._tokens.key(body.j) not in (",", "-", "kiêm"):
+                continue
+            if self._hits.longest(body.j + 1, "post") is not None:
+                seat = replace(body, value=replace(body.value, head="ban-thuong-vu"))
+                found[hit.i] = FoundPost(hit.i, hit.j, _types()["uy-vien"], seat, TenureStatus.CURRENT)
+        return found
+
+    def _is_behind_name(self, i: int) -> bool:
+        """Whether a comma or a dash parts token `i` from a surname and the name that goes on with it."""
+        if self._tokens.key(i - 1) not in (",", "-", "–"):
+            return False
+        return any(
+            self._hits.longest(i - 1 - n, "surname") is not None and all(self._tokens.caps[i - 1 - n : i - 1])
+            for n in _NAME
+        )
 
     def _is_in_charge_of_a_field(self, kind: PostType, k: int) -> bool:
         """ "Phó Giám đốc phụ trách | chuyên môn": a deputy for a field, not one who acts for the head."""
