@@ -125,6 +125,26 @@ GRADES = [
 ]
 
 GIVERS = [
+    # several who give, and those counted in two words
+    (
+        "Có 11 cán bộ, hội viên được Bộ Công an, Hội Phụ nữ tỉnh Hà Nam tặng bằng khen; 42 cán bộ được Sở Y "
+        "tế, Cục C10 tặng giấy khen.",
+        [
+            "Hội Phụ nữ tỉnh Hà Nam Award → 11 cán bộ, hội viên “bằng khen”",
+            "Cục C10 Award → 42 cán bộ “giấy khen”",
+        ],
+    ),
+    # those who hold their own feast, told with what they are of
+    (
+        "Trại giam Sông Đà, thuộc Cục C10, Bộ Công an, tổ chức Lễ kỷ niệm 40 năm thành lập và đón nhận Huân "
+        "chương Lao động hạng Ba.",
+        ["? Award → Trại giam Sông Đà “Huân chương Lao động hạng Ba”"],
+    ),
+    (
+        "Công an tỉnh Hà Nam, Bộ Công an tổ chức Lễ kỷ niệm 40 năm thành lập và đón nhận Huân chương Lao "
+        "động hạng Ba.",
+        [],
+    ),
     # an order is the State's, whoever holds the ceremony; what is his own, he gives
     (
         "UBND tỉnh Sơn La trao tặng Huân chương Lao động hạng Ba cho Sở Y tế.",

@@ -221,6 +221,10 @@ IN_SHORT = [
 SEVERAL = [
     # so many are counted, and whose is not told
     "kỷ luật 5 chủ tịch UBND xã, 1 huyện ủy viên, 2 đảng ủy viên",
+    # … or told in the plural of a post that each body has one of
+    "dự có các Bí thư chi bộ, các đồng chí Bí thư chi bộ",
+    "Các Bí thư, Phó Bí thư chi bộ dự",
+    "các Bí thư [Chi bộ thôn Đông]{chi-bo:thôn Đông} và [Chi bộ thôn Hạ]{chi-bo:thôn Hạ}",
     "[HĐND các tỉnh Nghệ An]{hdnd @tỉnh Nghệ An}, [Thanh Hóa]{hdnd @tỉnh Thanh Hóa} và "
     "[Hà Tĩnh]{hdnd @tỉnh Hà Tĩnh} đã họp",
     "Ban cán sự đảng: [Bộ Y tế]{ban-can-su < bo:Y tế}, [Bộ Nội vụ]{ban-can-su < bo:Nội vụ}; "

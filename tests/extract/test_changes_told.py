@@ -140,6 +140,21 @@ DISCIPLINED = [
 
 
 LISTED = [
+    # several over semicolons and commas, however each is addressed; not those who only came
+    (
+        "Nhà báo Lê Văn Hòa, nguyên Giám đốc Sở Y tế; nhà báo Đỗ Văn Kiên, nhà báo Lê Thị Thu, cùng nguyên "
+        "là Phó Tổng Biên tập Báo Hà Nam được bổ nhiệm giữ chức Phó Giám đốc Sở Nội vụ.",
+        [
+            "? Appointment → Lê Văn Hòa pho-giam-doc so:Nội vụ",
+            "? Appointment → Đỗ Văn Kiên pho-giam-doc so:Nội vụ",
+            "? Appointment → Lê Thị Thu pho-giam-doc so:Nội vụ",
+        ],
+    ),
+    (
+        "Dự lễ có ông Lê Văn Hòa, Giám đốc Sở Y tế; ông Đỗ Văn Kiên vừa được bổ nhiệm giữ chức Phó Giám đốc "
+        "Sở Nội vụ.",
+        ["? Appointment → Đỗ Văn Kiên pho-giam-doc so:Nội vụ"],
+    ),
     # what follows the semicolon goes on with him
     (
         "Bộ Chính trị quyết định ông Trần Văn Lâm thôi giữ chức Phó Bí thư Tỉnh ủy Sơn La; chỉ định tham gia "

@@ -22,6 +22,17 @@ def named(text: str) -> list[str]:
             "Hội nghị giao ban công tác Đảng\n\nSáng 23/11, Huyện ủy Tứ Kỳ tổ chức Hội nghị giao ban.",
             ["Huyện ủy Tứ Kỳ organizes"],
         ),
+        # a part told with its wholes
+        (
+            "Ngày 27/10, Trại giam Sông Đà, thuộc Cục C10, Bộ Công an, tổ chức Lễ kỷ niệm 40 năm thành lập.",
+            ["Trại giam Sông Đà organizes"],
+        ),
+        # whose it is, where somebody's words there are told
+        (
+            "Đó là khẳng định của ông Lê Văn Hòa tại Hội nghị tổng kết năm 2016 của Đảng ủy Sở Y tế.",
+            ["Đảng ủy Sở Y tế organizes", "Lê Văn Hòa speaksAt"],
+        ),
+        ("Ông Lê Văn Hòa nhắc tới Hội nghị tổng kết năm 2016 của Đảng ủy Sở Y tế.", []),
         # a person tells whose visit it is
         ("Ngày 1/2, ông Lê Văn Hòa có buổi làm việc trực tuyến với các sở.", ["Lê Văn Hòa attends"]),
         ("Ngày 1/2, ông Lê Văn Hòa nói về buổi làm việc trực tuyến với các sở.", []),

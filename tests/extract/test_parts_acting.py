@@ -11,6 +11,11 @@ from extract.test_relations import claimed
         ("Chi bộ 3, Đảng bộ Sở Y tế", ["Chi bộ 3"]),
         ("Trung đoàn 4, Sư đoàn 5, Quân khu 7", ["Trung đoàn 4"]),
         ("Phòng Hình sự, Công an tỉnh Hà Nam", ["Phòng Hình sự"]),
+        # told to be of a whole, which a larger one follows
+        ("Trại giam Sông Đà, thuộc Cục C10, Bộ Công an,", ["Trại giam Sông Đà"]),
+        ("Chi cục Kiểm lâm (trực thuộc Sở Nông nghiệp, UBND tỉnh Hà Nam)", ["Chi cục Kiểm lâm"]),
+        ("Chi cục Kiểm lâm thuộc Sở Nông nghiệp", ["Chi cục Kiểm lâm"]),
+        ("Chi cục Kiểm lâm và Sở Nông nghiệp, Sở Y tế", ["Chi cục Kiểm lâm", "Sở Nông nghiệp", "Sở Y tế"]),
         # several, of which none is the whole of another
         ("Chi bộ 3 và Đảng bộ Sở Y tế", ["Chi bộ 3", "Đảng bộ Sở Y tế"]),
         ("Đảng bộ Sở Y tế, Chi bộ 3", ["Chi bộ 3", "Đảng bộ Sở Y tế"]),

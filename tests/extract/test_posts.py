@@ -137,6 +137,19 @@ def held(reading: Reading) -> list[str]:
 
 
 SINGLE = [
+    # a chief's title with two capitals is no body's name
+    (
+        "Ông Lê Văn Hòa, Viện Trưởng Viện Kiểm sát nhân dân tỉnh Hà Nam, phát biểu.",
+        ["Lê Văn Hòa: vien-truong vien-kiem-sat @tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Lê Văn Hòa, Chi cục Trưởng Chi cục Kiểm lâm, phát biểu.",
+        ["Lê Văn Hòa: chi-cuc-truong chi-cuc:Kiểm lâm"],
+    ),
+    (
+        "Bà Lê Thị Hoa, Trưởng phòng Thanh tra, giải quyết khiếu nại, tố cáo 1, phát biểu.",
+        ["Lê Thị Hoa: truong-phong phong:Thanh tra, giải quyết khiếu nại, tố cáo 1"],
+    ),
     ("Bí thư Tỉnh ủy Lê Tiến Châu phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
     ("đồng chí Lê Tiến Châu, Bí thư Tỉnh ủy, phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),
     ("đồng chí Lê Tiến Châu - Bí thư Tỉnh ủy phát biểu.", ["Lê Tiến Châu: bi-thu tinh-uy"]),

@@ -351,6 +351,16 @@ RELATIONS = [
         "Chi bộ Cảng cá (22 đảng viên) được chuyển về trực thuộc Đảng bộ Sở Công Thương.",
         ["Chi bộ Cảng cá subordinateTo Đảng bộ Sở Công Thương"],
     ),
+    (
+        "Chi bộ thôn Đông, Chi bộ thôn Hạ (thuộc Đảng bộ xã Hòa An) đã họp.",
+        ["Chi bộ thôn Hạ subordinateTo Đảng bộ xã Hòa An"],
+    ),
+    ("Chi bộ thôn Hạ (trước đây thuộc Đảng bộ xã Hòa An) đã họp.", []),
+    # issued by whose head signs
+    (
+        "Đoàn công bố Quyết định số 25/QĐ-TT của Chánh Thanh tra tỉnh Hà Nam về việc thanh tra.",
+        ["25/QĐ-TT issuedBy Thanh tra tỉnh Hà Nam"],
+    ),
     # document → document
     ("Kế hoạch số 24-KH/TU thực hiện Nghị quyết số 22-NQ/TW.", ["24-KH/TU concretizes 22-NQ/TW"]),
     (

@@ -26,6 +26,19 @@ TITLES = [
         f"{BODY} đã phổ biến Chỉ thị số 20-CT/TW về “Tiếp tục nâng cao chất lượng”; Chỉ thị số 23-CT/TW.",
         [f"{BODY} disseminates 20-CT/TW", f"{BODY} disseminates 23-CT/TW"],
     ),
+    # behind the title what is done goes over to another document; a plan is only about both
+    (
+        f"{BODY} thực hiện Nghị quyết số 18-NQ/TW về sắp xếp bộ máy gắn với thực hiện Chỉ thị số 05-CT/TW.",
+        [f"{BODY} implements 05-CT/TW", f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
+        f"{BODY} thực hiện Nghị quyết số 18-NQ/TW về sắp xếp bộ máy gắn với Chỉ thị số 05-CT/TW.",
+        [f"{BODY} implements 05-CT/TW", f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
+        f"{BODY} ban hành Kế hoạch số 40-KH/ĐU về cải cách gắn với thực hiện Nghị quyết số 18-NQ/TW.",
+        [f"40-KH/ĐU issuedBy {BODY}"],
+    ),
     # the document that a title names is not what was reviewed
     (
         f"{BODY} sơ kết Kết luận số 70-KL/TW về tiếp tục thực hiện Chỉ thị số 31-CT/TW.",

@@ -38,6 +38,7 @@ vietnamese = st.text(
         ("gặp Đ/c Hòa, 3 đ/c", ["gặp", "Đ", "/c", "Hòa", ",", "3", "đ", "/c"]),
         ("điểm đ/cấp", ["điểm", "đ", "/", "cấp"]),
         ("Ia H'Drai", ["Ia", "H", "'", "Drai"]),
+        ("của Đảngvà củaUBKT Tỉnh ủy", ["của", "Đảngvà", "của", "UBKT", "Tỉnh", "ủy"]),
         ("a_b", ["a", "_", "b"]),  # an underscore is no letter
         ("", []),
         (" \n\u00a0", []),

@@ -15,6 +15,8 @@ SAME = [
     ("Chi bộ tổ dân phố 7", "Chi bộ Tổ dân phố số 7"),
     ("Công ty TNHH MTV Cao su Dầu Tiếng", "Công ty TNHH Một thành viên Cao su Dầu Tiếng"),
     ("Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Long An", "Đoàn TNCS Hồ Chí Minh tỉnh Long An"),
+    ("Đoàn Thanh niên Công an tỉnh Long An", "Đoàn TNCS Hồ Chí Minh Công an tỉnh Long An"),
+    ("Trung tâm Bồi dưỡng chính trị huyện Yên Định", "Trung tâm Chính trị huyện Yên Định"),
     (
         "Liên hiệp Hội Khoa học và Kỹ thuật tỉnh Nghệ An",
         "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Nghệ An",

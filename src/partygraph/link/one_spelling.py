@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from partygraph.authority.provinces import find_province
 from partygraph.extract.lexis.words import mapping
-from partygraph.link.rules import heads, levels, spellings
+from partygraph.link.rules import branches, heads, levels, spellings
 from partygraph.model.mention import BodyName
 
 # "Chi bộ số 3", "Chi bộ Tổ dân phố số 7"
@@ -25,6 +25,8 @@ def in_one_spelling(name: BodyName) -> BodyName:
     if own:
         own = _spelling().sub(lambda found: spellings()[found[0].lower()], own)
         own = _NUMBERED.sub("", own) if name.head in heads("party-organizations") else own
+        if owner is not None or name.level or name.place:
+            own = branches().get(own.lower(), own)
     return name if own == name.own and owner == name.of else replace(name, own=own, of=owner)
 
 

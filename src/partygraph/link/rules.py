@@ -81,6 +81,12 @@ def spellings() -> dict[str, str]:
     return dict(line.split(": ", 1) for line in words("names", "spellings"))
 
 
+@cache
+def branches() -> dict[str, str]:
+    """What the branches of a mass organisation are called, in small letters, and what it is called itself."""
+    return dict(line.split(": ", 1) for line in words("names", "branches"))
+
+
 def any_of(table: str, name: str) -> str:
     """A pattern for any word of the list `name` in `table`, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words(table, name), key=len, reverse=True))

@@ -33,7 +33,16 @@ def body_starts(tokens: Tokens, hits: Hits) -> list[int]:
         )
         and not _is_level_of_study(tokens, i)
         and not _is_of_branch(tokens, i)
+        and not _is_title(tokens, hits, i)
     ]
+
+
+def _is_title(tokens: Tokens, hits: Hits, i: int) -> bool:
+    """ "Viện Trưởng Viện Kiểm sát": the kind with a chief's word behind it is his title, and no name."""
+    head, post = hits.longest(i, "body"), hits.longest(i, "post")
+    if head is None or post is None or post.j <= head.j:
+        return False
+    return tokens.keys[head.j] in words("cues.toml", "chiefs")
 
 
 def _is_of_branch(tokens: Tokens, i: int) -> bool:

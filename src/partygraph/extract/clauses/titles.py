@@ -10,7 +10,7 @@ from functools import cache
 
 from partygraph.extract.clauses.actor_leads import MAX_LEAD, leads_to_actor
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.lexis.words import listed, words
+from partygraph.extract.lexis.words import listed, pattern, words
 
 # Longer than any title; a sentence without an end would be one otherwise.
 _MAX_TITLE = 120
@@ -145,10 +145,26 @@ class TitleReader:
                 return k
             if keys[k] == "," and self._goes_on(k + 1):
                 return k
+            if keys[k] == "gắn" and self._is_joined(at, k):
+                return k
             if keys[k] in words("cues.toml", "before-doer") and (k + 1) in bodies:
                 return k
             k += 1
         return k
+
+    def _is_joined(self, at: int, k: int) -> bool:
+        """Whether what is done with the document of the title at `at` is done with another one at token `k`,
+        too: "gắn với thực hiện | Chỉ thị 05"; who issues it tells only what it is about.
+        """
+        scene = self.scene
+        behind = next((item.i for item in scene.citations if item.i > k), k)
+        if pattern("cues.toml", "joined-document").fullmatch(scene.gap(k, behind)) is None:
+            return False
+        titled = next((item.i for item in reversed(scene.citations) if item.j <= at), scene.i)
+        return any(
+            hit.entry.id == "implements" and 0 <= titled - hit.j <= _MAX_REST
+            for hit in scene.hits("relation")
+        )
 
     def _goes_on(self, k: int) -> bool:
         """Whether the sentence goes on at token `k`, right behind a comma in or behind a title."""

@@ -62,9 +62,13 @@ def waits_for_more() -> re.Pattern[str]:
 
 
 def _was_given() -> str:
-    """What stands between those counted and the verb: "thuộc Đảng bộ xã được Tỉnh ủy", "vinh dự được"."""
+    """What stands between those counted and the verb: "thuộc Đảng bộ xã được Tỉnh ủy", "vinh dự được", "được
+    Bộ Công an, Tỉnh ủy".
+    """
     glad = any_of(_WORDS, "before-passive")
-    return rf"{_what_for()}\s+(?:{glad}\s+)*được(?:\s(?:[^,.;\d]|{_INSIDE}){{0,60}})?"
+    several = r"(?-i:(?=[A-ZĐÀ-Ỹ])[^,.;]{2,60}(?:, (?=[A-ZĐÀ-Ỹ])[^,.;]{2,60})+)"
+    by = rf"(?:[^,.;\d]|{_INSIDE}){{0,60}}|{several}"
+    return rf"{_what_for()}\s+(?:{glad}\s+)*được(?:\s(?:{by}))?"
 
 
 def _what_for() -> str:

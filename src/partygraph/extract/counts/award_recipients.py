@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from partygraph.extract.clauses.coordination import joined_before
+from partygraph.extract.clauses.parts_acting import part_acting
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_things import is_receiving
@@ -63,15 +64,19 @@ def persons_awarded(scene: Scene, hit: Hit) -> list[int]:
 
 
 def celebrating(scene: Scene, hit: Hit, mentions: Sequence[Mention]) -> list[int]:
-    """ "Trường THPT Hòa An tổ chức kỷ niệm 25 năm thành lập và đón nhận": the one body named before the verb,
-    which holds its own feast; committees hold those of others.
+    """ "Trường THPT Hòa An tổ chức kỷ niệm 25 năm thành lập và đón nhận": the one body named before the verb
+    (with what it is part of), which holds its own feast; committees hold those of others.
     """
     named = scene.before(hit.i, MentionKind.BODY)
-    if len(named) != 1 or pattern(_WORDS, "at-its-feast").fullmatch(scene.gap(named[0].j, hit.i)) is None:
+    told = scene.gap(named[0].j, hit.i).lstrip(",) ") if named else ""
+    if pattern(_WORDS, "at-its-feast").fullmatch(told) is None:
         return []
-    value = mentions[named[0].mention].value
+    host = part_acting(scene, named[0], mentions)
+    if host.mention != named[-1].mention:
+        return []
+    value = mentions[host.mention].value
     is_host = not isinstance(value, BodyName) or value.head in ids(_WORDS, "feasting-for-others")
-    return [] if is_host or scene.before(hit.i, MentionKind.PERSON) else [named[0].mention]
+    return [] if is_host or scene.before(hit.i, MentionKind.PERSON) else [host.mention]
 
 
 def leads_another(mention: Mention) -> bool:

@@ -57,7 +57,11 @@ class TieGrammar:
         return claims
 
     def _parts(self, scene: Scene, last: Item) -> list[Item]:
-        """The bodies of one kind and level that end with `last`: "Đảng bộ xã A, Đảng bộ xã B trực thuộc"."""
+        """The bodies of one kind and level that end with `last`: "Đảng bộ xã A, Đảng bộ xã B trực thuộc";
+        brackets tell only of `last`.
+        """
+        if scene.keys(last.j, last.j + 1) == ["("]:
+            return [last]
         kind = self._kind(last)
         return [one for one in run_before(scene, last) if one is last or self._kind(one) == kind]
 

@@ -29,7 +29,7 @@ from partygraph.extract.gatherings.told_held import (
     is_told,
     opens_sitting,
 )
-from partygraph.extract.lexis.words import ids, pattern, words
+from partygraph.extract.lexis.words import ids, pattern, search, words
 from partygraph.extract.meetings.meetings import name_of
 from partygraph.model.mention import BodyName, Mention, MentionKind
 
@@ -309,6 +309,7 @@ class HostReader:
             "gatherings.toml", "once-held"
         ).match(behind)
         told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
+        told = told or search("gatherings.toml", "words-said-there", scene.gap(scene.i, item.i)) is not None
         return bool(dated or told) and scene.keys(item.i - 1, item.i) != [")"]
 
     def _bodies_inside(self, scene: Scene, item: Item) -> list[int]:

@@ -157,11 +157,12 @@ def _piece_row(piece: str) -> tuple[str, str, bool, int]:
 
 
 def _unglued(piece: str) -> list[str]:
-    """The words of `piece`: a capital between two small letters begins one."""
+    """The words of `piece`: a capital between two small letters begins one, and so do capitals to the end."""
+    word = piece.rstrip()
     ends = [
         n
-        for n in range(1, len(piece) - 1)
-        if piece[n].isupper() and piece[n - 1].islower() and piece[n + 1].islower()
+        for n in range(1, len(word) - 1)
+        if word[n].isupper() and word[n - 1].islower() and (word[n + 1].islower() or word[n:].isupper())
     ]
     return [piece[i:j] for i, j in pairwise([0, *ends, len(piece)])]
 
@@ -208,6 +209,15 @@ class Tokens:
     def begins_line(self, k: int) -> bool:
         """Whether a line ends before token `k`, or the text does."""
         return k >= len(self.keys) or (k > 0 and "\n" in self.text[self.ends[k - 1] : self.starts[k]])
+
+    def is_stuck(self, k: int) -> bool:
+        """Whether a capital at token `k` is stuck to small letters before it: there lines were joined."""
+        return (
+            0 < k < len(self.keys)
+            and self.caps[k]
+            and self.starts[k] == self.ends[k - 1]
+            and (self.words[k - 1].islower() and self.words[k][1:].islower())
+        )
 
     def past(self, k: int, phrases: Container[str], most: int) -> int:
         """The token after the longest of the folded `phrases`, of at most so many tokens, at token `k`; `k`

@@ -50,7 +50,7 @@ class MeetingExtents:
             return j, None
         k, numbered_to = j, 0
         while k < len(tokens) and k - i < MAX_NAME:
-            if tokens.begins_line(k):
+            if tokens.begins_line(k) or tokens.is_stuck(k):
                 break
             quoted = self.parts.past_quotation(k + 1 if tokens.keys[k] == ":" else k)
             if quoted is not None:

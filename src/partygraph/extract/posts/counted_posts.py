@@ -10,17 +10,31 @@ from partygraph.model.mention import BodyName
 
 def is_of_many(keys: list[str], i: int, j: int, posts: Sequence[FoundPost]) -> bool:
     """Whether `posts`, at tokens `i` to `j`, stand behind a number, no names of holders follow, and their
-    bodies are any of a level of which there are several; `keys` are the folded tokens of the text.
+    bodies are any of a level of which there are several; the same behind "các", where each body has but one
+    such post. `keys` are the folded tokens of the text.
     """
-    if i < 1 or not keys[i - 1].isdigit():
+    first = i - 2 if keys[max(0, i - 2) : i] == ["đồng", "chí"] else i
+    if first < 1:
         return False
-    is_ordinal = i > 1 and keys[i - 2] in words("cues.toml", "numbered")
-    is_listed = j < len(keys) and keys[j] in words("cues.toml", "lists-holders")
-    bodies = (post.body.value for post in posts if post.body is not None)
-    return not (is_ordinal or is_listed) and all(_is_any(body) for body in bodies)
+    bodies = [post.body.value for post in posts if post.body is not None]
+    if keys[first - 1] in words("cues.toml", "plural"):
+        is_plural = posts[0].type.notation in ids("cues.toml", "held-by-one")
+        return is_plural and not _is_listed(keys, j) and all(map(_is_bare, bodies))
+    if not keys[first - 1].isdigit():
+        return False
+    is_ordinal = first > 1 and keys[first - 2] in words("cues.toml", "numbered")
+    return not (is_ordinal or _is_listed(keys, j)) and all(_is_any(body) for body in bodies)
+
+
+def _is_listed(keys: list[str], j: int) -> bool:
+    """Whether who they are is told at token `j`."""
+    return j < len(keys) and keys[j] in words("cues.toml", "lists-holders")
+
+
+def _is_bare(body: BodyName) -> bool:
+    """ "các Bí thư chi bộ": whether the kind of a unit is all that is told."""
+    return body.head in ids("cues.toml", "counted-units") and body == BodyName(body.head)
 
 
 def _is_any(body: BodyName) -> bool:
-    if body.head in ids("cues.toml", "counted-units") and body == BodyName(body.head):
-        return True
-    return body.place is None and level_of(body) in words("cues.toml", "counted-levels")
+    return _is_bare(body) or (body.place is None and level_of(body) in words("cues.toml", "counted-levels"))

@@ -82,12 +82,13 @@ class PostGrammar:
             if self._names.key(i) == "quyền" and self._names.key(i - 1) in _words("before-power"):
                 continue  # "thừa ủy quyền Chủ tịch UBND tỉnh": he himself, and nobody who acts for him
             chain = self.at(i)
-            if chain is not None and (
-                self._notes.may_name(chain.j)
-                or not is_of_many(self._tokens.keys, chain.i, chain.j, chain.posts)
+            if chain is None:
+                continue
+            end = chain.j
+            if self._notes.may_name(chain.j) or not is_of_many(
+                self._tokens.keys, chain.i, chain.j, chain.posts
             ):
                 chains.append(chain)
-                end = chain.j
         return chains
 
     def at(self, i: int) -> Chain | None:
