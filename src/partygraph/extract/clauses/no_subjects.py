@@ -2,7 +2,7 @@
 
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.words import find, ids, listed, pattern, words
-from partygraph.model.mention import BodyName, Mention
+from partygraph.model.mention import BodyName, Mention, MentionKind
 
 # Tokens before a body that tell what of it is spoken of: "công tác lãnh đạo, chỉ đạo của".
 _LEAD = 6
@@ -11,10 +11,12 @@ _TOLD = 4
 
 
 def is_beside(scene: Scene, item: Item) -> bool:
-    """ "trực tiếp là Ban Bí thư", "chỉ đạo của Bộ Chính trị, Ban Bí thư về tiếp tục thực hiện": a body in a
-    phrase about others.
+    """ "trực tiếp là Ban Bí thư", "chỉ đạo của Bộ Chính trị, Ban Bí thư về tiếp tục thực hiện", "Hội Nông dân
+    tỉnh phối hợp Sở Y tế": a body in a phrase about others.
     """
     lead = scene.gap(max(scene.i, item.i - 3), item.i)
+    if lead.endswith(listed("cues.toml", "worked-with")) and scene.before(item.i, MentionKind.BODY):
+        return True
     behind = scene.keys(item.j, item.j + 1)
     return lead.endswith(listed("cues.toml", "above-all")) or bool(
         behind and behind[0] in words("cues.toml", "behind-no-subject")

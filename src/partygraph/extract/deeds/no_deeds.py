@@ -30,6 +30,7 @@ def tells_no_deed(scene: Scene, hit: Hit, document: Item) -> bool:
         or (before in words("cues.toml", "named-by-deed") and scene.tokens.caps[hit.i])
         or (before == "được" and scene.keys(hit.j, hit.j + 1) == ["theo"])
         or not words("cues.toml", "another-deed").isdisjoint((_gap(scene, hit, 1), _gap(scene, hit, 2)))
+        or _gap(scene, hit, 1) in words("cues.toml", "into-another")
         or _is_announced(scene, hit)
         or _names_board(scene, hit)
         or _is_matter(scene, hit)

@@ -67,4 +67,6 @@ def _chain(scene: Scene, first: Hit) -> list[Hit]:
 
 
 def _is_object(scene: Scene, verb: Hit, item: Item) -> bool:
+    if scene.keys(verb.j, verb.j + 1)[0] in words("cues.toml", "into-another"):
+        return False
     return BREAKS.isdisjoint(scene.keys(verb.j, item.i)) and "," not in scene.keys(verb.j, item.i)

@@ -40,8 +40,12 @@ def is_denied(scene: Scene, hit: Hit) -> bool:
 
 
 def is_unsaid(scene: Scene, hit: Hit) -> bool:
-    """ "Có tin ông N được bổ nhiệm", "Ông N có bị kỷ luật?": the sentence only asks or hears it."""
-    return scene.tokens.key(scene.j - 1) == "?" or _find("heard", scene.keys(scene.i, hit.i)) is not None
+    """ "Có tin ông N được bổ nhiệm", "Ông N có bị kỷ luật?", "Việc kỷ luật ông N chỉ là tin đồn": the
+    sentence only asks, hears or denies it.
+    """
+    if scene.tokens.key(scene.j - 1) == "?" or _find("heard", scene.keys(scene.i, hit.i)) is not None:
+        return True
+    return _find("said-untrue", scene.keys(hit.j, scene.j)) is not None
 
 
 def is_fronted(scene: Scene, item: Item) -> bool:

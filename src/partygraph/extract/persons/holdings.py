@@ -38,6 +38,7 @@ class HoldingGrammar:
         self._tokens = tokens
         self._chains = chains
         self._named = names
+        self._titles_from = {chain.j: chain.i for chain in chains}
         self._neighbours = NeighbourGrammar(tokens, hits, chains)
         self._bare = partial(without_honorifics, tokens, hits)
         self._succession = SuccessionGrammar(tokens, names, self._bare)
@@ -57,7 +58,7 @@ class HoldingGrammar:
                 continue
             held = self._holders(place, last, holder, told_of)
             for name, rule in held:
-                if is_of_kin(self._tokens, place, name):
+                if is_of_kin(self._tokens, place, name, self._titles_from.get(name.i, name.i)):
                     continue
                 is_listed = rule == "post-listed" and bool(result)
                 goes_on = is_listed and not is_to_now(place.lead)

@@ -63,8 +63,10 @@ class PeopleGrammar:
             if i < end or not self._tokens.caps[i]:
                 continue
             before = keys[i - 1] if i else ""
-            in_list = (before in openers and self._opens_list(i)) or (
-                listed == i - 1 and before in _LIST_JOINTS
+            in_list = (
+                (before in openers and self._opens_list(i))
+                or (listed == i - 1 and before in _LIST_JOINTS)
+                or i in self._plural_ends
             )
             name = self._name_at(i) or (self._short_in_list(i) if in_list else self._again(i, found))
             if name is not None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from partygraph.extract.lexis.lexicon import level_of
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import ids, pattern
+from partygraph.extract.lexis.words import find, ids, pattern
 from partygraph.extract.persons.people import FoundName
 from partygraph.extract.persons.place import Place
 from partygraph.extract.posts.chained_posts import outermost
@@ -25,7 +25,10 @@ def is_unheld(tokens: Tokens, place: Place) -> bool:
         return True
     if _is_of_several(tokens, place.chain):
         return True
-    return tokens.key(place.j - 1) == "?" and _pattern("takes").search(lead) is not None
+    if _pattern("takes").search(lead) is None:
+        return False
+    behind = tokens.keys[place.chain.j : place.j]
+    return behind[-1:] == ["?"] or find("personnel.toml", "said-untrue", behind) is not None
 
 
 def _is_of_several(tokens: Tokens, chain: Chain) -> bool:
@@ -41,9 +44,11 @@ def _is_of_several(tokens: Tokens, chain: Chain) -> bool:
     return is_head and is_any and post.status is TenureStatus.CURRENT
 
 
-def is_of_kin(tokens: Tokens, place: Place, name: FoundName) -> bool:
-    """ "Vợ ông N là | Giám đốc Sở": whether one of his family is told to hold the post behind his name."""
+def is_of_kin(tokens: Tokens, place: Place, name: FoundName, start: int) -> bool:
+    """ "Vợ ông N là | Giám đốc Sở", "ông M, cháu Bí thư Huyện ủy N, được bổ nhiệm làm": whether one of his
+    family is told to hold the post behind his name, whose titles begin at token `start`.
+    """
     if name.j > place.chain.i or tokens.key(name.j) == "(":
         return False
-    before = " ".join(tokens.keys[max(place.i, name.i - _KIN) : name.i])
+    before = " ".join(tokens.keys[max(place.i, start - _KIN) : start])
     return _pattern("kin-of").search(before) is not None
