@@ -81,10 +81,11 @@ def opens_list(scene: Scene, i: int, j: int) -> bool:
 
 
 def run_before(scene: Scene, last: Item) -> list[Item]:
-    """The list of bodies that ends with `last`: "Huyện ủy Tứ Kỳ, Hội LHPN tỉnh, Tỉnh đoàn"."""
+    """The list of bodies that ends with `last`: "Huyện ủy Tứ Kỳ, Hội LHPN tỉnh cùng Tỉnh đoàn"."""
     run = [last]
     for item in scene.before(last.i, MentionKind.BODY):
-        if item.j < run[0].i and set(scene.keys(item.j, run[0].i)) <= {",", "và"} and run[0].i - item.j <= 2:
+        between = set(scene.keys(item.j, run[0].i))
+        if item.j < run[0].i and between <= words("cues.toml", "list-of-bodies") and run[0].i - item.j <= 2:
             run.insert(0, item)
         else:
             break

@@ -13,6 +13,8 @@ from partygraph.extract.personnel.change_verbs import is_taking, verbs
 _MOVED = 40
 # "Theo Quyết định số 12/QĐ-UBND ngày 5/10/2022 của Chủ tịch UBND tỉnh, đồng chí"
 _DECISION = 28
+# "chuẩn y việc các đồng chí".
+_PLURAL = 2
 _pattern = partial(pattern, "personnel.toml")
 _words = partial(words, "personnel.toml")
 
@@ -65,8 +67,8 @@ def _is_and(scene: Scene, hit: Hit) -> bool:
 
 
 def goes_on(scene: Scene, hit: Hit, people: Sequence[Item], *, last: Hit, changed: Collection[int]) -> bool:
-    """ "bầu ông A giữ chức P, ông B giữ chức Q": whether B too is given his post by the `last` verb, which
-    has changed those of `changed`.
+    """ "bầu ông A giữ chức P, ông B giữ chức Q", "chuẩn y các đồng chí A giữ chức P, B giữ chức Q": whether B
+    too is given his post by the `last` verb, which has changed those of `changed`.
     """
     before = [item for item in people if item.j <= hit.i]
     if not before or before[-1].mention in changed:
@@ -76,7 +78,9 @@ def goes_on(scene: Scene, hit: Hit, people: Sequence[Item], *, last: Hit, change
         return False
     first = joined_before(scene, person, before)[0]
     lead = scene.gap(max(last.j, first.i - 4), first.i)
-    return _pattern("joined").search(lead) is not None and is_subject_over(scene, person, hit.i)
+    is_listed = lead.endswith(" ,") and "các" in scene.keys(last.j, last.j + _PLURAL)
+    is_joined = is_listed or _pattern("joined").search(lead) is not None
+    return is_joined and is_subject_over(scene, person, hit.i)
 
 
 def handed_out(scene: Scene, hit: Hit, people: Sequence[Item]) -> Hit | None:

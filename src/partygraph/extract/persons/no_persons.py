@@ -99,5 +99,7 @@ class NoPersons:
         )
 
     def is_photo_credit(self, i: int) -> bool:
-        """ "Ảnh: N": who took the picture is none that the text speaks of."""
-        return "ảnh" in self._tokens.keys[max(0, i - 3) : i]
+        """ "Ảnh: N": who took the picture is none that the text speaks of; "Trong ảnh: N" is."""
+        keys = self._tokens.keys
+        at = next((k for k in range(i - 1, max(-1, i - 4), -1) if keys[k] == "ảnh"), None)
+        return at is not None and self._tokens.key(at - 1) != "trong"

@@ -5,9 +5,10 @@ from dataclasses import replace
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import find, ids, pattern
+from partygraph.extract.lexis.words import find, ids, mapping, pattern
 from partygraph.extract.posts.chained_posts import OF_NEIGHBOUR, FoundPost, is_party_post
 from partygraph.extract.posts.posts import Chain
+from partygraph.model.mention import BodyName
 
 _PEOPLE, _POSTS = "people.toml", "posts.toml"
 # Tokens from the body whose congress it is to the post, and from the verb of electing.
@@ -28,6 +29,7 @@ def of_congress(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:
 
 def _is_elected(chain: Chain, tokens: Tokens) -> bool:
     lead = tokens.keys[max(0, chain.i - _ELECTED) : chain.i]
+    lead = lead[:-1] if "".join(lead[-1:]).isdigit() else lead  # "bầu 3 | Phó Bí thư"
     if "bầu" not in lead or find(_PEOPLE, "gives-post", lead[-4:]) is None:
         return False
     return "." not in lead[len(lead) - lead[::-1].index("bầu") :]
@@ -35,11 +37,29 @@ def _is_elected(chain: Chain, tokens: Tokens) -> bool:
 
 def _body(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
     near = [body for body in bodies if body.j <= post.i and post.i - body.j <= _NEAR]
-    near = [body for body in near if _may_elect(body, post) and _is_of_congress(body, tokens)]
-    if not near or any(body.value != near[-1].value for body in near):
+    named = [body.value for body in near if _may_elect(body, post) and _is_of_congress(body, tokens)]
+    named = named or [name for body in near if (name := _of_committee(body, post, tokens)) is not None]
+    if not named or any(name != named[-1] for name in named):
         return None
     # At the title: the body before it is the one that elects.
-    return FoundBody(post.i, post.j, near[-1].value, OF_NEIGHBOUR)
+    return FoundBody(post.i, post.j, named[-1], OF_NEIGHBOUR)
+
+
+def _of_committee(body: FoundBody, post: FoundPost, tokens: Tokens) -> BodyName | None:
+    """ "Ban Chấp hành Đảng bộ huyện Tứ Kỳ (đã) bầu ông N làm | Bí thư": whose committee elects to the post;
+    of a place the committee itself, "Huyện ủy Tứ Kỳ".
+    """
+    whole = body.inner if body.value.head in ids(_POSTS, "electing") else None
+    if whole is None or whole.is_bare or not _may_elect(whole, post):
+        return None
+    told = tokens.keys[body.j : post.i]
+    if "." in told or pattern(_POSTS, "elects").match(" ".join(told)) is None:
+        return None
+    name = whole.value
+    head = mapping(_POSTS, "committee-of-level").get(name.level or "") if name.head == "dang-bo" else None
+    if head is None or name.of is not None or name.place is None:
+        return name
+    return replace(name, head=head, term=None)
 
 
 def _may_elect(body: FoundBody, post: FoundPost) -> bool:
