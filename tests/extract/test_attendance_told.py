@@ -165,6 +165,11 @@ HOST = "Sở Y tế organizes"
         ("Tại hội nghị, ông Trần Văn Nam dẫn lời ông Lê Văn Hòa phát biểu tại hội nghị trước.", []),
         ("Tại hội nghị, báo cáo nhắc lại lời của Bí thư Tỉnh ủy Lê Văn Hòa phát biểu tại hội nghị.", []),
         ("Thay lời kết, ông Lê Văn Hòa phát biểu tại hội nghị.", ["Lê Văn Hòa speaksAt"]),
+        # who came and spoke, told before his name
+        ("Đến dự và phát biểu tại hội nghị, ông Lê Văn Hòa biểu dương các đơn vị.", ["Lê Văn Hòa speaksAt"]),
+        ("Dự, phát biểu chỉ đạo tại hội nghị, ông Lê Văn Hòa đề nghị.", ["Lê Văn Hòa directs"]),
+        ("Đến dự và tặng hoa, ông Lê Văn Hòa chúc mừng các đơn vị.", ["Lê Văn Hòa attends"]),
+        ("Đáp từ, ông Lê Văn Hòa cảm ơn.", ["Lê Văn Hòa speaksAt"]),
     ],
 )
 def test_who_did_what(sentence: str, claims: list[str]) -> None:

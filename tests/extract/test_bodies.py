@@ -191,6 +191,8 @@ WHOLE_NAMES = [
 ]
 
 IN_SHORT = [
+    "[Đảng ủy KCQ Dân chính Đảng]{dang-uy:Khối Dân chính Đảng} họp",
+    "[Đảng bộ KCQ&DN tỉnh]{dang-bo:Khối các cơ quan và doanh nghiệp @tỉnh} họp",
     # what the table writes out
     "[ĐUK]{dang-uy:Khối} phát động; [BTV ĐUK]{ban-thuong-vu < dang-uy:Khối} tặng Giấy khen",
     "[ĐUQS tỉnh]{dang-uy:Quân sự @tỉnh} họp",
@@ -222,6 +224,8 @@ SEVERAL = [
     # so many are counted, and whose is not told
     "kỷ luật 5 chủ tịch UBND xã, 1 huyện ủy viên, 2 đảng ủy viên",
     # … or told in the plural of a post that each body has one of
+    "có 6 Bí thư Tỉnh ủy các địa phương được điều động",
+    "4 Phó Bí thư [Tỉnh ủy]{tinh-uy}",
     "dự có các Bí thư chi bộ, các đồng chí Bí thư chi bộ",
     "Các Bí thư, Phó Bí thư chi bộ dự",
     "các Bí thư [Chi bộ thôn Đông]{chi-bo:thôn Đông} và [Chi bộ thôn Hạ]{chi-bo:thôn Hạ}",

@@ -10,6 +10,12 @@ ISSUED = [
     ("Ngày 5/5/2022, Bộ Chính trị ban hành Nghị quyết số 14-NQ/TW.", ["2022-05-05"]),
     ("Sáng 4/5/2022, Tỉnh ủy họp; ngày 5/5/2022, Huyện ủy ban hành Kế hoạch số 10-KH/HU.", ["2022-05-05"]),
     ("Ngày 5/5/2022, Thủ tướng Chính phủ đã ký Công điện số 505/CĐ-TTg.", ["2022-05-05"]),
+    # told for itself, behind a comma too
+    (
+        "Sau khi tổng kết việc học tập, ngày 5/5/2022 vừa qua, Bộ Chính trị ban hành Nghị quyết số 14-NQ/TW.",
+        ["2022-05-05"],
+    ),
+    ("Sau hội nghị, ngày 5/5/2022, Bộ Chính trị đã ban hành Nghị quyết số 14-NQ/TW.", [""]),
     ("Ngày 5/5/2022, Chủ tịch UBND tỉnh Lê Văn Hòa ký ban hành Quyết định số 50/QĐ-UBND.", ["2022-05-05"]),
     # its own day, and its own year
     ("Ngày 5/5/2022, Huyện ủy Tam Nông ban hành Kế hoạch số 10-KH/HU ngày 2/5/2022.", ["2022-05-02"]),

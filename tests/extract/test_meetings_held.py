@@ -22,6 +22,12 @@ def named(text: str) -> list[str]:
             "Hội nghị giao ban công tác Đảng\n\nSáng 23/11, Huyện ủy Tứ Kỳ tổ chức Hội nghị giao ban.",
             ["Huyện ủy Tứ Kỳ organizes"],
         ),
+        # called by a shorter name in brackets; not by what it is of
+        (
+            "Ngày 26/11, Ban Chỉ đạo bảo vệ nền tảng tư tưởng (gọi tắt là Ban Chỉ đạo 35 của tỉnh) đã tổ "
+            "chức Hội nghị tổng kết năm 2016.",
+            ["Ban Chỉ đạo 35 của tỉnh organizes"],
+        ),
         # a part told with its wholes
         (
             "Ngày 27/10, Trại giam Sông Đà, thuộc Cục C10, Bộ Công an, tổ chức Lễ kỷ niệm 40 năm thành lập.",

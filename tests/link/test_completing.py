@@ -276,3 +276,8 @@ TEAMS = [
 )
 def test_whose_body_is_meant(text: str, words: str, key: str) -> None:
     assert keys(text, words) == (f"body/{key}",)
+
+
+def test_an_agency_that_is_named_once_is_not_the_one_whose_cell_is_meant() -> None:
+    text = "Tỉnh ủy Hưng Yên họp về Chi bộ và đảng viên tại Trung tâm Dịch vụ việc làm, thuộc Sở Y tế."
+    assert keys(text, "Chi bộ") == ()

@@ -349,6 +349,16 @@ def test_articles_of_two_terms_mean_two_documents_of_one_number(text: str, first
     assert cited_on(second) == cited_on(second.replace(month=6))
 
 
+def test_what_it_is_about_tells_the_term_beside_one_with_its_day() -> None:
+    text = (
+        "Chỉ thị số 35-CT/TW ngày 30/5/2019. Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp tiến tới Đại hội "
+        "đại biểu toàn quốc lần thứ XIV của Đảng."
+    )
+    stated = corpus(article(text, published=date(2024, 7, 9))).articles[0]
+    found = [mention.entities for mention in stated.mentions if mention.kind is MentionKind.CITATION]
+    assert found == [("doc/tw_xii_35-ct-tw",), ("doc/tw_xiii_35-ct-tw",)]
+
+
 SERIES = [
     # one number of three committees
     ("Nghị quyết số 04-NQ/TU ngày 12/11/2021 của Tỉnh ủy Hà Nam.", "Nghị quyết số 04-NQ/TW."),

@@ -22,6 +22,7 @@ from partygraph.model.statement import Candidate
 
 _PUNCTUATION = frozenset({",", ".", "-", ";", "(", ")"})
 _ONE = Decimal("1")
+_TITLED = "trích yếu trùng (title words agree)"
 # Words of a title that tell what it is about.
 _TELLING = 4
 
@@ -47,6 +48,11 @@ class CentralDocumentLinker:
         term = citation.term or (term_on(day) if day is not None else None)
         if term is not None:
             return self._of_term(citation, term, day, known)
+        titled = self._by_title(n, known) if len(known) > 1 else None
+        if (
+            titled is not None
+        ):  # "Chỉ thị số 35-CT/TW về …" of this term beside that of the last one, with its day
+            return self._found(titled, "0.90", _TITLED)
         fuller = self._article.fuller_form(n, citation)
         return fuller if fuller is not None else self._undated(n, citation, known)
 
@@ -89,7 +95,7 @@ class CentralDocumentLinker:
             return self._found(known[0], "0.90", reason)
         titled = self._by_title(n, known)
         if titled is not None:
-            return self._found(titled, "0.90", "trích yếu trùng (title words agree)")
+            return self._found(titled, "0.90", _TITLED)
         cited = [doc for doc in known if self._article.is_meant(of_table(doc).key)]
         if len(cited) == 1:
             return self._found(cited[0], "0.90", "bài nêu rõ văn bản ấy ở chỗ khác (the article cites it)")

@@ -193,7 +193,7 @@ class NameCompleter:
         if same is not None and name.head in heads("lowest-units"):
             return self._like(same, start, "0.85", _IN_FULL)
         is_cell = name.head in heads("lowest-units")
-        agency = self._around.agency if is_cell else self._around.committee_agency
+        agency = self._around.cell_agency if is_cell else self._around.committee_agency
         bloc = self._around.bloc
         if agency is None and bloc is not None and name.head in heads("members-and-committee"):
             return self._like(replace(bloc, head=name.head), start, "0.80", _IN_FULL)

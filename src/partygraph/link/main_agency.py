@@ -77,6 +77,20 @@ def committee_agency(names: list[BodyName], agency: BodyName | None) -> BodyName
     return next(iter(owners.values())) if len(owners) == 1 else None
 
 
+def cell_agency(names: list[BodyName], agency: BodyName | None) -> BodyName | None:
+    """The agency whose cell "Chi bộ" alone means: `agency`, where the article tells more of it than its name,
+    once: "một số đảng viên tại Trung tâm Dịch vụ việc làm, thuộc Sở Lao động".
+    """
+    if agency is None:
+        return None
+    own = [
+        whole
+        for whole in names
+        if any(part.head == agency.head and _key(part) == _key(agency) for part in chain(whole))
+    ]
+    return agency if len(own) > 1 or any(whole.head in heads("party-units") for whole in own) else None
+
+
 def opens_with_cell(names: list[BodyName]) -> bool:
     """Whether the first Party organisation that an article names is a cell: it is the host."""
     units = (part for whole in names for part in chain(whole) if part.head in heads("party-units"))

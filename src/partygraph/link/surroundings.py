@@ -8,7 +8,7 @@ from partygraph.extract.lexis.tokens import fold
 from partygraph.extract.lexis.words import mapping
 from partygraph.link.firms import firm_ends, firm_mark, without_legal_form
 from partygraph.link.lending import Lending
-from partygraph.link.main_agency import committee_agency, main_agency, main_bloc, opens_with_cell
+from partygraph.link.main_agency import cell_agency, committee_agency, main_agency, main_bloc, opens_with_cell
 from partygraph.link.naming import (
     ABROAD,
     NATIONAL,
@@ -48,6 +48,7 @@ class Surroundings:
         names = [name for _, name in written]
         self.agency = main_agency(names)
         self.committee_agency = committee_agency(names, self.agency)
+        self.cell_agency = cell_agency(names, self.agency)
         self.bloc = main_bloc(names)
         self.is_of_cell = self.committee_agency is not None and opens_with_cell(names)
         self.owners = OwnersAround(self._nearby).of

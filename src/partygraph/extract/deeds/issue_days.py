@@ -11,6 +11,8 @@ from partygraph.model.mention import Citation, ClaimReading, Mention, Modality
 
 # Code points from who issued a document to it: "(đã) ký ban hành".
 _VERB = 40
+# Behind a day: it is told for itself, and none of a document before it.
+_OF_NOW = "vừa qua"
 _SAID = frozenset({"biết", "rằng", "báo"})
 
 
@@ -49,7 +51,9 @@ def _is_of_clause(text: str, begin: int, day: FoundDate, subject: int) -> bool:
     """
     begin = max(begin, text.rfind(";", begin, day.start) + 1)
     lead = text[day.end : subject].strip("), ").lower()
-    return (not lead or lead in words("cues.toml", "issuing-offices")) and opens(text, begin, day)
+    of_now = lead.removeprefix(_OF_NOW).lstrip(", ")
+    is_free = of_now != lead or opens(text, begin, day)  # "…, ngày 14/6 vừa qua, Bộ Chính trị đã ban hành"
+    return (not of_now or of_now in words("cues.toml", "issuing-offices")) and is_free
 
 
 def _fits(value: Citation, day: FoundDate) -> bool:

@@ -101,8 +101,9 @@ def behind_remark(keys: list[str]) -> list[str]:
 
 
 def _is_in_brackets(scene: Scene, body: Item) -> bool:
+    """ "(Đảng bộ Sở Y tế)", but not "(gọi tắt là Ban Chỉ đạo 35)", the one before the brackets in short."""
     signs = [key for key in scene.keys(scene.i, body.i) if key in ("(", ")")]
-    return signs[-1:] == ["("]
+    return signs[-1:] == ["("] and not scene.gap(scene.i, body.i).endswith(listed(_WORDS, "called-so"))
 
 
 def _is_place(scene: Scene, body: Item) -> bool:

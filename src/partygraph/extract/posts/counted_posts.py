@@ -17,13 +17,21 @@ def is_of_many(keys: list[str], i: int, j: int, posts: Sequence[FoundPost]) -> b
     if first < 1:
         return False
     bodies = [post.body.value for post in posts if post.body is not None]
+    is_of_one = posts[0].type.notation in ids("cues.toml", "held-by-one")
     if keys[first - 1] in words("cues.toml", "plural"):
-        is_plural = posts[0].type.notation in ids("cues.toml", "held-by-one")
-        return is_plural and not _is_listed(keys, j) and all(map(_is_bare, bodies))
+        return is_of_one and not _is_listed(keys, j) and all(map(_is_bare, bodies))
     if not keys[first - 1].isdigit():
         return False
     is_ordinal = first > 1 and keys[first - 2] in words("cues.toml", "numbered")
-    return not (is_ordinal or _is_listed(keys, j)) and all(_is_any(body) for body in bodies)
+    if is_ordinal or _is_listed(keys, j):
+        return False
+    is_of_several = is_of_one and int(keys[first - 1]) > 1
+    return all(_is_any(body) or (is_of_several and _is_unnamed(body)) for body in bodies)
+
+
+def _is_unnamed(body: BodyName) -> bool:
+    """ "6 Bí thư Tỉnh ủy": whether no place and no words of its own tell which."""
+    return not (body.place or body.own or body.of)
 
 
 def _is_listed(keys: list[str], j: int) -> bool:
