@@ -165,6 +165,8 @@ HOST = "Sở Y tế organizes"
         ("Tại hội nghị, ông Trần Văn Nam dẫn lời ông Lê Văn Hòa phát biểu tại hội nghị trước.", []),
         ("Tại hội nghị, báo cáo nhắc lại lời của Bí thư Tỉnh ủy Lê Văn Hòa phát biểu tại hội nghị.", []),
         ("Thay lời kết, ông Lê Văn Hòa phát biểu tại hội nghị.", ["Lê Văn Hòa speaksAt"]),
+        # those who command are no chairs
+        ("Tại hội nghị, ông Lê Văn Hòa đã thông báo tin tới 230 cán bộ chủ trì.", ["Lê Văn Hòa attends"]),
         # who came and spoke, told before his name
         ("Đến dự và phát biểu tại hội nghị, ông Lê Văn Hòa biểu dương các đơn vị.", ["Lê Văn Hòa speaksAt"]),
         ("Dự, phát biểu chỉ đạo tại hội nghị, ông Lê Văn Hòa đề nghị.", ["Lê Văn Hòa directs"]),

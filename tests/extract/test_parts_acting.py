@@ -11,6 +11,9 @@ from extract.test_relations import claimed
         ("Chi bộ 3, Đảng bộ Sở Y tế", ["Chi bộ 3"]),
         ("Trung đoàn 4, Sư đoàn 5, Quân khu 7", ["Trung đoàn 4"]),
         ("Phòng Hình sự, Công an tỉnh Hà Nam", ["Phòng Hình sự"]),
+        # a unit of a part, and the whole of that part
+        ("Đảng ủy Trung đoàn 5, Sư đoàn 9", ["Đảng ủy Trung đoàn 5"]),
+        ("Đảng ủy Sở Y tế, Sở Nội vụ", ["Sở Nội vụ", "Đảng ủy Sở Y tế"]),
         # told to be of a whole, which a larger one follows
         ("Trại giam Sông Đà, thuộc Cục C10, Bộ Công an,", ["Trại giam Sông Đà"]),
         ("Chi cục Kiểm lâm (trực thuộc Sở Nông nghiệp, UBND tỉnh Hà Nam)", ["Chi cục Kiểm lâm"]),

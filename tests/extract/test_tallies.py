@@ -134,6 +134,13 @@ def test_admissions(text: str, admitted: list[str]) -> None:
             "Đảng ủy Sở Y tế thi hành kỷ luật 03 quân nhân: 1 cảnh cáo, 2 khiển trách.",
             ["3 quân nhân", "1 quân nhân: cảnh cáo", "2 quân nhân: khiển trách"],
         ),
+        # two forms that one number counts are none, but where each has its own
+        ("Đảng ủy Sở Y tế khiển trách và cảnh cáo 12 đảng viên.", ["12 đảng viên"]),
+        ("Đảng ủy Sở Y tế kỷ luật 7 đảng viên bằng hình thức khiển trách và cảnh cáo.", ["7 đảng viên"]),
+        (
+            "Đảng ủy Sở Y tế thi hành kỷ luật 30 người, trong đó 18 người bị cách chức và khai trừ 12 người.",
+            ["30 người", "18 người: cách chức", "12 người: khai trừ"],
+        ),
         ("Đảng ủy Sở Y tế ban hành 2 cảnh cáo.", []),  # nobody is punished
         ("Đảng ủy Sở Y tế thi hành kỷ luật, mức 2 khiển trách theo quy định.", []),
     ],

@@ -39,6 +39,8 @@ TITLES = [
         f"{BODY} ban hành Kế hoạch số 40-KH/ĐU về cải cách gắn với thực hiện Nghị quyết số 18-NQ/TW.",
         [f"40-KH/ĐU issuedBy {BODY}"],
     ),
+    # what is hard about a deed
+    (f"{BODY} họp. Hội nghị giải đáp vướng mắc liên quan đến việc thực hiện Chỉ thị số 26-CT/TW.", []),
     # the document that a title names is not what was reviewed
     (
         f"{BODY} sơ kết Kết luận số 70-KL/TW về tiếp tục thực hiện Chỉ thị số 31-CT/TW.",

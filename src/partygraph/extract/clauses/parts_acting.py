@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from partygraph.extract.bodies.generic_bodies import owners_of
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.words import mapping, words
 from partygraph.model.mention import BodyName, Mention, MentionKind
@@ -27,10 +28,11 @@ def _part_before(scene: Scene, item: Item, mentions: Sequence[Mention]) -> Item 
     if told is not None and _is_of(scene, told, before):
         return told
     part, whole = mentions[before.mention].value, mentions[item.mention].value
-    if not isinstance(part, BodyName) or not isinstance(whole, BodyName) or part.of is not None:
+    if not isinstance(part, BodyName) or not isinstance(whole, BodyName):
         return None
+    *_, unit = owners_of(part)  # "Đảng ủy Trung đoàn 5, Sư đoàn 9": the regiment is of the division
     return (
-        before if whole.head in mapping("cues.toml", "wholes-of-parts").get(part.head, "").split() else None
+        before if whole.head in mapping("cues.toml", "wholes-of-parts").get(unit.head, "").split() else None
     )
 
 

@@ -170,7 +170,7 @@ def _act(
     """The discipline of so many; nobody by name may have decided on it ("cấp ủy các cấp")."""
     # "80 tổ chức (khiển trách 57) và 12 đảng viên": the form in brackets is none of those behind them
     lead = text[governed.at : one.start].rpartition(")")[2]
-    forms = [one.form] if one.form is not None else _forms().findall(lead + one.qualifier)
+    form = _form(text, lead, one)
     return ActionReading(
         governed.rule.act or "",
         scene.span,
@@ -178,11 +178,39 @@ def _act(
         Stance(confidence=Decimal("0.90")),
         actor=of,
         recipient_text=f"{one.count} {one.unit}" if governed.rule.act == "Discipline" else None,
-        form=forms[-1].lower() if forms else None,
+        form=form.lower() if form is not None else None,
         count=one.count,
         unit=one.unit,
         year=when,
     )
+
+
+def _form(text: str, lead: str, one: Counted) -> str | None:
+    """The form of discipline that `one` is told to have got; of "cách chức và khai trừ" none, for it is of
+    both, but where each has a number: "18 người bị cách chức và khai trừ 12 người".
+    """
+    if one.form is not None:
+        return one.form
+    before, behind = _joined_forms().search(text[: one.start]), _joined_forms().search(one.qualifier)
+    if behind is not None:
+        return behind[1] if text[one.end :].lstrip()[:1].isdigit() else None
+    if before is not None and not one.qualifier:
+        return before[2] if _counted_by_passive().search(text, 0, before.start()) is not None else None
+    forms = _forms().findall(lead + one.qualifier)
+    return forms[-1] if forms else None
+
+
+@cache
+def _joined_forms() -> re.Pattern[str]:
+    """Two forms of discipline, groups 1 and 2, that one number may count, at the end of a stretch."""
+    form, joint = any_of(_WORDS, "forms"), any_of(_WORDS, "joins-forms")
+    return re.compile(rf"\b({form}) {joint} ({form})(?: đối với)?\s*$", re.IGNORECASE)
+
+
+@cache
+def _counted_by_passive() -> re.Pattern[str]:
+    """What stands before the form that those before it got, at the end of a stretch: "18 người bị"."""
+    return re.compile(r"\d[^,;.]{2,40}\bbị\s+$")
 
 
 @cache

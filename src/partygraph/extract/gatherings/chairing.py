@@ -91,7 +91,11 @@ def joint(scene: Scene, before: list[Item]) -> list[Item]:
 
 
 def is_of_works(scene: Scene, hit: Hit) -> bool:
-    """Whether it is a project that is led, or many things: "chủ trì đề tài", "chủ trì 214 cuộc"."""
+    """Whether it is a project that is led, or many things: "chủ trì đề tài", "chủ trì 214 cuộc"; or no verb:
+    "cán bộ chủ trì".
+    """
+    if scene.gap(hit.i - 2, hit.i) in words("gatherings.toml", "chair-as-noun"):
+        return True
     behind = scene.gap(hit.j, hit.j + 2)
     return behind in words("gatherings.toml", "chaired-works") or behind[:1].isdecimal()
 
