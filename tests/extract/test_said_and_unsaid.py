@@ -23,6 +23,9 @@ HEAD = "Lê Văn Hòa: giam-doc so:Y tế"
             ["? Appointment → Lê Văn Hòa giam-doc so:Y tế"],
             [HEAD, f"{HEAD} Incoming"],
         ),
+        # not agreed to
+        ("Đảng ủy Sở Y tế chưa chuẩn y hình thức kỷ luật khiển trách ông Lê Văn Hòa.", [], []),
+        ("Ban Bí thư không đồng ý với mức kỷ luật cảnh cáo ông Lê Văn Hòa.", [], []),
         (
             "Huyện ủy đình chỉ sinh hoạt đảng của ông Lê Văn Hòa.",
             ["Huyện ủy Suspension → Lê Văn Hòa"],
@@ -48,6 +51,10 @@ def test_what_is_only_heard_gives_nobody_a_post(text: str, actions: list[str], p
         ("Khi ông Lê Văn Hòa làm Giám đốc Sở Y tế, dịch đã lắng.", [f"{HEAD} Former"]),
         ("Sau khi ông Lê Văn Hòa làm Giám đốc Sở Y tế, dịch đã lắng.", [HEAD]),
         ("Trong khi ông Lê Văn Hòa đang là Giám đốc Sở Y tế thì dịch đến.", [HEAD]),
+        # handed over, or taken over
+        ("Sau khi bàn giao chức Giám đốc Sở Y tế, ông Lê Văn Hòa nghỉ.", [f"{HEAD} Former"]),
+        ("Sau khi nhận bàn giao chức Giám đốc Sở Y tế, ông Lê Văn Hòa họp.", [HEAD]),
+        ("Ông Lê Văn Hòa, Giám đốc Sở Y tế thời kỳ 2016-2020, dự.", [f"{HEAD} Former"]),
         # a title in the plural opens a list of names
         (
             "Các Phó Giám đốc Sở Y tế Lê Văn Hòa, Đỗ Nam, Trần Văn An cùng dự.",

@@ -9,6 +9,8 @@ from partygraph.extract.lexis.words import first_words, mapping, words
 
 _MAX_PLACE = 4
 _MAX_HISTORIC = 6
+# "Trường Tiểu học và THCS xã Tân Lập Đông |"
+_SCHOOL = 10
 
 
 class PlaceReader:
@@ -128,7 +130,21 @@ class PlaceReader:
         is_apart = self.key(k - 1) == "." and not opens.isdisjoint(
             (self.key(k), " ".join(self._keys[k : k + 2]))
         )
-        return None if is_apart or self._is_man(k, level) else self._unlisted_place(k)
+        return None if is_apart or self._is_man(k, level) else self._with_number(self._unlisted_place(k))
+
+    def _with_number(self, named: tuple[str, int] | None) -> tuple[str, int] | None:
+        """ "phường Đông Hải | 1 | bị": a commune with its number, one of several of that name; a school's
+        number is its own ("Trường Mầm non xã Tân Lập | 2").
+        """
+        if named is None or named[0].isdigit() or self._tokens.begins_line(named[1]):
+            return named
+        name, k = named
+        is_number = self.key(k) in words("cues.toml", "numbers-of-communes")
+        if not is_number or "trường" in self._keys[max(0, k - _SCHOOL) : k]:
+            return named
+        behind = words("cues.toml", "behind-commune-number") | words("cues.toml", "behind-district-number")
+        is_apart = self.key(k + 1) in behind or self._is_person(k + 1)
+        return (f"{name} {self.key(k)}", k + 1) if is_apart else named
 
     def _is_numbered_district(self, k: int) -> bool:
         """ "Quận ủy 3 | đã họp": no count of what follows, as in "Quận ủy 3 năm liền"."""

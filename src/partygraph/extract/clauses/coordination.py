@@ -150,7 +150,9 @@ def _is_next_office(scene: Scene, run: Sequence[Item], item: Item, held: Sequenc
 
 
 def _opens_clause(scene: Scene, item: Item) -> bool:
-    """Whether something is told of who is named: "; ông B đã …" begins anew."""
+    """Whether something is told of who is named: "; ông B đã …", "; Ủy ban Kiểm tra kỷ luật …" begin anew."""
+    if item.kind is not MentionKind.PERSON and any(hit.i == item.j for hit in scene.hits("action")):
+        return True
     behind = scene.gap(item.j, min(scene.j, item.j + 2))
     if _pattern("clause").match(behind) is not None and _pattern("adjunct").match(behind) is None:
         return True

@@ -15,6 +15,8 @@ from partygraph.extract.persons.place import Place
 from partygraph.extract.persons.shared_posts import SharedPosts
 from partygraph.extract.posts.posts import Chain
 
+# Tokens before a name: "con trai của ông".
+_KIN = 4
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -43,9 +45,10 @@ class NeighbourGrammar:
             return []  # "Chủ tịch Hồ Chí Minh" is how he is called; which presidency is not said
         if listed := self._listed.of(place) if place.chain.is_plural else self._shared.all_of(place):
             return [(name, "post-of-list") for name in listed]
-        if right is not None and right[1] in ("post-before-name", "post-is-name"):
-            return [right]
         left = self._before.of(place)
+        is_own = right is not None and right[1] in ("post-before-name", "post-is-name")
+        if right is not None and is_own and not (left is not None and self._is_of_father(place, left[0])):
+            return [right]
         if left is not None:
             if self._is_hoped(place, left[0]) or self._shared.is_in_turn(place, left[0]):
                 return []
@@ -54,6 +57,12 @@ class NeighbourGrammar:
                 return []
             return [*((name, "post-shared") for name in others), left]
         return [right] if right is not None else None
+
+    def _is_of_father(self, place: Place, name: FoundName) -> bool:
+        """ "Con gái ông N, | Chủ tịch UBND tỉnh, là bà M": the post over the comma is not M's."""
+        before = " ".join(self._tokens.keys[max(place.i, name.i - _KIN) : name.i])
+        is_over_comma = self._tokens.keys[name.j : place.chain.i] == [","]
+        return is_over_comma and _pattern("kin-of").search(before) is not None
 
     def parting(self, place: Place) -> int | None:
         """The number of the chain's posts that are those of the name before it, the others being told of the
@@ -67,16 +76,16 @@ class NeighbourGrammar:
             return len(posts) - 1
         if right[1] != "post-before-name" or left[1] != "post-after-name":
             return None
-        if left[0].i in self._ends:
+        gap = " ".join(self._tokens.keys[left[0].j : place.chain.i])
+        takes = _pattern("takes").search(gap) is not None  # "giao Giám đốc N làm P, Phó Giám đốc M làm Q"
+        if left[0].i in self._ends and not takes:
             return None  # "Bí thư N, P và Q M": N has his post before him
         joints = _words("next-holder")
         told = next(
             (n for n in range(len(posts) - 1, 0, -1) if self._tokens.key(posts[n].i - 1) in joints), None
         )
         # "đồng chí N, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Y tế M": of two names the last post is the second's
-        is_run = (
-            self._tokens.key(posts[-1].i - 1) == "," == " ".join(self._tokens.keys[left[0].j : place.chain.i])
-        )
+        is_run = self._tokens.key(posts[-1].i - 1) == "," and (gap == "," or takes)
         return len(posts) - 1 if told is None and is_run else told
 
     def _is_of_many(self, place: Place, name: FoundName) -> bool:
