@@ -134,6 +134,8 @@ GIVERS = [
             "Cục C10 Award → 42 cán bộ “giấy khen”",
         ],
     ),
+    # who holds a feast and gives gets nothing
+    ("Sở Y tế tổ chức Lễ kỷ niệm 88 năm thành lập Đảng và trao tặng Huy hiệu 30 năm tuổi Đảng.", []),
     # those who hold their own feast, told with what they are of
     (
         "Trại giam Sông Đà, thuộc Cục C10, Bộ Công an, tổ chức Lễ kỷ niệm 40 năm thành lập và đón nhận Huân "

@@ -75,6 +75,9 @@ PLACED = [
 
 OWNED = [
     "[Đảng bộ Sở KH&CN]{dang-bo < so:KH&CN}",
+    # written once more in letters
+    "tân Ủy viên [Ủy ban UBND tỉnh]{ubnd @tỉnh}",
+    "[Ủy ban UBMTTQ tỉnh]{mttq @tỉnh}",
     "[Ban Tuyên giáo Tỉnh ủy]{ban-tuyen-giao < tinh-uy}",
     "[UBKT Tỉnh ủy]{uy-ban-kiem-tra < tinh-uy}",
     "[Văn phòng Tỉnh ủy]{van-phong < tinh-uy}",
@@ -245,6 +248,7 @@ SEVERAL = [
 ]
 
 NOT_BODIES = [
+    "Thường trực Sở Chỉ huy phòng, chống dịch",  # those who command, and no department
     "cơ sở vật chất",  # "sở" inside a word
     "Bộ phận một cửa",  # "Bộ" without a field
     "Bộ mặt nông thôn mới",

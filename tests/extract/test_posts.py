@@ -137,6 +137,11 @@ def held(reading: Reading) -> list[str]:
 
 
 SINGLE = [
+    # his degree is no part of its name
+    (
+        "Ông Trần Văn Nam, Giám đốc Bệnh viện Mắt PGS.TS. Lê Văn Hòa dự.",
+        ["Trần Văn Nam: giam-doc benh-vien:Mắt"],
+    ),
     # a chief's title with two capitals is no body's name
     (
         "Ông Lê Văn Hòa, Viện Trưởng Viện Kiểm sát nhân dân tỉnh Hà Nam, phát biểu.",

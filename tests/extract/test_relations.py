@@ -364,6 +364,14 @@ RELATIONS = [
     # document → document
     ("Kế hoạch số 24-KH/TU thực hiện Nghị quyết số 22-NQ/TW.", ["24-KH/TU concretizes 22-NQ/TW"]),
     (
+        "Kế hoạch số 86-KH/TU ngày 07/5/2018 của Tỉnh ủy về việc thực hiện Nghị quyết số 18-NQ/TW.",
+        ["86-KH/TU concretizes 18-NQ/TW", "86-KH/TU issuedBy Tỉnh ủy"],
+    ),
+    (
+        "Kế hoạch số 86-KH/TU của Tỉnh ủy về kiểm tra việc thực hiện Nghị quyết số 18-NQ/TW.",
+        ["86-KH/TU issuedBy Tỉnh ủy"],
+    ),
+    (
         "Chương trình hành động số 15-CTr/TU của Tỉnh ủy thực hiện Nghị quyết số 22-NQ/TW.",
         ["15-CTr/TU concretizes 22-NQ/TW", "15-CTr/TU issuedBy Tỉnh ủy"],
     ),
@@ -398,6 +406,7 @@ RELATIONS = [
         f"{BODY} quán triệt các văn bản gồm: Kết luận số 21-KL/TW về “xây dựng Đảng; ngăn chặn, đẩy lùi suy "
         "thoái và Kế hoạch số 03-KH/TW về việc thực hiện Kết luận số 21-KL/TW; Quy định số 37-QĐ/TW.",
         [
+            "03-KH/TW concretizes 21-KL/TW",
             f"{BODY} disseminates 03-KH/TW",
             f"{BODY} disseminates 21-KL/TW",
             f"{BODY} disseminates 37-QĐ/TW",

@@ -8,7 +8,7 @@ TITLES = [
     # a deed inside "về …": the plan is for the directive, nobody has acted
     (
         f"{BODY} ban hành Kế hoạch số 40-KH/ĐU về triển khai thực hiện Chỉ thị số 05-CT/TW.",
-        [f"40-KH/ĐU issuedBy {BODY}"],
+        ["40-KH/ĐU concretizes 05-CT/TW", f"40-KH/ĐU issuedBy {BODY}"],
     ),
     # the title ends where somebody acts
     (

@@ -124,7 +124,14 @@ class WordReader(CountedReader):
             or (k in self._nations and self.key(k - 1) not in CONNECTORS)
             or self.opens_day(k)
             or self.closes_name(k)
+            or self._is_degree(k)
         )
+
+    def _is_degree(self, k: int) -> bool:
+        """ "Giám đốc Bệnh viện | PGS.TS. Lê Văn Hòa": what somebody is called, and no part of a name."""
+        if self.key(k) not in words("cues.toml", "degrees-in-short"):
+            return False
+        return self.key(k + 1) == "." or self._is_person(k + 1, 2)
 
     def _is_numbered_seat(self, k: int) -> bool:
         """ "Trường Đại học Sư phạm | Hà Nội 2": a province with a number behind it is a part of the name."""

@@ -1,5 +1,7 @@
 """Parts of names that several grammars share: fields ("Sở | Y tế"), words of a body's own, units, hamlets."""
 
+from unicodedata import normalize
+
 from partygraph.extract.bodies.name_words import CONNECTORS, WordReader
 from partygraph.extract.lexis.lexicon import BodyHead, Hit, lexicon
 from partygraph.extract.lexis.words import first_words, mapping, words
@@ -129,9 +131,18 @@ class NameReader(WordReader):
         return "field-marked" not in slots or self._capital(k) or self.is_of_post(k)
 
     def is_written_again(self, i: int, k: int) -> bool:
-        """ "Chi bộ Viện | Viện Dầu khí": whether the words from token `i` to `k` stand there once more."""
+        """ "Chi bộ Viện | Viện Dầu khí", "Ủy ban | UBND tỉnh": whether the words from token `i` to `k`, or
+        their first letters, stand there once more.
+        """
         keys = self._tokens.keys
-        return keys[i:k] == keys[k : k + k - i] and self.is_in_line(k) and self._tokens.caps[i]
+        if not self.is_in_line(k) or not self._tokens.caps[i] or k >= len(keys):
+            return False
+        if keys[i:k] == keys[k : k + k - i]:
+            return True
+        word = self._tokens.words[k]
+        if k - i < 2 or not word.isupper():
+            return False
+        return word.startswith("".join(normalize("NFD", key)[0] for key in keys[i:k]).upper())
 
     def hamlet(self, k: int) -> int:
         """The token after "thôn Đông Hòa", "tổ dân phố số 5" behind "Chi bộ", `k` where there is none."""

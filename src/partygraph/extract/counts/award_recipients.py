@@ -68,6 +68,8 @@ def celebrating(scene: Scene, hit: Hit, mentions: Sequence[Mention]) -> list[int
     (with what it is part of), which holds its own feast; committees hold those of others.
     """
     named = scene.before(hit.i, MentionKind.BODY)
+    if not is_receiving(hit):
+        return []  # "Sở Y tế tổ chức Lễ kỷ niệm 88 năm thành lập Đảng và trao tặng": it gives
     told = scene.gap(named[0].j, hit.i).lstrip(",) ") if named else ""
     if pattern(_WORDS, "at-its-feast").fullmatch(told) is None:
         return []
