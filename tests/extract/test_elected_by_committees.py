@@ -66,6 +66,12 @@ def test_who_is_elected_to_what(text: str, actions: list[str]) -> None:
             "Huyện ủy Tứ Kỳ đăng ký làm điểm thực hiện Chỉ thị số 05-CT/TW.",
             ["Huyện ủy Tứ Kỳ implements 05-CT/TW Planned"],
         ),
+        # what it no longer does
+        ("Huyện ủy Tứ Kỳ dừng thực hiện Nghị quyết số 09-NQ/HU.", []),
+        (
+            "Huyện ủy Tứ Kỳ không dừng lại ở việc thực hiện Nghị quyết số 09-NQ/HU.",
+            ["Huyện ủy Tứ Kỳ implements 09-NQ/HU"],
+        ),
         # what it looks at is done by others
         (
             "Huyện ủy Tứ Kỳ học tập cách làm của Đảng ủy xã Tân Lập trong thực hiện Chỉ thị số 05-CT/TW.",

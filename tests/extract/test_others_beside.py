@@ -23,6 +23,13 @@ HEAD = "Lê Văn Hòa: giam-doc so:Y tế"
             "UBND giao Giám đốc Sở Y tế Lê Văn Hòa làm Tổ trưởng Tổ công tác, Phó Giám đốc Trần Văn Nam.",
             [HEAD, "Lê Văn Hòa: to-truong to-cong-tac", "Trần Văn Nam: pho-giam-doc"],
         ),
+        (
+            "Ban Chỉ đạo do ông Lê Văn Hòa làm Trưởng ban, Trưởng Công an huyện Trần Văn Nam.",
+            ["Lê Văn Hòa: truong-ban", "Trần Văn Nam: truong-cong-an cong-an @huyện"],
+        ),
+        # who stands for a seat has it not
+        ("Cử tri gặp ứng cử viên đại biểu Quốc hội Lê Văn Hòa, Giám đốc Sở Y tế.", [HEAD]),
+        ("Ông Lê Văn Hòa được đề cử làm Giám đốc Sở Y tế nhưng từ chối.", []),
         # whose absence dates it
         ("Ông Lê Văn Hòa phụ trách Phòng khám trong thời gian Giám đốc Sở Y tế đi học.", []),
         ("Ông Lê Văn Hòa có sai phạm trong thời gian làm Giám đốc Sở Y tế.", [f"{HEAD} Former"]),
@@ -44,6 +51,20 @@ def test_each_has_his_own_post(text: str, posts: list[str]) -> None:
             ],
         ),
         (
+            "Bộ Chính trị cảnh cáo ông Lê Văn Hòa, Bí thư Tỉnh ủy và Ban Bí thư cảnh cáo ông Trần Văn Nam.",
+            ["Bộ Chính trị cảnh cáo → Lê Văn Hòa", "Ban Bí thư cảnh cáo → Trần Văn Nam"],
+        ),
+        # it is still to be decided
+        (
+            "Hình thức kỷ luật đối với ông Lê Văn Hòa sẽ do Huyện ủy quyết định.",
+            ["Huyện ủy Discipline → Lê Văn Hòa Planned"],
+        ),
+        # what he is today he is not presented for
+        (
+            "Ông Lê Văn Hòa, người được giới thiệu bầu Phó Chủ tịch UBND tỉnh, hiện là Giám đốc Sở Y tế.",
+            ["? Election → Lê Văn Hòa pho-chu-tich ubnd @tỉnh Requested"],
+        ),
+        (
             "Ban Bí thư cảnh cáo Đảng ủy Sở Y tế; Đảng ủy Sở Nội vụ.",
             ["Ban Bí thư cảnh cáo → Đảng ủy Sở Y tế", "Ban Bí thư cảnh cáo → Đảng ủy Sở Nội vụ"],
         ),
@@ -61,6 +82,24 @@ def test_each_disciplines_its_own(text: str, actions: list[str]) -> None:
             "Huyện ủy Tứ Kỳ tổ chức Hội nghị tổng kết năm 2018. Ông Lê Văn Hòa kể tại hội nghị trước, "
             "đồng chí Tổng Bí thư đã phát biểu.",
             ["Huyện ủy Tứ Kỳ organizes"],
+        ),
+        # none of whom it is denied, none who is to do it, none at another sitting
+        (
+            "Chủ trì hội nghị là ông Lê Văn Hòa chứ không phải ông Trần Văn Nam.",
+            ["Lê Văn Hòa chairs"],
+        ),
+        ("Ông Lê Văn Hòa giao cho ông Trần Văn Nam chủ trì hội nghị tổng kết năm 2018.", []),
+        (
+            "Ông Lê Văn Hòa chủ trì hội nghị giao ban; trước đó, ông dự lễ tổng kết năm học 2018.",
+            [],
+        ),
+        (
+            "Nghị quyết được thông qua tại kỳ họp thứ 9 HĐND tỉnh, không có sự tham dự của ông Lê Văn Hòa.",
+            [],
+        ),
+        (
+            "Nghị quyết được thông qua tại kỳ họp thứ 9 HĐND tỉnh, có sự tham dự của ông Lê Văn Hòa.",
+            ["Lê Văn Hòa attends"],
         ),
     ],
 )

@@ -91,13 +91,23 @@ class AttendanceReader:
         for person, role in done:
             roles.setdefault(person.mention, []).append(role)
         for hit in scene.hits("meeting-relation"):
-            if _is_in_name(scene, hit):
+            if _is_in_name(scene, hit) or self._is_at_another(scene, hit):
                 continue
             if find("gatherings.toml", "about-to", scene.keys(max(scene.i, hit.i - ABOUT_TO), hit.i)):
                 continue  # "đồng chí N sẽ chủ trì hội nghị"
             for item in _actors(scene, hit, acting):
                 roles.setdefault(item.mention, []).append(_ROLES.get(hit.entry.id, hit.entry.id))
         return roles
+
+    def _is_at_another(self, scene: Scene, hit: Hit) -> bool:
+        """ "N chủ trì hội nghị giao ban; trước đó, đồng chí dự lễ tổng kết": whether the verb has a meeting
+        of another kind right behind it, and that told of stands elsewhere in the sentence.
+        """
+        own = next((item for item in scene.meetings if item.mention == self.meeting), None)
+        at = next((item for item in scene.meetings if 0 <= item.i - hit.j <= 1), None)
+        if own is None or at is None or at.mention == self.meeting:
+            return False
+        return name_of(self.mentions, at).type != name_of(self.mentions, own).type
 
     def _at_lead(self, scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]:
         """ "Tại hội nghị, đồng chí N (và đồng chí M) …": they are there, and speak where the sentence says

@@ -11,6 +11,8 @@ from partygraph.extract.lexis.words import find, listed, words
 _WORDS = "gatherings.toml"
 # Tokens between the words for coming and the first who comes, with a post or two.
 _NEAR = 26
+# "không có sự |"
+_DENIED = 3
 # Tokens between two of a list, with their posts.
 _LISTED = 40
 
@@ -19,7 +21,9 @@ def attending(scene: Scene, hit: Hit, people: Sequence[Item]) -> list[Item]:
     """The persons whom the trigger `hit` of coming takes: those it names behind it, else those before it."""
     if _opens_with_guests(hit):
         is_thing = not words(_WORDS, "gifts").isdisjoint(scene.keys(hit.j, hit.j + 1))
-        return [] if is_thing else _named_behind(scene, hit, people)
+        lead = scene.keys(max(scene.i, hit.i - _DENIED), hit.i)
+        is_denied = not words(_WORDS, "without-guests").isdisjoint(lead)  # "không có sự tham dự của"
+        return [] if is_thing or is_denied else _named_behind(scene, hit, people)
     if scene.gap(hit.j, hit.j + 1) in words(_WORDS, "not-attending") or _is_chosen_to(scene, hit):
         return []
     is_last = _is_last(scene, hit)

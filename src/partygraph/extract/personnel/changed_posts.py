@@ -95,7 +95,7 @@ class ChangedPosts:
         """The posts of a chain; one without a body is of where its holder is sent: "đến nhận công tác tại Sở
         Tư pháp và giữ chức Phó Giám đốc".
         """
-        rows, at = post.rows(), post.chain.i
+        rows, at = given_rows(post), post.chain.i
         if len(rows) > 1 or self._is_own(scene, rows[0][2], at) or rows[0][0] in _ids("no-office"):
             return rows
         body = next(iter(scene.before(at, MentionKind.BODY)), None)
@@ -225,6 +225,12 @@ class ChangedPosts:
             name.place or name.level or name.own or name.term or body_heads()[name.head].is_unique
             for name in _with_owners(value)
         )
+
+
+def given_rows(post: PostMention) -> list[PostRow]:
+    """The posts of a chain without what is held today: "được giới thiệu bầu P, hiện là Q"."""
+    told = list(zip(post.rows(), post.chain.posts, strict=True))
+    return [row for row, one in told if not one.is_now] or post.rows()
 
 
 def is_office(row: PostRow) -> bool:

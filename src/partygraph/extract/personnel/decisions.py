@@ -195,12 +195,13 @@ class DecisionReader:
 
     def _acts(self, scene: Scene, body: Item) -> bool:
         """Whether a body can be the subject: not one of a post, not "của …", "tại …"; of "của A và B"
-        neither.
+        neither, but B of "ông N, Bí thư A và B".
         """
         if self._is_of_post(scene, body) or decides_nothing(scene, body, self.mentions):
             return False
         before = next(iter(scene.before(body.i, MentionKind.BODY)), None)
-        if before is not None and scene.gap(before.j, body.i) == "và":
+        is_joint = before is not None and scene.gap(before.j, body.i) == "và"
+        if before is not None and is_joint and not self._is_of_post(scene, before):
             return self._acts(scene, before)
         return self._leads(scene, body.i)
 

@@ -17,7 +17,7 @@ from partygraph.extract.persons.place import Place
 from partygraph.extract.persons.statuses import is_aside, is_cv_line, is_to_now, status_of
 from partygraph.extract.persons.succession import SuccessionGrammar, settled
 from partygraph.extract.persons.unheld import is_of_kin, is_unheld
-from partygraph.extract.posts.chained_posts import LOWEST, is_party_post
+from partygraph.extract.posts.chained_posts import LOWEST, is_party_post, unlent
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import TenureStatus
 
@@ -124,7 +124,7 @@ class HoldingGrammar:
             if n is None:
                 yield place
                 continue
-            posts = place.chain.posts[:n]
+            posts = unlent(place.chain.posts, n)
             end = max(posts[-1].j, posts[-1].body.j if posts[-1].body is not None else 0)
             yield replace(place, chain=replace(place.chain, j=end, posts=posts))
             yield self._behind(place, n)

@@ -1,5 +1,6 @@
 """Posts as they are found, and the bodies that the posts of one chain lend each other."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -178,6 +179,18 @@ def are_of_one_kind(post: FoundPost, other: FoundPost) -> bool:
     """Whether one is the other's deputy, or both lead one command."""
     one, two = post.type.notation, other.type.notation
     return family(one) == family(two) or {one, two} <= _ids("command")
+
+
+def unlent(posts: Sequence[FoundPost], n: int) -> tuple[FoundPost, ...]:
+    """The first `n` posts of a chain whose others are of another man: without the bodies that those lent
+    them, "N làm Trưởng ban, Trưởng Công an huyện M"; a deputy's is his head's all the same.
+    """
+    return tuple(
+        replace(post, body=None)
+        if post.body is not None and post.body.i >= posts[n].i and not are_of_one_kind(post, posts[n])
+        else post
+        for post in posts[:n]
+    )
 
 
 def _of_same_body(post: FoundPost, other: FoundPost) -> FoundBody | None:
