@@ -66,6 +66,16 @@ def test_who_is_elected_to_what(text: str, actions: list[str]) -> None:
             "Huyện ủy Tứ Kỳ đăng ký làm điểm thực hiện Chỉ thị số 05-CT/TW.",
             ["Huyện ủy Tứ Kỳ implements 05-CT/TW Planned"],
         ),
+        # who signs for the body that issues
+        (
+            "Thông tư số 05/2023/TT-BNV do Bộ trưởng Bộ Nội vụ ban hành.",
+            ["05/2023/TT-BNV issuedBy Bộ Nội vụ"],
+        ),
+        (
+            "Thông tư số 05/2023/TT-BNV do Bộ trưởng Bộ Nội vụ Lê Văn Hòa ký ban hành.",
+            ["05/2023/TT-BNV issuedBy Bộ Nội vụ"],
+        ),
+        ("Thông tư số 05/2023/TT-BNV do Bộ trưởng Bộ Nội vụ trình bày.", []),
         # what it no longer does
         ("Huyện ủy Tứ Kỳ dừng thực hiện Nghị quyết số 09-NQ/HU.", []),
         (

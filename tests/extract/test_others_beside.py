@@ -27,6 +27,10 @@ HEAD = "Lê Văn Hòa: giam-doc so:Y tế"
             "Ban Chỉ đạo do ông Lê Văn Hòa làm Trưởng ban, Trưởng Công an huyện Trần Văn Nam.",
             ["Lê Văn Hòa: truong-ban", "Trần Văn Nam: truong-cong-an cong-an @huyện"],
         ),
+        # for whom he acts, whose wife she is, and what is only believed
+        ("Thừa ủy quyền Thủ tướng, Giám đốc Sở Y tế Lê Văn Hòa trao quyết định.", [HEAD]),
+        ("Phu nhân Chủ tịch nước, bà Trần Thị Hoa, thăm trường.", []),
+        ("Nhiều người lầm tưởng ông Lê Văn Hòa là Giám đốc Sở Y tế.", []),
         # who stands for a seat has it not
         ("Cử tri gặp ứng cử viên đại biểu Quốc hội Lê Văn Hòa, Giám đốc Sở Y tế.", [HEAD]),
         ("Ông Lê Văn Hòa được đề cử làm Giám đốc Sở Y tế nhưng từ chối.", []),
@@ -53,6 +57,15 @@ def test_each_has_his_own_post(text: str, posts: list[str]) -> None:
         (
             "Bộ Chính trị cảnh cáo ông Lê Văn Hòa, Bí thư Tỉnh ủy và Ban Bí thư cảnh cáo ông Trần Văn Nam.",
             ["Bộ Chính trị cảnh cáo → Lê Văn Hòa", "Ban Bí thư cảnh cáo → Trần Văn Nam"],
+        ),
+        # asked for, and decided
+        (
+            "Đảng ủy xã Tân Lập đề nghị, Huyện ủy Tứ Kỳ quyết định khai trừ ông Lê Văn Hòa.",
+            ["Huyện ủy Tứ Kỳ khai trừ → Lê Văn Hòa"],
+        ),
+        (
+            "Đảng ủy xã Tân Lập đề nghị Huyện ủy Tứ Kỳ quyết định khai trừ ông Lê Văn Hòa.",
+            ["Huyện ủy Tứ Kỳ khai trừ → Lê Văn Hòa Requested by Đảng ủy xã Tân Lập"],
         ),
         # it is still to be decided
         (

@@ -89,6 +89,7 @@ class IssuerReader:
         if item.mention in plenums:
             yield _Issued((plenums[item.mention],), "issued-by-plenum")
         yield from self._office_behind(scene, item)
+        yield from self._office_by(scene, item)
         yield from self._pair_behind(scene, item)
         yield from self._before(scene, item)
         director = directing_in(scene, item)
@@ -111,6 +112,22 @@ class IssuerReader:
             gap = scene.gap(of + 1, body.i)
             implied = self.mentions[body.mention].rule == "body-implied-by-post"
             if gap in words("cues.toml", "issuing-offices") or (not gap and implied):
+                yield _Issued((body.mention,), "issued-by-office")
+
+    def _office_by(self, scene: Scene, item: Item) -> Iterator[_Issued]:
+        """ "Thông tư số 05/2023/TT-BNV do Bộ trưởng Bộ Nội vụ (N ký) ban hành": the same where it is told who
+        issued it.
+        """
+        if scene.keys(item.j, item.j + 1) != ["do"]:
+            return
+        for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
+            implied = self.mentions[body.mention].rule == "body-implied-by-post"
+            gap = scene.gap(item.j + 1, body.i)
+            end = next((person.j for person in scene.people if person.i == body.j), body.j)
+            is_issued = scene.gap(end, min(scene.j, end + _TO_VERB)).startswith(
+                listed("cues.toml", "issuing")
+            )
+            if is_issued and (gap in words("cues.toml", "issuing-offices") or (not gap and implied)):
                 yield _Issued((body.mention,), "issued-by-office")
 
     def _pair_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
