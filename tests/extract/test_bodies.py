@@ -75,6 +75,8 @@ PLACED = [
 
 OWNED = [
     "[Đảng bộ Sở KH&CN]{dang-bo < so:KH&CN}",
+    "[BCH Trung ương Hội NDVN]{ban-chap-hanh < hoi:NDVN}",
+    "[Ban Tổ chức kiểm tra Tỉnh đoàn]{ban-to-chuc-kiem-tra < tinh-doan}",
     # written once more in letters
     "tân Ủy viên [Ủy ban UBND tỉnh]{ubnd @tỉnh}",
     "[Ủy ban UBMTTQ tỉnh]{mttq @tỉnh}",

@@ -172,6 +172,19 @@ PLACES = [
 ]
 
 COMMITTEES = [
+    # the members of the place whose congress the article tells, and not of the larger one named beside it
+    (
+        "Đảng bộ xã Xuân Bình tổ chức Đại hội lần thứ XXI. Đây là đơn vị đầu tiên của Đảng bộ huyện Như "
+        "Xuân. Đảng bộ đã kết nạp 35 đảng viên.",
+        "Đảng bộ",
+        "thanh-hoa_dang-bo-xa-xuan-binh",
+    ),
+    (
+        "Đảng bộ huyện Như Xuân họp. Đảng bộ xã Xuân Bình tổ chức Đại hội lần thứ XXI. Đảng bộ huyện Như "
+        "Xuân dự. Đảng bộ đã kết nạp 35 đảng viên.",
+        "Đảng bộ",
+        "thanh-hoa_dang-bo-huyen-nhu-xuan",
+    ),
     # a committee named through its standing committee, in the sentence
     (
         "Đảng bộ huyện Tân Sơn họp. Huyện ủy Tân Sơn kết luận. "

@@ -101,6 +101,14 @@ def test_one_meeting_and_two(text: str, meetings: list[str]) -> None:
     assert sorted(held(text)) == sorted(meetings)
 
 
+def test_a_larger_congress_of_one_ordinal_is_another() -> None:
+    text = (
+        "Sáng 22/5, Đảng bộ xã Hòa An tổ chức Đại hội đại biểu lần thứ XII. Đại hội Đảng bộ xã Hòa An lần "
+        "thứ XII đã bầu đoàn đại biểu dự Đại hội Đảng bộ huyện Yên Thành lần thứ XII."
+    )
+    assert held(text) == ["Đại hội đại biểu lần thứ XII 2018-05-22"]
+
+
 def test_a_name_of_which_nothing_is_told_is_that_of_the_meeting() -> None:
     text = "Hội nghị tổng kết năm 2017\n\nSở Y tế tỉnh Hà Tĩnh tổ chức Hội nghị tổng kết năm 2017 của ngành."
     whole = corpus(article(text))

@@ -11,11 +11,12 @@ from partygraph.link.congresses import Congresses
 from partygraph.link.naming import ABROAD, NATIONAL, is_bare, is_bloc, is_department_of_centre, is_only_a_bloc
 from partygraph.link.one_spelling import committee_of
 from partygraph.link.placing import PlaceCompleter
-from partygraph.link.rules import heads, words
+from partygraph.link.rules import heads, levels, words
 from partygraph.link.surroundings import Surroundings
 from partygraph.model.mention import BodyName
 
 _MEMBERS, _COMMITTEE = "dang-bo", "dang-uy"
+_HOLDING = "đảng bộ tổ chức đại hội mà bài nói tới (holds the congress of the article)"
 _IN_FULL = "tên đầy đủ nêu trong bài (full name in the article)"
 
 
@@ -186,6 +187,9 @@ class NameCompleter:
         here = self._around.just_named(name, start)
         if here is not None and not self._is_guest(here):
             return self._like(here, start, "0.88", "nêu đủ tên ngay trong câu (full name in the sentence)")
+        holding = self._congresses.holding
+        if holding is not None and (name.head == holding.head or _is_of_commune(name, holding)):
+            return self._like(replace(holding, head=name.head), start, "0.85", _HOLDING)
         if name.head in heads("lowest-units"):
             same = self._around.same_part(name.head, start)
         else:
@@ -250,6 +254,11 @@ class NameCompleter:
             # "Hội đồng thành viên" is that of the company.
             return self._with_owner(replace(name, of=agency), agency, start)
         return because(name, "0.85", "tên riêng (own name)")
+
+
+def _is_of_commune(name: BodyName, members: BodyName) -> bool:
+    """ "Đảng ủy" beside "Đảng bộ xã Hòa An": the committee of a commune's Party organisation."""
+    return name.head in heads("members-and-committee") and members.level in levels("commune")
 
 
 def _of(name: BodyName, owner: BodyName) -> BodyName:

@@ -1,7 +1,7 @@
 """Whose congress elects the boards that an article names without an owner: "Đại hội đã bầu Ban Chấp hành"."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.extract.lexis.words import ids
@@ -27,6 +27,7 @@ class Congresses:
         hosts = ((start, _host(reading, bodies, n, held.get(n))) for start, n in sorted(told))
         self._hosts = [(start, host) for start, host in hosts if host is not None]
         self._hosted = [start for start, _ in self._hosts]
+        self.holding = _holding(reading, [n for _, n in told], held)
 
     def electing(self, name: BodyName, start: int) -> BodyName | None:
         """The body whose congress, told before it in its sentence, elects the board `name` at offset `start`;
@@ -42,6 +43,19 @@ class Congresses:
 
     def _sentence(self, start: int) -> int:
         return bisect_right(self._starts, start)
+
+
+def _holding(reading: Reading, congresses: Sequence[int], held: Mapping[int, int]) -> BodyName | None:
+    """The Party organisation of a place that the article names first and that held the one congress of which
+    it tells who held it; None where others did.
+    """
+    hosts = {reading.mentions[held[n]].value for n in congresses if n in held}
+    units = heads("members-and-committee")
+    names = (one.value for one in reading.mentions if isinstance(one.value, BodyName))
+    first = next((name for name in names if name.head in units), None)
+    host = next(iter(hosts), None)
+    is_first = isinstance(host, BodyName) and first is not None and host == first and host.place is not None
+    return first if is_first and len(hosts) == 1 else None
 
 
 def _bodies(reading: Reading) -> list[tuple[int, int]]:

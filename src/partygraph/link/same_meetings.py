@@ -13,6 +13,7 @@ from partygraph.model.statement import MeetingEntity
 _ISSUED_BY = re.compile(r"(?<=\d) của .*$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"\bsố (\d+)\b")
+_MEMBERS = re.compile(r"\bđảng bộ ([^,(]+?)(?= lần thứ| khóa| nhiệm kỳ| ,| \(|$)")
 _TERM = re.compile(r"khóa (\w+)")
 # What a body that meets at ordinals calls its meetings.
 _SITTINGS = {"CouncilSession", "Conference"}
@@ -59,7 +60,8 @@ def with_others(united: dict[int, MeetingLink], named: Mapping[int, MeetingLink]
         same = {
             other.key
             for other in united.values()
-            if _is_same(link.entity, other.entity) or _is_short_of(link.entity, other.entity)
+            if (_is_same(link.entity, other.entity) or _is_short_of(link.entity, other.entity))
+            and not _are_of_others(link, other)
         }
         if len(same) == 1:
             united = _joined({**united, n: link}, same.pop(), n)
@@ -100,8 +102,16 @@ def _are_of_others(one: MeetingLink, other: MeetingLink) -> bool:
     """Whether two meetings, be they called the same, were held by bodies that have nothing in common:
     "Sở Y tế tổ chức Hội nghị tổng kết năm 2019", "Sở Nội vụ tổ chức …".
     """
-    first, second = ({_owner(host) for host in link.hosts} for link in (one, other))
+    first, second = (
+        {_owner(host) for host in link.hosts or _named_host(link.entity)} for link in (one, other)
+    )
     return bool(first and second) and first.isdisjoint(second)
+
+
+def _named_host(entity: MeetingEntity) -> tuple[str, ...]:
+    """Whose congress its name says that it is, with the place: "Đại hội Đảng bộ | thị xã Hòa An"."""
+    found = _MEMBERS.search(fold(entity.label))
+    return (found[1],) if found is not None and len(found[1].split()) > _OWNER else ()
 
 
 def _owner(host: str) -> str:
