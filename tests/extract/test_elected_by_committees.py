@@ -76,6 +76,12 @@ def test_who_is_elected_to_what(text: str, actions: list[str]) -> None:
             ["05/2023/TT-BNV issuedBy Bộ Nội vụ"],
         ),
         ("Thông tư số 05/2023/TT-BNV do Bộ trưởng Bộ Nội vụ trình bày.", []),
+        # what others do before it, or while it looks on, and what it is blamed for
+        (
+            "Ông Lê Văn Hòa giao Vụ Tổng hợp theo dõi việc Huyện ủy Tứ Kỳ thực hiện Nghị quyết số 20-NQ/TW.",
+            [],
+        ),
+        ("Chi bộ 3 bị nhắc nhở vì không sinh hoạt theo Hướng dẫn số 12-HD/BTCTW.", []),
         # what it no longer does
         ("Huyện ủy Tứ Kỳ dừng thực hiện Nghị quyết số 09-NQ/HU.", []),
         (

@@ -31,6 +31,19 @@ HEAD = "Lê Văn Hòa: giam-doc so:Y tế"
         ("Thừa ủy quyền Thủ tướng, Giám đốc Sở Y tế Lê Văn Hòa trao quyết định.", [HEAD]),
         ("Phu nhân Chủ tịch nước, bà Trần Thị Hoa, thăm trường.", []),
         ("Nhiều người lầm tưởng ông Lê Văn Hòa là Giám đốc Sở Y tế.", []),
+        # an association of those who have left their offices he leads today
+        (
+            "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, Chủ tịch Hội Khuyến học tỉnh, dự.",
+            [f"{HEAD} Former", "Lê Văn Hòa: chu-tich hoi:Khuyến học @tỉnh"],
+        ),
+        (
+            "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, nguyên Chủ tịch Hội Khuyến học tỉnh, dự.",
+            [f"{HEAD} Former", "Lê Văn Hòa: chu-tich hoi:Khuyến học @tỉnh Former"],
+        ),
+        (
+            "Ông Lê Văn Hòa, nguyên Giám đốc Sở Y tế, Chủ tịch Hội Nông dân tỉnh, dự.",
+            [f"{HEAD} Former", "Lê Văn Hòa: chu-tich hoi:Nông dân @tỉnh Former"],
+        ),
         # who stands for a seat has it not
         ("Cử tri gặp ứng cử viên đại biểu Quốc hội Lê Văn Hòa, Giám đốc Sở Y tế.", [HEAD]),
         ("Ông Lê Văn Hòa được đề cử làm Giám đốc Sở Y tế nhưng từ chối.", []),

@@ -11,12 +11,14 @@ _PAIRED = 3
 
 
 def requests(scene: Scene, until: int) -> list[Hit]:
-    """The requests that end at or before token `until`, left to right; "không phải" asks nothing."""
+    """The requests that end at or before token `until`, left to right; "không phải" asks nothing, nor does
+    "bị nhắc nhở".
+    """
     return [
         hit
         for hit in scene.hits("cue")
         if hit.j <= until and (hit.entry.id == "requested" or _directs(scene, hit))
-        if scene.keys(hit.i - 1, hit.j) != ["không", "phải"]
+        if scene.keys(hit.i - 1, hit.j) != ["không", "phải"] and scene.keys(hit.i - 1, hit.i) != ["bị"]
     ]
 
 

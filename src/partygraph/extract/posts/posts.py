@@ -9,7 +9,7 @@ from partygraph.extract.bodies.bodies import BodyGrammar
 from partygraph.extract.bodies.names import NameReader
 from partygraph.extract.lexis.lexicon import Hits, Lexicon
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import first_words, ids, mapping, words
+from partygraph.extract.lexis.words import first_words, ids, listed, mapping, words
 from partygraph.extract.posts.chained_posts import LOWEST, FoundPost, inherit
 from partygraph.extract.posts.counted_posts import is_of_many
 from partygraph.extract.posts.post_notes import MAX_UNKNOWN, PostNotes
@@ -108,6 +108,8 @@ class PostGrammar:
                 break
             if self._names.key(k) == "rồi":  # "Phó Giám đốc rồi Giám đốc Sở": the first is left
                 posts = [replace(earlier, status=TenureStatus.FORMER) for earlier in posts]
+            if status is TenureStatus.FORMER and self._is_led_by_retired(following):
+                following = replace(following, status=TenureStatus.CURRENT)
             posts.append(following)
             if following.body is None and following.status is TenureStatus.FORMER:
                 status = following.status  # "nguyên Phó Cục trưởng, Phó Bí thư Chi bộ Cục …"
@@ -117,6 +119,14 @@ class PostGrammar:
             k = self._notes.past(end)
         k = self._past_country(end, posts[-1]) or self._past_whole(end, posts[-1]) or max(end, k)
         return Chain(start, k, tuple(inherit(posts, self._tokens)), self._is_plural(start))
+
+    def _is_led_by_retired(self, post: FoundPost) -> bool:
+        """ "nguyên Phó Chủ tịch UBND tỉnh, | Chủ tịch Hội Khuyến học tỉnh": an association that those lead
+        who have left their offices, unless "nguyên" is said again.
+        """
+        own = None if post.body is None else post.body.value.own
+        is_told = self._names.key(post.i - 1) in _modifiers()
+        return own is not None and not is_told and own.startswith(listed("posts.toml", "led-by-retired"))
 
     def _is_subject_of_main(self, start: int, comma: int, end: int) -> bool:
         """ "Sau khi ông A được điều động làm P, Thủ tướng đã giao …": whether the post behind the comma that
