@@ -28,6 +28,10 @@ HEAD = "Lê Văn Hòa bi-thu huyen-uy @huyện Tứ Kỳ"
             "Ban Chấp hành Hội Nông dân tỉnh bầu bà Trần Thị Hoa làm Chủ tịch.",
             ["Ban Chấp hành Hội Nông dân tỉnh Election → Trần Thị Hoa chu-tich hoi:Nông dân @tỉnh"],
         ),
+        (
+            "Ban Chấp hành Hội Khuyến học tỉnh hiệp thương cử ông Lê Văn Hòa làm Chủ tịch.",
+            ["Ban Chấp hành Hội Khuyến học tỉnh Election → Lê Văn Hòa chu-tich hoi:Khuyến học @tỉnh"],
+        ),
         # to a post in another body
         (
             f"{BOARD} bầu ông Lê Văn Hòa làm Chủ nhiệm Ủy ban Kiểm tra.",
@@ -82,6 +86,8 @@ def test_who_is_elected_to_what(text: str, actions: list[str]) -> None:
             [],
         ),
         ("Chi bộ 3 bị nhắc nhở vì không sinh hoạt theo Hướng dẫn số 12-HD/BTCTW.", []),
+        # where it is not among those who do
+        ("Huyện ủy Tứ Kỳ không nằm trong số các đơn vị thực hiện Nghị quyết số 09-NQ/TW.", []),
         # what it no longer does
         ("Huyện ủy Tứ Kỳ dừng thực hiện Nghị quyết số 09-NQ/HU.", []),
         (

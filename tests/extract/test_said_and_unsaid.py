@@ -23,6 +23,9 @@ HEAD = "Lê Văn Hòa: giam-doc so:Y tế"
             ["? Appointment → Lê Văn Hòa giam-doc so:Y tế"],
             [HEAD, f"{HEAD} Incoming"],
         ),
+        # turned down, or not asked for
+        ("Tỉnh ủy bác đề nghị kỷ luật ông Lê Văn Hòa của Huyện ủy Tứ Kỳ.", [], []),
+        ("Ủy ban Kiểm tra Tỉnh ủy không đề nghị kỷ luật ông Lê Văn Hòa.", [], []),
         # not agreed to
         ("Đảng ủy Sở Y tế chưa chuẩn y hình thức kỷ luật khiển trách ông Lê Văn Hòa.", [], []),
         ("Ban Bí thư không đồng ý với mức kỷ luật cảnh cáo ông Lê Văn Hòa.", [], []),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from partygraph.extract.bodies.found_body import FoundBody
 from partygraph.extract.lexis.lexicon import body_heads
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import find, ids, mapping, pattern
+from partygraph.extract.lexis.words import find, ids, mapping, pattern, words
 from partygraph.extract.posts.chained_posts import OF_NEIGHBOUR, FoundPost, is_party_post
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import BodyName
@@ -30,9 +30,10 @@ def of_congress(chain: Chain, bodies: list[FoundBody], tokens: Tokens) -> Chain:
 def _is_elected(chain: Chain, tokens: Tokens) -> bool:
     lead = tokens.keys[max(0, chain.i - _ELECTED) : chain.i]
     lead = lead[:-1] if "".join(lead[-1:]).isdigit() else lead  # "bầu 3 | Phó Bí thư"
-    if "bầu" not in lead or find(_PEOPLE, "gives-post", lead[-4:]) is None:
+    verbs = [k for k, key in enumerate(lead) if key in words(_POSTS, "verbs-of-electing")]
+    if not verbs or find(_PEOPLE, "gives-post", lead[-4:]) is None:
         return False
-    return "." not in lead[len(lead) - lead[::-1].index("bầu") :]
+    return "." not in lead[verbs[-1] :]
 
 
 def _body(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
