@@ -367,6 +367,7 @@ RELATIONS = [
         "Kế hoạch số 86-KH/TU ngày 07/5/2018 của Tỉnh ủy về việc thực hiện Nghị quyết số 18-NQ/TW.",
         ["86-KH/TU concretizes 18-NQ/TW", "86-KH/TU issuedBy Tỉnh ủy"],
     ),
+    ("Báo cáo số 12-BC/TU của Tỉnh ủy về thực hiện Nghị quyết số 18-NQ/TW.", ["12-BC/TU issuedBy Tỉnh ủy"]),
     (
         "Kế hoạch số 86-KH/TU của Tỉnh ủy về kiểm tra việc thực hiện Nghị quyết số 18-NQ/TW.",
         ["86-KH/TU issuedBy Tỉnh ủy"],

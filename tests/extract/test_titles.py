@@ -36,6 +36,10 @@ TITLES = [
         [f"{BODY} implements 05-CT/TW", f"{BODY} implements 18-NQ/TW"],
     ),
     (
+        f"{BODY} thực hiện Nghị quyết số 18-NQ/TW về bộ máy chưa gắn với thực hiện Chỉ thị số 05-CT/TW.",
+        [f"{BODY} implements 18-NQ/TW"],
+    ),
+    (
         f"{BODY} ban hành Kế hoạch số 40-KH/ĐU về cải cách gắn với thực hiện Nghị quyết số 18-NQ/TW.",
         [f"40-KH/ĐU issuedBy {BODY}"],
     ),

@@ -145,7 +145,11 @@ class TitleReader:
                 return k
             if keys[k] == "," and self._goes_on(k + 1):
                 return k
-            if keys[k] == "gắn" and self._is_joined(at, k):
+            if (
+                keys[k] == "gắn"
+                and keys[k - 1] not in words("cues.toml", "not-joined")
+                and self._is_joined(at, k)
+            ):
                 return k
             if keys[k] in words("cues.toml", "before-doer") and (k + 1) in bodies:
                 return k

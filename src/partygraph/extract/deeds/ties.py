@@ -8,8 +8,10 @@ from partygraph.extract.clauses.runs import run_before, run_on
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.stance import StanceReader
 from partygraph.extract.deeds.issuers import IssuerReader
-from partygraph.extract.lexis.words import listed, words
-from partygraph.model.mention import BodyName, ClaimReading, Mention, MentionKind, Stance
+from partygraph.extract.lexis.words import ids, listed, words
+from partygraph.model.mention import BodyName, Citation, ClaimReading, Mention, MentionKind, Stance
+
+_CONCRETIZES = "concretizes"
 
 
 @dataclass(slots=True)
@@ -84,7 +86,15 @@ class TieGrammar:
             ClaimReading(relation, left.mention, right.mention, scene.span, rule, stance)
             for left, right in pairwise(scene.citations)
             if (relation := _between_documents(scene.gap(left.j, right.i))) is not None
+            and not (relation == _CONCRETIZES and self._only_tells(left))
         ]
+
+    def _only_tells(self, document: Item) -> bool:
+        """ "Báo cáo số 12-BC/TU về thực hiện Nghị quyết số 18": a document that says what was done, and has
+        nothing done.
+        """
+        value = self.mentions[document.mention].value
+        return isinstance(value, Citation) and value.type in ids("cues.toml", "telling-documents")
 
 
 def _listed_parts(scene: Scene, whole: Item) -> list[Item]:
@@ -109,5 +119,5 @@ def _is_joining(scene: Scene, i: int, j: int) -> bool:
 def _between_documents(text: str) -> str | None:
     """The relation of a document to the next one that only `text` stands between."""
     if text in words("cues.toml", "concretizing"):
-        return "concretizes"
+        return _CONCRETIZES
     return "guides" if text in words("cues.toml", "guiding") else None
