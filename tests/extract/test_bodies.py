@@ -198,6 +198,7 @@ WHOLE_NAMES = [
 IN_SHORT = [
     "[Đảng ủy KCQ Dân chính Đảng]{dang-uy:Khối Dân chính Đảng} họp",
     "[Đảng ủy Khối Doanh nghiệp Công nghiệp Trung ương]{dang-uy:Khối Doanh nghiệp Công nghiệp Trung ương}",
+    "[Đảng bộ Khối CQ-DN tỉnh]{dang-bo:Khối các cơ quan và doanh nghiệp @tỉnh} họp",
     "[Đảng bộ KCQ&DN tỉnh]{dang-bo:Khối các cơ quan và doanh nghiệp @tỉnh} họp",
     # what the table writes out
     "[ĐUK]{dang-uy:Khối} phát động; [BTV ĐUK]{ban-thuong-vu < dang-uy:Khối} tặng Giấy khen",
