@@ -28,6 +28,11 @@ def named(text: str) -> list[str]:
             "chức Hội nghị tổng kết năm 2016.",
             ["Ban Chỉ đạo 35 của tỉnh organizes"],
         ),
+        # several together, behind when and where it was
+        (
+            "Sáng 5/1/2022, tại Nhà văn hóa, Huyện ủy, HĐND, UBND huyện Tứ Kỳ tổ chức Lễ kỷ niệm 30 năm.",
+            ["UBND huyện Tứ Kỳ organizes", "Huyện ủy organizes", "HĐND organizes"],
+        ),
         # a part told with its wholes
         (
             "Ngày 27/10, Trại giam Sông Đà, thuộc Cục C10, Bộ Công an, tổ chức Lễ kỷ niệm 40 năm thành lập.",

@@ -8,6 +8,7 @@ from partygraph.extract.clauses.parts_acting import part_acting
 from partygraph.extract.clauses.runs import group_of, hosts_before, run_behind
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.clauses.to_come import is_to_come
+from partygraph.extract.gatherings.attendance_leads import clause_start
 from partygraph.extract.gatherings.chairing_bodies import chairing_body
 from partygraph.extract.gatherings.led_bodies import leading, led_body
 from partygraph.extract.gatherings.no_hosts import (
@@ -113,7 +114,7 @@ class HostReader:
 
     def _joint(self, scene: Scene, host: int, rule: str) -> list[int]:
         """ "Sáng 4/2, Tỉnh ủy, HĐND, UBND tỉnh tổ chức": those listed before the one next to the verb; the
-        list opens the sentence or stands right behind when it was.
+        list opens the sentence or stands right behind when and where it was.
         """
         last = next((body for body in scene.bodies if body.mention == host), None)
         if last is not None and rule == "organizes-passive":
@@ -121,8 +122,7 @@ class HostReader:
         if last is None or rule != "organizes-verb":
             return []
         run = hosts_before(scene, last, self.mentions)
-        lead = scene.gap(scene.i, run[0].i)
-        is_open = lead == "" or pattern("gatherings.toml", "when").match(f"{lead} ") is not None
+        is_open = run[0].i == scene.i or run[0].i == clause_start(scene)
         named = [body.mention for body in run[:-1] if body.mention not in self.of_posts]
         return named if is_open and len(named) == len(run) - 1 else []
 
