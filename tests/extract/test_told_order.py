@@ -11,6 +11,21 @@ LIVES = [
         "ông được bổ nhiệm làm Giám đốc Sở Y tế.",
         ["pho-giam-doc Former", "giam-doc Current"],
     ),
+    # … also behind a semicolon; a seat, or another's post, is none that follows
+    (
+        "Năm 2010, ông Trần Văn Lâm là Giám đốc Sở Y tế; năm 2015, ông được bầu làm Phó Chủ tịch UBND tỉnh; "
+        "năm 2020, ông làm Bí thư Tỉnh ủy.",
+        ["giam-doc Former", "pho-chu-tich Former", "bi-thu Current"],
+    ),
+    (
+        "Năm 2015, ông Trần Văn Lâm làm Phó Chủ tịch UBND tỉnh; Ủy viên Ban Thường vụ Tỉnh ủy.",
+        ["pho-chu-tich Current", "uy-vien Current"],
+    ),
+    (
+        "Năm 2015, ông Trần Văn Lâm làm Phó Chủ tịch UBND tỉnh; năm 2016, bà Lê Thị Hạnh làm Giám đốc Sở Y "
+        "tế.",
+        ["pho-chu-tich Current", "giam-doc Current"],
+    ),
     # what he worked as before, without a day; but what he is he may be still
     (
         "Ông Trần Văn Lâm sinh năm 1970. Ông làm Phó Giám đốc Sở Y tế, Bí thư Huyện ủy Mai Sơn. Tháng "

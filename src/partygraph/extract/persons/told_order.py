@@ -33,15 +33,18 @@ def in_order(
         for n, tenure in enumerate(tenures)
         if tenure.rule == "post-told-of" and _is_done(text[: posts[n][0]][-_LEAD:])
     }
-    for n, tenure in enumerate(tenures):
-        if _is_step(tenure, text, posts[n][0]):
-            last[names[n]] = max(last.get(names[n], 0), tenure.sentence.start)
+    steps = [_step(tenure, text, posts[n][0]) for n, tenure in enumerate(tenures)]
+    sentences: dict[str, int] = {}
+    for name, step, tenure in zip(names, steps, tenures, strict=True):
+        if step is not None:
+            last[name] = max(last.get(name, 0), step)
+            sentences[name] = max(sentences.get(name, 0), tenure.sentence.start)
     return [
         replace(tenure, status=TenureStatus.FORMER)
         if tenure.status is TenureStatus.CURRENT
         and (
-            (_is_step(tenure, text, posts[n][0]) and tenure.sentence.start < last[names[n]])
-            or (tenure.rule == "post-told-of" and _is_before(names[n], tenure, done, last))
+            ((step := steps[n]) is not None and step < last[names[n]])
+            or (tenure.rule == "post-told-of" and _is_before(names[n], tenure, done, sentences))
             or (tenure.rule in _TOLD and _is_until(text[posts[n][1] : posts[n][1] + _BEHIND]))
         )
         else tenure
@@ -76,8 +79,11 @@ def left_for(
 
 
 def _is_dated(told: TenureReading | ActionReading, text: str) -> bool:
-    start = told.sentence.start
-    return _pattern("dated-step").match(text[start : start + _LEAD]) is not None
+    return _opens_with_day(text, told.sentence.start)
+
+
+def _opens_with_day(text: str, start: int) -> bool:
+    return _pattern("dated-step").match(text[start : start + _LEAD].lstrip()) is not None
 
 
 def _is_before(
@@ -93,11 +99,20 @@ def _is_done(lead: str) -> bool:
     return _pattern("worked-as").search(lead) is not None
 
 
-def _is_step(tenure: TenureReading, text: str, at: int) -> bool:
-    """Whether a dated sentence gives the post, which begins at `at`: "Năm 2016, ông được bổ nhiệm làm P"."""
+def _step(tenure: TenureReading, text: str, at: int) -> int | None:
+    """Where the dated clause begins that gives the post, which begins at `at`: "Năm 2016, ông được bổ nhiệm
+    làm P; năm 2020, ông làm Q"; None where none does.
+    """
     if tenure.rule not in _TOLD and not (tenure.rule == "post-after-name" and _is_given(text, at)):
-        return False
-    return not _is_seat_beside(tenure.post) and _is_dated(tenure, text)
+        return None
+    if _is_seat_beside(tenure.post):
+        return None
+    begin, clause = tenure.sentence.start, text.rfind(";", tenure.sentence.start, at)
+    while clause >= begin:
+        if _opens_with_day(text, clause + 1):
+            return clause + 1
+        clause = text.rfind(";", begin, clause)
+    return begin if _opens_with_day(text, begin) else None
 
 
 def _is_seat_beside(post: str | None) -> bool:
