@@ -134,6 +134,15 @@ GIVERS = [
             "Cục C10 Award → 42 cán bộ “giấy khen”",
         ],
     ),
+    # by who has a number for a name
+    (
+        "Năm 2021, 5 tập thể được Quân khu 7 tặng bằng khen, 12 cá nhân được Sư đoàn 5 tặng giấy khen.",
+        [
+            "Quân khu 7 Award → 5 tập thể “bằng khen” (2021)",
+            "Sư đoàn 5 Award → 12 cá nhân “giấy khen” (2021)",
+        ],
+    ),
+    ("Có 12 cá nhân được 3 đơn vị tặng giấy khen.", []),
     # who holds a feast and gives gets nothing
     ("Sở Y tế tổ chức Lễ kỷ niệm 88 năm thành lập Đảng và trao tặng Huy hiệu 30 năm tuổi Đảng.", []),
     # those who hold their own feast, told with what they are of

@@ -63,11 +63,12 @@ def waits_for_more() -> re.Pattern[str]:
 
 def _was_given() -> str:
     """What stands between those counted and the verb: "thuộc Đảng bộ xã được Tỉnh ủy", "vinh dự được", "được
-    Bộ Công an, Tỉnh ủy".
+    Bộ Công an, Quân khu 7".
     """
     glad = any_of(_WORDS, "before-passive")
     several = r"(?-i:(?=[A-ZĐÀ-Ỹ])[^,.;]{2,60}(?:, (?=[A-ZĐÀ-Ỹ])[^,.;]{2,60})+)"
-    by = rf"(?:[^,.;\d]|{_INSIDE}){{0,60}}|{several}"
+    numbered = r"(?-i: [A-ZĐ]{0,2}\d{1,4}\b ?)?"  # "được Quân khu 7", "được Cục C10"
+    by = rf"(?:[^,.;\d]|{_INSIDE}){{0,60}}{numbered}|{several}"
     return rf"{_what_for()}\s+(?:{glad}\s+)*được(?:\s(?:{by}))?"
 
 
