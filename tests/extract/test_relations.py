@@ -380,6 +380,9 @@ RELATIONS = [
         "Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau.",
         ["Đảng ủy phường 5 subordinateTo Đảng bộ thành phố Cà Mau"],
     ),
+    # how a deed goes is looked at
+    (f"{BODY} giao ban việc thực hiện Chỉ thị số 05-CT/TW.", [f"{BODY} reviews 05-CT/TW"]),
+    (f"{BODY} đánh giá 01 năm thực hiện Chỉ thị số 05-CT/TW.", [f"{BODY} reviews 05-CT/TW"]),
     # two documents, one verb
     (
         f"{BODY} thực hiện Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW.",
