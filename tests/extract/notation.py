@@ -67,6 +67,11 @@ def read_text(text: str, *, published: date | None = None) -> Reading:
     return read(article_of(text, published=published))
 
 
+def persons(text: str) -> list[str]:
+    """The words of the mentions of persons that are read in a plain text."""
+    return [one.span.of(text) for one in read_text(text).mentions if one.kind is MentionKind.PERSON]
+
+
 def mentions(marked: str, kind: MentionKind) -> tuple[Gold, Gold]:
     """The mentions of `kind` that are read in a marked text, and those that it marks."""
     text, gold = parse(marked)

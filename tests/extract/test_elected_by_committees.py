@@ -3,10 +3,9 @@
 import pytest
 
 from extract.acted import acted
-from extract.notation import read_text
+from extract.notation import persons, read_text
 from extract.test_posts import held
 from extract.test_relations import claimed
-from partygraph.model.mention import MentionKind
 
 BOARD = "Ban Chấp hành Đảng bộ huyện Tứ Kỳ"
 HEAD = "Lê Văn Hòa bi-thu huyen-uy @huyện Tứ Kỳ"
@@ -113,6 +112,5 @@ def test_who_does_it_and_who_will(text: str, claims: list[str]) -> None:
     ],
 )
 def test_who_is_in_a_picture_and_who_took_it(text: str, names: list[str]) -> None:
-    people = [one.span.of(text) for one in read_text(text).mentions if one.kind is MentionKind.PERSON]
-    assert people == names
+    assert persons(text) == names
     assert held(read_text(text)) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.acted import acted
-from extract.notation import mentions, read_text
+from extract.notation import mentions, persons, read_text
 from extract.test_measures import measured
 from extract.test_relations import BODY, claimed
 from extract.told import told
@@ -75,8 +75,7 @@ def test_a_later_name_calls_what_a_verb_told(text: str, claims: list[str]) -> No
     ],
 )
 def test_the_phrase_of_the_army_names_nobody(text: str, names: list[str]) -> None:
-    found = [one for one in read_text(text).mentions if one.kind is MentionKind.PERSON]
-    assert [one.span.of(text) for one in found] == names
+    assert persons(text) == names
 
 
 @pytest.mark.parametrize(

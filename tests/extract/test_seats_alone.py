@@ -2,9 +2,8 @@
 
 import pytest
 
-from extract.notation import read_text
+from extract.notation import persons, read_text
 from extract.test_posts import held
-from partygraph.model.mention import MentionKind
 
 ORGANISER = "Lê Văn Hòa: truong-ban ban-to-chuc < thanh-uy"
 SEAT = "Lê Văn Hòa: uy-vien ban-thuong-vu < thanh-uy"
@@ -38,5 +37,4 @@ def test_a_committee_behind_a_name_is_a_seat(text: str, posts: list[str]) -> Non
 )
 def test_a_commune_called_like_a_surname_ends_before_the_man(title: str, name: str) -> None:
     text = f"{title} {name} cho biết, dân đồng lòng."
-    people = [one.span.of(text) for one in read_text(text).mentions if one.kind is MentionKind.PERSON]
-    assert people == [name]
+    assert persons(text) == [name]

@@ -48,10 +48,9 @@ class CentralDocumentLinker:
         term = citation.term or (term_on(day) if day is not None else None)
         if term is not None:
             return self._of_term(citation, term, day, known)
+        # "Chỉ thị số 35-CT/TW về …" of this term beside that of the last one, with its day
         titled = self._by_title(n, known) if len(known) > 1 else None
-        if (
-            titled is not None
-        ):  # "Chỉ thị số 35-CT/TW về …" of this term beside that of the last one, with its day
+        if titled is not None:
             return self._found(titled, "0.90", _TITLED)
         fuller = self._article.fuller_form(n, citation)
         return fuller if fuller is not None else self._undated(n, citation, known)

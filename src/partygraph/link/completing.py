@@ -190,13 +190,13 @@ class NameCompleter:
         holding = self._congresses.holding
         if holding is not None and (name.head == holding.head or _is_of_commune(name, holding)):
             return self._like(replace(holding, head=name.head), start, "0.85", _HOLDING)
-        if name.head in heads("lowest-units"):
+        is_cell = name.head in heads("lowest-units")
+        if is_cell:
             same = self._around.same_part(name.head, start)
         else:
             same = self._around.same_head(name, start) or self._around.only_level(name)
-        if same is not None and name.head in heads("lowest-units"):
+        if same is not None and is_cell:
             return self._like(same, start, "0.85", _IN_FULL)
-        is_cell = name.head in heads("lowest-units")
         agency = self._around.cell_agency if is_cell else self._around.committee_agency
         bloc = self._around.bloc
         if agency is None and bloc is not None and name.head in heads("members-and-committee"):

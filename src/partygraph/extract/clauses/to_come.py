@@ -1,6 +1,6 @@
 """Whether a sentence tells of a meeting that nobody has held yet: planned, prepared, asked for or denied."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from partygraph.extract.clauses.scene import Scene
 from partygraph.extract.lexis.lexicon import Hit
@@ -29,6 +29,13 @@ def is_on_day_ahead(scene: Scene, at: int) -> bool:
     """ "Ngày 12/6 tới, HĐND tỉnh bầu": whether a day to come is told before the verb at token `at`."""
     lead = scene.keys(scene.i, at)
     return "tới" in lead and find("gatherings.toml", "days-ahead", lead) is not None
+
+
+def is_by_day_ahead(behind: Sequence[str]) -> bool:
+    """ "bầu ông N | vào ngày 12/6 tới": whether the folded tokens `behind` what is told put it on a day to
+    come.
+    """
+    return "tới" in behind and find("personnel.toml", "on-coming-day", behind) is not None
 
 
 def is_planned(keys: list[str], first: int, at: int, bodies: Iterable[tuple[int, int]]) -> bool:

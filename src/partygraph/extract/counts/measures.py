@@ -26,6 +26,8 @@ _HOLDING = "holding"
 _WHEN = "khi "
 # The rules whose numbers are those of a meeting.
 _MET = frozenset({"meeting", "sitting"})
+# What stands before the form that those before it got, at the end of a stretch: "18 người bị".
+_COUNTED_BY_PASSIVE = re.compile(r"\d[^,;.]{2,40}\bbị\s+$")
 
 
 # Whose the last numbers of a body in the sentence were (None where that is open), where they end, the rule.
@@ -195,7 +197,7 @@ def _form(text: str, lead: str, one: Counted) -> str | None:
     if behind is not None:
         return behind[1] if text[one.end :].lstrip()[:1].isdigit() else None
     if before is not None and not one.qualifier:
-        return before[2] if _counted_by_passive().search(text, 0, before.start()) is not None else None
+        return before[2] if _COUNTED_BY_PASSIVE.search(text, 0, before.start()) is not None else None
     forms = _forms().findall(lead + one.qualifier)
     return forms[-1] if forms else None
 
@@ -205,12 +207,6 @@ def _joined_forms() -> re.Pattern[str]:
     """Two forms of discipline, groups 1 and 2, that one number may count, at the end of a stretch."""
     form, joint = any_of(_WORDS, "forms"), any_of(_WORDS, "joins-forms")
     return re.compile(rf"\b({form}) {joint} ({form})(?: đối với)?\s*$", re.IGNORECASE)
-
-
-@cache
-def _counted_by_passive() -> re.Pattern[str]:
-    """What stands before the form that those before it got, at the end of a stretch: "18 người bị"."""
-    return re.compile(r"\d[^,;.]{2,40}\bbị\s+$")
 
 
 @cache

@@ -109,9 +109,7 @@ class IssuerReader:
         if of is None:
             return
         for body in scene.after(of + 1, MentionKind.BODY)[:1]:
-            gap = scene.gap(of + 1, body.i)
-            implied = self.mentions[body.mention].rule == "body-implied-by-post"
-            if gap in words("cues.toml", "issuing-offices") or (not gap and implied):
+            if self._is_office(scene.gap(of + 1, body.i), body):
                 yield _Issued((body.mention,), "issued-by-office")
 
     def _office_by(self, scene: Scene, item: Item) -> Iterator[_Issued]:
@@ -121,14 +119,19 @@ class IssuerReader:
         if scene.keys(item.j, item.j + 1) != ["do"]:
             return
         for body in scene.after(item.j + 1, MentionKind.BODY)[:1]:
-            implied = self.mentions[body.mention].rule == "body-implied-by-post"
-            gap = scene.gap(item.j + 1, body.i)
             end = next((person.j for person in scene.people if person.i == body.j), body.j)
             is_issued = scene.gap(end, min(scene.j, end + _TO_VERB)).startswith(
                 listed("cues.toml", "issuing")
             )
-            if is_issued and (gap in words("cues.toml", "issuing-offices") or (not gap and implied)):
+            if is_issued and self._is_office(scene.gap(item.j + 1, body.i), body):
                 yield _Issued((body.mention,), "issued-by-office")
+
+    def _is_office(self, lead: str, body: Item) -> bool:
+        """Whether `lead`, all that stands before `body`, is the office of its head; none where the body is
+        read from the office itself: "Thủ tướng".
+        """
+        is_implied = self.mentions[body.mention].rule == "body-implied-by-post"
+        return lead in words("cues.toml", "issuing-offices") or (not lead and is_implied)
 
     def _pair_behind(self, scene: Scene, item: Item) -> Iterator[_Issued]:
         """ "Quy chế phối hợp số 04-QC/ĐUK-TU giữa Đảng ủy Khối và Tỉnh ủy": both issued it."""

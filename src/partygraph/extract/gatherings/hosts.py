@@ -304,13 +304,16 @@ class HostReader:
 
     def _took_place(self, scene: Scene, item: Item) -> bool:
         """Whether the sentence tells of the meeting, and not only that such meetings are held."""
+        if scene.keys(item.i - 1, item.i) == [")"]:
+            return False
+        if name_of(self.mentions, item).held_on is not None:
+            return True
+        if any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation")):
+            return True
         behind = scene.gap(item.j, min(scene.j, item.j + _FAR))
-        dated = name_of(self.mentions, item).held_on is not None or pattern(
-            "gatherings.toml", "once-held"
-        ).match(behind)
-        told = any(hit.entry.id not in ("attends", "organizes") for hit in scene.hits("meeting-relation"))
-        told = told or search("gatherings.toml", "words-said-there", scene.gap(scene.i, item.i)) is not None
-        return bool(dated or told) and scene.keys(item.i - 1, item.i) != [")"]
+        if pattern("gatherings.toml", "once-held").match(behind) is not None:
+            return True
+        return search("gatherings.toml", "words-said-there", scene.gap(scene.i, item.i)) is not None
 
     def _bodies_inside(self, scene: Scene, item: Item) -> list[int]:
         """The bodies that a meeting's name holds outside its documents, in the order of their mentions."""

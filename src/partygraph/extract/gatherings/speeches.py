@@ -28,8 +28,10 @@ def opening_speech(scene: Scene, people: Sequence[Item]) -> dict[int, list[str]]
         return {}
     start = clause_start(scene)
     lead = scene.gap(start, min(scene.j, start + _LEAD))
-    if pattern(_WORDS, "speech").match(lead):
-        role = "directs" if pattern(_WORDS, "directing-speech").match(lead) else "speaksAt"
+    came = pattern(_WORDS, "come-and").match(lead)
+    told = lead if came is None else lead[came.end() :]
+    if pattern(_WORDS, "speech").match(told):
+        role = "directs" if pattern(_WORDS, "directing-speech").match(told) else "speaksAt"
         speakers = list_behind(scene, [item for item in people if item.i >= first.i])
         return {item.mention: [role] for item in speakers}
     if _closes(scene, first):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from partygraph.extract.clauses.scene import Item, Scene
-from partygraph.extract.clauses.to_come import is_on_day_ahead
+from partygraph.extract.clauses.to_come import is_by_day_ahead, is_on_day_ahead
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, pattern
 from partygraph.extract.personnel.change_roles import is_news, is_passive
@@ -73,14 +73,11 @@ def is_due(scene: Scene, hit: Hit) -> bool:
     """Whether it is still to be done: "việc kỷ luật ông N là phải tiến hành", on a day to come: "Ngày 12/6
     tới, HĐND tỉnh bầu", "HĐND tỉnh bầu ông N vào ngày 12/6 tới".
     """
-    if is_on_day_ahead(scene, hit.i):
-        return True
     behind = scene.keys(hit.j, scene.j)
-    if "tới" in behind and _find("on-coming-day", behind) is not None:
+    if is_on_day_ahead(scene, hit.i) or is_by_day_ahead(behind):
         return True
     lead = scene.gap(max(scene.i, hit.i - 4), hit.i)
-    is_matter = _pattern("matter").search(lead) is not None
-    return is_matter and _find("due", scene.keys(hit.j, scene.j)) is not None
+    return _pattern("matter").search(lead) is not None and _find("due", behind) is not None
 
 
 def is_past(scene: Scene, hit: Hit) -> bool:

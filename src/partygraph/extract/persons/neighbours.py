@@ -3,9 +3,10 @@
 from functools import partial
 
 from partygraph.extract.bodies.names import NameReader
+from partygraph.extract.clauses.to_come import is_by_day_ahead
 from partygraph.extract.lexis.lexicon import Hits
 from partygraph.extract.lexis.tokens import Tokens
-from partygraph.extract.lexis.words import find, ids, pattern, words
+from partygraph.extract.lexis.words import ids, pattern, words
 from partygraph.extract.persons.listed_names import ListedNames
 from partygraph.extract.persons.name_gaps import without_honorifics
 from partygraph.extract.persons.names_before import NamesBefore
@@ -13,10 +14,9 @@ from partygraph.extract.persons.names_behind import NamesBehind
 from partygraph.extract.persons.people import HO_CHI_MINH, FoundName
 from partygraph.extract.persons.place import Place
 from partygraph.extract.persons.shared_posts import SharedPosts
+from partygraph.extract.persons.unheld import is_behind_kin
 from partygraph.extract.posts.posts import Chain
 
-# Tokens before a name: "con trai của ông".
-_KIN = 4
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -60,9 +60,8 @@ class NeighbourGrammar:
 
     def _is_of_father(self, place: Place, name: FoundName) -> bool:
         """ "Con gái ông N, | Chủ tịch UBND tỉnh, là bà M": the post over the comma is not M's."""
-        before = " ".join(self._tokens.keys[max(place.i, name.i - _KIN) : name.i])
         is_over_comma = self._tokens.keys[name.j : place.chain.i] == [","]
-        return is_over_comma and _pattern("kin-of").search(before) is not None
+        return is_over_comma and is_behind_kin(self._tokens, place, name.i)
 
     def parting(self, place: Place) -> int | None:
         """The number of the chain's posts that are those of the name before it, the others being told of the
@@ -101,8 +100,7 @@ class NeighbourGrammar:
         if _pattern("takes").search(gap) is None:
             return False
         lead = tokens.text[tokens.starts[place.i] : tokens.starts[name.i]]
-        behind = tokens.keys[place.chain.j : place.j]
-        is_ahead = "tới" in behind and find("personnel.toml", "on-coming-day", behind) is not None
+        is_ahead = is_by_day_ahead(tokens.keys[place.chain.j : place.j])
         return is_ahead or _pattern("hoped").search(f"{lead} {gap}") is not None
 
 

@@ -107,12 +107,9 @@ def _step(tenure: TenureReading, text: str, at: int) -> int | None:
         return None
     if _is_seat_beside(tenure.post):
         return None
-    begin, clause = tenure.sentence.start, text.rfind(";", tenure.sentence.start, at)
-    while clause >= begin:
-        if _opens_with_day(text, clause + 1):
-            return clause + 1
-        clause = text.rfind(";", begin, clause)
-    return begin if _opens_with_day(text, begin) else None
+    begin = tenure.sentence.start
+    clauses = [begin, *(k + 1 for k in range(begin, at) if text[k] == ";")]
+    return next((start for start in reversed(clauses) if _opens_with_day(text, start)), None)
 
 
 def _is_seat_beside(post: str | None) -> bool:

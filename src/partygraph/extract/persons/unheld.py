@@ -50,5 +50,12 @@ def is_of_kin(tokens: Tokens, place: Place, name: FoundName, start: int) -> bool
     """
     if name.j > place.chain.i or tokens.key(name.j) == "(":
         return False
+    return is_behind_kin(tokens, place, start)
+
+
+def is_behind_kin(tokens: Tokens, place: Place, start: int) -> bool:
+    """ "Con gái của ông | N": whether a name, with the titles before it, tells at token `start` whose family
+    somebody is of.
+    """
     before = " ".join(tokens.keys[max(place.i, start - _KIN) : start])
     return _pattern("kin-of").search(before) is not None
