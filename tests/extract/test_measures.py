@@ -522,3 +522,50 @@ def test_members_join_the_body_not_the_board_of_which_the_text_speaks() -> None:
     [admission] = [one for one in reading.actions if one.kind == "Admission"]
     assert admission.actor is not None
     assert reading.mentions[admission.actor].span.of(text) == "Đảng bộ Sở Y tế"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đồn Biên phòng Ia Lốp tổ chức 11 đợt tuần tra; bắt giữ, xử lý 3 vụ/13 đối tượng vi phạm.",
+            [
+                "Đồn Biên phòng Ia Lốp: 11 đợt tuần tra",
+                "Đồn Biên phòng Ia Lốp: 3 vụ bắt giữ, xử lý",
+                "Đồn Biên phòng Ia Lốp: 13 đối tượng vi phạm bắt giữ, xử lý",
+            ],
+        ),
+        (
+            "Đoàn công tác của Bộ Y tế đã thăm, tặng 20 suất quà; khám bệnh cho 300 người.",
+            ["Đoàn công tác của Bộ Y tế: 20 suất quà", "Đoàn công tác của Bộ Y tế: 300 người được khám bệnh"],
+        ),
+        (
+            "Hội Luật gia tỉnh Lào Cai phổ biến pháp luật cho 1.250 lượt người dân.",
+            ["Hội Luật gia tỉnh Lào Cai: 1250 lượt người dân được tuyên truyền"],
+        ),
+        ("Hội Luật gia tỉnh Lào Cai sẽ phổ biến pháp luật cho 500 người.", []),
+        ("Hội Luật gia tỉnh Lào Cai đặt mục tiêu trao 120 suất quà; tư vấn cho 500 người.", []),
+        ("Hội Luật gia tỉnh Lào Cai được tặng 120 suất quà.", []),
+        ("Huyện ủy Tứ Kỳ chỉ đạo các cơ quan xây dựng 30 căn nhà tình nghĩa.", []),
+        ("Hội Luật gia tỉnh Lào Cai kêu gọi các nhà hảo tâm hỗ trợ xây 3 căn nhà.", []),
+        ("Các doanh nghiệp đã trao 120 suất quà cho hộ nghèo.", []),
+        ("Ông Nguyễn Văn An, Chủ tịch UBND huyện Tứ Kỳ, đã trao 20 suất quà cho hộ nghèo.", []),
+    ],
+)
+def test_what_a_body_gives_and_whom_it_helps_are_its_numbers(text: str, expected: list[str]) -> None:
+    assert measured(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("đến nay trong toàn huyện có trên 670 hội viên.", ["670 hội viên"]),
+        ("toàn huyện có 670 hội viên.", ["670 hội viên"]),
+        ("toàn tỉnh có 6.700 hội viên.", []),  # of the association above it
+        ("toàn huyện có 12 chi bộ.", []),  # none of an association's parts
+    ],
+)
+def test_a_whole_place_behind_an_association_has_its_members(behind: str, expected: list[str]) -> None:
+    body = "Hội Cựu giáo chức huyện Tứ Kỳ"
+    told = measured(f"Năm qua, {body} đã phát triển thêm 51 hội viên, {behind}")
+    assert told == [f"{body}: {one}" for one in ("51 hội viên phát triển thêm", *expected)]

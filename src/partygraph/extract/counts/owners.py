@@ -137,6 +137,9 @@ class OwnerReader:
         if nearest is not None:
             end = scene.tokens.ends[nearest.j - 1] - scene.span.start
             name = self.mentions[nearest.mention].span.of(scene.tokens.text)
+            last = text[end:at].rpartition(",")[2]
+            if association_meant(self.mentions, nearest.mention, last, text[at:]) is not None:
+                return nearest.mention
             if other_owner().search(text, end, at) is not None or is_of_parts(text, at, name):
                 self.is_of_others = True
                 return None
