@@ -44,6 +44,9 @@ HOST = "Sở Y tế organizes"
         ("Trừ ông Lê Văn Hòa, các ủy viên đều dự hội nghị.", []),
         ("Ông Lê Văn Hòa dự hội nghị, bà Trần Thị Hoa không dự.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa không những dự mà còn phát biểu.", ["Lê Văn Hòa speaksAt"]),
+        # who goes with somebody else, to serve him there
+        ("Ông Lê Văn Hòa, Chánh Văn phòng, phục vụ Viện trưởng Viện Kiểm sát dự hội nghị.", []),
+        ("Ông Lê Văn Hòa tháp tùng Bộ trưởng Bộ Y tế dự hội nghị.", []),
         # whoever hears a report gives none, nor does who asks for one
         ("Ông Lê Văn Hòa dự hội nghị để nghe báo cáo kết quả.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa chủ trì hội nghị góp ý vào dự thảo báo cáo.", ["Lê Văn Hòa chairs"]),
