@@ -169,8 +169,11 @@ def share_tails(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:
     for at in range(len(shared) - 2, -1, -1):
         body, following = shared[at], shared[at + 1]
         between = tokens.keys[body.j : following.i]
-        if (value := _beside_parts(body.value, following.value, between)) is not None:
+        value = _beside_parts(body.value, following.value, between)
+        value = value or _beside_council(body.value, following.value, between)
+        if value is not None:
             shared[at] = replace(body, value=value, rule="body-shared-tail")
+            continue
         if not body.is_bare or following.is_bare:
             continue
         value = _with_tail(body.value, following.value) if between in _JOINTS else None
@@ -188,6 +191,21 @@ def _beside_parts(name: BodyName, whole: BodyName, between: list[str]) -> BodyNa
         return None
     is_listed = between[1:] == ["các", "ban"] and between[:1] in ([","], ["và"], ["-"])
     return replace(name, of=whole) if is_listed and whole.level else None
+
+
+def _beside_council(name: BodyName, whole: BodyName, between: list[str]) -> BodyName | None:
+    """ "Thường trực HĐND, lãnh đạo UBND, Ban Thường trực Ủy ban MTTQ thị xã": all are of one place, which the
+    last tells.
+    """
+    councils = ids("cues.toml", "of-one-place")
+    council, beside = name.of or name, whole if whole.level else whole.of
+    is_bare = council == BodyName(council.head) and council.head in councils
+    if not is_bare or beside is None or beside.head not in councils or not beside.level:
+        return None
+    if between not in _JOINTS and " ".join(between) not in words("cues.toml", "leaders-joint"):
+        return None
+    placed = replace(council, level=beside.level, place=beside.place, outer=beside.outer)
+    return placed if name.of is None else replace(name, of=placed)
 
 
 def share_head(found: list[FoundBody], tokens: Tokens) -> list[FoundBody]:

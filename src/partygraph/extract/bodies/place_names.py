@@ -3,6 +3,7 @@
 import re
 
 from partygraph.authority.districts import districts_called
+from partygraph.extract.lexis.initials import is_initials
 from partygraph.extract.lexis.lexicon import Hit, Hits
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import first_words, mapping, words
@@ -11,6 +12,8 @@ _MAX_PLACE = 4
 _MAX_HISTORIC = 6
 # "Trường Tiểu học và THCS xã Tân Lập Đông |"
 _SCHOOL = 10
+# Fewer letters may be a place's: "xã HV" in a text that spares names.
+_INITIALS = 3
 
 
 class PlaceReader:
@@ -184,7 +187,7 @@ class PlaceReader:
         tokens = self._tokens
         if k < len(tokens) and tokens.words[k].isdigit() and len(tokens.words[k]) <= 2:
             return tokens.words[k], k + 1
-        if self._is_called(k):
+        if self._is_called(k) or self._is_in_short(k):
             return None
         end = k
         while end < len(tokens) and end - k < _MAX_PLACE and (tokens.caps[end] or self._is_joint(end, k)):
@@ -196,6 +199,10 @@ class PlaceReader:
                 break
             end += 1
         return (tokens.phrase(k, end), end) if end > k else None
+
+    def _is_in_short(self, k: int) -> bool:
+        """ "đại biểu HĐND thị xã | TXCT trước kỳ họp": initials, of words that are no name."""
+        return k < self._size and len(self._tokens.words[k]) >= _INITIALS and is_initials(self._tokens.words[k])
 
     def opens_day(self, k: int) -> bool:
         """ "xã Việt Hưng | Sáng 21/7/2023": a line joined to the next, which begins with a time of day."""

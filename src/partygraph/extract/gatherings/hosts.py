@@ -183,7 +183,8 @@ class HostReader:
     def _by_name(self, scene: Scene, item: Item) -> tuple[int, str] | None:
         """ "Hội nghị của BODY"; "họp BODY"."""
         behind = [body for body in scene.after(item.j, MentionKind.BODY) if body.i == item.j + 1]
-        if behind and scene.keys(item.j, item.j + 1) == ["của"] and self._took_place(scene, item):
+        is_owned = scene.keys(item.j, item.j + 1) == ["của"] and not is_to_be_held(scene, item)
+        if behind and is_owned and self._took_place(scene, item):
             tail = scene.keys(max(item.i, item.j - _OWNED), item.j)
             is_given = not words("gatherings.toml", "given-by-another").isdisjoint(tail)
             if is_given or any(item.i < hit.i < item.j <= hit.j + _OWNED for hit in scene.hits("doctype")):

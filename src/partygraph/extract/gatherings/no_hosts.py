@@ -12,6 +12,8 @@ from partygraph.model.span import Span
 _WORDS = "gatherings.toml"
 # From "tại" to the body in whose rooms a meeting was held; and before a body, what it is told to do.
 _TO_PLACE, _ASSIGNED = 5, 3
+# Behind a meeting, the body that holds it and the verb.
+_AHEAD = 24
 
 
 def hosts_of_verb(scene: Scene, verb: int) -> list[Item]:
@@ -64,8 +66,13 @@ def is_for_congress(scene: Scene, body: Item) -> bool:
 
 
 def is_to_be_held(scene: Scene, meeting: Item) -> bool:
-    """ "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày", "sẽ diễn ra kỳ họp thứ I HĐND tỉnh"."""
+    """ "Dự kiến kỳ họp thứ 8 HĐND tỉnh diễn ra trong 3 ngày", "sẽ diễn ra kỳ họp thứ I HĐND tỉnh", "Hội nghị
+    tổng kết của Sở Y tế sẽ diễn ra ngày 12/1".
+    """
     lead = scene.keys(scene.i, meeting.i)
+    behind = scene.outside_bodies(meeting.j, min(scene.j, meeting.j + _AHEAD))
+    if find(_WORDS, "to-take-place", behind) is not None:
+        return True
     pairs = {f"{first} {second}" for first, second in pairwise(lead)}
     return "sẽ" in lead[-_ASSIGNED:] or not words(_WORDS, "to-be-held").isdisjoint(pairs)
 

@@ -3,10 +3,11 @@
 from collections.abc import Container
 from functools import partial
 
+from partygraph.extract.lexis.initials import is_initials
 from partygraph.extract.lexis.lexicon import Hits, lexicon
 from partygraph.extract.lexis.tokens import Tokens
 from partygraph.extract.lexis.words import words
-from partygraph.extract.persons.person_words import is_in_capitals, is_initials
+from partygraph.extract.persons.person_words import is_in_capitals
 
 MAX_NAME = 5  # words: "Nguyễn Thị Ngọc Minh Anh"
 _FULL = 3  # … of most names in full

@@ -8,7 +8,6 @@ from partygraph.extract.lexis.tokens import key_of
 _UNVIETNAMESE = re.compile(
     r"[fjwz]|(?!ngh)[bcdgklmnpqrstvx]{3}|(?<=[aeiouy])[bdgklrsv]\b|[aeiouy][a-z]*[bdgklrsv][aeiouy]"
 )
-_VOWEL = re.compile("[AEIOUY]|[^A-ZĐ]")
 
 
 def is_foreign(name: str) -> bool:
@@ -27,15 +26,6 @@ _foreign_words = Memo(lambda word: len(word) > 7 or _UNVIETNAMESE.search(word.lo
 def is_in_capitals(word: str) -> bool:
     """Whether a word is written in capitals: "NGUYỄN", but not "Y"."""
     return len(word) > 1 and word.isupper()
-
-
-def is_initials(word: str) -> bool:
-    """Whether `word` is letters in short, that nobody is called by.
-
-    >>> is_initials("TQN"), is_initials("HÀ")
-    (True, False)
-    """
-    return len(word) > 1 and word.isupper() and _VOWEL.search(word) is None
 
 
 def given_name(text: str) -> str:
