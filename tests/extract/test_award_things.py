@@ -191,6 +191,21 @@ LISTED_BODIES = [
             "UBND tỉnh Nghệ An Award → 5 cá nhân “Giấy khen”",
         ],
     ),
+    (
+        "UBND tỉnh Nghệ An tặng Bằng khen cho mỗi tập thể, gồm: Chi cục Thủy lợi thuộc Sở Nông nghiệp đã có "
+        "thành tích xuất sắc; Sở Y tế có thành tích xuất sắc.",
+        [
+            "UBND tỉnh Nghệ An Award → Chi cục Thủy lợi “Bằng khen”",
+            "UBND tỉnh Nghệ An Award → Sở Y tế “Bằng khen”",
+        ],
+    ),
+    (
+        "UBND tỉnh Nghệ An tặng Bằng khen cho các tập thể: Sở Y tế; Công an huyện Tứ Kỳ.",
+        [
+            "UBND tỉnh Nghệ An Award → Sở Y tế “Bằng khen”",
+            "UBND tỉnh Nghệ An Award → Công an huyện Tứ Kỳ “Bằng khen”",
+        ],
+    ),
     # whose members they are is given nothing
     (
         "UBND tỉnh Nghệ An tặng Bằng khen cho 2 tập thể thuộc Sở Y tế.",

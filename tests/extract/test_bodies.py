@@ -69,6 +69,7 @@ PLACED = [
     "[UBND H.Hiệp Đức]{ubnd @huyện Hiệp Đức} yêu cầu [Phòng GD-ĐT H.Núi Thành]{phong:GD-ĐT @huyện Núi Thành}",
     "[Quận ủy Q.1]{quan-uy @quận 1} và [UBND P.Bến Nghé]{ubnd @phường Bến Nghé} họp",
     "[Đảng ủy TT.Tân An]{dang-uy @thị trấn Tân An (Hiệp Đức)}, H.Hiệp Đức",
+    "tài liệu của [HĐND thị xã]{hdnd @thị xã} TXCT trước kỳ họp",  # initials are no place
     "[UBND]{ubnd} P.Chủ tịch",  # "P." is "Phó" here
     "[UBND tỉnh]{ubnd @tỉnh} trả lời ông Nguyễn Văn H. Bà Lan không dự",
 ]
@@ -141,6 +142,12 @@ LISTS = [
     # the tail is shared
     "[Thành ủy]{thanh-uy @thành phố Hà Nội}, [HĐND]{hdnd @thành phố Hà Nội}, "
     "[UBND thành phố Hà Nội]{ubnd @thành phố Hà Nội}",
+    # councils of one list are of one place, whoever of them is told
+    "[Thường trực HĐND]{thuong-truc < hdnd @thị xã}, lãnh đạo [UBND]{ubnd @thị xã}, "
+    "[Ban Thường trực UBMTTQ thị xã]{ban-thuong-truc < mttq @thị xã}",
+    "[Thường trực HĐND]{thuong-truc < hdnd @thị xã}, [UBND thị xã]{ubnd @thị xã}",
+    "[HĐND]{hdnd}, đại diện [UBND thị xã]{ubnd @thị xã}",  # of whom more is told between
+    "[HĐND]{hdnd}, [Ban Chấp hành Hội Nông dân xã]{ban-chap-hanh < hoi:Nông dân @xã}",
     # what the tail is of may be the one beside it
     "bổ sung [Đảng ủy]{dang-uy:Khối}, [Ban Thường vụ Đảng ủy Khối]{ban-thuong-vu < dang-uy:Khối}",
     # a head that says its level takes no bare level

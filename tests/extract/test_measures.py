@@ -543,6 +543,11 @@ def test_members_join_the_body_not_the_board_of_which_the_text_speaks() -> None:
             "Hội Luật gia tỉnh Lào Cai phổ biến pháp luật cho 1.250 lượt người dân.",
             ["Hội Luật gia tỉnh Lào Cai: 1250 lượt người dân được tuyên truyền"],
         ),
+        (
+            "Kỳ họp thứ 10 HĐND huyện Tứ Kỳ diễn ra sáng 10/7/2023. Kỳ họp đã biểu quyết thông qua 04 Nghị "
+            "quyết.",
+            ["Kỳ họp thứ 10 HĐND huyện Tứ Kỳ: 4 nghị quyết thông qua"],
+        ),
         ("Hội Luật gia tỉnh Lào Cai sẽ phổ biến pháp luật cho 500 người.", []),
         ("Hội Luật gia tỉnh Lào Cai đặt mục tiêu trao 120 suất quà; tư vấn cho 500 người.", []),
         ("Hội Luật gia tỉnh Lào Cai được tặng 120 suất quà.", []),

@@ -230,6 +230,9 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
             ["Ban Chấp hành Đảng bộ tỉnh Nghệ An organizes"],
         ),
         ("Hội nghị Ban Chấp hành Đảng bộ tỉnh Nghệ An lần thứ 3 sẽ diễn ra tại Vinh.", []),
+        ("Hội nghị tổng kết công tác năm 2021 của Sở Y tế sẽ diễn ra vào ngày 12/1/2022.", []),
+        ("Hội nghị tổng kết công tác năm 2021 của Sở Y tế diễn ra ngày 12/1/2022.", ["Sở Y tế organizes"]),
+        ("Ngày mai 12/10/2025, Đại hội Đảng bộ tỉnh Nghệ An lần thứ XX khai mạc.", []),
         # all of one post together
         (
             HELD

@@ -333,6 +333,17 @@ TOGETHER = [
             "HĐND tỉnh Election → Lê Đình Hòa uy-vien ubnd @tỉnh",
         ],
     ),
+    # "vào" before the post
+    (
+        "HĐND thị xã Dĩ An thông qua Nghị quyết bầu bổ sung bà Lê Thị Hòa - Trưởng phòng Y tế thị xã vào Ủy "
+        "viên UBND thị xã.",
+        ["HĐND thị xã Dĩ An Election → Lê Thị Hòa uy-vien ubnd @thị xã"],
+    ),
+    (
+        "Ông Trần Văn Lâm được bổ sung vào Bộ Chính trị.",
+        ["? Election → Trần Văn Lâm uy-vien bo-chinh-tri"],
+    ),
+    ("Ông Trần Văn Lâm được bổ sung vào quy hoạch Ban Chấp hành Đảng bộ tỉnh Lào Cai.", []),
     # those who were only proposed are elected
     (
         "Chủ tịch UBND tỉnh đã đọc tờ trình giới thiệu để HĐND tỉnh bầu chức danh Ủy viên UBND "

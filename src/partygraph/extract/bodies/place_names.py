@@ -202,7 +202,9 @@ class PlaceReader:
 
     def _is_in_short(self, k: int) -> bool:
         """ "đại biểu HĐND thị xã | TXCT trước kỳ họp": initials, of words that are no name."""
-        return k < self._size and len(self._tokens.words[k]) >= _INITIALS and is_initials(self._tokens.words[k])
+        return (
+            k < self._size and len(self._tokens.words[k]) >= _INITIALS and is_initials(self._tokens.words[k])
+        )
 
     def opens_day(self, k: int) -> bool:
         """ "xã Việt Hưng | Sáng 21/7/2023": a line joined to the next, which begins with a time of day."""

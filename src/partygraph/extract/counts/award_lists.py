@@ -2,7 +2,7 @@
 
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts.award_recipients import outside_brackets
-from partygraph.extract.lexis.words import pattern
+from partygraph.extract.lexis.words import listed, pattern
 from partygraph.model.mention import MentionKind
 
 _WORDS = "counts.toml"
@@ -35,7 +35,10 @@ def bodies_of_list(scene: Scene, at: int, stop: int) -> list[Item]:
         gap = outside_brackets(scene.keys(run[-1].j, item.i))
         if gap is None:
             continue
-        if gap not in _JOINTS:
+        is_told = " ".join(gap).startswith(listed(_WORDS, "told-of-listed"))
+        if is_told and ";" not in gap:
+            continue  # "Chi cục Thủy lợi thuộc | Sở Nông nghiệp; Sở Y tế"
+        if gap not in _JOINTS and not (is_told and gap.index(";") == len(gap) - 1):
             break
         run.append(item)
     return run if len(run) > 1 else []
