@@ -548,6 +548,20 @@ def test_members_join_the_body_not_the_board_of_which_the_text_speaks() -> None:
             "quyết.",
             ["Kỳ họp thứ 10 HĐND huyện Tứ Kỳ: 4 nghị quyết thông qua"],
         ),
+        (
+            "Hội Khuyến học huyện Tứ Kỳ có 156 chi hội xóm, 79 ban khuyến học cơ quan với 16.213 hội viên; "
+            "đã tuyên dương, khen thưởng 1.677 lượt học sinh.",
+            [
+                "Hội Khuyến học huyện Tứ Kỳ: 156 chi hội xóm",
+                "Hội Khuyến học huyện Tứ Kỳ: 79 ban khuyến học cơ quan",
+                "Hội Khuyến học huyện Tứ Kỳ: 16213 hội viên",
+                "Hội Khuyến học huyện Tứ Kỳ: 1677 lượt học sinh được tuyên dương, khen thưởng",
+            ],
+        ),
+        (
+            "Đại hội Đảng bộ Quân sự tỉnh Nghệ An nhiệm kỳ 2025-2030 diễn ra với 160 đại biểu.",
+            ["Đại hội Đảng bộ Quân sự tỉnh Nghệ An nhiệm kỳ 2025-2030: 160 đại biểu tham dự"],
+        ),
         ("Hội Luật gia tỉnh Lào Cai sẽ phổ biến pháp luật cho 500 người.", []),
         ("Hội Luật gia tỉnh Lào Cai đặt mục tiêu trao 120 suất quà; tư vấn cho 500 người.", []),
         ("Hội Luật gia tỉnh Lào Cai được tặng 120 suất quà.", []),

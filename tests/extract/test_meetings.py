@@ -233,6 +233,11 @@ HELD = "Sở Y tế tổ chức Hội nghị tổng kết năm 2017. "
         ("Hội nghị tổng kết công tác năm 2021 của Sở Y tế sẽ diễn ra vào ngày 12/1/2022.", []),
         ("Hội nghị tổng kết công tác năm 2021 của Sở Y tế diễn ra ngày 12/1/2022.", ["Sở Y tế organizes"]),
         ("Ngày mai 12/10/2025, Đại hội Đảng bộ tỉnh Nghệ An lần thứ XX khai mạc.", []),
+        (
+            "Đại hội đại biểu Đảng bộ Quân sự tỉnh Nghệ An nhiệm kỳ 2025-2030 diễn ra với 160 đại biểu.",
+            ["Đảng bộ Quân sự tỉnh Nghệ An organizes"],
+        ),
+        ("Đại hội đại biểu Đảng bộ Quân sự tỉnh Nghệ An nhiệm kỳ 2025-2030 sẽ diễn ra tại Vinh.", []),
         # all of one post together
         (
             HELD

@@ -19,6 +19,10 @@ CALLED_IN_SHORT = [
     # where it lies is no short form, nor is any word behind another body
     "[Công ty Sao Mai]{cong-ty:Công ty Sao Mai} (Huế) họp. Huế đón khách.",
     "[Sở Y tế]{so:Y tế} (Covid) họp. Covid lan rộng.",
+    # the letters of its words alone, wherever it lies
+    "[Hội Khuyến học (KH) tỉnh Nghệ An]{hoi:Khuyến học @tỉnh Nghệ An} mời [Hội KH]{hoi:Khuyến học} dự. "
+    "[Hội KH huyện Tứ Kỳ]{hoi:Khuyến học @huyện Tứ Kỳ} họp.",
+    "[Hội Khuyến học tỉnh Nghệ An]{hoi:Khuyến học @tỉnh Nghệ An} họp. Hội KH mới.",  # never told
     # a branch of it is another body
     "[Tập đoàn Bưu chính Viễn thông Việt Nam]{tap-doan:Tập đoàn Bưu chính Viễn thông @Việt Nam} (VNPT) và "
     "[VNPT Hà Tĩnh]{chi-nhanh:VNPT @Hà Tĩnh}",

@@ -38,6 +38,11 @@ VERBS = [
 # "Theo P, N, …" names P's holder; "vợ của P, N" and "con trai P tên là N" do not
 BESIDE = [
     ("Theo Giám đốc Sở Y tế, ông Lê Văn Hòa, tình hình đã ổn định.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
+    (
+        "Vì ngắt lời của Phó Chủ tịch UBND tỉnh, ông Lê Văn Hòa – Giám đốc Sở Y tế bị phê bình.",
+        ["Lê Văn Hòa: giam-doc so:Y tế"],
+    ),
+    ("Trao đổi với Giám đốc Sở Y tế, ông Lê Văn Hòa, chúng tôi biết.", ["Lê Văn Hòa: giam-doc so:Y tế"]),
     ("Theo Giám đốc Sở Y tế, ông Lê Văn Hòa là người địa phương.", []),
     ("Vợ của Giám đốc Sở Y tế, bà Trần Thị Hoa, không có mặt.", []),
     ("Thư ký của Bí thư Thành ủy, anh Lê Văn Hòa, từ chối trả lời.", []),

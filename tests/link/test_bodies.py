@@ -15,6 +15,11 @@ WRITTEN = [
     ("Ban Chấp hành Trung ương họp.", "Ban Chấp hành Trung ương", "tw_ban-chap-hanh-trung-uong-dang"),
     ("Theo VKSNDTC, bị can đã nhận tội.", "VKSNDTC", "tw_vien-kiem-sat-nhan-dan-toi-cao"),
     ("TANDTC ban hành Chỉ thị.", "TANDTC", "tw_toa-an-nhan-dan-toi-cao"),
+    (
+        "Chủ tịch Hội đồng NVQS huyện Tứ Kỳ dự.",
+        "Hội đồng NVQS huyện Tứ Kỳ",
+        "hai-duong_hoi-dong-nghia-vu-quan-su-huyen-tu-ky",
+    ),
     ("Ban Dân vận T.Ư họp.", "Ban Dân vận T.Ư", "tw_ban-dan-van-trung-uong"),
     ("Tỉnh ủy Hải Dương họp.", "Tỉnh ủy Hải Dương", "hai-duong_tinh-uy"),
     # the city that has its province's name is below the province

@@ -121,6 +121,9 @@ class SlotReader:
         if (same := self._short.names_at(k)) is not None and {"own", "own-caps", "field"} & slots:
             name.own, name.level, name.place = same.own, same.level, same.place
             return k + 1
+        if (words := self._short.field_at(k, head.id)) is not None and {"own", "field"} & slots:
+            name.own = words
+            return k + 1
         if "of" in slots and (inner := self._nested(k, depth)) is not None:
             name.inner = inner if "of-whole" not in slots else as_whole(inner, self._heads[inner.value.head])
             name.of = name.inner.value

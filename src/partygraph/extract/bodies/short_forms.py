@@ -22,6 +22,7 @@ class ShortForms:
         self._hits = hits
         self.known: dict[str, BodyName] = {}
         self._owns: dict[str, BodyName] = {}
+        self._fields: dict[tuple[str, str], str] = {}
         self._told: dict[str, int] = {}
         self._cut = mapping("cues.toml", "cut-short")
 
@@ -50,6 +51,8 @@ class ShortForms:
             if k >= len(keys) or keys[k] != "(":
                 continue
             letters = self._letters(k, body)
+            if len(letters) > 1 and letters == _initials(body.value.own).upper():
+                self._fields[body.value.head, letters] = body.value.own
             if len(letters) > 2 and letters == _initials(f"{body.value.own} {body.value.place or ''}"):
                 self._owns[letters] = body.value
             is_its_own = letters[:1] == self._tokens.words[body.i][0] or self._is_enterprise(body)
@@ -130,6 +133,14 @@ class ShortForms:
         Quảng Ninh (TQN)".
         """
         return self._owns.get(self._tokens.words[k]) if self._owns and k < len(self._tokens) else None
+
+    def field_at(self, k: int, head: str) -> str | None:
+        """The words that the letters at token `k` stand for behind `head`: "Hội | KH" behind "Hội Khuyến học
+        (KH)".
+        """
+        if not self._fields or k >= len(self._tokens) or self._tokens.words[k + 1 : k + 2] in (["&"], ["-"]):
+            return None
+        return self._fields.get((head, self._tokens.words[k]))
 
     def written(self, found: list[FoundBody]) -> Iterator[FoundBody]:
         """The places outside the bodies `found` where only a short form is written."""

@@ -87,7 +87,6 @@ def is_chaired(scene: Scene, item: Item) -> bool:
 
 
 def is_known(name: MeetingName) -> bool:
-    """Whether a number tells which meeting it is, or for a congress its day."""
-    return name.ordinal is not None or (
-        name.held_on is not None and name.type in ids("gatherings.toml", "congresses")
-    )
+    """Whether a number tells which meeting it is, or for a congress its day or its term."""
+    is_told = name.held_on is not None or pattern("gatherings.toml", "of-a-term").search(name.name.lower())
+    return name.ordinal is not None or (bool(is_told) and name.type in ids("gatherings.toml", "congresses"))

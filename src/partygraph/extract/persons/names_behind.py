@@ -80,6 +80,8 @@ class NamesBehind:
             return False
         if _pattern("source").search(place.lead[-10:].lower()) and not self._is_apposed(place):
             return False
+        if _pattern("governed").search(place.lead[-10:].lower()) and self._has_own(place):
+            return False
         keys = self._tokens.keys
         earlier = [name for name in place.names if name.j <= place.chain.i]
         return not earlier or ";" in keys[earlier[-1].j : place.chain.i]
@@ -89,5 +91,9 @@ class NamesBehind:
         where no post of his own follows.
         """
         name = next(name for name in place.names if name.i >= place.chain.j)
-        is_closed = self._tokens.key(name.j) == ","
-        return is_closed and all(chain.i != name.j + 1 for chain in self._chains)
+        return self._tokens.key(name.j) == "," and not self._has_own(place)
+
+    def _has_own(self, place: Place) -> bool:
+        """ "phát biểu của Phó Chủ tịch UBND tỉnh, ông N – Giám đốc Sở": whether posts follow the name."""
+        name = next(name for name in place.names if name.i >= place.chain.j)
+        return any(chain.i == name.j + 1 for chain in self._chains)
