@@ -44,6 +44,11 @@ HOST = "Sở Y tế organizes"
         ("Trừ ông Lê Văn Hòa, các ủy viên đều dự hội nghị.", []),
         ("Ông Lê Văn Hòa dự hội nghị, bà Trần Thị Hoa không dự.", ["Lê Văn Hòa attends"]),
         ("Ông Lê Văn Hòa không những dự mà còn phát biểu.", ["Lê Văn Hòa speaksAt"]),
+        (
+            "Bà Trần Thị Hoa - nguyên Chủ tịch Hội Nông dân huyện và ông Lê Văn Hòa - Giám đốc Sở Y tế phát "
+            "biểu tại hội nghị.",
+            ["Trần Thị Hoa speaksAt", "Lê Văn Hòa speaksAt"],
+        ),
         # who goes with somebody else, to serve him there
         ("Ông Lê Văn Hòa, Chánh Văn phòng, phục vụ Viện trưởng Viện Kiểm sát dự hội nghị.", []),
         ("Ông Lê Văn Hòa tháp tùng Bộ trưởng Bộ Y tế dự hội nghị.", []),

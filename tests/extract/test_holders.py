@@ -11,6 +11,11 @@ LISTS = [
         "Có Bí thư Tỉnh ủy Lê Văn Hòa, Chủ tịch UBND tỉnh Trần Thị Hoa, Giám đốc Sở Y tế Phạm Văn Nam.",
         ["Lê Văn Hòa: bi-thu tinh-uy", "Trần Thị Hoa: chu-tich ubnd @tỉnh", "Phạm Văn Nam: giam-doc so:Y tế"],
     ),
+    # whose body is not understood, before a name of its own
+    (
+        "Dự có Bí thư Tỉnh ủy Lê Văn Hòa, Phó Ban công tác phụ nữ phía Nam Trần Thị Hoa, cùng các sở.",
+        ["Lê Văn Hòa: bi-thu tinh-uy"],
+    ),
     # the second post is of a name that is not known for one: nobody's, and not the first one's
     (
         "Đón đoàn có Bí thư Tỉnh ủy Lê Văn Hòa, Chủ tịch UBND tỉnh Mờ Rô, Giám đốc Sở Y tế Phạm Văn Nam.",

@@ -562,6 +562,7 @@ def test_members_join_the_body_not_the_board_of_which_the_text_speaks() -> None:
             "Đại hội Đảng bộ Quân sự tỉnh Nghệ An nhiệm kỳ 2025-2030 diễn ra với 160 đại biểu.",
             ["Đại hội Đảng bộ Quân sự tỉnh Nghệ An nhiệm kỳ 2025-2030: 160 đại biểu tham dự"],
         ),
+        ("Bộ Công an bổ nhiệm 30 lãnh đạo, trong đó có 10 giám đốc và 20 phó giám đốc.", []),
         ("Hội Luật gia tỉnh Lào Cai sẽ phổ biến pháp luật cho 500 người.", []),
         ("Hội Luật gia tỉnh Lào Cai đặt mục tiêu trao 120 suất quà; tư vấn cho 500 người.", []),
         ("Hội Luật gia tỉnh Lào Cai được tặng 120 suất quà.", []),

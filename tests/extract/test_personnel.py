@@ -57,6 +57,19 @@ NOT_DONE = [
             "UBND huyện Tứ Kỳ cách chức → Lê Đình Hòa pho-chu-tich ubnd @xã Requested by Huyện ủy Tứ Kỳ",
         ],
     ),
+    # what somebody was after
+    ("Ông Trần Văn Lâm đã dùng bằng giả để được bầu vào Đảng ủy, giữ chức Trưởng Công an xã Hưng Công.", []),
+    ("Ông Trần Văn Lâm chạy chọt để được bổ nhiệm làm Giám đốc Sở Y tế.", []),
+    (
+        "Thành ủy điều động ông Trần Văn Lâm đến UBND tỉnh để được bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+        ["Thành ủy Appointment → Trần Văn Lâm giam-doc so:Y tế"],
+    ),
+    # who decided has no name, and who only tells of it has one
+    (
+        "UBND xã Tân Lập cho biết, cơ quan chức năng đã cách chức Chủ tịch Hội Nông dân xã đối với bà Lê Thị "
+        "Hạnh.",
+        ["? cách chức → Lê Thị Hạnh chu-tich hoi:Nông dân @xã"],
+    ),
     # … where it is told as done it is
     (
         "Theo đề nghị của Huyện ủy Tứ Kỳ, HĐND xã Tân Lập đã tiến hành thủ tục bãi nhiệm chức danh Chủ "

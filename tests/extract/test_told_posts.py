@@ -120,6 +120,16 @@ DEPARTMENTS = [
 
 # bodies told in the sentences before, or in the line before, where these tell of one that the post heads
 IN_CONTEXT = [
+    # the next one's post tells of which body both are
+    (
+        "Dự có ông Đỗ Văn Minh, Phó Bí thư Đảng ủy xã Hà Kỳ; ông Lê Văn Hòa, Đảng ủy viên và ông Trần Văn "
+        "Nam, Phó Bí thư Đảng ủy xã Tân Lập.",
+        [
+            "Đỗ Văn Minh: pho-bi-thu dang-uy @xã Hà Kỳ",
+            "Lê Văn Hòa: dang-uy-vien dang-uy @xã Tân Lập",
+            "Trần Văn Nam: pho-bi-thu dang-uy @xã Tân Lập",
+        ],
+    ),
     (
         "Huyện ủy Tứ Kỳ họp. Đồng chí Lê Văn Hòa, Bí thư, chủ trì.",
         ["Lê Văn Hòa: bi-thu huyen-uy @huyện Tứ Kỳ"],

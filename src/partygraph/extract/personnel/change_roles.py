@@ -64,6 +64,13 @@ def is_passive(scene: Scene, hit: Hit) -> bool:
     return "được" in scene.keys(max(scene.i, min(start - 6, hit.i - 12)), hit.j)
 
 
+def is_aimed_at(scene: Scene, hit: Hit) -> bool:
+    """ "đã dùng bằng giả để được bầu vào Ban Chấp hành": whether the change is what somebody was after when
+    he did what is told.
+    """
+    return find("personnel.toml", "aimed-at", scene.keys(scene.i, hit.j)) is not None
+
+
 def is_of_another_clause(scene: Scene, hit: Hit) -> bool:
     """ "Chúc mừng hai đồng chí được bổ nhiệm, Thủ tướng N …": the clause of whoever was appointed is over;
     "Sau khi được bổ nhiệm, ông N", "ông N được điều động, giữ chức P" tell of him.

@@ -21,7 +21,7 @@ from partygraph.extract.personnel.change_lists import (
     told_before,
     told_each,
 )
-from partygraph.extract.personnel.change_roles import is_news
+from partygraph.extract.personnel.change_roles import is_aimed_at, is_news
 from partygraph.extract.personnel.change_verbs import approvals, changes, is_taking, verbs
 from partygraph.extract.personnel.changed_persons import ChangedPersons
 from partygraph.extract.personnel.changed_posts import ChangedPosts, is_office
@@ -116,7 +116,7 @@ class ChangeGrammar:
             return None
         lead = scene.keys(max(scene.i, hit.i - _DENIED), hit.i)
         is_denied = any(_find(table, lead) for table in ("denied", "revoked", "as-noun"))
-        if is_denied or is_supposed(scene, hit.i):
+        if is_denied or is_supposed(scene, hit.i) or is_aimed_at(scene, hit):
             return None
         if not is_taking(hit):
             return by

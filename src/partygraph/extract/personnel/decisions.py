@@ -23,6 +23,7 @@ from partygraph.extract.personnel.no_deciders import (
     only_advises,
     only_announces,
     only_elects,
+    tells_of_nameless,
 )
 from partygraph.extract.personnel.standing_deciders import StandingDeciders
 from partygraph.extract.posts.posts import PostMention
@@ -176,6 +177,7 @@ class DecisionReader:
         found = [item for item in named if self._acts(scene, item) and not only_announces(scene, item, hit)]
         found = [item for item in found if not only_elects(item.mention, hit, self.mentions)]
         found = [item for item in found if not only_advises(scene, item, hit)]
+        found = [item for item in found if not tells_of_nameless(scene, item, hit)]
         found += self._offices(scene, hit)
         found.sort(key=lambda item: item.i, reverse=True)
         first, last = of_holder(scene, hit)

@@ -78,6 +78,13 @@ def only_advises(scene: Scene, body: Item, hit: Hit) -> bool:
     return _pattern("advice-of").search(scene.gap(max(scene.i, body.i - _TOLD), body.i)) is not None
 
 
+def tells_of_nameless(scene: Scene, body: Item, hit: Hit) -> bool:
+    """ "Thông tin từ UBND xã cho biết, cơ quan chức năng đã cách chức N": whether those who decide, named
+    behind a body that only tells of it, have no name.
+    """
+    return _find("nameless-decides", scene.keys(body.j, hit.i)) is not None
+
+
 def _makes_known(scene: Scene, body: Item) -> bool:
     return _pattern("makes-known").match(scene.gap(body.j, min(scene.j, body.j + _TOLD))) is not None
 

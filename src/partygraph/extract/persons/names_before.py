@@ -13,6 +13,8 @@ from partygraph.extract.posts.chained_posts import LOWEST
 from partygraph.extract.posts.posts import Chain
 from partygraph.model.mention import TenureStatus
 
+# "công tác phụ nữ phía Nam", between a post and a name.
+_MAX_UNREAD = 8
 _pattern = partial(pattern, "people.toml")
 _words = partial(words, "people.toml")
 
@@ -119,6 +121,17 @@ class NamesBefore:
         right behind a post are the next name, whether it is known for one or not.
         """
         j = place.chain.j
-        if j >= place.j or not self._tokens.caps[j]:
+        if j >= place.j or all(chain.j != name.i for chain in self._chains):
             return False
-        return any(chain.j == name.i for chain in self._chains)
+        return self._tokens.caps[j] or self._is_cut_before(place)
+
+    def _is_cut_before(self, place: Place) -> bool:
+        """ "Phó Ban | công tác phụ nữ phía Nam Hoàng Thị Hương": whether a post whose body is not understood
+        goes on, over no more than small words, to a name.
+        """
+        if place.chain.posts[-1].body is not None:
+            return False
+        behind = next((name for name in place.names if name.i > place.chain.j), None)
+        if behind is None or behind.i - place.chain.j > _MAX_UNREAD:
+            return False
+        return all(key.isalpha() for key in self._tokens.keys[place.chain.j : behind.i])

@@ -18,6 +18,8 @@ from partygraph.model.mention import BodyName
 _POSTS = "posts.toml"
 # Tokens from the body to the post: two or three sentences.
 _NEAR = 90
+# "và đồng chí Nguyễn Văn An, Phó Bí thư Thường trực |".
+_NEXT = 14
 # "văn kiện trình Đại hội đại biểu".
 _CONGRESS = 8
 # The words of a title that are its hamlet's kind: "Tổ trưởng [tổ dân phố]".
@@ -28,6 +30,9 @@ def with_context(
     chain: Chain, bodies: list[FoundBody], tokens: Tokens, may_head: Callable[[FoundPost, FoundBody], bool]
 ) -> Chain:
     """`chain`, whose only post without a body is of the one body near before it that it may head."""
+    shared = _of_next(chain.posts[-1], bodies, tokens, may_head)
+    if shared is not None:
+        return _with_body(chain, len(chain.posts) - 1, shared)
     silent = [n for n, post in enumerate(chain.posts) if post.body is None]
     if len(silent) != 1:
         return chain
@@ -49,6 +54,30 @@ def with_context(
 def _with_body(chain: Chain, at: int, body: FoundBody) -> Chain:
     posts = (replace(one, body=body) if n == at else one for n, one in enumerate(chain.posts))
     return replace(chain, posts=tuple(posts))
+
+
+def _of_next(
+    post: FoundPost,
+    bodies: list[FoundBody],
+    tokens: Tokens,
+    may_head: Callable[[FoundPost, FoundBody], bool],
+) -> FoundBody | None:
+    """ "N, Đảng ủy viên và M, Phó Bí thư Đảng ủy xã Tân Lập": the body that the next one's post tells is of
+    both.
+    """
+    if tokens.key(post.j) != "và" or (post.body is not None and not post.body.is_bare):
+        return None
+    body = next((body for body in bodies if body.i >= post.j), None)
+    if body is None or body.i - post.j > _NEXT or body.is_bare:
+        return None
+    if not (may_head(post, body) if post.body is None else body.value.head == post.body.value.head):
+        return None
+    between = tokens.keys[post.j + 1 : body.i]
+    is_next = pattern(_POSTS, "next-holder").fullmatch(" ".join(between)) is not None
+    named = [k for k in range(post.j + 1, body.i) if tokens.caps[k]]
+    if not is_next or len(named) < 2:
+        return None
+    return body if post.body is None else replace(post.body, value=body.value)
 
 
 def _this_one(post: FoundPost, bodies: list[FoundBody], tokens: Tokens) -> FoundBody | None:
