@@ -116,6 +116,8 @@ def test_who_came(sentence: str, guests: list[str]) -> None:
             ["HĐND tỉnh Hà Nam organizes", "Lê Văn Hòa chairs"],
         ),
         (HELD + "Chủ trì hội nghị đồng chí Lê Văn Hòa.", ["Sở Y tế organizes", "Lê Văn Hòa chairs"]),
+        # who runs a body chairs no meeting
+        (HELD + "Ông Lê Văn Hòa được giao điều hành Bệnh viện Đa khoa tỉnh.", ["Sở Y tế organizes"]),
         # several visitors, and who is told of last
         (
             "Các đồng chí: Lê Văn Hòa, Bí thư; Trần Thị Hoa, Phó Bí thư đã làm việc với Tỉnh ủy Hà Nam.",

@@ -345,6 +345,14 @@ NEIGHBOURS = [
         "Ông Lê Văn Hòa, Phó Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy dự.",
         ["Lê Văn Hòa: pho-bi-thu dang-uy", "Lê Văn Hòa: chu-nhiem uy-ban-kiem-tra < dang-uy"],
     ),
+    # the command of a place, told by its field
+    (
+        "Ông Lê Văn Hòa, Chỉ huy trưởng quân sự xã Tân An dự.",
+        ["Lê Văn Hòa: chi-huy-truong ban-chi-huy-quan-su @xã Tân An"],
+    ),
+    ("Ông Lê Văn Hòa, Chỉ huy trưởng công trường xã Tân An dự.", ["Lê Văn Hòa: chi-huy-truong"]),
+    # a body called by its short name alone
+    ("Giám đốc VNPT Lê Văn Hòa phát biểu.", ["Lê Văn Hòa: giam-doc chi-nhanh:VNPT"]),
     # a rank
     (
         "Ông Lê Văn Hòa, nguyên hàm Vụ trưởng VPCP.",

@@ -41,7 +41,7 @@ from partygraph.extract.meetings.meetings import MeetingGrammar
 from partygraph.extract.personnel.change_verbs import changing
 from partygraph.extract.personnel.earlier_deciders import with_earlier
 from partygraph.extract.personnel.personnel import PersonnelGrammar
-from partygraph.extract.personnel.told_again import with_deciders
+from partygraph.extract.personnel.told_again import not_by_hosts, with_deciders
 from partygraph.extract.persons.holding import Holding
 from partygraph.extract.persons.holdings import HoldingGrammar
 from partygraph.extract.persons.main_person import main_person
@@ -240,6 +240,7 @@ class _Reader:
             actions += counted
             measures += measured
         give_issue_days(self._kept.mentions, claims, self._told_days, self._tokens.text)
+        actions = not_by_hosts(actions, claims, self._kept.mentions)
         actions, measures = counts.settled(with_deciders(actions, self._kept.mentions), measures)
         actions = with_earlier(actions, claims, laid, self._kept.mentions, of_posts)
         actions = with_deciders(actions, self._kept.mentions)

@@ -5,6 +5,7 @@ only what follows a token is looked at.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from partygraph.extract.bodies.body_parts import (
     NameParts,
@@ -107,8 +108,12 @@ class SlotReader:
         """ "Giám đốc | Nhà máy | Lê Văn Hòa": between a post and its holder a head is a body without the name
         that it must have elsewhere.
         """
-        is_held = self._names.is_holder(at[1]) and self._names.is_of_post(at[1])
-        return FoundBody(*at, BodyName(*spelled_out(head.id)), "body-grammar") if is_held else None
+        if not (self._names.is_holder(at[1]) and self._names.is_of_post(at[1])):
+            return None
+        name = BodyName(*spelled_out(head.id))
+        if not head.label:  # "Giám đốc | VNPT | Lê Văn Hòa"
+            name = replace(name, own=self._tokens.phrase(*at))
+        return FoundBody(*at, name, "body-grammar")
 
     def _inner(self, name: NameParts, k: int, head: BodyHead, depth: int) -> int:
         """Takes in what names the body itself (number, document, block, field, words); the token after it."""

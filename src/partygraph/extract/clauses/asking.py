@@ -17,7 +17,7 @@ def asking_at(scene: Scene, hit: Hit) -> int | None:
     more.
     """
     start = clause_start(scene, hit)
-    keys = scene.keys(start, hit.i)
+    keys = _outside_names(scene, start, hit.i)
     lead = " ".join(keys)
     asked = _find("asked", keys)
     while asked is not None:
@@ -40,6 +40,14 @@ def asking_at(scene: Scene, hit: Hit) -> int | None:
     if _pattern("considered-since").search(lead, asked.start()):
         return None
     return start + lead[: asked.start()].count(" ")
+
+
+def _outside_names(scene: Scene, i: int, j: int) -> list[str]:
+    """The folded tokens from `i` to `j`, a dash for each of a person's name: "ông Nguyễn Văn Trình" asks
+    nothing.
+    """
+    named = {k for person in scene.people for k in range(person.i, person.j)}
+    return ["-" if k in named else scene.tokens.keys[k] for k in range(i, j)]
 
 
 def clause_start(scene: Scene, hit: Hit) -> int:

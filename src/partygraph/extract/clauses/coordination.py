@@ -29,6 +29,8 @@ def joined_behind(
         if item.i < run[-1].j:
             continue
         i, j = run[-1].j, item.i
+        if leaves_bracket(scene, i, j):
+            break
         is_beside = item.i < stop and _is_apposition(scene, i, j)
         if not is_beside and (item.i >= stop or not _is_reason(scene, i, j) or _gets_own(scene, item)):
             break
@@ -55,7 +57,11 @@ def joined_before(
         if not is_joined and _opens_list(scene, item, held):
             between = scene.gap(item.j, run[0].i if office is None else office)
             is_joined = _pattern("joined-comma").search(between) is not None
-        if not _is_apposition(scene, item.j, run[0].i) or not is_joined:
+        if (
+            not _is_apposition(scene, item.j, run[0].i)
+            or not is_joined
+            or leaves_bracket(scene, item.j, run[0].i)
+        ):
             break
         before = scene.gap(max(scene.i, item.i - _LEAD), item.i)
         if _pattern("fronted").search(before) or _pattern("in-place-of").search(before):
@@ -84,6 +90,11 @@ def is_subject_over(scene: Scene, item: Item, verb: int) -> bool:
 
 def _is_apposition(scene: Scene, i: int, j: int) -> bool:
     return _find("clause", _outside_brackets(scene.keys(i, j))) is None and not _tells(scene, i, j)
+
+
+def leaves_bracket(scene: Scene, i: int, j: int) -> bool:
+    """ "3 ủy viên (gồm ông A và ông B), ông A tái đắc cử": whether a bracket ends there that began before."""
+    return scene.keys(i, j).count(")") > scene.keys(i, j).count("(")
 
 
 def _outside_brackets(keys: Sequence[str]) -> Sequence[str]:

@@ -11,7 +11,7 @@ from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.counts import award_patterns as written
 from partygraph.extract.counts.award_things import gets_it, glad_words, is_receiving
 from partygraph.extract.lexis.lexicon import Hit
-from partygraph.extract.lexis.words import listed, words
+from partygraph.extract.lexis.words import listed, pattern, words
 from partygraph.model.mention import ActionReading, Citation, Mention, MentionKind
 
 _WORDS = "counts.toml"
@@ -78,6 +78,8 @@ class GiverReader:
             lead = scene.keys(item.i - 1, item.i) if item.i > scene.i else []
             if self._is_of_hander(scene, item):
                 return _NOBODY if earlier is None else earlier
+            if lead != ["của"] and _decides(scene, item, hit):
+                return Giver(item.mention, Ground.DECISION)
             if lead == ["được"] or hit.i - item.j <= _NEAR or not lead:
                 return Giver(item.mention, _ground(scene, item, hit))
         in_short = self._in_short(scene, hit)
@@ -205,6 +207,15 @@ def _is_of_unnamed(scene: Scene, hit: Hit, stop: int) -> bool:
     at = hit.j + keys.index("của")
     is_thing = scene.gap(hit.j, at).endswith(tuple(words(_WORDS, "awarded")))
     return is_thing and not any(at < item.i <= at + _TO_THE_OWNER for item in scene.bodies)
+
+
+def _decides(scene: Scene, item: Item, hit: Hit) -> bool:
+    """ "Thủ tướng | Chính phủ vừa ban hành Quyết định số 12/QĐ-TTg tặng": whether a body takes the decision
+    by which it is given.
+    """
+    told = scene.gap(item.j, hit.i)
+    is_taken = pattern("personnel.toml", "issues-decision").match(told) is not None
+    return is_taken and {";", "được"}.isdisjoint(scene.keys(item.j, hit.j))
 
 
 def _ground(scene: Scene, item: Item, hit: Hit) -> Ground:

@@ -91,9 +91,11 @@ def joint(scene: Scene, before: list[Item]) -> list[Item]:
 
 
 def is_of_works(scene: Scene, hit: Hit) -> bool:
-    """Whether it is a project that is led, or many things: "chủ trì đề tài", "chủ trì 214 cuộc"; or no verb:
-    "cán bộ chủ trì".
+    """Whether it is a project or a body that is led, or many things: "chủ trì đề tài", "điều hành Bệnh viện
+    Đa khoa tỉnh", "chủ trì 214 cuộc"; or no verb: "cán bộ chủ trì".
     """
+    if scene.keys(hit.i, hit.j)[:2] == ["điều", "hành"] and any(body.i == hit.j for body in scene.bodies):
+        return True
     if scene.gap(hit.i - 2, hit.i) in words("gatherings.toml", "chair-as-noun"):
         return True
     behind = scene.gap(hit.j, hit.j + 2)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from partygraph.extract.clauses.coordination import is_subject_over, joined_behind
+from partygraph.extract.clauses.coordination import is_subject_over, joined_behind, leaves_bracket
 from partygraph.extract.clauses.scene import Item, Scene
 from partygraph.extract.lexis.lexicon import Hit
 from partygraph.extract.lexis.words import find, ids, pattern, words
@@ -30,6 +30,7 @@ def listed_persons(
     told = (other for other in verbs(scene) if other.i > hit.j + 12 and not _is_bracketed(scene, other))
     stop = next((other.i for other in told), scene.j)
     behind = [item for item in people if hit.j <= item.i < stop]
+    behind = [item for item in behind if not leaves_bracket(scene, behind[0].j, item.i)]
     if len(behind) < 2:
         return []
     lead = scene.gap(hit.j, behind[0].i)

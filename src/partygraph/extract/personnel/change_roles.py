@@ -21,8 +21,10 @@ _LEAD, _LONG_LEAD = 5, 8
 def is_apart(scene: Scene, start: int, item: Item) -> bool:
     """Whether another clause begins before a name that stands behind a verb, which ends at token `start`:
     "đại biểu chỉ định do ông N làm Trưởng đoàn", "bầu Chủ tịch UBND tỉnh thay ông N", "thôi chức, người thay
-    ông là P N".
+    ông là P N", "tại hội nghị trao quyết định bổ nhiệm, ông N chúc mừng".
     """
+    if scene.keys(start, start + 1) == [","] and any(met.i < start <= met.j for met in scene.meetings):
+        return True
     if _pattern("successor").search(scene.gap(start, item.i)):
         return True
     if _find("led-by", scene.keys(max(start, item.i - _LEAD), item.i)):

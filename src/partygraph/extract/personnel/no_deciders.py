@@ -28,6 +28,8 @@ def decides_nothing(scene: Scene, body: Item, mentions: Sequence[Mention]) -> bo
         return True
     if isinstance(value, BodyName) and value.head in _ids("personnel-offices") and _makes_known(scene, body):
         return True  # "Ban Tổ chức Trung ương công bố quyết định điều động ông N": another's
+    if scene.gap(max(scene.i, body.i - 2), body.i) in _words("speaking-for") and _makes_known(scene, body):
+        return True  # "lãnh đạo Sở Nội vụ công bố quyết định bổ nhiệm ông N": another's
     if search("people.toml", "other-congress", scene.gap(max(scene.i, body.i - _TOLD), body.i)):
         return True  # "góp ý văn kiện Đại hội Đảng bộ tỉnh; bầu N": not there
     if _is_where_sent(scene, body):

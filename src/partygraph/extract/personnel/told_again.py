@@ -1,10 +1,18 @@
 """Who decided a change of post or a discipline told twice: the title leaves out what the text says."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from partygraph.extract.personnel.reported_changes import REPORTED
-from partygraph.model.mention import ActionReading, BodyName, Mention, MentionValue, Modality, PersonName
+from partygraph.model.mention import (
+    ActionReading,
+    BodyName,
+    ClaimReading,
+    Mention,
+    MentionValue,
+    Modality,
+    PersonName,
+)
 
 _Key = tuple[object, ...]
 # What one decides and the text may tell twice.
@@ -24,6 +32,25 @@ def with_deciders(actions: Sequence[ActionReading], mentions: Sequence[Mention])
     done = {_key(action, mentions) for action in actions if _is_done(action)}
     told = (action for action in actions if not _is_over(action, done, mentions))
     return [_with_decider(action, deciders, mentions) for action in told]
+
+
+def not_by_hosts(
+    actions: Sequence[ActionReading], claims: Iterable[ClaimReading], mentions: Sequence[Mention]
+) -> list[ActionReading]:
+    """`actions`, where not who holds the ceremony decides but whose decision the text tells elsewhere:
+    "[Viện KSND tỉnh] tổ chức Lễ công bố quyết định …"; "trao quyết định của [Viện KSND tối cao]".
+    """
+    hosts = {(claim.sentence.start, claim.subject) for claim in claims if claim.relation == "organizes"}
+    hosted = [(action.sentence.start, action.actor) in hosts for action in actions]
+    deciders: dict[_Key, list[ActionReading]] = {}
+    for action, is_hosted in zip(actions, hosted, strict=True):
+        if not is_hosted and action.actor is not None and _may_tell(action):
+            deciders.setdefault(_key(action, mentions), []).append(action)
+    found: list[ActionReading] = []
+    for action, is_hosted in zip(actions, hosted, strict=True):
+        decided = _with_decider(replace(action, actor=None), deciders, mentions) if is_hosted else action
+        found.append(action if decided.actor is None else decided)
+    return found
 
 
 def _with_decider(

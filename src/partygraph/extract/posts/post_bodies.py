@@ -66,6 +66,7 @@ class PostBodyGrammar:
             or self._of_kind(kind, j)
             or self._of_place(kind, j)
             or self._of_commune(kind, j)
+            or self._of_soldiers(kind, j)
             or self._behind_comma(j)
         )
 
@@ -220,6 +221,19 @@ class PostBodyGrammar:
         if place is None or level not in _words("officer-level"):
             return None
         return FoundBody(j, end, BodyName("ubnd", level=level, place=place), "body-of-place")
+
+    def _of_soldiers(self, kind: PostType, j: int) -> FoundBody | None:
+        """ "Chỉ huy trưởng quân sự xã Hòa Minh": the command of a place, told by its field alone."""
+        if kind.notation not in _ids("command"):
+            return None
+        field = next((f for f in _words("command-field") if self._tokens.keys[j : j + 2] == _keys(f)), None)
+        level, place, end = (None, None, j) if field is None else self._names.place(j + 2, None)
+        head = _mapping("command-of-level").get(level or "")
+        return (
+            None
+            if head is None
+            else FoundBody(j, end, BodyName(head, level=level, place=place), "body-of-place")
+        )
 
 
 def country_name(phrase: str) -> str:
